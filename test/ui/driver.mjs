@@ -1,0 +1,86 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createQuickInput } from './driver/quick-input.mjs';
+import { createEditor } from './driver/editor.mjs';
+import { createSideBar } from './driver/side-bar.mjs';
+import { plain } from './driver/text.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {ReturnType<typeof createDriver>} Driver */
+
+/**
+ * What a person does in the window of VS Code and sees in it, in the person's words. Every method waits until it can
+ * be done, so scenarios need no pauses.
+ *
+ * @param {Page} page The workbench.
+ * @param {{screenshots: string}} options The folder for screenshots.
+ */
+export function createDriver(page, { screenshots }) {
+  const toasts = page.locator('.notifications-toasts .notification-toast');
+  return {
+    ...createQuickInput(page),
+    ...createEditor(page),
+    ...createSideBar(page),
+
+    /** Waits until the workbench shows the files of its folder. */
+    async ready() {
+      await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
+    },
+
+    /**
+     * Presses keys, one combination after the other.
+     *
+     * @param {string[]} keys For example `Control+S`.
+     */
+    async press(...keys) {
+      for (const key of keys) await page.keyboard.press(key);
+    },
+
+    /**
+     * Waits for a notification.
+     *
+     * @param {string | RegExp} text
+     * @returns {Promise<string>} All that it says.
+     */
+    async notification(text) {
+      const message = toasts.locator('.notification-list-item-message').filter({ hasText: text }).first();
+      return plain(await message.textContent());
+    },
+
+    /**
+     * Presses a button of a notification.
+     *
+     * @param {string | RegExp} text
+     * @param {string} button
+     */
+    async answerNotification(text, button) {
+      await toasts.filter({ hasText: text }).getByRole('button', { name: button }).first().click();
+    },
+
+    /** @returns {Promise<string[]>} What the status bar says, from left to right. */
+    async statusBar() {
+      return (await page.locator('.statusbar-item:visible').allTextContents()).map(plain).filter((text) => text !== '');
+    },
+
+    /** @returns {Promise<string[]>} The rows of the Problems panel, as a screen reader says them. */
+    async problems() {
+      const rows = page.locator('.markers-panel .monaco-list-row');
+      if (!(await page.locator('.markers-panel').isVisible())) await page.keyboard.press('Control+Shift+M');
+      await rows.first().waitFor();
+      return rows.evaluateAll((elements) => elements.map((element) => element.getAttribute('aria-label') ?? ''));
+    },
+
+    /**
+     * Writes a picture of the whole window, as it is when all that moves has come to rest.
+     *
+     * @param {string} name
+     * @returns {Promise<string>} The file.
+     */
+    async screenshot(name) {
+      await mkdir(screenshots, { recursive: true });
+      const file = join(screenshots, `${name}.png`);
+      await page.screenshot({ path: file, animations: 'disabled' });
+      return file;
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import { plain } from './text.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/**
+ * The active editor.
+ *
+ * @param {Page} page
+ */
+export function createEditor(page) {
+  const editor = page.locator('.editor-group-container.active .editor-instance .monaco-editor').first();
+  const tab = page.locator('.editor-group-container.active .tabs-container .tab.active');
+  const lenses = editor.locator('.codelens-decoration a');
+
+  return {
+    /** @returns {Promise<string>} The name of the active tab's file. Its label may leave out the ending. */
+    async activeTab() {
+      return (await tab.getAttribute('data-resource-name')) ?? '';
+    },
+
+    /** @returns {Promise<boolean>} Whether the active tab has changes that are not saved. */
+    async isDirty() {
+      return /\bdirty\b/.test((await tab.getAttribute('class')) ?? '');
+    },
+
+    editor: {
+      /** @returns {Promise<string[]>} The lines that can be seen, wrapped as they are, from the top. */
+      async visibleLines() {
+        const lines = editor.locator('.view-lines .view-line');
+        await lines.first().waitFor();
+        const placed = await lines.evaluateAll((elements) =>
+          elements.map((line) => ({ top: line.getBoundingClientRect().top, text: line.textContent })),
+        );
+        return placed.sort((one, other) => one.top - other.top).map(({ text }) => plain(text));
+      },
+
+      /**
+       * Puts the caret at a line and column, both counted from 1.
+       *
+       * @param {number} line
+       * @param {number} [column]
+       */
+      async goTo(line, column = 1) {
+        await page.keyboard.press('Control+G');
+        await page.locator('.quick-input-widget input.input').fill(`:${line}:${column}`);
+        await page.keyboard.press('Enter');
+        await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+      },
+
+      /** @returns {Promise<string>} Where the caret is, as the status bar says it: `Ln 3, Col 5`. */
+      async position() {
+        return plain(await page.locator('#status\\.editor\\.selection').textContent());
+      },
+
+      /**
+       * Types key by key at the caret.
+       *
+       * @param {string} text
+       */
+      async type(text) {
+        await page.keyboard.type(text);
+      },
+
+      /**
+       * Moves the mouse over a word and waits for what pops up.
+       *
+       * @param {string} text A text that stands within one token of a line.
+       * @returns {Promise<string>}
+       */
+      async hover(text) {
+        await editor.locator('.view-line span span', { hasText: text }).first().hover();
+        const contents = page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
+        return plain(await contents.textContent());
+      },
+
+      /** @returns {Promise<number>} How many places of the visible text are underlined as a warning or an error. */
+      async underlined() {
+        return editor.locator('.view-overlays').locator('.squiggly-warning, .squiggly-error').count();
+      },
+    },
+
+    /** @returns {Promise<string[]>} The code lenses that can be seen. */
+    async lenses() {
+      await lenses.first().waitFor();
+      return (await lenses.allTextContents()).map(plain);
+    },
+
+    /**
+     * @param {string | RegExp} text The first code lens that has this text.
+     */
+    lens(text) {
+      const lens = lenses.filter({ hasText: text }).first();
+      return {
+        /** Waits until it can be seen. */
+        shown: () => lens.waitFor(),
+        click: () => lens.click(),
+      };
+    },
+  };
+}

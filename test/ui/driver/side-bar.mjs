@@ -1,0 +1,109 @@
+import { plain } from './text.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/**
+ * The side bar: the files of the folder, and the views of extensions.
+ *
+ * @param {Page} page
+ */
+export function createSideBar(page) {
+  const files = page.locator('.explorer-folders-view .monaco-list-row');
+
+  return {
+    explorer: {
+      /** @returns {Promise<string[]>} The names of the files and folders that are shown. */
+      async rows() {
+        await files.first().waitFor();
+        return (await files.locator('.label-name').allTextContents()).map(plain);
+      },
+
+      /**
+       * Opens a file or folder.
+       *
+       * @param {string} name
+       */
+      async open(name) {
+        await files.filter({ hasText: name }).first().dblclick();
+      },
+    },
+
+    /**
+     * Shows a container of views, unless it is shown already.
+     *
+     * @param {string} name As the activity bar names it, for example `Extensions`.
+     */
+    async showViews(name) {
+      // The label also tells the key binding, and a badge where there is one: `Explorer (Ctrl+Shift+E) - 1 unsaved file`.
+      const item = page.locator('.activitybar .action-item', {
+        has: page.locator(`.action-label[aria-label="${name}"], .action-label[aria-label^="${name} "]`),
+      });
+      if (!/\bchecked\b/.test((await item.first().getAttribute('class')) ?? '')) await item.first().click();
+    },
+
+    /**
+     * One view of the side bar.
+     *
+     * @param {string} name Its heading.
+     */
+    view(name) {
+      const pane = page.locator('.sidebar .pane', {
+        has: page.locator('.pane-header', { hasText: name }),
+      });
+      const rows = pane.locator('.customview-tree .monaco-list-row');
+      const row = (/** @type {string | RegExp} */ text) => rows.filter({ hasText: text }).first();
+      return {
+        /** @returns {Promise<string[]>} The labels of the rows of its tree. */
+        async rows() {
+          await rows.first().waitFor();
+          return (await rows.locator('.label-name').allTextContents()).map(plain);
+        },
+
+        /**
+         * @param {string | RegExp} text The label of a row.
+         * @returns {Promise<string>} What stands behind it in grey.
+         */
+        async description(text) {
+          return plain(await row(text).locator('.label-description').textContent());
+        },
+
+        /**
+         * Clicks a row.
+         *
+         * @param {string | RegExp} text
+         */
+        open: (text) => row(text).click(),
+
+        /**
+         * Opens or closes what is below a row.
+         *
+         * @param {string | RegExp} text
+         */
+        toggle: (text) => row(text).locator('.monaco-tl-twistie').click(),
+
+        /**
+         * Presses one of the small buttons that a row shows under the mouse.
+         *
+         * @param {string | RegExp} text
+         * @param {string} action Its name.
+         */
+        async rowAction(text, action) {
+          await row(text).hover();
+          await row(text).locator(`.actions .action-label[aria-label^="${action}"]`).click();
+        },
+
+        /** @returns {Promise<string>} What it says while it is empty. */
+        async welcome() {
+          return plain(await pane.locator('.welcome-view-content').textContent());
+        },
+
+        /**
+         * Presses a button of its welcome.
+         *
+         * @param {string} text
+         */
+        welcomeButton: (text) => pane.locator('.welcome-view-content .monaco-button', { hasText: text }).click(),
+      };
+    },
+  };
+}

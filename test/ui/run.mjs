@@ -1,0 +1,122 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { launchBrowser, openWorkbench } from '../../src/tools/browser.mjs';
+import { removeFolders, temporaryCopy, temporaryFolder } from '../../src/tools/folders.mjs';
+import { dist, root, sampleCorpus } from '../../src/tools/paths.mjs';
+import { elapsed } from '../../src/tools/progress.mjs';
+import { runAsTestProgram } from '../../src/tools/test-report.mjs';
+import { serverAddress } from '../../src/tools/vscode-address.mjs';
+import { testSettings, writeSettings } from '../../src/tools/vscode-settings.mjs';
+import { startInstalled } from '../../src/tools/vscode-installed.mjs';
+import { createCheck } from './check.mjs';
+import { createDriver } from './driver.mjs';
+
+/** @typedef {import('../../src/tools/test-report.mjs').Counts} Counts */
+/** @typedef {import('../../src/tools/vscode-installed.mjs').InstalledVsCode} InstalledVsCode */
+
+const scenarios = join(root, 'test', 'ui');
+
+/**
+ * What a scenario gets.
+ *
+ * @typedef {object} Tools
+ * @property {import('playwright-core').Page} page
+ * @property {import('./driver.mjs').Driver} driver
+ * @property {string} folder The folder that is open.
+ * @property {import('./check.mjs').Check} check
+ */
+
+/**
+ * A scenario: a file `test/ui/<name>.ui.mjs`.
+ *
+ * @typedef {object} Scenario
+ * @property {(tools: Tools) => Promise<void>} default
+ * @property {(folder: string) => void | Promise<void>} [corpus] Fills the folder, which is empty; without it the
+ *   folder is a copy of the sample corpus.
+ * @property {import('../../src/tools/vscode-settings.mjs').Settings} [settings] User settings besides the usual ones.
+ */
+
+/**
+ * Runs the scenarios on the packed extension, installed as people install it, each in a window of its own.
+ *
+ * `node test/ui/run.mjs [name…]` runs only the named ones.
+ *
+ * @returns {Promise<Counts>}
+ */
+async function main() {
+  const names = await scenarioNames(process.argv.slice(2));
+  const vsCode = await startInstalled({ settings: testSettings });
+  const browser = await launchBrowser();
+  const sum = { passed: 0, failed: 0 };
+  try {
+    for (const name of names) {
+      const counts = await runScenario(name, vsCode, browser).catch((error) => {
+        console.error(error);
+        return { passed: 0, failed: 1 };
+      });
+      sum.passed += counts.passed;
+      sum.failed += counts.failed;
+    }
+  } finally {
+    await browser.close();
+    await vsCode.stop();
+  }
+  return sum;
+}
+
+/**
+ * @param {string[]} wanted By default all.
+ * @returns {Promise<string[]>}
+ */
+async function scenarioNames(wanted) {
+  const files = await readdir(scenarios);
+  const names = files.filter((file) => file.endsWith('.ui.mjs')).map((file) => file.replace(/\.ui\.mjs$/, ''));
+  const unknown = wanted.filter((name) => !names.includes(name));
+  if (unknown.length > 0) throw new Error(`There is no scenario ${unknown.join(', ')} among ${names.join(', ')}.`);
+  return wanted.length > 0 ? wanted : names.sort();
+}
+
+/**
+ * @param {string} name
+ * @param {InstalledVsCode} vsCode
+ * @param {import('../../src/tools/browser.mjs').Browser} browser
+ * @returns {Promise<Counts>}
+ */
+async function runScenario(name, vsCode, browser) {
+  const start = performance.now();
+  console.log(`\n  ${name}`);
+  /** @type {Scenario} */
+  const scenario = await import(pathToFileURL(join(scenarios, `${name}.ui.mjs`)).href);
+  const folder = await folderFor(scenario);
+  await writeSettings(vsCode.userDataDir, { ...testSettings, ...scenario.settings });
+  const address = serverAddress({ port: vsCode.port, folder });
+  const { page, close } = await openWorkbench(browser, { address, name: `ui-${name}` });
+  const driver = createDriver(page, { screenshots: join(dist, 'screenshots') });
+  const { check, counts } = createCheck((line) => console.log(`    ${line}`));
+  try {
+    await driver.ready();
+    await scenario.default({ page, driver, folder, check });
+  } catch (error) {
+    counts.failed += 1;
+    console.error(error);
+    console.error(`The window at that moment: ${await driver.screenshot(`failed-${name}`)}`);
+  }
+  await close();
+  await removeFolders(folder);
+  console.log(`    (${elapsed(start)})`);
+  return counts;
+}
+
+/**
+ * @param {Scenario} scenario
+ * @returns {Promise<string>}
+ */
+async function folderFor(scenario) {
+  if (scenario.corpus === undefined) return temporaryCopy(sampleCorpus, 'ui');
+  const folder = await temporaryFolder('ui');
+  await scenario.corpus(folder);
+  return folder;
+}
+
+await runAsTestProgram(main);

@@ -1,0 +1,49 @@
+/**
+ * A picture for the documentation: what is done in the window before it is taken.
+ *
+ * @typedef {object} Scene
+ * @property {string} name The picture's file name, without `.png`.
+ * @property {import('./pictures.mjs').Theme} theme
+ * @property {boolean} [documented] Whether the documentation shows it; the others are there to be looked at.
+ * @property {(driver: import('./driver.mjs').Driver) => Promise<void>} steps
+ */
+
+/** @type {Scene[]} */
+export const scenes = [
+  { name: 'page-dark', theme: 'dark', documented: true, steps: openPage },
+  { name: 'page-light', theme: 'light', steps: openPage },
+  { name: 'page-high-contrast', theme: 'high-contrast', steps: openPage },
+  { name: 'views-light', theme: 'light', documented: true, steps: openViews },
+  { name: 'views-dark', theme: 'dark', steps: openViews },
+  { name: 'views-high-contrast', theme: 'high-contrast', steps: openViews },
+  { name: 'pick-dark', theme: 'dark', steps: pickActor },
+  { name: 'pick-high-contrast', theme: 'high-contrast', steps: pickActor },
+];
+
+const page = '1962-10-25_stevenson-zorin.txt';
+
+/** @param {import('./driver.mjs').Driver} driver */
+async function openPage(driver) {
+  await driver.showViews('Newsweave');
+  await driver.view('Events').rows();
+  await driver.openFile(page);
+  await driver.lens('United States · request').shown();
+}
+
+/** @param {import('./driver.mjs').Driver} driver */
+async function openViews(driver) {
+  await openPage(driver);
+  await driver.view('Events').toggle('Stevenson Confronts');
+  await driver.view('Events').toggle('Kennedy Announces');
+  await driver.view('Actors').toggle('States');
+  await driver.view('Actors').toggle('United States');
+}
+
+/** @param {import('./driver.mjs').Driver} driver */
+async function pickActor(driver) {
+  await openPage(driver);
+  await driver.lens('United States · request').click();
+  await driver.quickPick.titled('Tag Actor Response (1/2)');
+  await driver.quickPick.type('ken');
+  await driver.quickPick.rows();
+}
