@@ -1,0 +1,187 @@
+import type { Line } from '../text/lines.ts';
+import { insideQuotes, openQuotes } from '../text/quotes.ts';
+import type { QuotedRange } from '../text/range.ts';
+import { readDateLine } from './date-line.ts';
+import type { FrontMatterBlock } from './front-matter.ts';
+import { furnitureBlocks, isFurnitureLine } from './furniture.ts';
+import type { Heading } from './headings.ts';
+import { splitItems, type Item } from './items.ts';
+import { readLabel } from './labels.ts';
+import { findMentions } from './mentions.ts';
+import type { Article, RationaleLine, ResponseLine, Section, SectionName } from './model.ts';
+import { isBlank, trimLine, type Source } from './source.ts';
+import { frontMatterTitle, readTitleLine } from './title.ts';
+
+/** A section with its lines of text, furniture blanked out. */
+interface PageSection {
+  readonly section: Section;
+  readonly heading: Heading;
+  readonly lines: readonly Line[];
+}
+
+/** Reads a text that `makeEventPage` took for an event page. */
+export function parseEventPage(
+  source: Source,
+  headings: readonly Heading[],
+  front: FrontMatterBlock | undefined,
+): Article {
+  const furniture = new Set<number>();
+  const top = readTop(source, headings, front, furniture);
+  const sections = headings.map((heading, index) => readSection(source, heading, headings[index + 1], furniture));
+  reportSections(source, headings);
+  const named = (name: SectionName) => sections.filter(({ section }) => section.name === name);
+  const items = (name: SectionName) => named(name).flatMap(({ lines }) => splitItems(lines, name === 'related-events'));
+  const sources = items('sources').map((item) => unquoted(source, item));
+  const responses = items('actor-responses').map((item) => readResponse(source, item));
+  const rationales = items('related-events').map((item) => readRationale(source, item));
+  const declared = (name: SectionName) =>
+    named(name).find(({ section }) => section.declared !== null)?.section.declared ?? null;
+  reportCount(source, named('sources'), sources.length);
+  reportCount(source, named('actor-responses'), responses.length);
+  reportCount(source, named('related-events'), rationales.length);
+  return {
+    kind: 'event-page',
+    ...top,
+    frontMatter: front?.value ?? null,
+    subheads: [],
+    dateline: null,
+    byline: null,
+    sections: sections.map(({ section }) => section),
+    sources: { declared: declared('sources'), items: sources },
+    responses,
+    related: { declared: declared('related-events'), items: rationales },
+    body: named('full-content').flatMap(({ lines }) => paragraphs(source, lines)),
+    furniture: furnitureBlocks(source, furniture),
+  };
+}
+
+/** The title and the date above the first heading. */
+function readTop(
+  source: Source,
+  headings: readonly Heading[],
+  front: FrontMatterBlock | undefined,
+  furniture: Set<number>,
+) {
+  const firstHeading = headings[0]?.line ?? source.lines.length;
+  const fromFront = frontMatterTitle(source, front);
+  let title: ReturnType<typeof readTitleLine>;
+  let date = front?.value.date ?? null;
+  for (let index = front?.nextLine ?? 0; index < firstHeading; index += 1) {
+    const line = source.lines[index];
+    if (line === undefined || isBlank(line) || /^\s*[-=*_]{3,}\s*$/.test(line.text)) continue;
+    const written = readDateLine(line);
+    if (isFurnitureLine(line.text)) furniture.add(index);
+    else if (written !== undefined) date ??= written;
+    else if (title === undefined) title = readTitleLine(source, line);
+    else
+      source.report(
+        'text-outside-sections',
+        'This line stands between the title and the first heading.',
+        line.start,
+        line.end,
+      );
+  }
+  const found = title ?? fromFront;
+  if (found === undefined) {
+    const { start = 0, end = 0 } = headings[0] ?? {};
+    source.report('no-title', 'This event page has no title.', start, end);
+  }
+  return { title: found?.quote ?? null, titleRange: found ? { at: found.at, end: found.end } : null, date };
+}
+
+function readSection(source: Source, heading: Heading, next: Heading | undefined, furniture: Set<number>): PageSection {
+  const lines: Line[] = [];
+  const lastLine = next?.line ?? source.lines.length;
+  for (let index = heading.line; index < lastLine; index += 1) {
+    const line = source.lines[index];
+    if (line === undefined || line.end <= heading.bodyStart - 1) continue;
+    if (line.start >= heading.bodyStart && isFurnitureLine(line.text)) {
+      furniture.add(index);
+      // In its place a blank line, so that no entry runs on across it.
+      lines.push({ start: line.start, end: line.start, text: '' });
+    } else lines.push(fromOffset(line, heading.bodyStart));
+  }
+  const words = lines.map(trimLine).filter(({ text }) => text !== '');
+  const start = words[0]?.start ?? Math.min(heading.bodyStart, source.text.length);
+  const section: Section = {
+    name: heading.name,
+    heading: source.range(heading.start, heading.end),
+    body: source.range(start, words.at(-1)?.end ?? start),
+    declared: heading.declared,
+  };
+  return { section, heading, lines };
+}
+
+function fromOffset(line: Line, offset: number): Line {
+  return line.start >= offset ? line : { start: offset, end: line.end, text: line.text.slice(offset - line.start) };
+}
+
+function reportSections(source: Source, headings: readonly Heading[]): void {
+  const seen = new Set<SectionName>();
+  for (const { name, start, end } of headings) {
+    if (seen.has(name))
+      source.report('repeated-section', 'This section stands more than once; its lines are read together.', start, end);
+    seen.add(name);
+  }
+  const last = headings.at(-1);
+  for (const [name, words] of [
+    ['summary', 'Summary'],
+    ['actor-responses', 'Actor Responses'],
+    ['related-events', 'Related Events'],
+  ] as const) {
+    if (!seen.has(name))
+      source.report('missing-section', `This event page has no section ${words}.`, last?.start ?? 0, last?.end ?? 0);
+  }
+}
+
+function reportCount(source: Source, sections: readonly PageSection[], counted: number): void {
+  const heading = sections.find(({ heading }) => heading.declared !== null)?.heading;
+  if (heading === undefined || heading.declared === counted) return;
+  const message = `The heading declares ${String(heading.declared)}, and ${counted} ${counted === 1 ? 'stands' : 'stand'} under it.`;
+  source.report('count-mismatch', message, heading.start, heading.end);
+}
+
+function readResponse(source: Source, { start, end }: Item): ResponseLine {
+  const label = readLabel(source.text.slice(start, end));
+  return { ...unquoted(source, { start: start + (label?.end ?? 0), end }), actorLabel: label?.name ?? null };
+}
+
+function readRationale(source: Source, item: Item): RationaleLine {
+  const words = source.text.slice(item.start, item.end);
+  const inside = insideQuotes(words);
+  if (inside === undefined && openQuotes(words) > 0) {
+    source.report('unclosed-quote', 'This quotation has no closing mark.', item.start, item.end);
+    return rationale(source, item.start + 1, item.end);
+  }
+  if (inside === undefined) {
+    source.report('unquoted-rationale', 'This rationale stands without quotation marks.', item.start, item.end);
+    return rationale(source, item.start, item.end);
+  }
+  return rationale(source, item.start + inside.start, item.start + inside.end);
+}
+
+function rationale(source: Source, start: number, end: number): RationaleLine {
+  const { start: from, end: to } = trimmed(source, start, end);
+  return { ...source.quote(from, to), mentions: findMentions(source, from, to) };
+}
+
+/** The words of an item without the quotation marks that enclose them. */
+function unquoted(source: Source, { start, end }: Item): QuotedRange {
+  const inside = insideQuotes(source.text.slice(start, end));
+  const span = inside === undefined ? { start, end } : trimmed(source, start + inside.start, start + inside.end);
+  return source.quote(span.start, span.end);
+}
+
+function trimmed(source: Source, start: number, end: number): Item {
+  const line = trimLine({ start, end, text: source.text.slice(start, end) });
+  return { start: line.start, end: line.end };
+}
+
+function paragraphs(source: Source, lines: readonly Line[]) {
+  return lines
+    .filter((line) => !isBlank(line))
+    .map((line) => {
+      const { start, end } = trimLine(line);
+      return source.range(start, end);
+    });
+}

@@ -1,0 +1,69 @@
+import type { Line } from '../text/lines.ts';
+import type { SectionName } from './model.ts';
+import { trimLine, type Source } from './source.ts';
+
+/** A heading line of an event page. Offsets are UTF-16. */
+export interface Heading {
+  readonly name: SectionName;
+  /** Index of its line. */
+  readonly line: number;
+  /** The heading's words with their count, without Markdown's marks and a closing colon. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the section's text begins: behind the heading, on its own line or the next. */
+  readonly bodyStart: number;
+  readonly declared: number | null;
+}
+
+const names = new Map<string, SectionName>([
+  ['summary', 'summary'],
+  ['full content', 'full-content'],
+  ['source', 'sources'],
+  ['sources', 'sources'],
+  ['actor response', 'actor-responses'],
+  ['actor responses', 'actor-responses'],
+  ['related event', 'related-events'],
+  ['related events', 'related-events'],
+]);
+
+/**
+ * A whole line that is a heading: any case, with `#` marks, bold, a count in brackets, a colon before or behind it.
+ * Text may follow on the same line only where the heading is bold: `**Summary:** The talks …`;
+ * `Sources: officials in Baku said` is a sentence.
+ */
+const headingForm =
+  /^(?<open>(?:#{1,6}\s*)?(?<bold>\*\*|__)?\s*)(?<words>(?<name>summary|full\s+content|sources?|actor\s+responses?|related\s+events?)(?<count>\s*:?\s*[([]\s*(?<number>\d{1,4})\s*[)\]])?)(?<close>\s*:?\s*(?:\k<bold>)?\s*:?)\s*#*(?<rest>.*)$/isu;
+
+/** All headings of an event page, in text order; those of a news article as well, which has too few to count. */
+export function findHeadings(source: Source): Heading[] {
+  return source.lines.flatMap((line, index) => {
+    const heading = readHeading(line, index, source.text.length);
+    return heading === undefined ? [] : [heading];
+  });
+}
+
+function readHeading(line: Line, index: number, textLength: number): Heading | undefined {
+  // The longest heading with its marks is far below this; a longer line can only be bold with text behind it.
+  const { start, text } = trimLine(line);
+  const parts = headingForm.exec(text.slice(0, 100))?.groups;
+  if (parts === undefined) return undefined;
+  const { open = '', bold, words = '', name = '', number, close = '', rest = '' } = parts;
+  const hasText = rest.trim() !== '';
+  if (hasText && (bold === undefined || !close.includes(bold) || !close.includes(':'))) return undefined;
+  const known = names.get(name.toLowerCase().replace(/\s+/g, ' '));
+  if (known === undefined) return undefined;
+  return {
+    name: known,
+    line: index,
+    start: start + open.length,
+    end: start + open.length + words.length,
+    bodyStart: hasText ? start + open.length + words.length + close.length : Math.min(line.end + 1, textLength),
+    declared: number === undefined ? null : Number(number),
+  };
+}
+
+/** Two different headings, one of them Actor Responses or Related Events, make an event page (DESIGN "Words"). */
+export function makeEventPage(headings: readonly Heading[]): boolean {
+  const found = new Set(headings.map(({ name }) => name));
+  return found.size >= 2 && (found.has('actor-responses') || found.has('related-events'));
+}

@@ -1,0 +1,25 @@
+/** True for a line whose last sentence is over: a full stop, question or exclamation mark, also inside quotation marks. */
+export function endsSentence(line: string): boolean {
+  return /[.!?…。؟۔।]['"”“’»)\]*_]*\s*$/u.test(line) && !endsWithAcronym(line);
+}
+
+function endsWithAcronym(line: string): boolean {
+  return /(?:^|[\s(])(?:\p{Lu}\.){2,}\s*$/u.test(line) && line.trim().length < 120;
+}
+
+/** Longest headline, in words and in UTF-16 units. */
+const maxWords = 35;
+const maxLength = 260;
+
+/** True for a line that may be a headline, a subhead or a teaser: short, and no sentence that ends. */
+export function isHeadlineLike(line: string): boolean {
+  const text = line
+    .trim()
+    .replace(/^#{1,6}\s+/, '')
+    .replace(/(\*\*|__)$/, '');
+  if (text === '' || text.length > maxLength || text.split(/\s+/u).length > maxWords) return false;
+  if (endsSentence(text) && !/[?!]['"”’»)]*$/u.test(text)) return false;
+  if (/[,;:—–-]$/u.test(text) || !/\p{L}/u.test(text)) return false;
+  if (/[?!]['"”’»)]*$/u.test(text) && /[.!?]\s+\p{Lu}/u.test(text)) return false;
+  return /^["'“‘„«»([¿¡*_#•\d]*\s*[\p{Lu}\p{Lt}\p{Lo}\p{N}]|^\p{Ll}{1,3}\p{Lu}|^[^\p{L}]*\p{L}/u.test(text);
+}

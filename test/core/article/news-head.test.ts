@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { articleOf, check } from '../helpers/article.ts';
+
+const body = 'The pilots of the ferries went back to work at noon.\n\nThey had waited for a year.\n';
+
+const titles = (head: string, below = body) => {
+  check(`${head}\n\n${below}`, ({ titleRange }) => (titleRange === null ? [] : [titleRange]));
+};
+
+describe('the headline of a news article', () => {
+  it('is the first line that looks like one', () => {
+    titles('⟦Ferry pilots end strike⟧');
+    titles('\n\n  ⟦Ferry pilots end strike after a year⟧  ');
+    titles('⟦“We sail again”: ferry pilots end strike⟧');
+    titles('⟦Will the ferries sail?⟧');
+    titles('⟦Паромы снова ходят⟧');
+    titles('⟦フェリーが再開⟧');
+  });
+
+  it('loses the marks of Markdown', () => {
+    titles('# ⟦Ferry pilots end strike⟧');
+    titles('**⟦Ferry pilots end strike⟧**');
+    titles('## **⟦Ferry pilots end strike⟧** ##');
+  });
+
+  it('may end with a full stop where Markdown says that it is a heading', () => {
+    titles('# ⟦Ferry pilots end strike.⟧');
+  });
+
+  it('stands below furniture and dates', () => {
+    titles('Home > World > Africa\nAdvertisement\n5 March 2026\n⟦Ferry pilots end strike⟧');
+  });
+
+  it('is none where the text begins with a paragraph', () => {
+    titles('The pilots went back to work.');
+    titles('ACCRA, 5 March (Reuters) — The pilots went back to work, and they will sail at noon.');
+    titles('', '');
+  });
+
+  it('is the line itself where there is no other', () => {
+    check('⟦Ferry pilots end strike⟧', ({ titleRange }) => (titleRange === null ? [] : [titleRange]));
+  });
+});
+
+describe('a line below the headline', () => {
+  it('that is short and no sentence is a deck', () => {
+    check(`Ferry pilots end strike\n⟦Union calls the deal a good one for all⟧\n\n${body}`, ({ subheads }) => subheads);
+  });
+
+  it('that is a sentence is text', () => {
+    check(
+      'Ferry pilots end strike\n\n⟦The union calls the deal a good one.⟧\n\n⟦They had waited.⟧\n',
+      (article) => article.body,
+    );
+  });
+
+  it('that is a date dates the article', () => {
+    assert.equal(articleOf(`Ferry pilots end strike\nPublished: 5 March 2026\n\n${body}`).date, '2026-03-05');
+    assert.equal(articleOf(`Ferry pilots end strike\n5 March\n\n${body}`).date, null);
+  });
+});
+
+describe('a date above the headline', () => {
+  it('is the day on which somebody read the site: furniture, and not the date of the article', () => {
+    const text = `⟦Thursday, 5 March 2026⟧\nFerry pilots end strike\n\n${body}`;
+    check(text, ({ furniture }) => furniture);
+    assert.equal(articleOf(text.replace(/[⟦⟧]/g, '')).date, null);
+  });
+});
+
+describe('the byline of a news article', () => {
+  function checkByline(line: string): void {
+    check(`Ferry pilots end strike\n${line}\n\n${body}`, ({ byline }) => (byline === null ? [] : [byline]));
+  }
+
+  it('says who wrote it, without the word ‘by’', () => {
+    for (const line of [
+      'By ⟦Ama Serwaa⟧',
+      'BY ⟦Ama Serwaa⟧',
+      'by ⟦Ama Serwaa and Kofi Mensah⟧',
+      'Written by ⟦Ama Serwaa⟧',
+    ]) {
+      checkByline(line);
+    }
+    checkByline('By: ⟦Ama Serwaa⟧');
+    checkByline('**By ⟦Ama Serwaa⟧**');
+    checkByline('By ⟦Ama Serwaa, Port Gazette⟧');
+    checkByline('Von ⟦Ama Serwaa⟧');
+    checkByline('Por ⟦Ama Serwaa⟧');
+    checkByline('Автор: ⟦Ама Серваа⟧');
+    checkByline('By ⟦our correspondent⟧');
+  });
+
+  it('may be a name with its office or agency', () => {
+    checkByline('⟦Ama Serwaa, staff writer⟧');
+    checkByline('⟦Ama Serwaa | Reuters⟧');
+    checkByline('⟦Ama Serwaa – Chief Correspondent⟧');
+  });
+
+  it('may be a name alone', () => {
+    checkByline('⟦Ama Serwaa⟧');
+    checkByline('⟦Ludwig van der Aa⟧');
+    checkByline('⟦J. K. Mensah-O’Neill⟧');
+  });
+
+  it('may be the last line of the article', () => {
+    check(`Ferry pilots end strike\n\n${body}\n⟦Ama Serwaa⟧\n`, ({ byline }) => (byline === null ? [] : [byline]));
+    check(`Ferry pilots end strike\n\n${body}\n⟦Reporting by Ama Serwaa; editing by Kofi Mensah⟧\n`, ({ byline }) =>
+      byline === null ? [] : [byline],
+    );
+    check(`Ferry pilots end strike\n\n${body}\nBy ⟦Ama Serwaa⟧\n\nAdvertisement\n`, ({ byline }) =>
+      byline === null ? [] : [byline],
+    );
+  });
+
+  it('is none where a line only begins like one, or is no name', () => {
+    checkByline('By noon the ferries sailed again.');
+    checkByline('By the numbers');
+    checkByline('Middle East');
+    checkByline('World News');
+    checkByline('Ferries');
+    checkByline('By Monday');
+  });
+
+  it('is one, though two lines might be', () => {
+    checkByline('By ⟦Ama Serwaa⟧\nKofi Mensah');
+  });
+
+  it('is no part of the body, and never the headline', () => {
+    check('Ferry pilots end strike\nBy Ama Serwaa\n\n⟦They sailed.⟧\n\n⟦Kofi Mensah said so.⟧\n', ({ body }) => body);
+    assert.equal(articleOf('Ama Serwaa').byline, null);
+  });
+});

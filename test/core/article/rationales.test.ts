@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { check, page, problemCodes } from '../helpers/article.ts';
+
+/** Checks the rationales among the lines under Related Events, and that nothing about them is odd. */
+function checkQuoted(lines: string): void {
+  checkLines(lines);
+  assert.deepEqual(problemCodes(page({ related: lines.replace(/[⟦⟧]/g, '') })), []);
+}
+
+function checkLines(lines: string): void {
+  check(page({ related: lines }), ({ related }) => related.items);
+}
+
+describe('the lines under Related Events', () => {
+  it('are rationales without the quotation marks that enclose them', () => {
+    checkQuoted('"⟦The new event ends event 4.⟧"\n"⟦Event 2 led to it.⟧"');
+    checkQuoted('“⟦The new event ends event 4.⟧”\n„⟦Event 2 led to it.⟧“\n«⟦Event 3 too.⟧»');
+    checkQuoted("'⟦The pilot's strike ends event 4.⟧'\n‘⟦It’s over.⟧’");
+  });
+
+  it('lose their bullets, and stops behind the closing mark', () => {
+    checkQuoted('- "⟦The new event ends event 4.⟧"\n• "⟦Event 2 led to it⟧".\n3. "⟦Event 3 too.⟧"');
+  });
+
+  it('lose blanks inside the marks', () => {
+    checkQuoted('" ⟦The new event ends event 4.⟧ "\n«\u00a0⟦Event 3 too.⟧\u00a0»');
+  });
+
+  it('keep quotations within', () => {
+    checkQuoted(
+      '"⟦The "new event" ends event 4.⟧"\n“⟦The “new event” and the ‘old’ one⟧”\n"⟦They call event 4 “absurd” now.⟧"',
+    );
+    checkQuoted('“⟦They call event 4 "absurd" now.⟧”');
+  });
+
+  it('end where the quotation marks balance, on whatever line that is', () => {
+    checkQuoted('"⟦The new event\nends event 4,\nat last.⟧"\n"⟦Event 2 led to it.⟧"');
+    checkQuoted('“⟦The new event ends a “strike”\nof the pilots.⟧”\n“⟦Event 2.⟧”');
+    checkQuoted('"⟦The new event ends a "strike"\nof the pilots.⟧"\n"⟦Event 2.⟧"');
+    checkQuoted('- "⟦The new event\n  ends event 4.⟧"\n- "⟦Event 2.⟧"');
+  });
+
+  it('do not run on over a blank line, a bullet or the next quotation', () => {
+    checkLines('"⟦The new event ends⟧\n\n"⟦Event 2.⟧"');
+    checkLines('- "⟦The new event ends⟧\n- "⟦Event 2.⟧"');
+    checkLines('"⟦The new event ends event 4.⟧\n"⟦Event 2.⟧"');
+  });
+
+  it('end on their own line where the marks never balance', () => {
+    checkLines('"⟦The new event ends event 4⟧\n⟦Event 2 led to it.⟧');
+    checkLines('"⟦The new "event ends event 4.⟧"\n⟦Event 2 led to it.⟧');
+  });
+
+  it('may stand without quotation marks', () => {
+    checkLines('⟦The new event ends event 4.⟧\n⟦Event 2 led to it.⟧');
+    checkLines('- ⟦The new event ends\n  event 4.⟧\n- ⟦Event 2 led to it.⟧');
+    checkLines('⟦"Never," they said, and "no more".⟧');
+  });
+
+  it('are none where only marks stand', () => {
+    checkLines('---\n-\n \n"⟦Event 2.⟧"\n***');
+  });
+});

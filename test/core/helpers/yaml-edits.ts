@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { editSidecar } from '../../../src/core/sidecar/edit.ts';
+import { readSidecar } from '../../../src/core/sidecar/read.ts';
+import type { RecordData, YamlEdit } from '../../../src/core/yaml/edit.ts';
+import type { Data } from '../../../src/core/yaml/print.ts';
+
+/** The edit that puts a record behind the others of its section. */
+export function add(section: string, record: RecordData): YamlEdit {
+  return { kind: 'add', section, record, placement: 'last' };
+}
+
+/** The edit that sets one field of a response; undefined takes it out. */
+export function change(id: string, key: string, value: Data | undefined, section = 'responses'): YamlEdit {
+  return { kind: 'change', section, id, key, value };
+}
+
+/** Checks the exact text of a sidecar after some edits, and that it can still be read whole. */
+export function checkEdit(before: string, edits: readonly YamlEdit[], after: string): void {
+  assert.deepEqual(editSidecar(before, edits), { ok: true, text: after });
+  assert.deepEqual(readSidecar(after).problems, []);
+}
+
+/** Checks that edits are refused, with a reason that is a sentence. */
+export function checkRefused(before: string, edits: readonly YamlEdit[], reason = /^[A-Z].*\.$/): void {
+  const result = editSidecar(before, edits);
+  assert.ok(!result.ok, result.ok ? result.text : '');
+  assert.match(result.reason, reason);
+}
