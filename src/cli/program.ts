@@ -1,0 +1,25 @@
+import { runParse } from './commands/parse.ts';
+import { runStats } from './commands/stats.ts';
+import { isRefusal, parseArguments, type Verb } from './arguments.ts';
+import { usage } from './usage.ts';
+import type { Output } from './output.ts';
+
+const verbs: Readonly<Record<Verb, (args: Parameters<typeof runStats>[0], output: Output) => Promise<number>>> = {
+  stats: runStats,
+  parse: runParse,
+};
+
+/** Runs the command line; the number is the exit status: 0 done, 1 findings, 2 it could not run. */
+export async function runProgram(words: readonly string[], output: Output): Promise<number> {
+  const parsed = parseArguments(words);
+  if (isRefusal(parsed)) {
+    output.message(parsed.refusal === null ? usage : `newsweave: ${parsed.refusal}\n\n${usage}`);
+    return parsed.refusal === null ? 0 : 2;
+  }
+  try {
+    return await verbs[parsed.verb](parsed, output);
+  } catch (error) {
+    output.message(`newsweave ${parsed.verb}: ${error instanceof Error ? error.message : String(error)}`);
+    return 2;
+  }
+}

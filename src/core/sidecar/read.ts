@@ -1,0 +1,111 @@
+import * as v from 'valibot';
+import { codePointMap } from '../text/code-points.ts';
+import type { Problem } from '../text/range.ts';
+import { readYaml, sidecarBounds } from '../yaml/read.ts';
+import { rangeAt, yamlTree } from '../yaml/tree.ts';
+import { sections, type SectionKey, type Sidecar } from './schema.ts';
+
+/** The version of the format that this product writes. */
+export const formatVersion = 1;
+
+/** A sidecar as far as it could be read. */
+export interface SidecarReading {
+  readonly value: Sidecar;
+  /** Ranges are code points of the sidecar's own text. */
+  readonly problems: readonly Problem[];
+  /** False where the file was not understood whole; then it must not be written (architecture, invariant 3). */
+  readonly writable: boolean;
+  /** True for a file without any content: blank, or nothing but comments. */
+  readonly empty: boolean;
+}
+
+const header = v.looseObject({
+  newsweave: v.pipe(v.string(), v.regex(/^\d{1,6}$/, 'a whole number is needed'), v.transform(Number)),
+  text: v.exactOptional(v.string()),
+});
+
+const nothing: Sidecar = {
+  version: formatVersion,
+  text: null,
+  events: [],
+  responses: [],
+  noActs: [],
+  rationales: [],
+  relations: [],
+};
+
+/** Reads a sidecar's text. Records that do not fit the format are left out and named among the problems. */
+export function readSidecar(text: string): SidecarReading {
+  const { value: data, problems: faults } = readYaml(text, sidecarBounds);
+  if (faults.length > 0) return { value: nothing, problems: faults, writable: false, empty: false };
+  if (data === undefined) return { value: nothing, problems: [], writable: true, empty: true };
+  const problems: { code: string; message: string; path: (string | number)[] }[] = [];
+  const head = v.safeParse(header, data);
+  if (!head.success) {
+    const message = 'A sidecar begins with `newsweave: 1` and holds lists of records.';
+    const problem = { code: 'not-a-sidecar', message, at: 0, end: 0 };
+    return { value: nothing, problems: [problem], writable: false, empty: false };
+  }
+  const { newsweave: version, text: digest = null } = head.output;
+  if (version > formatVersion) {
+    const message = `This sidecar is written in format ${version}, which a newer Newsweave reads; here it is read-only.`;
+    problems.push({ code: 'newer-format', message, path: ['newsweave'] });
+  }
+  if (digest !== null && !/^\.\.\.[ \t]*$/m.test(text)) {
+    problems.push({
+      code: 'cut-file',
+      message: 'The end of this file is missing: its last line should be `...`.',
+      path: [],
+    });
+  }
+  const records = <K extends SectionKey>(section: K) => readRecords(section, head.output[section], problems);
+  const value: Sidecar = {
+    version,
+    text: digest,
+    events: records('events'),
+    responses: records('responses'),
+    noActs: records('noActs'),
+    rationales: records('rationales'),
+    relations: records('relations'),
+  };
+  return { value, problems: withRanges(text, problems), writable: problems.length === 0, empty: false };
+}
+
+function readRecords<K extends SectionKey>(
+  section: K,
+  data: unknown,
+  problems: { code: string; message: string; path: (string | number)[] }[],
+): v.InferOutput<(typeof sections)[K]>[] {
+  if (data === undefined || data === '') return [];
+  if (!Array.isArray(data)) {
+    problems.push({ code: 'bad-section', message: `\`${section}\` must be a list of records.`, path: [section] });
+    return [];
+  }
+  return data.flatMap((entry: unknown, index) => {
+    const parsed = v.safeParse(sections[section], entry);
+    if (parsed.success) return [parsed.output];
+    const [issue] = parsed.issues;
+    const path = issue.path?.map(({ key }) => (typeof key === 'number' ? key : String(key))) ?? [];
+    const field = path.length > 0 ? `\`${path.join('.')}\`` : 'this';
+    problems.push({
+      code: 'bad-record',
+      message: `In ${section}, ${field} does not fit: ${issue.message}.`,
+      path: [section, index, ...path],
+    });
+    return [];
+  });
+}
+
+/** Finds the places of problems; the file is read a second time only where there are any. */
+function withRanges(
+  text: string,
+  problems: readonly { code: string; message: string; path: (string | number)[] }[],
+): Problem[] {
+  if (problems.length === 0) return [];
+  const tree = yamlTree(text);
+  const map = codePointMap(text);
+  return problems.map(({ code, message, path }) => {
+    const { start, end } = rangeAt(tree, path);
+    return { code, message, at: map.toCodePoint(start), end: map.toCodePoint(end) };
+  });
+}

@@ -1,0 +1,50 @@
+/** A value as it stands in a record: plain data, in the order in which it is written. */
+export type Data = string | number | boolean | readonly Data[] | { readonly [key: string]: Data | undefined };
+
+/** Whether a field's texts are put in quotes: `quoted` always, `plain` where a bare word would be misread. */
+export type StyleOf = (field: string) => 'quoted' | 'plain';
+
+/** `key: value` with the value on one line. */
+export function printField(key: string, value: Data, styleOf: StyleOf): string {
+  return `${printKey(key)}: ${printValue(value, key, styleOf)}`;
+}
+
+/** A value on one line: lists in brackets, maps in braces. */
+export function printValue(value: Data, field: string, styleOf: StyleOf): string {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value === 'string') return styleOf(field) === 'plain' && isPlainWord(value) ? value : quote(value);
+  if (isList(value)) return `[${value.map((entry) => printValue(entry, field, styleOf)).join(', ')}]`;
+  const fields = Object.entries(value).flatMap(([key, entry]) =>
+    entry === undefined ? [] : [printField(key, entry, styleOf)],
+  );
+  return `{ ${fields.join(', ')} }`;
+}
+
+function isList(value: Data): value is readonly Data[] {
+  return Array.isArray(value);
+}
+
+function printKey(key: string): string {
+  return isPlainWord(key) ? key : quote(key);
+}
+
+/** Words that YAML 1.1 readers (R, PyYAML) take for something else than text. */
+const misread = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/i;
+
+/** True for a word that every YAML reader takes for itself: letters, digits, `-` and `_`, beginning with a letter. */
+export function isPlainWord(text: string): boolean {
+  return /^[A-Za-z][A-Za-z0-9_-]*$/.test(text) && !misread.test(text);
+}
+
+/**
+ * A text in double quotes on one line. Besides what JSON escapes, everything that a YAML reader might fold, drop or
+ * take for a line end is escaped; other characters stay themselves.
+ */
+export function quote(text: string): string {
+  const escaped = JSON.stringify(text).slice(1, -1);
+  return `"${escaped.replace(/[\u007f-\u009f\u00a0\u2028\u2029\ufeff\ufffe\uffff]/g, escapeUnit)}"`;
+}
+
+function escapeUnit(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}

@@ -1,0 +1,147 @@
+import { URI, Utils } from 'vscode-uri';
+import type { ArticleFacts } from '../core/corpus/facts.ts';
+import { articleTest, isSidecarPath } from '../core/corpus/files.ts';
+import { buildIndex } from '../core/corpus/index.ts';
+import { defaultSettings, type CorpusSettings } from '../core/registers/corpus-settings.ts';
+import { actorSearch, type ActorSearch } from '../core/registers/search.ts';
+import type { CorpusHost } from './host/host.ts';
+import {
+  loadArticle,
+  loadCorpus,
+  readArticleText,
+  readText,
+  sidecarsInScope,
+  type LoadedCorpus,
+  type Scope,
+  type TextSource,
+} from './host/load.ts';
+
+/** A corpus that is open in the editor, kept up to date. All paths are relative to it, with `/`. */
+export interface OpenCorpus {
+  readonly root: string;
+  readonly host: CorpusHost;
+  /** Waits until all changes that were announced are read. */
+  settled(): Promise<CorpusView>;
+  /** The path of a file that belongs to this corpus; undefined for others. */
+  pathOf(uri: string): string | undefined;
+  uriOf(path: string): string;
+  /** An article's normalised text, from the editor that has it open, else from disk. */
+  articleText(path: string): Promise<string>;
+  /** A sidecar's or register's text as it is now; undefined where the file does not exist. */
+  fileText(path: string): Promise<string | undefined>;
+  /** Says that files have changed; they are read again in the order in which this is called. */
+  changed(paths: readonly string[]): void;
+  /** Reads everything anew. */
+  reload(): void;
+}
+
+/** One state of a corpus. */
+export interface CorpusView extends Pick<LoadedCorpus, 'settings' | 'files' | 'index'> {
+  readonly search: ActorSearch;
+  readonly name: string;
+}
+
+/** What a corpus needs of its surroundings. */
+export interface CorpusSurroundings extends Pick<TextSource, 'detector'> {
+  readonly host: CorpusHost;
+  /** The text of a file that an editor has open. */
+  openText(uri: string): string | undefined;
+  /** Which layers count now. */
+  scope(): Scope;
+  /** Called after each change that was read. */
+  onRead(): void;
+  onError(error: unknown): void;
+}
+
+/** Opens a corpus; it is read in the background. */
+export function openCorpus(
+  root: string,
+  { host, openText, detector, scope, onRead, onError }: CorpusSurroundings,
+): OpenCorpus {
+  const rootUri = URI.parse(root);
+  const uriOf = (path: string) => Utils.joinPath(rootUri, path).toString();
+  const source: TextSource = { host, detector, openText: (path) => openText(uriOf(path)) };
+  let loaded: LoadedCorpus | undefined;
+  let view: CorpusView | undefined;
+  const replace = (next: LoadedCorpus) => {
+    loaded = next;
+    view = viewOf(next, rootUri);
+    onRead();
+  };
+  const load = async () => {
+    replace(await loadCorpus(source, scope()));
+  };
+  let queue = Promise.resolve();
+  const enqueue = (work: () => Promise<void>) => {
+    // A failure is told once, where it happens; the corpus keeps its last good state and the queue goes on.
+    queue = queue.then(work).catch(onError);
+  };
+  enqueue(load);
+  return {
+    root,
+    host,
+    uriOf,
+    pathOf: (uri) => pathBelow(rootUri, uri, loaded?.nested ?? []),
+    settled: async () => {
+      await queue;
+      if (view === undefined) throw new Error(`The corpus ${rootUri.fsPath} could not be read.`);
+      return view;
+    },
+    articleText: async (path) => (await readArticleText(source, path)).text,
+    fileText: (path) => readText(source, path),
+    changed: (all) => {
+      const paths = all.filter((path) => concerns(loaded?.settings ?? defaultSettings, path));
+      if (paths.length === 0) return;
+      enqueue(async () => {
+        const facts = loaded && (await rereadArticles(source, loaded, scope(), paths));
+        if (loaded && facts) replace({ ...loaded, index: buildIndex(facts, loaded.actors, loaded.registered) });
+        else await load();
+      });
+    },
+    reload: () => {
+      enqueue(load);
+    },
+  };
+}
+
+function viewOf({ settings, files, index, actors }: LoadedCorpus, root: URI): CorpusView {
+  return { settings, files, index, search: actorSearch(actors), name: settings.name ?? Utils.basename(root) };
+}
+
+/** True for the files that a corpus consists of; locks, temporary files and a person's notes change nothing. */
+function concerns(settings: CorpusSettings, path: string): boolean {
+  return registerFiles.has(path) || isSidecarPath(path) || articleTest(settings)(path);
+}
+
+const registerFiles = new Set(['corpus.yaml', 'actors.yaml', 'events.yaml']);
+
+/** The facts with changed articles read anew; undefined where a change concerns more than known articles and sidecars. */
+async function rereadArticles(
+  source: TextSource,
+  { files, index }: LoadedCorpus,
+  scope: Scope,
+  paths: readonly string[],
+): Promise<ArticleFacts[] | undefined> {
+  const affected = new Set<string>();
+  for (const path of paths) {
+    const article = index.articles.has(path) ? path : files.sidecars.find((sidecar) => sidecar.path === path)?.article;
+    if (article === undefined || (await source.host.read(path)) === undefined) return undefined;
+    affected.add(article);
+  }
+  const facts: ArticleFacts[] = [];
+  for (const each of index.articles.values()) {
+    facts.push(
+      affected.has(each.path) ? await loadArticle(source, each.path, sidecarsInScope(files, each.path, scope)) : each,
+    );
+  }
+  return facts;
+}
+
+function pathBelow(root: URI, uri: string, nested: readonly string[]): string | undefined {
+  const other = URI.parse(uri);
+  const base = root.path.endsWith('/') ? root.path : `${root.path}/`;
+  if (other.scheme !== root.scheme || other.authority !== root.authority || !other.path.startsWith(base))
+    return undefined;
+  const path = other.path.slice(base.length);
+  return nested.some((folder) => path.startsWith(`${folder}/`)) ? undefined : path;
+}

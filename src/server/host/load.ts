@@ -1,0 +1,120 @@
+import { articleFacts, type ArticleFacts, type ArticleInput } from '../../core/corpus/facts.ts';
+import { corpusFiles, type CorpusFiles, type SidecarFile } from '../../core/corpus/files.ts';
+import { buildIndex, type CorpusIndex } from '../../core/corpus/index.ts';
+import { readActors, type Actor } from '../../core/registers/actors.ts';
+import { defaultSettings, readCorpusSettings, type CorpusSettings } from '../../core/registers/corpus-settings.ts';
+import { readEvents, type RegisteredEvent } from '../../core/registers/events.ts';
+import { decodeText, type DetectEncoding } from '../../core/text/decode.ts';
+import { normaliseText } from '../../core/text/lines.ts';
+import type { Problem } from '../../core/text/range.ts';
+import type { CorpusHost } from './host.ts';
+
+/** Which layers count (FORMAT "Layers"): the shared one and mine, all, or those named. */
+export type Scope =
+  | { readonly kind: 'mine'; readonly annotator: string | null }
+  | { readonly kind: 'all' }
+  | { readonly kind: 'named'; readonly layers: readonly string[] };
+
+/** A corpus as it was read, and its files. */
+export interface LoadedCorpus {
+  readonly settings: CorpusSettings;
+  readonly files: CorpusFiles;
+  readonly nested: readonly string[];
+  readonly actors: readonly Actor[];
+  readonly registered: readonly RegisteredEvent[];
+  readonly index: CorpusIndex;
+  /** Faults of the registers and of corpus.yaml; those of articles and sidecars are with their facts. */
+  readonly problems: readonly { readonly path: string; readonly problem: Problem }[];
+}
+
+/** How texts are got: from disk, or from an editor that has the file open. */
+export interface TextSource {
+  readonly host: CorpusHost;
+  /** The text of a file that is open in an editor. */
+  openText(path: string): string | undefined;
+  /** Loads the tables for guessing an encoding; called for the first file that is no UTF-8. */
+  detector(): Promise<DetectEncoding>;
+}
+
+/** Reads a whole corpus. `progress` is told after each article. */
+export async function loadCorpus(
+  source: TextSource,
+  scope: Scope,
+  progress?: (done: number, total: number) => void,
+): Promise<LoadedCorpus> {
+  const problems: { path: string; problem: Problem }[] = [];
+  const register = async <T>(
+    path: string,
+    read: (yaml: string) => { value: T; problems: readonly Problem[] },
+    fallback: T,
+  ): Promise<T> => {
+    const yaml = await readText(source, path);
+    if (yaml === undefined) return fallback;
+    const reading = read(yaml);
+    problems.push(...reading.problems.map((problem) => ({ path, problem })));
+    return reading.value;
+  };
+  const settings = await register('corpus.yaml', readCorpusSettings, defaultSettings);
+  const actors = await register<readonly Actor[]>('actors.yaml', readActors, []);
+  const registered = await register<readonly RegisteredEvent[]>('events.yaml', readEvents, []);
+  const { paths, nested } = await source.host.list();
+  const files = corpusFiles(paths, settings);
+  const facts: ArticleFacts[] = [];
+  for (const path of files.articles) {
+    facts.push(await loadArticle(source, path, sidecarsInScope(files, path, scope)));
+    progress?.(facts.length, files.articles.length);
+  }
+  return { settings, files, nested, actors, registered, index: buildIndex(facts, actors, registered), problems };
+}
+
+/** The sidecars of an article that a scope lets count. */
+export function sidecarsInScope({ sidecars }: CorpusFiles, article: string, scope: Scope): SidecarFile[] {
+  return sidecars.filter((sidecar) => sidecar.article === article && counts(sidecar.layer, scope));
+}
+
+function counts(layer: string | null, scope: Scope): boolean {
+  if (scope.kind === 'all') return true;
+  if (scope.kind === 'mine') return layer === null || layer === scope.annotator;
+  return scope.layers.includes(layer ?? 'shared');
+}
+
+/** Reads one article with its sidecars. A file that is gone meanwhile counts as empty. */
+export async function loadArticle(
+  source: TextSource,
+  path: string,
+  sidecars: readonly SidecarFile[],
+): Promise<ArticleFacts> {
+  const { text, bytes, problems } = await readArticleText(source, path);
+  const texts = await Promise.all(
+    sidecars.map(async (file) => ({ ...file, text: (await readText(source, file.path)) ?? '' })),
+  );
+  return articleFacts({ path, bytes, text, problems, sidecars: texts });
+}
+
+/** An article's normalised text, how many bytes it has and what was odd about them. */
+export async function readArticleText(
+  source: TextSource,
+  path: string,
+): Promise<Required<Pick<ArticleInput, 'text' | 'bytes' | 'problems'>>> {
+  const bytes = (await source.host.read(path)) ?? new Uint8Array();
+  const open = source.openText(path);
+  const { value, problems } = await decodeBytes(bytes, source);
+  return open === undefined || value.encoding !== 'utf-8'
+    ? { text: value.text, bytes: bytes.length, problems }
+    : { text: normaliseText(open), bytes: bytes.length, problems };
+}
+
+/** Decodes bytes; the tables for guessing are loaded only where UTF-8 does not fit. */
+export async function decodeBytes(bytes: Uint8Array, { detector }: Pick<TextSource, 'detector'>) {
+  const first = decodeText(bytes, () => undefined);
+  return first.problems.length > 0 ? decodeText(bytes, await detector()) : first;
+}
+
+/** The text of a YAML file: from the editor that has it open, else from disk; undefined where there is none. */
+export async function readText({ host, openText }: TextSource, path: string): Promise<string | undefined> {
+  const open = openText(path);
+  if (open !== undefined) return open;
+  const bytes = await host.read(path);
+  // A byte order mark stays: the text must be the file's bytes again when it is written.
+  return bytes === undefined ? undefined : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}

@@ -1,0 +1,27 @@
+import { randomBytes } from 'node:crypto';
+import { URI } from 'vscode-uri';
+import { diskHost } from '../host/disk.ts';
+import type { Surroundings } from '../server.ts';
+
+/** The server's surroundings on this machine. */
+export function nodeSurroundings(): Surroundings {
+  let waiting: NodeJS.Timeout | undefined;
+  return {
+    hostFor: (rootUri) => diskHost(URI.parse(rootUri).fsPath),
+    detector: async () => (await import('../host/charset.ts')).detectEncoding,
+    random: (count) => randomBytes(count),
+    today: () => localDate(new Date()),
+    later: (run, delay) => {
+      waiting ??= setTimeout(() => {
+        waiting = undefined;
+        run();
+      }, delay);
+    },
+  };
+}
+
+/** `YYYY-MM-DD` where the person is, which is the day they would write. */
+function localDate(date: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

@@ -1,0 +1,59 @@
+import type { CorpusIndex } from '../../core/corpus/index.ts';
+import { actorTypes } from '../../core/registers/actors.ts';
+import type { ActorSearch } from '../../core/registers/search.ts';
+import { relationTypes } from '../../core/relations/types.ts';
+import { responseTypes } from '../../core/responses/types.ts';
+import { toLabel } from '../convert.ts';
+import type { ActorChoice, EventChoice, TypeChoices } from '../protocol.ts';
+
+/** Rows that a pick list gets at most. */
+const maxRows = 50;
+
+/** The actors that a typed text may mean. */
+export function actorChoices(search: ActorSearch, query: string): ActorChoice[] {
+  return search(query, maxRows).map(({ actor, name }) => ({
+    id: actor.id,
+    name: toLabel(actor.name),
+    alias: name === actor.name ? null : toLabel(name),
+    type: actor.type === undefined ? null : toLabel(actor.type),
+  }));
+}
+
+/** All events but a page's own. */
+export function eventChoices(index: CorpusIndex, path: string): EventChoice[] {
+  const own = index.pageEvent(path)?.id;
+  return index.events
+    .filter(({ id }) => id !== own)
+    .map(({ id, title, date, place }) => ({
+      id,
+      title: toLabel(title),
+      date: date === null ? null : toLabel(date),
+      path: place && toLabel(place.path, 300),
+    }));
+}
+
+/** The types to choose from; a relation type that reads differently from its other end is offered both ways. */
+export function typeChoices(): TypeChoices {
+  return {
+    responses: responseTypes.map(({ id, label, definition }) => ({ id, label, definition })),
+    relations: relationTypes.flatMap(({ id, label, inverseLabel, symmetric, definition }) => [
+      { id, from: 'this' as const, label, definition: withEnds(definition, 'this event', 'the other event') },
+      ...(symmetric
+        ? []
+        : [
+            {
+              id,
+              from: 'other' as const,
+              label: inverseLabel,
+              definition: withEnds(definition, 'the other event', 'this event'),
+            },
+          ]),
+    ]),
+    actors: actorTypes,
+  };
+}
+
+/** A definition speaks of its ends as S and T; a person who links reads which of them is this page's event. */
+function withEnds(definition: string, from: string, to: string): string {
+  return definition.replace(/\bS\b/g, from).replace(/\bT\b/g, to);
+}

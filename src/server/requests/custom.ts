@@ -1,0 +1,63 @@
+import type { Connection } from 'vscode-languageserver';
+import type { OpenCorpus } from '../corpus.ts';
+import { guarded } from '../guarded.ts';
+import type { ArticleFinder } from '../lookup.ts';
+import * as protocol from '../protocol.ts';
+import { actorChoices, eventChoices, typeChoices } from './choices.ts';
+import { link, tag, type CodingSurroundings } from './coding.ts';
+import { codableLine, locate, related } from './navigation.ts';
+import { treeNodes } from './tree.ts';
+
+const notInCorpus = { ok: false, reason: 'This file is not in a corpus.' } as const;
+
+/** Answers the requests of protocol.ts. */
+export function registerCustomRequests(
+  connection: Connection,
+  corpora: () => readonly OpenCorpus[],
+  { file, article }: ArticleFinder,
+  coding: CodingSurroundings,
+): void {
+  const on = <P, R>({ method }: protocol.RequestName<P, R>, answer: (params: P) => R | Promise<R>) => {
+    connection.onRequest(method, (params: P) => guarded(connection, method, () => answer(params)));
+  };
+  on(protocol.treeRequest, async (params) => {
+    const all = await Promise.all(
+      corpora().map(async ({ root, uriOf, settled }) => ({ root, uriOf, ...(await settled()) })),
+    );
+    return treeNodes(all, params);
+  });
+  on(protocol.locateRequest, async (target) => {
+    const found = await file(target.uri);
+    return found ? locate(found.corpus, found.path, target) : null;
+  });
+  on(protocol.lineRequest, async ({ uri, line }) => {
+    const found = await article(uri);
+    return found ? codableLine(found.facts, found.positions, line) : null;
+  });
+  on(protocol.actorsRequest, async ({ uri, query }) => {
+    const found = await file(uri);
+    return found ? actorChoices(found.view.search, query) : [];
+  });
+  on(protocol.eventsRequest, async ({ uri }) => {
+    const found = await file(uri);
+    return found ? eventChoices(found.view.index, found.path) : [];
+  });
+  on(protocol.typesRequest, typeChoices);
+  on(protocol.reloadRequest, async () => {
+    for (const corpus of corpora()) corpus.reload();
+    await Promise.all(corpora().map((corpus) => corpus.settled()));
+    return null;
+  });
+  on(protocol.relatedRequest, async ({ uri, line }) => {
+    const found = await article(uri);
+    return found ? related(found.corpus, found.view.index, found.facts, found.positions, line) : [];
+  });
+  on(protocol.tagRequest, async (params) => {
+    const found = await file(params.uri);
+    return found ? tag(found.corpus, found.path, params, coding) : notInCorpus;
+  });
+  on(protocol.linkRequest, async (params) => {
+    const found = await file(params.uri);
+    return found ? link(found.corpus, found.path, params, coding) : notInCorpus;
+  });
+}

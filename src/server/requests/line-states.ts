@@ -1,0 +1,59 @@
+import { covers, type ArticleFacts, type Placed } from '../../core/corpus/facts.ts';
+import type { CorpusIndex, EventEntry } from '../../core/corpus/index.ts';
+import { relationPhrase } from '../../core/relations/types.ts';
+import type { RationaleLine, ResponseLine } from '../../core/article/model.ts';
+import type { NoActRecord, RationaleRecord, ResponseRecord } from '../../core/sidecar/schema.ts';
+
+/** A response line with what has been decided on it. */
+export interface ResponseLineState {
+  readonly line: ResponseLine;
+  readonly records: readonly Placed<ResponseRecord>[];
+  readonly noActs: readonly Placed<NoActRecord>[];
+}
+
+/** A rationale line with what has been decided on it. */
+export interface RationaleLineState {
+  readonly line: RationaleLine;
+  readonly records: readonly Placed<RationaleRecord>[];
+}
+
+export function responseLines({ article, responses, noActs }: ArticleFacts): ResponseLineState[] {
+  return article.responses.map((line) => ({
+    line,
+    records: responses.filter((record) => covers(record, line)),
+    noActs: noActs.filter((record) => covers(record, line)),
+  }));
+}
+
+export function rationaleLines({ article, rationales }: ArticleFacts): RationaleLineState[] {
+  return article.related.items.map((line) => ({ line, records: rationales.filter((record) => covers(record, line)) }));
+}
+
+/** What a rationale record links to, in words. */
+export interface RationaleLink {
+  /** 'responds to, parallels'; 'untyped' where no relation has a type. */
+  readonly phrase: string;
+  readonly title: string;
+  /** The event it means; null where it is outside the corpus or its id means nothing. */
+  readonly event: EventEntry | null;
+}
+
+/** Says what a rationale record links to; undefined where it is not linked. */
+export function linkOf(
+  { other, title, relations = [] }: RationaleRecord,
+  index: CorpusIndex,
+): RationaleLink | undefined {
+  if (other === undefined) return undefined;
+  const phrases = relations.flatMap(({ type, from = 'this' }) =>
+    type === undefined ? [] : [relationPhrase(type, from === 'other' ? 'to' : 'from')],
+  );
+  const phrase = phrases.length > 0 ? phrases.join(', ') : 'untyped';
+  if (other === 'outside') return { phrase, title: title ?? 'an event outside the corpus', event: null };
+  const event = index.event(other) ?? null;
+  return { phrase, title: event?.title ?? `${other} (not found)`, event };
+}
+
+/** The names of actors, as the register has them. */
+export function actorNames(ids: readonly string[], { actors }: CorpusIndex): string {
+  return ids.map((id) => actors.get(id)?.name ?? id).join(' and ');
+}

@@ -1,0 +1,114 @@
+import {
+  CodeLensRefreshRequest,
+  TextDocuments,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeParams,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { RandomBytes } from '../core/sidecar/ids.ts';
+import type { DetectEncoding } from '../core/text/decode.ts';
+import { openCorpus, type OpenCorpus } from './corpus.ts';
+import type { CorpusHost } from './host/host.ts';
+import { articleFinder } from './lookup.ts';
+import { readAnnotator, readInitializationOptions } from './options.ts';
+import { annotatorNotification, changedNotification, saveRequest } from './protocol.ts';
+import { registerCustomRequests } from './requests/custom.ts';
+import { registerLanguageFeatures } from './requests/language-features.ts';
+
+/** What the server needs of its surroundings: disk or virtual files, clock, randomness. */
+export interface Surroundings {
+  hostFor(rootUri: string): CorpusHost;
+  detector(): Promise<DetectEncoding>;
+  readonly random: RandomBytes;
+  /** `YYYY-MM-DD` in local time. */
+  today(): string;
+  /** Runs a function after a delay in milliseconds; calls within the delay are one. */
+  later(run: () => void, delay: number): void;
+}
+
+/** How long changes are gathered before editors are asked to show them, in milliseconds. */
+const refreshDelay = 150;
+
+/** Serves one client over a connection until it closes. */
+export function startServer(connection: Connection, surroundings: Surroundings): void {
+  const documents = new TextDocuments(TextDocument);
+  let corpora: readonly OpenCorpus[] = [];
+  let annotator: string | null = null;
+  let refreshesLenses = false;
+  const logError = (error: unknown) => {
+    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  };
+  const refresh = () => {
+    surroundings.later(() => {
+      connection.sendNotification(changedNotification).catch(logError);
+      if (refreshesLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(logError);
+    }, refreshDelay);
+  };
+  const open = (roots: readonly string[]) =>
+    roots.map((root) =>
+      openCorpus(root, {
+        host: surroundings.hostFor(root),
+        detector: surroundings.detector,
+        openText: (uri) => documents.get(uri)?.getText(),
+        scope: () => ({ kind: 'mine', annotator }),
+        onRead: refresh,
+        onError: logError,
+      }),
+    );
+  const changed = (uris: readonly string[]) => {
+    for (const corpus of corpora) {
+      const paths = uris.flatMap((uri) => corpus.pathOf(uri) ?? []);
+      if (paths.length > 0) corpus.changed(paths);
+    }
+  };
+
+  connection.onInitialize(({ initializationOptions, capabilities }: InitializeParams) => {
+    const options = readInitializationOptions(initializationOptions);
+    annotator = options.annotator;
+    corpora = open(options.corpora);
+    refreshesLenses = capabilities.workspace?.codeLens?.refreshSupport ?? false;
+    return {
+      serverInfo: { name: 'newsweave' },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        codeLensProvider: { resolveProvider: false },
+        documentSymbolProvider: true,
+        foldingRangeProvider: true,
+      },
+    };
+  });
+  // An editor's text wins over the disk while the file is open; closing it brings the disk back.
+  documents.onDidChangeContent(({ document }) => {
+    changed([document.uri]);
+  });
+  documents.onDidClose(({ document }) => {
+    changed([document.uri]);
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    changed(changes.map(({ uri }) => uri));
+  });
+  connection.onNotification(annotatorNotification, (params: unknown) => {
+    annotator = readAnnotator(params);
+    for (const corpus of corpora) corpus.reload();
+  });
+  const find = articleFinder(
+    () => corpora,
+    (uri) => documents.get(uri)?.getText(),
+  );
+  registerLanguageFeatures(connection, find);
+  registerCustomRequests(connection, () => corpora, find, {
+    random: surroundings.random,
+    today: surroundings.today,
+    openDocument: (uri) => documents.get(uri),
+    applyEdit: async (uri, version, edit) => {
+      const { applied } = await connection.workspace.applyEdit({
+        documentChanges: [{ textDocument: { uri, version }, edits: [edit] }],
+      });
+      return applied;
+    },
+    save: (uri) => connection.sendRequest<boolean>(saveRequest.method, { uri }),
+  });
+  documents.listen(connection);
+  connection.listen();
+}

@@ -1,0 +1,94 @@
+import type { FileChange } from '../core/coding/context.ts';
+import type { OpenCorpus } from './corpus.ts';
+import { singleEdit } from './convert.ts';
+import type { EditOutcome } from './protocol.ts';
+
+/** A file that an editor has open. */
+export interface OpenDocument {
+  readonly uri: string;
+  readonly version: number;
+  getText(): string;
+  positionAt(offset: number): { line: number; character: number };
+}
+
+/** What writing needs of the editor. */
+export interface EditorAccess {
+  openDocument(uri: string): OpenDocument | undefined;
+  /** Applies an edit to an open file if it still has that version. */
+  applyEdit(uri: string, version: number, edit: ReturnType<typeof singleEdit>): Promise<boolean>;
+  /** Saves an open file. */
+  save(uri: string): Promise<boolean>;
+}
+
+/**
+ * Makes changes one after the other and stops at the first that fails. A file that no editor has open is replaced on
+ * disk; one that is open and unchanged is edited there and saved; one with unsaved changes is edited and left unsaved.
+ */
+export async function applyChanges(
+  corpus: OpenCorpus,
+  changes: readonly FileChange[],
+  editor: EditorAccess,
+): Promise<EditOutcome> {
+  const notes: string[] = [];
+  for (const change of changes) {
+    const outcome = await applyChange(corpus, change, editor);
+    if (!outcome.ok) return outcome;
+    corpus.changed([change.path]);
+    if (outcome.note !== null) notes.push(outcome.note);
+  }
+  return { ok: true, note: notes.length > 0 ? notes.join(' ') : null };
+}
+
+async function applyChange(corpus: OpenCorpus, change: FileChange, editor: EditorAccess): Promise<EditOutcome> {
+  const document = editor.openDocument(corpus.uriOf(change.path));
+  return document === undefined ? writeToDisk(corpus, change) : editInEditor(corpus, change, document, editor);
+}
+
+/** How often a write is tried when other programs keep changing the file. */
+const attempts = 3;
+
+async function writeToDisk(corpus: OpenCorpus, { path, edit }: FileChange): Promise<EditOutcome> {
+  let reason = '';
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const before = (await corpus.fileText(path)) ?? null;
+    const edited = edit(before);
+    if (!edited.ok) return { ok: false, reason: `${path}: ${edited.reason}` };
+    const written = await corpus.host.write(path, before, edited.text);
+    if (written.ok) return { ok: true, note: null };
+    if (written.code !== 'changed') return { ok: false, reason: written.reason };
+    reason = written.reason;
+  }
+  return { ok: false, reason };
+}
+
+async function editInEditor(
+  corpus: OpenCorpus,
+  { path, edit }: FileChange,
+  document: OpenDocument,
+  editor: EditorAccess,
+): Promise<EditOutcome> {
+  const before = document.getText();
+  const edited = edit(before);
+  if (!edited.ok) return { ok: false, reason: `${path}: ${edited.reason}` };
+  const onDisk = await corpus.host.read(path);
+  const wasSaved = onDisk !== undefined && new TextDecoder('utf-8').decode(onDisk) === before;
+  const applied = await editor.applyEdit(
+    document.uri,
+    document.version,
+    singleEdit(before, edited.text, (offset) => document.positionAt(offset)),
+  );
+  if (!applied) return { ok: false, reason: `${path} was changed in its editor at the same time. Try again.` };
+  if (!wasSaved)
+    return {
+      ok: true,
+      note: `${path} has unsaved changes; the annotation is in its editor. Save that file to keep it.`,
+    };
+  if (!(await editor.save(document.uri)))
+    return { ok: false, reason: `${path} could not be saved; the annotation is in its editor.` };
+  const saved = await corpus.host.read(path);
+  const asMeant = saved !== undefined && new TextDecoder('utf-8').decode(saved) === edited.text;
+  return {
+    ok: true,
+    note: asMeant ? null : `A formatter changed ${path} when it was saved. Switch format on save off for these files.`,
+  };
+}
