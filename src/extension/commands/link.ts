@@ -1,0 +1,95 @@
+import * as vscode from 'vscode';
+import { eventsRequest, linkRequest, typesRequest, type CodableLine, type LinkParams } from '../../server/protocol.ts';
+import { annotatorName } from '../annotator.ts';
+import type { Ask } from '../client.ts';
+import { pick, type Picked, type Row } from '../pick.ts';
+import { showOutcome } from './outcome.ts';
+import { codableLine } from './target-line.ts';
+
+/** The event that a person picked; null for one outside the corpus. */
+type EventChosen = string | null;
+type Relation = LinkParams['relation'];
+
+/** Link Event: the event that a rationale means, or that it is outside; then how the two relate. */
+export async function linkEvent(ask: Ask, argument: unknown): Promise<void> {
+  const target = await codableLine(ask, argument, 'rationale');
+  if (target === undefined) return;
+  const choice = await chooseLink(ask, target.uri, target.coded);
+  const by = choice && (await annotatorName());
+  if (choice === undefined || by === undefined) return;
+  showOutcome(await ask(linkRequest, { uri: target.uri, at: target.coded.at, ...choice, by }));
+}
+
+async function chooseLink(
+  ask: Ask,
+  uri: string,
+  coded: CodableLine,
+): Promise<Pick<LinkParams, 'other' | 'relation'> | undefined> {
+  for (;;) {
+    const event = await pickEvent(ask, uri, coded);
+    if (event.kind !== 'chosen') return undefined;
+    const outside = event.value === null ? await askOutsideTitle() : '';
+    if (outside === undefined) return undefined;
+    const relation = await pickRelation(ask);
+    if (relation.kind === 'left') return undefined;
+    if (relation.kind === 'back') continue;
+    const other = event.value === null ? { outside } : { event: event.value };
+    return { other, relation: relation.value };
+  }
+}
+
+function pickEvent(ask: Ask, uri: string, coded: CodableLine): Promise<Picked<EventChosen>> {
+  return pick<EventChosen>({
+    title: 'Link Event',
+    placeholder: 'Which event does this rationale mean?',
+    step: 1,
+    totalSteps: 2,
+    live: false,
+    rows: async () => {
+      const events = await ask(eventsRequest, { uri });
+      const outside: Row<EventChosen> = {
+        label: 'Outside the corpus',
+        description: 'its event is told in no file here',
+        value: null,
+      };
+      const rows = events.map(({ id, title, date, path }): Row<EventChosen> => ({
+        label: title,
+        description: [date, path].filter(Boolean).join(' · '),
+        value: id,
+      }));
+      return [...rows, outside];
+    },
+    isActive: (value) => (value === null ? coded.other === 'outside' : value === coded.other),
+  });
+}
+
+/** A few words on an event outside the corpus; they may be left empty. */
+function askOutsideTitle(): Thenable<string | undefined> {
+  return vscode.window.showInputBox({
+    title: 'Link Event: Outside the Corpus',
+    prompt: 'What is the event? A few words and a date; Enter alone leaves it open.',
+    placeHolder: 'Oil tanker seized, 3 March 2024',
+    ignoreFocusOut: true,
+  });
+}
+
+function pickRelation(ask: Ask): Promise<Picked<Relation>> {
+  return pick<Relation>({
+    title: 'Link Event',
+    placeholder: 'This page’s event …',
+    step: 2,
+    totalSteps: 2,
+    live: false,
+    rows: async () => {
+      const { relations } = await ask(typesRequest, null);
+      const untyped: Row<Relation> = { label: 'No type yet', description: 'stays to do', value: null };
+      const rows = relations.map(({ id, from, label, definition }): Row<Relation> => ({
+        label,
+        description: from === 'this' ? id : `${id}, from the other event`,
+        detail: definition,
+        value: { type: id, from },
+      }));
+      return [...rows, untyped];
+    },
+  });
+}

@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import { locateRequest, relatedRequest, type Place, type RelatedEvent, type Target } from '../../server/protocol.ts';
+import type { Ask } from '../client.ts';
+import { pick } from '../pick.ts';
+import { targetLine } from './target-line.ts';
+
+/** Go to Related Event: from a linked rationale to the event it means, from elsewhere to any event of the page. */
+export async function goToRelatedEvent(ask: Ask, argument: unknown): Promise<void> {
+  const target = targetLine(argument);
+  if (target === undefined) return;
+  const onLine = await ask(relatedRequest, target);
+  const found = onLine.length > 0 ? onLine : await ask(relatedRequest, { uri: target.uri, line: null });
+  const [only, ...others] = found.filter(({ place }) => place !== null);
+  if (only === undefined) {
+    void vscode.window.showInformationMessage(nowhere(onLine));
+    return;
+  }
+  const place = others.length === 0 ? only.place : await choose([only, ...others]);
+  if (place) await openPlace(place);
+}
+
+function nowhere([first]: readonly RelatedEvent[]): string {
+  return first === undefined
+    ? 'Nothing is linked here yet. Use Link Event on a line under Related Events.'
+    : `“${first.title}” is told in no article of this corpus.`;
+}
+
+async function choose(events: readonly RelatedEvent[]): Promise<Place | null> {
+  const rows = events.map(({ title, phrase, place }) => ({ label: title, description: phrase, value: place }));
+  const picked = await pick({
+    title: 'Go to Related Event',
+    placeholder: 'Which one?',
+    step: 1,
+    totalSteps: 1,
+    live: false,
+    rows: () => Promise.resolve(rows),
+  });
+  return picked.kind === 'chosen' ? picked.value : null;
+}
+
+/** Opens the words that a tree node stands for. */
+export async function openTarget(ask: Ask, target: Target): Promise<void> {
+  const place = await ask(locateRequest, target);
+  if (place) await openPlace(place);
+}
+
+/** Shows a place in an editor; VS Code's own history leads back. */
+async function openPlace({ uri, range: { start, end } }: Place): Promise<void> {
+  const selection = new vscode.Range(start.line, start.character, end.line, end.character);
+  await vscode.window.showTextDocument(vscode.Uri.parse(uri), { selection });
+}

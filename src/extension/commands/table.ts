@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import type { Session } from '../session.ts';
+import { commandIds } from '../ids.ts';
+import { isTreeNode } from '../views/node.ts';
+import { readAgain, useFolderAsCorpus } from './corpus.ts';
+import { linkEvent } from './link.ts';
+import { goToRelatedEvent, openTarget } from './navigate.ts';
+import { tagActorResponse } from './tag.ts';
+
+/** What commands work with. */
+export interface CommandSurroundings {
+  readonly session: Session;
+  readonly memory: vscode.Memento;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** Registers every command of the extension; whoever calls owns the result. */
+export function registerCommands(surroundings: CommandSurroundings): vscode.Disposable {
+  const { session, memory, log } = surroundings;
+  const { ask } = session;
+  const table: readonly (readonly [id: string, doing: string, run: (argument: unknown) => unknown])[] = [
+    [commandIds.tag, 'tag this response', (argument) => tagActorResponse(ask, argument)],
+    [commandIds.link, 'link this rationale', (argument) => linkEvent(ask, argument)],
+    [commandIds.go, 'go to the related event', (argument) => goToRelatedEvent(ask, argument)],
+    [
+      commandIds.open,
+      'open this',
+      (argument) => (isTreeNode(argument) && argument.target ? openTarget(ask, argument.target) : undefined),
+    ],
+    [commandIds.useFolder, 'use this folder as a corpus', () => useFolderAsCorpus(memory, session)],
+    [commandIds.refresh, 'read the corpus again', () => readAgain(session)],
+    [
+      commandIds.openLog,
+      'open the log',
+      () => {
+        log.show();
+      },
+    ],
+  ];
+  return vscode.Disposable.from(
+    ...table.map(([id, doing, run]) =>
+      vscode.commands.registerCommand(id, (argument: unknown) => guarded(doing, () => run(argument), log)),
+    ),
+  );
+}
+
+/** The one boundary of errors that nobody expected: into the log whole, to the person as one sentence. */
+async function guarded(doing: string, run: () => unknown, log: vscode.LogOutputChannel): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    log.error(`Could not ${doing}:`, error instanceof Error ? (error.stack ?? error.message) : String(error));
+    const reason = error instanceof Error ? error.message : String(error);
+    const choice = await vscode.window.showErrorMessage(`Newsweave could not ${doing}. ${reason}`, 'Open Log');
+    if (choice !== undefined) log.show();
+  }
+}

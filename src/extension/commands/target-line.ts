@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import { lineRequest, type CodableLine } from '../../server/protocol.ts';
+import type { Ask } from '../client.ts';
+
+/** A line of an article that a command works on. */
+export interface TargetLine {
+  readonly uri: string;
+  /** From 0. */
+  readonly line: number;
+}
+
+/** The line that a lens names, or the one at the caret. */
+export function targetLine(argument: unknown): TargetLine | undefined {
+  if (isTargetLine(argument)) return argument;
+  const editor = vscode.window.activeTextEditor;
+  return editor && { uri: editor.document.uri.toString(), line: editor.selection.active.line };
+}
+
+function isTargetLine(argument: unknown): argument is TargetLine {
+  return (
+    typeof argument === 'object' &&
+    argument !== null &&
+    'uri' in argument &&
+    typeof argument.uri === 'string' &&
+    'line' in argument &&
+    typeof argument.line === 'number'
+  );
+}
+
+/** What can be coded on the line that a command is for; tells the person where there is nothing of that kind. */
+export async function codableLine(
+  ask: Ask,
+  argument: unknown,
+  kind: CodableLine['kind'],
+): Promise<(TargetLine & { readonly coded: CodableLine }) | undefined> {
+  const target = targetLine(argument);
+  const coded = target && (await ask(lineRequest, target));
+  if (target && coded?.kind === kind) return { ...target, coded };
+  const where = kind === 'response' ? 'Actor Responses' : 'Related Events';
+  void vscode.window.showInformationMessage(`Put the cursor on a line under ${where} of an event page, and try again.`);
+  return undefined;
+}

@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import { rememberedFoldersKey, startFolderVariable } from './ids.ts';
+
+/** Files that make a folder a corpus without anybody saying so (DESIGN "When it is active"). */
+const rootMarker = 'corpus.yaml';
+const otherMarkers = '{actors.yaml,**/*.ann.yaml}';
+const leftOut = '**/{node_modules,.*}/**';
+
+/** The folders of the window that are corpora: those with a corpus.yaml, with other marks, or made one by a person. */
+export async function findCorpora(memory: vscode.Memento, environment: NodeJS.ProcessEnv): Promise<vscode.Uri[]> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const found = await Promise.all(folders.map(({ uri }) => corporaIn(uri, isChosen(uri, memory, environment))));
+  return found.flat();
+}
+
+async function corporaIn(folder: vscode.Uri, chosen: boolean): Promise<vscode.Uri[]> {
+  const roots = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, `**/${rootMarker}`), leftOut);
+  const corpora = roots.map((file) => vscode.Uri.joinPath(file, '..'));
+  if (corpora.some((root) => root.toString() === folder.toString())) return corpora;
+  if (chosen) return [folder, ...corpora];
+  if (corpora.length > 0) return corpora;
+  const marks = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, otherMarkers), leftOut, 1);
+  return marks.length > 0 ? [folder] : [];
+}
+
+function isChosen(folder: vscode.Uri, memory: vscode.Memento, environment: NodeJS.ProcessEnv): boolean {
+  const started = environment[startFolderVariable];
+  if (started !== undefined && vscode.Uri.file(started).toString() === folder.toString()) return true;
+  return rememberedFolders(memory).includes(folder.toString());
+}
+
+function rememberedFolders(memory: vscode.Memento): readonly string[] {
+  return memory.get<readonly string[]>(rememberedFoldersKey, []);
+}
+
+/** Makes a folder a corpus from now on, without writing a file. */
+export async function rememberFolder(memory: vscode.Memento, folder: vscode.Uri): Promise<void> {
+  const others = rememberedFolders(memory).filter((uri) => uri !== folder.toString());
+  await memory.update(rememberedFoldersKey, [...others, folder.toString()]);
+}

@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+
+/** One row of a pick list, and what choosing it gives. */
+export interface Row<T> {
+  readonly label: string;
+  readonly description?: string;
+  readonly detail?: string;
+  readonly value: T;
+}
+
+/** What a person did in a pick list: chose, went a step back, or left. */
+export type Picked<T> =
+  { readonly kind: 'chosen'; readonly value: T } | { readonly kind: 'back' } | { readonly kind: 'left' };
+
+/** A pick list as one step of several. */
+export interface PickStep<T> {
+  readonly title: string;
+  readonly placeholder: string;
+  readonly step: number;
+  readonly totalSteps: number;
+  /** The rows for a typed text, in the order in which they are shown. */
+  rows(typed: string): Promise<readonly Row<T>[]>;
+  /** True for rows that depend on the typed text; else VS Code filters them. */
+  readonly live: boolean;
+  /** The row to stand on at first. */
+  isActive?(value: T): boolean;
+}
+
+/** Shows a pick list. Rows that depend on the text stay in their order: VS Code would sort them anew (UX "Known traps"). */
+export async function pick<T>({
+  title,
+  placeholder,
+  step,
+  totalSteps,
+  rows,
+  live,
+  isActive,
+}: PickStep<T>): Promise<Picked<T>> {
+  const list = vscode.window.createQuickPick<vscode.QuickPickItem & { row: Row<T> }>();
+  const subscriptions: { dispose(): void }[] = [list];
+  Object.assign(list, { title, placeholder, step, totalSteps, matchOnDescription: !live, matchOnDetail: false });
+  // Not in the API's types yet; a VS Code that does not know it sorts rows whose label matches to the front.
+  Object.assign(list, { sortByLabel: !live });
+  if (step > 1) list.buttons = [vscode.QuickInputButtons.Back];
+  let asked = 0;
+  const fill = async () => {
+    const turn = (asked += 1);
+    list.busy = true;
+    const found = await rows(list.value);
+    // An answer that a later keystroke has overtaken is dropped.
+    if (turn !== asked) return;
+    list.items = found.map((row) => ({ ...rowTexts(row), alwaysShow: live, row }));
+    const active = turn === 1 && isActive ? list.items.find((item) => isActive(item.row.value)) : undefined;
+    if (active) list.activeItems = [active];
+    list.busy = false;
+  };
+  try {
+    return await new Promise<Picked<T>>((resolve, reject) => {
+      subscriptions.push(
+        list.onDidAccept(() => {
+          const [item] = list.activeItems;
+          if (item) resolve({ kind: 'chosen', value: item.row.value });
+        }),
+        list.onDidTriggerButton(() => {
+          resolve({ kind: 'back' });
+        }),
+        list.onDidHide(() => {
+          resolve({ kind: 'left' });
+        }),
+      );
+      if (live) subscriptions.push(list.onDidChangeValue(() => void fill().catch(reject)));
+      list.show();
+      fill().catch(reject);
+    });
+  } finally {
+    for (const subscription of subscriptions) subscription.dispose();
+  }
+}
+
+function rowTexts<T>({ label, description, detail }: Row<T>): vscode.QuickPickItem {
+  return { label, ...(description !== undefined && { description }), ...(detail !== undefined && { detail }) };
+}
