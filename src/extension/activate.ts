@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands/table.ts';
-import { settingIds, viewIds } from './ids.ts';
+import { wasStartedHere } from './corpus-folders.ts';
+import { settingIds, shownKey, viewIds } from './ids.ts';
 import { createSession, type Session } from './session.ts';
 import { registerTreeView } from './views/tree-view.ts';
 
@@ -23,7 +24,14 @@ export function activate(context: vscode.ExtensionContext): void {
       if (change.affectsConfiguration(`${settingIds.section}.${settingIds.annotator}`)) void opened.updateAnnotator();
     }),
   );
-  void opened.update();
+  void opened.update().then(() => showAfterStart(context.workspaceState));
+}
+
+/** After `npm start` the person came for Newsweave: its view is shown, once. */
+async function showAfterStart(memory: vscode.Memento): Promise<void> {
+  if (!wasStartedHere(process.env) || memory.get<boolean>(shownKey, false)) return;
+  await memory.update(shownKey, true);
+  await vscode.commands.executeCommand(`${viewIds.events}.focus`);
 }
 
 /** Calls when a file appears or goes that makes a folder a corpus. */

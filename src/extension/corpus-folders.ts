@@ -24,9 +24,17 @@ async function corporaIn(folder: vscode.Uri, chosen: boolean): Promise<vscode.Ur
 }
 
 function isChosen(folder: vscode.Uri, memory: vscode.Memento, environment: NodeJS.ProcessEnv): boolean {
+  return isStartFolder(folder, environment) || rememberedFolders(memory).includes(folder.toString());
+}
+
+/** True where `npm start` opened one of this window's folders. */
+export function wasStartedHere(environment: NodeJS.ProcessEnv): boolean {
+  return (vscode.workspace.workspaceFolders ?? []).some(({ uri }) => isStartFolder(uri, environment));
+}
+
+function isStartFolder(folder: vscode.Uri, environment: NodeJS.ProcessEnv): boolean {
   const started = environment[startFolderVariable];
-  if (started !== undefined && vscode.Uri.file(started).toString() === folder.toString()) return true;
-  return rememberedFolders(memory).includes(folder.toString());
+  return started !== undefined && vscode.Uri.file(started).toString() === folder.toString();
 }
 
 function rememberedFolders(memory: vscode.Memento): readonly string[] {

@@ -27,5 +27,8 @@ export const settingIds = { section: 'newsweave', annotator: 'annotator' } as co
 /** Folders that a person made a corpus by pressing the button, in the extension's global memory. */
 export const rememberedFoldersKey = 'newsweave.folders';
 
+/** In the memory of a window's folder: the view was shown after `npm start`. */
+export const shownKey = 'newsweave.shown';
+
 /** Set by `npm start` to the folder that the person asked for. */
 export const startFolderVariable = 'NEWSWEAVE_START_FOLDER';

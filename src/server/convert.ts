@@ -1,12 +1,7 @@
 import type { Range as LspRange, TextEdit } from 'vscode-languageserver';
-import { textPositions, type LineRange, type TextPositions } from '../core/text/positions.ts';
-import { normaliseText } from '../core/text/lines.ts';
+import type { LineRange } from '../core/text/positions.ts';
 
-/** The positions of a text as an editor has it, whose line ends may be any. */
-export function positionsOf(editorText: string): TextPositions {
-  return textPositions(normaliseText(editorText));
-}
-
+/** A stretch as LSP has it. */
 export function toLspRange({ start, end }: LineRange): LspRange {
   return { start: { ...start }, end: { ...end } };
 }

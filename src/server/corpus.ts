@@ -50,13 +50,15 @@ export interface CorpusSurroundings extends Pick<TextSource, 'detector'> {
   scope(): Scope;
   /** Called after each change that was read. */
   onRead(): void;
+  /** Called for each file that could not be read as it should when the whole corpus is read. */
+  onProblem(path: string, message: string): void;
   onError(error: unknown): void;
 }
 
 /** Opens a corpus; it is read in the background. */
 export function openCorpus(
   root: string,
-  { host, openText, detector, scope, onRead, onError }: CorpusSurroundings,
+  { host, openText, detector, scope, onRead, onProblem, onError }: CorpusSurroundings,
 ): OpenCorpus {
   const rootUri = URI.parse(root);
   const uriOf = (path: string) => Utils.joinPath(rootUri, path).toString();
@@ -69,7 +71,9 @@ export function openCorpus(
     onRead();
   };
   const load = async () => {
-    replace(await loadCorpus(source, scope()));
+    const next = await loadCorpus(source, scope());
+    for (const { path, problem } of next.problems) onProblem(path, problem.message);
+    replace(next);
   };
   let queue = Promise.resolve();
   const enqueue = (work: () => Promise<void>) => {

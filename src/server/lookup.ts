@@ -1,6 +1,5 @@
 import type { ArticleFacts } from '../core/corpus/facts.ts';
-import type { TextPositions } from '../core/text/positions.ts';
-import { positionsOf } from './convert.ts';
+import { textPositions, type TextPositions } from '../core/text/positions.ts';
 import type { CorpusView, OpenCorpus } from './corpus.ts';
 
 /** A file that a request names, with the corpus it belongs to as it is now. */
@@ -11,7 +10,7 @@ export interface FoundFile {
   readonly path: string;
 }
 
-/** An article that a request names, with the positions of the text that the editor shows. */
+/** An article that a request names, with the positions of the text that its facts were read from. */
 export interface FoundArticle extends FoundFile {
   readonly facts: ArticleFacts;
   readonly positions: TextPositions;
@@ -26,10 +25,7 @@ export interface ArticleFinder {
 }
 
 /** Makes the finder over the corpora that are open. */
-export function articleFinder(
-  corpora: () => readonly OpenCorpus[],
-  openText: (uri: string) => string | undefined,
-): ArticleFinder {
+export function articleFinder(corpora: () => readonly OpenCorpus[]): ArticleFinder {
   const file = async (uri: string): Promise<FoundFile | undefined> => {
     for (const corpus of corpora()) {
       const path = corpus.pathOf(uri);
@@ -41,8 +37,7 @@ export function articleFinder(
     const found = await file(uri);
     const facts = found?.view.index.articles.get(found.path);
     if (found === undefined || facts === undefined) return undefined;
-    const text = openText(uri) ?? (await found.corpus.articleText(found.path));
-    return { ...found, facts, positions: positionsOf(text) };
+    return { ...found, facts, positions: textPositions(await found.corpus.articleText(found.path)) };
   };
   return { file, article };
 }

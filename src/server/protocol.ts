@@ -151,7 +151,8 @@ export interface LinkParams {
   readonly uri: string;
   /** In code points. */
   readonly at: number;
-  readonly other: { readonly event: string } | { readonly outside: string };
+  /** `path` tells events apart whose ids are the same, as file stems of two folders may be. */
+  readonly other: { readonly event: string; readonly path?: string } | { readonly outside: string };
   readonly relation: { readonly type: string; readonly from: 'this' | 'other' } | null;
   readonly by: string;
 }

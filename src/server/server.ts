@@ -53,6 +53,9 @@ export function startServer(connection: Connection, surroundings: Surroundings):
         openText: (uri) => documents.get(uri)?.getText(),
         scope: () => ({ kind: 'mine', annotator }),
         onRead: refresh,
+        onProblem: (path, message) => {
+          connection.console.warn(`${path}: ${message}`);
+        },
         onError: logError,
       }),
     );
@@ -92,10 +95,7 @@ export function startServer(connection: Connection, surroundings: Surroundings):
     annotator = readAnnotator(params);
     for (const corpus of corpora) corpus.reload();
   });
-  const find = articleFinder(
-    () => corpora,
-    (uri) => documents.get(uri)?.getText(),
-  );
+  const find = articleFinder(() => corpora);
   registerLanguageFeatures(connection, find);
   registerCustomRequests(connection, () => corpora, find, {
     random: surroundings.random,

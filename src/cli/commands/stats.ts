@@ -9,7 +9,11 @@ import { detector } from './detector.ts';
 
 /** `newsweave stats`: what is in a corpus and how far the work is. */
 export async function runStats({ operands, format, scope }: Arguments, output: Output): Promise<number> {
-  const [folder = '.'] = operands;
+  const [folder = '.', ...others] = operands;
+  if (others.length > 0) {
+    output.message('newsweave stats: name one folder.');
+    return 2;
+  }
   const root = resolve(folder);
   const found = await stat(root).catch(() => undefined);
   if (!found?.isDirectory()) {

@@ -20,8 +20,8 @@ import {
 export interface RationaleCoding {
   /** Where the line's words begin, in code points. */
   readonly at: number;
-  /** The event it means: an id of the corpus, or `outside` with what it is about. */
-  readonly other: { readonly event: string } | { readonly outside: string };
+  /** The event it means: an id of the corpus (with its page's path where two pages have the same stem), or `outside` with what it is about. */
+  readonly other: { readonly event: string; readonly path?: string } | { readonly outside: string };
   /** The relation that it makes: its type, and whether it runs from this page's event or from the other. */
   readonly relation: { readonly type: string; readonly from: 'this' | 'other' } | null;
 }
@@ -38,10 +38,10 @@ export function linkEvent(
   const line = facts.article.related.items.find(({ at, end }) => at <= coding.at && coding.at <= end);
   if (line === undefined)
     return { ok: false, reason: 'There is no rationale line here any more. Try again on the line.' };
-  const target = 'event' in coding.other ? index.event(coding.other.event) : undefined;
+  const target = 'event' in coding.other ? meantEvent(coding.other, index) : undefined;
   if ('event' in coding.other && target === undefined)
     return { ok: false, reason: `There is no event ${coding.other.event} any more.` };
-  if (target !== undefined && target.id === index.pageEvent(facts.path)?.id) {
+  if (target?.page === true && target.place?.path === facts.path) {
     return { ok: false, reason: 'This is the event of this page. A rationale means another one.' };
   }
   const pinned = target === undefined ? { id: 'outside', changes: [] } : pinEvent(target, index, coder, textOf);
@@ -53,6 +53,12 @@ export function linkEvent(
     ? changed(own.record, pinned.id, title, coding, coder)
     : [added(article, line, pinned.id, title, coding, coder, records[0]?.record.id)];
   return { ok: true, changes: [...pinned.changes, sidecarChange(facts, text, coder, edits)] };
+}
+
+/** The event that a person picked: by its id, or as the one that a page reports. */
+function meantEvent({ event, path }: { event: string; path?: string }, index: CorpusIndex): EventEntry | undefined {
+  const page = path === undefined ? undefined : index.pageEvent(path);
+  return page?.id === event ? page : index.event(event);
 }
 
 /** The id by which an event can be referred to, and what must be written first so that it stands in a file. */

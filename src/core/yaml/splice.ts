@@ -132,6 +132,9 @@ function addField(tree: YamlTree, map: YAMLMap, printed: string, startsLine = fa
 /** Takes out a field of a map in braces with the comma behind or before it, or the lines of a field of a block map. */
 function takeOut(tree: YamlTree, flow: boolean, start: number, end: number): Splice {
   if (!flow) {
+    // A comment behind the field is the person's; it stays on a line of its own.
+    const comment = /^[ \t]+(?=#)/.exec(tree.text.slice(end));
+    if (comment) return { start, end: end + comment[0].length, insert: '' };
     const lineStart = tree.text.lastIndexOf('\n', start - 1) + 1;
     return {
       start: lineStart,

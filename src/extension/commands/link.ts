@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import { eventsRequest, linkRequest, typesRequest, type CodableLine, type LinkParams } from '../../server/protocol.ts';
+import {
+  eventsRequest,
+  linkRequest,
+  typesRequest,
+  type CodableLine,
+  type EventChoice,
+  type LinkParams,
+} from '../../server/protocol.ts';
 import { annotatorName } from '../annotator.ts';
 import type { Ask } from '../client.ts';
 import { pick, type Picked, type Row } from '../pick.ts';
@@ -7,7 +14,7 @@ import { showOutcome } from './outcome.ts';
 import { codableLine } from './target-line.ts';
 
 /** The event that a person picked; null for one outside the corpus. */
-type EventChosen = string | null;
+type EventChosen = EventChoice | null;
 type Relation = LinkParams['relation'];
 
 /** Link Event: the event that a rationale means, or that it is outside; then how the two relate. */
@@ -33,9 +40,13 @@ async function chooseLink(
     const relation = await pickRelation(ask);
     if (relation.kind === 'left') return undefined;
     if (relation.kind === 'back') continue;
-    const other = event.value === null ? { outside } : { event: event.value };
+    const other = event.value === null ? { outside } : otherEvent(event.value);
     return { other, relation: relation.value };
   }
+}
+
+function otherEvent({ id, path }: EventChoice): LinkParams['other'] {
+  return path === null ? { event: id } : { event: id, path };
 }
 
 function pickEvent(ask: Ask, uri: string, coded: CodableLine): Promise<Picked<EventChosen>> {
@@ -52,14 +63,14 @@ function pickEvent(ask: Ask, uri: string, coded: CodableLine): Promise<Picked<Ev
         description: 'its event is told in no file here',
         value: null,
       };
-      const rows = events.map(({ id, title, date, path }): Row<EventChosen> => ({
-        label: title,
-        description: [date, path].filter(Boolean).join(' · '),
-        value: id,
+      const rows = events.map((event): Row<EventChosen> => ({
+        label: event.title,
+        description: [event.date, event.path].filter(Boolean).join(' · '),
+        value: event,
       }));
       return [...rows, outside];
     },
-    isActive: (value) => (value === null ? coded.other === 'outside' : value === coded.other),
+    isActive: (value) => (value === null ? coded.other === 'outside' : value.id === coded.other),
   });
 }
 

@@ -1,5 +1,5 @@
-import { lstatSync } from 'node:fs';
-import { open, readFile, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { constants, lstatSync } from 'node:fs';
+import { access, open, readFile, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { lock } from 'proper-lockfile';
 import type { WriteFault, WriteResult } from './host.ts';
@@ -22,6 +22,8 @@ export async function writeAtomically(
   unique: string,
 ): Promise<WriteResult> {
   try {
+    // Told at once: the lock would try to make its own file for seconds.
+    await access(dirname(path), constants.W_OK);
     // The lock file stands beside the path, which need not exist yet.
     const release = await lock(path, { realpath: false, retries: lockRetries, stale: staleLock });
     try {
@@ -36,7 +38,7 @@ export async function writeAtomically(
 
 async function replaceFile(path: string, before: string | null, text: string, unique: string): Promise<WriteResult> {
   const bytes = await readIfExists(path);
-  const current = bytes && bytes.toString('utf8');
+  const current = bytes?.toString('utf8') ?? null;
   // Bytes that are no UTF-8 would come back as question marks.
   if (bytes !== null && current !== null && !Buffer.from(current, 'utf8').equals(bytes))
     return { ok: false, code: 'failed', reason: `${basename(path)} is not in UTF-8 and was left as it is.` };

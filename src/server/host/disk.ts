@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeAtomically } from './atomic-write.ts';
@@ -31,8 +32,13 @@ export function diskHost(root: string): CorpusHost {
 async function listFolder(root: string): Promise<HostListing> {
   const paths: string[] = [];
   const nested: string[] = [];
+  const unreadable: { path: string; reason: string }[] = [];
   const walk = async (folder: string): Promise<void> => {
-    const entries = await readdir(join(root, folder), { withFileTypes: true });
+    const entries = await entriesOf(join(root, folder));
+    if (entries instanceof Error) {
+      unreadable.push({ path: folder === '' ? '.' : folder, reason: entries.message });
+      return;
+    }
     if (folder !== '' && entries.some((entry) => entry.isFile() && entry.name === 'corpus.yaml')) {
       nested.push(folder);
       return;
@@ -44,7 +50,16 @@ async function listFolder(root: string): Promise<HostListing> {
     }
   };
   await walk('');
-  return { paths, nested };
+  return { paths, nested, unreadable };
+}
+
+/** What is in a folder, or why it cannot be told. */
+async function entriesOf(folder: string): Promise<Dirent[] | Error> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }
 
 /** True for a link to a file of the corpus; one that leads elsewhere, nowhere or in a circle is passed over. */

@@ -18,6 +18,8 @@ export interface HostListing {
   readonly paths: readonly string[];
   /** Folders that hold a corpus.yaml of their own. */
   readonly nested: readonly string[];
+  /** Folders that could not be looked into. */
+  readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
 }
 
 /** What became of a write. `reason` is one sentence for people. */

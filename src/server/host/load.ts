@@ -57,14 +57,25 @@ export async function loadCorpus(
   const settings = await register('corpus.yaml', readCorpusSettings, defaultSettings);
   const actors = await register<readonly Actor[]>('actors.yaml', readActors, []);
   const registered = await register<readonly RegisteredEvent[]>('events.yaml', readEvents, []);
-  const { paths, nested } = await source.host.list();
+  const { paths, nested, unreadable: folders } = await source.host.list();
+  problems.push(...folders.map(({ path, reason }) => ({ path, problem: unreadable(reason) })));
   const files = corpusFiles(paths, settings);
   const facts: ArticleFacts[] = [];
   for (const path of files.articles) {
-    facts.push(await loadArticle(source, path, sidecarsInScope(files, path, scope)));
+    try {
+      facts.push(await loadArticle(source, path, sidecarsInScope(files, path, scope)));
+    } catch (error) {
+      // One file without permission is no reason to show nothing; it is named, and the others go on.
+      problems.push({ path, problem: unreadable(error) });
+    }
     progress?.(facts.length, files.articles.length);
   }
   return { settings, files, nested, actors, registered, index: buildIndex(facts, actors, registered), problems };
+}
+
+function unreadable(error: unknown): Problem {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { code: 'unreadable', message: `This file could not be read: ${reason}`, at: 0, end: 0 };
 }
 
 /** The sidecars of an article that a scope lets count. */

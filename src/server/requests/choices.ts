@@ -21,9 +21,8 @@ export function actorChoices(search: ActorSearch, query: string): ActorChoice[] 
 
 /** All events but a page's own. */
 export function eventChoices(index: CorpusIndex, path: string): EventChoice[] {
-  const own = index.pageEvent(path)?.id;
   return index.events
-    .filter(({ id }) => id !== own)
+    .filter(({ page, place }) => !page || place?.path !== path)
     .map(({ id, title, date, place }) => ({
       id,
       title: toLabel(title),

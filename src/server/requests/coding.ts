@@ -1,5 +1,5 @@
 import { newActor } from '../../core/coding/add-actor.ts';
-import type { Coder, CodingStep } from '../../core/coding/context.ts';
+import type { CodedArticle, Coder, CodingStep } from '../../core/coding/context.ts';
 import { linkEvent } from '../../core/coding/link-event.ts';
 import { tagResponse } from '../../core/coding/tag-response.ts';
 import { isAnnotator } from '../../core/corpus/files.ts';
@@ -17,66 +17,62 @@ export interface CodingSurroundings extends EditorAccess {
 }
 
 /** Tags a response line; an actor that is new goes into the register first. */
-export async function tag(
+export function tag(
   corpus: OpenCorpus,
   path: string,
-  { at, actor, type, by }: TagParams,
+  params: TagParams,
   outside: CodingSurroundings,
 ): Promise<EditOutcome> {
-  const view = await corpus.settled();
-  const coder = coderOf(view, by, outside);
-  const article = await articleOf(corpus, view, path);
-  if (typeof coder === 'string') return { ok: false, reason: coder };
-  if (article === undefined) return { ok: false, reason: 'This file is no article of the corpus.' };
-  const created = 'name' in actor ? createActor(view, actor.name, actor.type) : undefined;
-  if (typeof created === 'string') return { ok: false, reason: created };
-  const id = 'id' in actor ? actor.id : (created?.id ?? '');
-  const step = tagResponse(article, { at, actors: [id], type }, coder);
-  return carryOut(corpus, step, created ? [created.change] : [], outside);
+  const { at, actor, type, by } = params;
+  return code(corpus, path, by, outside, (view, coder, article) => {
+    if ('id' in actor) return tagResponse(article, { at, actors: [actor.id], type }, coder);
+    const created = createActor(view, actor.name, actor.type);
+    if (typeof created === 'string') return { ok: false, reason: created };
+    const step = tagResponse(article, { at, actors: [created.id], type }, coder);
+    return step.ok ? { ok: true, changes: [created.change, ...step.changes] } : step;
+  });
 }
 
 /** Links a rationale line to an event. */
-export async function link(
+export function link(
   corpus: OpenCorpus,
   path: string,
-  { at, other, relation, by }: LinkParams,
+  params: LinkParams,
   outside: CodingSurroundings,
 ): Promise<EditOutcome> {
+  const { at, other, relation, by } = params;
+  return code(corpus, path, by, outside, async ({ index }, coder, article) => {
+    const target = 'event' in other ? (other.path ?? index.event(other.event)?.place?.path) : undefined;
+    const targetText = target === undefined ? undefined : await corpus.articleText(target);
+    return linkEvent(article, { at, other, relation }, coder, index, () => targetText);
+  });
+}
+
+/** One step of coding: decided by core on the corpus as it is now, carried out, and read again before the answer. */
+async function code(
+  corpus: OpenCorpus,
+  path: string,
+  by: string,
+  outside: CodingSurroundings,
+  decide: (view: CorpusView, coder: Coder, article: CodedArticle) => CodingStep | Promise<CodingStep>,
+): Promise<EditOutcome> {
+  if (!isAnnotator(by)) {
+    return { ok: false, reason: `${by} cannot be an annotator's name: use small letters, digits, - and _.` };
+  }
   const view = await corpus.settled();
-  const coder = coderOf(view, by, outside);
-  const article = await articleOf(corpus, view, path);
-  if (typeof coder === 'string') return { ok: false, reason: coder };
-  if (article === undefined) return { ok: false, reason: 'This file is no article of the corpus.' };
-  const target = 'event' in other ? view.index.event(other.event)?.place?.path : undefined;
-  const targetText = target === undefined ? undefined : await corpus.articleText(target);
-  const step = linkEvent(article, { at, other, relation }, coder, view.index, () => targetText);
-  return carryOut(corpus, step, [], outside);
-}
-
-function coderOf({ settings }: CorpusView, by: string, { random, today }: CodingSurroundings): Coder | string {
-  if (!isAnnotator(by)) return `${by} cannot be an annotator's name: use small letters, digits, - and _.`;
-  return { by, today: today(), layer: settings.layers === 'own' ? by : null, random };
-}
-
-async function articleOf(corpus: OpenCorpus, { index }: CorpusView, path: string) {
-  const facts = index.articles.get(path);
-  return facts && { facts, text: await corpus.articleText(path) };
+  const facts = view.index.articles.get(path);
+  if (facts === undefined) return { ok: false, reason: 'This file is no article of the corpus.' };
+  const layer = view.settings.layers === 'own' ? by : null;
+  const coder: Coder = { by, today: outside.today(), layer, random: outside.random };
+  const step = await decide(view, coder, { facts, text: await corpus.articleText(path) });
+  if (!step.ok) return step;
+  const outcome = await applyChanges(corpus, step.changes, outside);
+  await corpus.settled();
+  return outcome;
 }
 
 function createActor({ index }: CorpusView, name: string, type: string) {
   const known = actorTypes.find((each) => each === type);
   if (known === undefined) return `${type} is no type of actor.`;
   return name.trim() === '' ? 'An actor needs a name.' : newActor(name, known, (id) => index.actors.has(id));
-}
-
-async function carryOut(
-  corpus: OpenCorpus,
-  step: CodingStep,
-  first: Parameters<typeof applyChanges>[1],
-  outside: CodingSurroundings,
-): Promise<EditOutcome> {
-  if (!step.ok) return step;
-  const outcome = await applyChanges(corpus, [...first, ...step.changes], outside);
-  await corpus.settled();
-  return outcome;
 }

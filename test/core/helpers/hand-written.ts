@@ -26,7 +26,8 @@ function record(id: string): fc.Arbitrary<readonly string[]> {
       const rest = more.map(({ key, value }) => `${key}: ${value}`);
       const all = idLast ? [...own.slice(1), ...rest, `id: ${id}`] : [...own, ...rest];
       if (style === 'flow') return [`{ ${all.join(', ')} }${note}`];
-      if (style === 'lines') return all.map((each, index) => `${index === 0 ? '{ ' : '    '}${each},`).concat(`  }${note}`);
+      if (style === 'lines')
+        return all.map((each, index) => `${index === 0 ? '{ ' : '    '}${each},`).concat(`  }${note}`);
       if (style === 'block') return all.map((each) => `${each}${note}`);
       return [`id: ${id}`, 'quote: |', '  two', '', '  lines', 'at: 0'];
     });
@@ -34,7 +35,9 @@ function record(id: string): fc.Arbitrary<readonly string[]> {
 
 const section = fc
   .tuple(
-    fc.integer({ min: 0, max: 3 }).chain((count) => fc.tuple(...Array.from({ length: count }, (_, n) => record(`r${n}`)))),
+    fc
+      .integer({ min: 0, max: 3 })
+      .chain((count) => fc.tuple(...Array.from({ length: count }, (_, n) => record(`r${n}`)))),
     fc.constantFrom('', '  ', '    '),
     comment,
     fc.constantFrom('', '\n', '# between\n', '    # within\n'),
@@ -43,7 +46,9 @@ const section = fc
   .map(([records, indent, note, between, inBrackets]) => {
     const ids = records.map((_, index) => `r${index}`);
     if (records.length === 0) return { yaml: `responses:${inBrackets ? ' []' : ''}${note}\n`, ids };
-    const items = records.map((lines) => lines.map((line, n) => (line === '' ? '' : `${indent}${n === 0 ? '- ' : '  '}${line}`)));
+    const items = records.map((lines) =>
+      lines.map((line, n) => (line === '' ? '' : `${indent}${n === 0 ? '- ' : '  '}${line}`)),
+    );
     return { yaml: `responses:${note}\n${between}${items.map((lines) => `${lines.join('\n')}\n`).join(between)}`, ids };
   });
 
@@ -51,9 +56,20 @@ const section = fc
 export const handWritten: fc.Arbitrary<HandWritten> = fc
   .tuple(
     fc.constantFrom('newsweave: 1\n', '# mine\nnewsweave: 1 # one\n', '---\nnewsweave: 1\n\n'),
-    fc.constantFrom('', 'text: "sha256:00"\n', 'events: [{ id: e1, page: true }]\n', 'mentions:\n- { id: m1, at: 3 }\n'),
+    fc.constantFrom(
+      '',
+      'text: "sha256:00"\n',
+      'events: [{ id: e1, page: true }]\n',
+      'mentions:\n- { id: m1, at: 3 }\n',
+    ),
     fc.option(section, { nil: { yaml: '', ids: [] } }),
-    fc.constantFrom('', 'rationales: []\n', 'verdicts:\n  - of: r0\n    note: |\n      long\n\n', 'mine: { a: [1] }\n', '# end\n'),
+    fc.constantFrom(
+      '',
+      'rationales: []\n',
+      'verdicts:\n  - of: r0\n    note: |\n      long\n\n',
+      'mine: { a: [1] }\n',
+      '# end\n',
+    ),
     fc.constantFrom('...\n', '...', '\n...\n# behind\n'),
     fc.constantFrom('\n', '\r\n'),
   )

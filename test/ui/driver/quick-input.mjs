@@ -63,7 +63,9 @@ export function createQuickInput(page) {
       /** @returns {Promise<string[]>} The labels of the rows that can be seen; a long list has more. */
       async rows() {
         await rows.first().waitFor();
-        return (await rows.locator('.label-name').allTextContents()).map(plain);
+        // Rows of the list before may still lie hidden below; a row's detail is a label of its own.
+        const labels = rows.locator('.label-name:not(.quick-input-list-label-meta *):visible');
+        return (await labels.allTextContents()).map(plain);
       },
 
       /**

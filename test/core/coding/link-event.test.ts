@@ -1,0 +1,161 @@
+import { textDigest } from '../../../src/core/text/digest.ts';
+import { checkFiles, checkRefused, coder, link } from '../helpers/coding.ts';
+import { at, eventPage, rationaleLines, sidecar, type Files } from '../helpers/corpus.ts';
+
+const page = eventPage('Peru closes its ports');
+const envoy = eventPage('Chile recalls its envoy');
+const [line, nextLine] = rationaleLines;
+const place = page.indexOf(line);
+const files: Files = { 'ports.txt': page, '0017.txt': envoy };
+const head = (text: string) => `newsweave: 1\ntext: "${textDigest(text)}"\n`;
+const words = `- { id: q1111111111, quote: "${line}", at: ${place},\n      `;
+const coding = { at: place, other: { event: '0017' }, relation: { type: 'responds-to', from: 'this' } } as const;
+const relation = '[{ id: k2222222222, from: this, type: responds-to }]';
+
+describe('linking a rationale to the event of another page', () => {
+  const pin = '  - { id: chile-recalls-its-envoy, page: true }\n';
+  const linked = `${head(page)}rationales:\n  ${words}other: chile-recalls-its-envoy, by: ana, created: "2026-11-21",\n      relations: ${relation} }\n...\n`;
+
+  it('pins a readable id in the sidecar of that page, and refers to it', () => {
+    checkFiles(files, link(files, 'ports.txt', coding), {
+      '0017.txt.ann.yaml': `${head(envoy)}events:\n${pin}...\n`,
+      'ports.txt.ann.yaml': linked,
+    });
+  });
+
+  it('pins it in the layer of who refers', () => {
+    checkFiles(files, link(files, 'ports.txt', coding, coder('ana')), {
+      '0017.txt.ana.ann.yaml': `${head(envoy)}events:\n${pin}...\n`,
+      'ports.txt.ana.ann.yaml': linked,
+    });
+  });
+
+  it('refers to the id that is pinned already, by whatever name it was asked for', () => {
+    const pinned: Files = { ...files, '0017.txt.ann.yaml': sidecar('events', 'id: envoy-home, page: true') };
+    for (const event of ['envoy-home', '0017'])
+      checkFiles(pinned, link(pinned, 'ports.txt', { ...coding, other: { event } }), {
+        'ports.txt.ann.yaml': linked.replace('chile-recalls-its-envoy', 'envoy-home'),
+      });
+  });
+
+  it('numbers the id where another event has it', () => {
+    const taken: Files = { ...files, 'events.yaml': 'events:\n  - { id: chile-recalls-its-envoy, title: "x" }\n' };
+    checkFiles(taken, link(taken, 'ports.txt', coding), {
+      '0017.txt.ann.yaml': `${head(envoy)}events:\n${pin.replace('envoy,', 'envoy-2,')}...\n`,
+      'ports.txt.ann.yaml': linked.replace('its-envoy', 'its-envoy-2'),
+    });
+  });
+
+  it('pins the name of the file where that is the readable id', () => {
+    const named: Files = { 'ports.txt': page, 'chile-recalls-its-envoy.txt': envoy };
+    checkFiles(named, link(named, 'ports.txt', { ...coding, other: { event: 'chile-recalls-its-envoy' } }), {
+      'chile-recalls-its-envoy.txt.ann.yaml': `${head(envoy)}events:\n${pin}...\n`,
+      'ports.txt.ann.yaml': linked,
+    });
+  });
+});
+
+describe('linking a rationale', () => {
+  it('to an event of the register pins nothing', () => {
+    const more: Files = { ...files, 'events.yaml': 'events:\n  - { id: war, title: "The war" }\n' };
+    checkFiles(more, link(more, 'ports.txt', { ...coding, other: { event: 'war' }, relation: null }), {
+      'ports.txt.ann.yaml': `${head(page)}rationales:\n  ${words}other: war, by: ana, created: "2026-11-21" }\n...\n`,
+    });
+  });
+
+  it('to an event outside the corpus keeps what is said of it', () => {
+    const relation_ = { type: 'causes', from: 'other' } as const;
+    checkFiles(
+      files,
+      link(files, 'ports.txt', { at: place, other: { outside: 'Raid: "dawn"' }, relation: relation_ }),
+      {
+        'ports.txt.ann.yaml': `${head(page)}rationales:\n  ${words}other: outside, title: "Raid: \\"dawn\\"", by: ana, created: "2026-11-21",\n      relations: [{ id: k2222222222, from: other, type: causes }] }\n...\n`,
+      },
+    );
+    checkFiles(files, link(files, 'ports.txt', { at: place, other: { outside: '' }, relation: null }), {
+      'ports.txt.ann.yaml': `${head(page)}rationales:\n  ${words}other: outside, by: ana, created: "2026-11-21" }\n...\n`,
+    });
+  });
+
+  it('has a title in quotes even where it is one plain word', () => {
+    checkFiles(files, link(files, 'ports.txt', { at: place, other: { outside: 'Raid' }, relation: null }), {
+      'ports.txt.ann.yaml': `${head(page)}rationales:\n  ${words}other: outside, title: "Raid", by: ana, created: "2026-11-21" }\n...\n`,
+    });
+  });
+});
+
+describe('linking a rationale again', () => {
+  const record = (fields: string) => sidecar('rationales', `id: q1, ${at(page, line)}, ${fields}`);
+  const base: Files = {
+    ...files,
+    'events.yaml': 'events:\n  - { id: war, title: "The war" }\n  - { id: raid, title: "A raid" }\n',
+  };
+
+  /** Checks what a link to the war makes of a record's fields. */
+  function check(before: string, after: string, relation_: typeof coding.relation | null = coding.relation): void {
+    const now: Files = { ...base, 'ports.txt.ann.yaml': record(before) };
+    const result = link(now, 'ports.txt', { at: place, other: { event: 'war' }, relation: relation_ });
+    checkFiles(now, result, before === after ? {} : { 'ports.txt.ann.yaml': record(after) });
+  }
+
+  const made = '{ id: k1111111111, from: this, type: responds-to }';
+
+  it('to the same event adds a relation to those that are there', () => {
+    check(
+      'other: war, relations: [{ id: k1, from: other, type: causes, seen: "x y" }]',
+      `other: war, relations: [{ id: k1, from: other, type: causes, seen: "x y" }, ${made}]`,
+    );
+  });
+
+  it('to the same event by the same relation changes nothing', () => {
+    check(
+      'other: war, relations: [{ id: k1, from: this, type: responds-to }]',
+      'other: war, relations: [{ id: k1, from: this, type: responds-to }]',
+    );
+    check(
+      'other: war, relations: [{ id: k1, type: responds-to }]',
+      'other: war, relations: [{ id: k1, type: responds-to }]',
+    );
+  });
+
+  it('to another event puts other relations in their place', () => {
+    check(
+      'other: raid, relations: [{ id: k1, from: this, type: responds-to }], by: ben',
+      `other: war, relations: [${made}], by: ben`,
+    );
+    check('other: raid, relations: [{ id: k1, from: this, type: causes }], by: ben', 'other: war, by: ben', null);
+  });
+
+  it('to an event of the corpus drops the title of the one outside', () => {
+    check('other: outside, title: "Raid", note: "n"', 'other: war, note: "n"', null);
+  });
+
+  it('writes a record of its own where the first one is in another layer', () => {
+    const now: Files = { ...base, 'ports.txt.ann.yaml': record('other: raid') };
+    checkFiles(now, link(now, 'ports.txt', { at: place, other: { event: 'war' }, relation: null }, coder('ana')), {
+      'ports.txt.ana.ann.yaml': `${head(page)}rationales:\n  ${words}other: war, by: ana, created: "2026-11-21", replaces: q1 }\n...\n`,
+    });
+  });
+});
+
+describe('a link that cannot be made', () => {
+  it('is for a place without a rationale, or to an event that is not there', () => {
+    checkRefused(link(files, 'ports.txt', { ...coding, at: 0 }), /no rationale line here/);
+    checkRefused(link(files, 'ports.txt', { ...coding, other: { event: 'nobody' } }), /no event nobody/);
+  });
+
+  it('is to the event of the page itself', () => {
+    checkRefused(link(files, 'ports.txt', { ...coding, other: { event: 'ports' } }), /event of this page/);
+    const pinned: Files = { ...files, 'ports.txt.ann.yaml': sidecar('events', 'id: closing, page: true') };
+    for (const event of ['closing', 'ports'])
+      checkRefused(
+        link(pinned, 'ports.txt', { at: page.indexOf(nextLine), other: { event }, relation: null }),
+        /event of this page/,
+      );
+  });
+
+  it('would go into a sidecar that is read-only, of this page or of the other', () => {
+    for (const path of ['ports.txt.ann.yaml', '0017.txt.ann.yaml'])
+      checkRefused(link({ ...files, [path]: 'newsweave: 2\n' }, 'ports.txt', coding), /newer/);
+  });
+});

@@ -1,0 +1,121 @@
+import { textDigest } from '../../../src/core/text/digest.ts';
+import { checkFiles, checkRefused, coder, tag } from '../helpers/coding.ts';
+import { at, eventPage, responseLines, sidecar } from '../helpers/corpus.ts';
+
+const page = eventPage('Peru closes its ports');
+const [line] = responseLines;
+const place = page.indexOf(line);
+const digest = textDigest(page);
+const coding = { at: place, actors: ['peru'], type: 'coerce' };
+const made = `- { id: r1111111111, quote: "${line}", at: ${place},\n      actors: [peru], type: coerce, by: ana, created: "2026-11-21" }`;
+
+describe('tagging a response line', () => {
+  it('makes the sidecar, with the digest of the article and its end', () => {
+    const files = { 'a.txt': page };
+    checkFiles(files, tag(files, 'a.txt', coding), {
+      'a.txt.ann.yaml': `newsweave: 1\ntext: "${digest}"\nresponses:\n  ${made}\n...\n`,
+    });
+  });
+
+  it('makes it in an empty file, and below the comments of one that holds nothing else', () => {
+    for (const [before, kept] of [
+      ['', ''],
+      ['\n', ''],
+      ['# notes of Ben\n', '# notes of Ben\n'],
+    ] as const) {
+      const files = { 'a.txt': page, 'a.txt.ann.yaml': before };
+      checkFiles(files, tag(files, 'a.txt', coding), {
+        'a.txt.ann.yaml': `${kept}newsweave: 1\ntext: "${digest}"\nresponses:\n  ${made}\n...\n`,
+      });
+    }
+  });
+
+  it('takes any place on the line', () => {
+    const files = { 'a.txt': page };
+    for (const offset of [0, 5, line.length])
+      checkFiles(files, tag(files, 'a.txt', { ...coding, at: place + offset }), {
+        'a.txt.ann.yaml': `newsweave: 1\ntext: "${digest}"\nresponses:\n  ${made}\n...\n`,
+      });
+  });
+
+  it('adds to a sidecar that has no digest without giving it one', () => {
+    const files = { 'a.txt': page, 'a.txt.ann.yaml': 'newsweave: 1\n' };
+    checkFiles(files, tag(files, 'a.txt', coding), { 'a.txt.ann.yaml': `newsweave: 1\nresponses:\n  ${made}\n` });
+  });
+
+  it('stores what stands round words that are short or stand twice', () => {
+    const twice = page.replace(responseLines[1], line);
+    const files = { 'a.txt': twice, 'a.txt.ann.yaml': 'newsweave: 1\n' };
+    checkFiles(files, tag(files, 'a.txt', coding), {
+      'a.txt.ann.yaml':
+        `newsweave: 1\nresponses:\n  - { id: r1111111111, quote: "${line}", at: ${place}, before: "ontent\\nSources (1)\\nActor Responses\\n".slice }`.replace(
+          /before: .*$/s,
+          `before: ${JSON.stringify(twice.slice(place - 32, place))}, after: ${JSON.stringify(twice.slice(place + line.length, place + line.length + 32))},\n      actors: [peru], type: coerce, by: ana, created: "2026-11-21" }\n`,
+        ),
+    });
+  });
+});
+
+describe('tagging a line again', () => {
+  const record = (fields: string) => sidecar('responses', `id: r1, ${at(page, line)}, ${fields}`);
+
+  /** Checks what a second decision makes of the fields of the record. */
+  function check(before: string, after: string): void {
+    const files = { 'a.txt': page, 'a.txt.ann.yaml': record(before) };
+    checkFiles(files, tag(files, 'a.txt', coding), before === after ? {} : { 'a.txt.ann.yaml': record(after) });
+  }
+
+  it('changes actor and type, and nothing else', () => {
+    check('actors: [chile], type: state, note: "sure", by: ben', 'actors: [peru], type: coerce, note: "sure", by: ben');
+    check('news: false', 'news: false, actors: [peru], type: coerce');
+  });
+
+  it('drops the mode where the type is another one', () => {
+    check('actors: [chile], type: state, mode: meet, by: ben', 'actors: [peru], type: coerce, by: ben');
+    check('actors: [chile], type: coerce, mode: block', 'actors: [peru], type: coerce, mode: block');
+  });
+
+  it('changes nothing where it says the same', () => {
+    check('actors: [peru], type: coerce', 'actors: [peru], type: coerce');
+  });
+
+  it('brings the digest up to date where all words of the file stand where they stood', () => {
+    const before = (place_: number) =>
+      `newsweave: 1\ntext: "sha256:00"\nresponses:\n  - { id: r1, quote: "${line}", at: ${place_}, type: state }\n...\n`;
+    const after = (digest_: string, place_: number) =>
+      before(place_).replace('sha256:00', digest_).replace('type: state', 'type: coerce, actors: [peru]');
+    for (const [start, expected] of [
+      [place, digest],
+      [place + 5, 'sha256:00'],
+    ] as const) {
+      const files = { 'a.txt': page, 'a.txt.ann.yaml': before(start) };
+      const ordered = after(expected, start);
+      checkFiles(files, tag(files, 'a.txt', coding), { 'a.txt.ann.yaml': ordered });
+    }
+  });
+
+  it('writes a record of its own where the first one is in another layer', () => {
+    const files = { 'a.txt': page, 'a.txt.ann.yaml': record('actors: [chile], type: state') };
+    checkFiles(files, tag(files, 'a.txt', coding, coder('ana')), {
+      'a.txt.ana.ann.yaml': `newsweave: 1\ntext: "${digest}"\nresponses:\n  ${made.replace(' }', ', replaces: r1 }')}\n...\n`,
+    });
+  });
+});
+
+describe('a tag that cannot be given', () => {
+  it('is for a place without a response line', () => {
+    for (const place_ of [0, page.length, page.indexOf('Related')])
+      checkRefused(tag({ 'a.txt': page }, 'a.txt', { ...coding, at: place_ }), /no response line here/);
+  });
+
+  it('would go into a sidecar that is read-only', () => {
+    for (const [reason, yaml] of [
+      [/newer/, 'newsweave: 2\n'],
+      [/end of this file is missing/, 'newsweave: 1\ntext: "sha256:00"\n'],
+      [/does not fit/, 'newsweave: 1\nnoActs:\n  - { id: l1 }\n'],
+      [/merge/, 'newsweave: 1\n<<<<<<< HEAD\n=======\n>>>>>>> x\n'],
+      [/YAML/, 'newsweave: 1\nresponses: [\n'],
+    ] as const)
+      checkRefused(tag({ 'a.txt': page, 'a.txt.ann.yaml': yaml }, 'a.txt', coding), reason);
+  });
+});

@@ -1,0 +1,120 @@
+import { add, change, checkEdit, checkRefused } from '../helpers/yaml-edits.ts';
+
+/** Checks a change of the one response of a file; only the record is shown. */
+function checkChange(before: string, edits: Parameters<typeof checkEdit>[1], after: string): void {
+  const file = (record: string) => `newsweave: 1\nresponses:\n  # kept\n  - ${record}\nverdicts: []\n`;
+  checkEdit(file(before), edits, file(after));
+}
+
+describe('a field of a record', () => {
+  it('gets a new value, and the others stay as they are written', () => {
+    checkChange(
+      "{ id: r1, quote: 'a', at: 0,   type: state, x: 1 } # c",
+      [change('r1', 'type', 'appeal')],
+      "{ id: r1, quote: 'a', at: 0,   type: appeal, x: 1 } # c",
+    );
+    checkChange(
+      '{ id: r1, quote: "a", at: 0, actors: [usa,\n      israel], type: state }',
+      [change('r1', 'actors', ['iran'])],
+      '{ id: r1, quote: "a", at: 0, actors: [iran], type: state }',
+    );
+  });
+
+  it('gets a new value in a record without braces', () => {
+    checkChange(
+      'id: r1\n    quote: "a"\n    at: 0\n    type: state # c\n    note: |\n      long\n      note\n',
+      [change('r1', 'type', 'appeal'), change('r1', 'note', 'short')],
+      'id: r1\n    quote: "a"\n    at: 0\n    type: appeal # c\n    note: "short"\n',
+    );
+  });
+
+  it('joins behind the last one where it is new', () => {
+    checkChange(
+      '{ id: r1, quote: "a", at: 0 }',
+      [change('r1', 'type', 'state')],
+      '{ id: r1, quote: "a", at: 0, type: state }',
+    );
+    checkChange(
+      '{ id: r1, quote: "a", at: 0, }',
+      [change('r1', 'type', 'state')],
+      '{ id: r1, quote: "a", at: 0, type: state, }',
+    );
+    checkChange(
+      'id: r1\n    quote: "a"\n    at: 0 # c',
+      [change('r1', 'type', 'state'), change('r1', 'actors', ['a', 'b'])],
+      'id: r1\n    quote: "a"\n    at: 0 # c\n    type: state\n    actors: [a, b]',
+    );
+  });
+
+  it('is taken out with its comma or its line', () => {
+    checkChange(
+      '{ id: r1, quote: "a", at: 0, mode: meet }',
+      [change('r1', 'mode', undefined)],
+      '{ id: r1, quote: "a", at: 0 }',
+    );
+    checkChange(
+      '{ mode: meet, id: r1, quote: "a", at: 0 }',
+      [change('r1', 'mode', undefined)],
+      '{ id: r1, quote: "a", at: 0 }',
+    );
+    checkChange(
+      'id: r1\n    quote: "a"\n    mode: meet\n    at: 0',
+      [change('r1', 'mode', undefined)],
+      'id: r1\n    quote: "a"\n    at: 0',
+    );
+    checkChange(
+      'id: r1\n    quote: "a"\n    mode: meet # c\n    at: 0',
+      [change('r1', 'mode', undefined)],
+      'id: r1\n    quote: "a"\n    # c\n    at: 0',
+    );
+    checkChange('{ id: r1, quote: "a", at: 0 }', [change('r1', 'mode', undefined)], '{ id: r1, quote: "a", at: 0 }');
+  });
+
+  it('begins a line of its own where it holds the relations of a rationale', () => {
+    checkEdit(
+      'newsweave: 1\nrationales:\n  - { id: q1, quote: "a", at: 0,\n      other: e2 }\n',
+      [change('q1', 'relations', [{ id: 'k1', from: 'this', type: 'parallels' }], 'rationales')],
+      'newsweave: 1\nrationales:\n  - { id: q1, quote: "a", at: 0,\n      other: e2,\n      relations: [{ id: k1, from: this, type: parallels }] }\n',
+    );
+  });
+
+  it('is changed in a file of CRLF', () => {
+    checkEdit(
+      'newsweave: 1\r\nresponses:\r\n  - id: r1\r\n    quote: "a"\r\n    mode: x\r\n    at: 0\r\n...\r\n',
+      [change('r1', 'mode', undefined), change('r1', 'type', 'state')],
+      'newsweave: 1\r\nresponses:\r\n  - id: r1\r\n    quote: "a"\r\n    at: 0\r\n    type: state\r\n...\r\n',
+    );
+  });
+
+  it('is left alone where the record is gone or cannot be changed safely', () => {
+    checkRefused('newsweave: 1\nresponses: []\n', [change('r1', 'type', 'state')], /no record r1/);
+    checkRefused('newsweave: 1\n', [change('r1', 'type', 'state')], /no record r1/);
+    checkRefused('newsweave: 1\nresponses:\n  - mode: x\n    id: r1\n', [change('r1', 'mode', undefined)], /safely/);
+  });
+});
+
+describe('several edits of one file', () => {
+  it('are made all or none', () => {
+    const before = 'newsweave: 1\nresponses:\n  - { id: r1, quote: "a", at: 0 }\n';
+    checkRefused(before, [change('r1', 'type', 'state'), change('r9', 'type', 'state')], /no record r9/);
+    checkEdit(
+      before,
+      [change('r1', 'type', 'state'), add('relations', { id: 'k1', from: 'a', to: 'b' })],
+      'newsweave: 1\nresponses:\n  - { id: r1, quote: "a", at: 0, type: state }\nrelations:\n  - { id: k1, from: a, to: b }\n',
+    );
+  });
+
+  it('may set a field of the file itself', () => {
+    checkEdit(
+      'newsweave: 1\ntext: "sha256:00" # digest\n...\n',
+      [{ kind: 'set', key: 'text', value: 'sha256:11' }],
+      'newsweave: 1\ntext: "sha256:11" # digest\n...\n',
+    );
+  });
+
+  it('is refused where a comment inside its old value would be lost', () => {
+    const yaml =
+      'newsweave: 1\nresponses:\n  - { id: r1, quote: "a", at: 0, actors: [usa, # asked twice\n      iran] }\n';
+    checkRefused(yaml, [change('r1', 'actors', ['usa'])], /cannot be changed safely/);
+  });
+});

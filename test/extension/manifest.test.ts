@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { commandIds, contextKeys, settingIds, viewIds } from '../../src/extension/ids.ts';
+import { lensCommands } from '../../src/server/requests/code-lens.ts';
+import manifest from '../../package.json' with { type: 'json' };
+
+const { contributes } = manifest;
+const commands = contributes.commands.map(({ command }) => command);
+const views = Object.values(contributes.views).flatMap((list) => list.map(({ id }) => id));
+const sorted = (ids: Iterable<string>) => [...ids].sort();
+
+describe('the manifest', () => {
+  it('has the commands that the extension registers, and no others', () => {
+    assert.deepEqual(sorted(commands), sorted(Object.values(commandIds)));
+    assert.equal(new Set(commands).size, commands.length);
+  });
+
+  it('has the views that the extension fills, and no others', () => {
+    assert.deepEqual(sorted(views), sorted(Object.values(viewIds)));
+  });
+
+  it('has the settings that the extension reads, and no others', () => {
+    const { section, ...keys } = settingIds;
+    assert.deepEqual(
+      sorted(Object.keys(contributes.configuration.properties)),
+      sorted(Object.values(keys).map((key) => `${section}.${key}`)),
+    );
+  });
+
+  it('gives each command a title in title case and the name of the product as its category', () => {
+    for (const { command, title, category } of contributes.commands) {
+      assert.equal(category, 'Newsweave', command);
+      assert.match(title, /^[A-Z].*[^.]$/, command);
+    }
+  });
+
+  it('speaks of no command or view in menus and conditions that is not there', () => {
+    for (const { command } of Object.values(contributes.menus).flat()) assert.ok(commands.includes(command), command);
+    const known = [...commands, ...views, ...Object.values(contextKeys)];
+    const words = JSON.stringify(contributes).match(/(?<!\^)newsweave\.\w+/g) ?? [];
+    const settings = Object.keys(contributes.configuration.properties);
+    const files = ['newsweave.svg', 'newsweave.png'];
+    for (const word of words) assert.ok([...known, ...settings, ...files].includes(word), word);
+  });
+
+  it('offers in its welcome texts only commands that are there', () => {
+    const links = contributes.viewsWelcome.flatMap(({ contents }) => [...contents.matchAll(/\(command:([^)?]+)/g)]);
+    assert.ok(links.length > 0);
+    for (const [, command = ''] of links)
+      assert.ok(commands.includes(command) || command.startsWith('vscode.'), command);
+    for (const { view } of contributes.viewsWelcome) assert.ok(views.includes(view), view);
+  });
+
+  it('has the commands that lenses run', () => {
+    for (const command of Object.values(lensCommands)) assert.ok(commands.includes(command), command);
+  });
+
+  it('asks for an annotator in the same words as the format', () => {
+    const { pattern } = contributes.configuration.properties['newsweave.annotator'];
+    for (const name of ['', 'ana', '0b_-']) assert.match(name, new RegExp(pattern));
+    for (const name of ['Ana', '-a', 'a b', 'a'.repeat(33)]) assert.doesNotMatch(name, new RegExp(pattern));
+  });
+
+  it('names files that exist', () => {
+    const icons = contributes.viewsContainers.activitybar.map(({ icon }) => icon);
+    for (const path of [
+      manifest.icon,
+      ...icons,
+      ...Object.values(contributes.views)
+        .flat()
+        .map(({ icon }) => icon),
+    ])
+      assert.ok(existsSync(path), path);
+  });
+
+  it('has a picture for the marketplace: PNG, square, at least 128 pixels', () => {
+    const bytes = readFileSync(manifest.icon);
+    assert.deepEqual([...bytes.subarray(0, 8)], [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+    assert.ok(width >= 128 && width === height, `${width} by ${height}`);
+  });
+});

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { CodeLensRequest } from 'vscode-languageserver/node';
+import { textDigest } from '../../src/core/text/digest.ts';
+import { linkRequest, relatedRequest, tagRequest } from '../../src/server/protocol.ts';
+import { eventPage, rationaleLines, responseLines } from '../core/helpers/corpus.ts';
+import { startClient, uriOf, type TestClient } from './helpers/client.ts';
+
+const page = eventPage('Peru closes its ports');
+const envoy = eventPage('🚢 Chile recalls its envoy');
+const uri = uriOf('ports.txt');
+const [response] = responseLines;
+const [rationale] = rationaleLines;
+const at = (words: string) => page.indexOf(words);
+const lineOf = (words: string) => page.slice(0, at(words)).split('\n').length - 1;
+const actors = 'newsweave: 1\nactors:\n  - { id: iran, name: "Iran", aliases: ["Tehran"], type: state }\n';
+
+const files = { 'ports.txt': page, 'envoy.txt': envoy, 'actors.yaml': actors };
+
+async function lenses(
+  client: TestClient,
+): Promise<readonly (readonly [line: number, title: string, command: string])[]> {
+  const found = await client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } });
+  return (found ?? []).map(({ range, command }) => [range.start.line, command?.title ?? '', command?.command ?? '']);
+}
+
+async function titles(client: TestClient): Promise<readonly string[]> {
+  return (await lenses(client)).map(([, title]) => title);
+}
+
+function tagIran(client: TestClient) {
+  return client.ask(tagRequest, { uri, at: at(response), actor: { id: 'iran' }, type: 'appeal', by: 'ana' });
+}
+
+describe('the lenses of an event page', () => {
+  it('offer to tag each response line and to link each rationale', async () => {
+    const client = await startClient(files);
+    await client.open('ports.txt');
+    assert.deepEqual(await lenses(client), [
+      [lineOf(response), 'Tag actor…', 'newsweave.tagActorResponse'],
+      [lineOf(responseLines[1]), 'Tag actor…', 'newsweave.tagActorResponse'],
+      [lineOf(rationale), 'Link event…', 'newsweave.linkEvent'],
+      [lineOf(rationaleLines[1]), 'Link event…', 'newsweave.linkEvent'],
+    ]);
+  });
+
+  it('follow what is typed in the editor', async () => {
+    const client = await startClient(files);
+    await client.open('ports.txt', page.replace('Summary', '\n\nSummary'));
+    assert.deepEqual((await lenses(client))[0]?.[0], lineOf(response) + 2);
+  });
+
+  it('say what was decided, without icons and without characters that hide or turn text', async () => {
+    const client = await startClient({
+      ...files,
+      'actors.yaml': 'actors:\n  - { id: iran, name: "$(bug)I\\u202eran\\u0007\\u200b [x](command:y)" }\n',
+      'ports.txt.ann.yaml': `newsweave: 1\nresponses:\n  - { id: r1, quote: "${response}", at: ${at(response)}, actors: [iran, nobody], type: "$(x)" }\nnoActs:\n  - { id: l1, quote: "${responseLines[1]}", at: ${at(responseLines[1])}, role: recipient, actor: iran }\nrationales:\n  - { id: q1, quote: "${rationale}", at: ${at(rationale)}, other: outside, title: "$(y) Raid" }\n`,
+    });
+    assert.deepEqual(await titles(client), [
+      '$ (bug)Iran [x](command:y) and nobody · $ (x)',
+      'No act · recipient · $ (bug)Iran [x](command:y)',
+      'untyped $ (y) Raid · outside',
+      'Change…',
+      'Link event…',
+    ]);
+  });
+});
+
+describe('tagging in the editor', () => {
+  it('writes the sidecar beside the article and changes the lens', async () => {
+    const client = await startClient(files);
+    await client.open('ports.txt');
+    assert.deepEqual(await tagIran(client), { ok: true, note: null });
+    assert.equal(
+      client.host.files.get('ports.txt.ann.yaml'),
+      `newsweave: 1\ntext: "${textDigest(page)}"\nresponses:\n  - { id: r1111111111, quote: "${response}", at: ${at(response)},\n      actors: [iran], type: appeal, by: ana, created: "2026-11-21" }\n...\n`,
+    );
+    assert.equal((await titles(client))[0], 'Iran · appeal');
+    assert.equal(client.host.files.get('ports.txt'), page, 'the article is never written');
+  });
+
+  it('adds a new actor to the register first', async () => {
+    const client = await startClient(files);
+    const actor = { name: 'Chile', type: 'state' };
+    assert.deepEqual(await client.ask(tagRequest, { uri, at: at(response), actor, type: 'appeal', by: 'ana' }), {
+      ok: true,
+      note: null,
+    });
+    assert.equal(
+      client.host.files.get('actors.yaml'),
+      actors.replace('  - {', '  - { id: chile, name: "Chile", type: state }\n  - {'),
+    );
+    assert.equal((await titles(client))[0], 'Chile · appeal');
+  });
+
+  it('writes into the file of the annotator where the corpus says so', async () => {
+    const client = await startClient({ ...files, 'corpus.yaml': 'layers: own\n' });
+    await tagIran(client);
+    assert.ok(client.host.files.has('ports.txt.ana.ann.yaml') && !client.host.files.has('ports.txt.ann.yaml'));
+    assert.equal((await titles(client))[0], 'Iran · appeal');
+  });
+
+  it('is refused with a reason, and writes nothing', async () => {
+    const client = await startClient({ ...files, 'ports.txt.ann.yaml': 'newsweave: 2\n' });
+    const params = { uri, at: at(response), actor: { id: 'iran' }, type: 'appeal', by: 'ana' };
+    const before = new Map(client.host.files);
+    for (const wrong of [
+      {},
+      { by: 'Ana Paz' },
+      { at: 0, uri: uriOf('envoy.txt') },
+      { actor: { name: '  ', type: 'state' } },
+      { actor: { name: 'Chile', type: 'kingdom' } },
+      { uri: uriOf('actors.yaml') },
+      { uri: 'file:///elsewhere/ports.txt' },
+    ]) {
+      const outcome = await client.ask(tagRequest, { ...params, ...wrong });
+      assert.ok(!outcome.ok && outcome.reason.endsWith('.'), JSON.stringify(wrong));
+    }
+    assert.deepEqual(client.host.files, before);
+  });
+});
+
+describe('linking in the editor', () => {
+  async function linked(): Promise<TestClient> {
+    const client = await startClient(files);
+    const other = { event: 'envoy' };
+    const relation = { type: 'responds-to', from: 'this' } as const;
+    assert.deepEqual(await client.ask(linkRequest, { uri, at: at(rationale), other, relation, by: 'ana' }), {
+      ok: true,
+      note: null,
+    });
+    return client;
+  }
+
+  it('pins the other event, writes the rationale and changes the lens', async () => {
+    const client = await linked();
+    assert.match(
+      client.host.files.get('envoy.txt.ann.yaml') ?? '',
+      /\n {2}- \{ id: chile-recalls-its-envoy, page: true \}\n\.\.\.\n$/,
+    );
+    assert.match(
+      client.host.files.get('ports.txt.ann.yaml') ?? '',
+      /other: chile-recalls-its-envoy.*\n {6}relations: \[\{ id: k\w{10}, from: this, type: responds-to \}\] \}/,
+    );
+    assert.deepEqual((await lenses(client)).slice(2), [
+      [lineOf(rationale), 'responds to 🚢 Chile recalls its envoy', 'newsweave.goToRelatedEvent'],
+      [lineOf(rationale), 'Change…', 'newsweave.linkEvent'],
+      [lineOf(rationaleLines[1]), 'Link event…', 'newsweave.linkEvent'],
+    ]);
+  });
+
+  it('leads from the line, and from the page, to the title of the other page, and back', async () => {
+    const client = await linked();
+    const range = {
+      start: { line: 0, character: 0 },
+      end: { line: 0, character: '🚢 Chile recalls its envoy'.length },
+    };
+    const there = {
+      phrase: 'responds to',
+      title: '🚢 Chile recalls its envoy',
+      place: { uri: uriOf('envoy.txt'), range },
+    };
+    assert.deepEqual(await client.ask(relatedRequest, { uri, line: lineOf(rationale) }), [there]);
+    assert.deepEqual(await client.ask(relatedRequest, { uri, line: null }), [there]);
+    assert.deepEqual(await client.ask(relatedRequest, { uri, line: lineOf(rationaleLines[1]) }), []);
+    const back = await client.ask(relatedRequest, { uri: uriOf('envoy.txt'), line: null });
+    assert.deepEqual(
+      back.map(({ title, place }) => [title, place?.uri]),
+      [['Peru closes its ports', uri]],
+    );
+  });
+});

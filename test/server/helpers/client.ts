@@ -1,0 +1,103 @@
+import { PassThrough } from 'node:stream';
+import {
+  ApplyWorkspaceEditRequest,
+  createConnection,
+  createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  InitializeRequest,
+  LogMessageNotification,
+  ProposedFeatures,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ProtocolConnection,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { saveRequest, type RequestName } from '../../../src/server/protocol.ts';
+import { startServer } from '../../../src/server/server.ts';
+import { memoryHost, type MemoryHost } from './memory-host.ts';
+
+export const root = 'memory:/corpus';
+
+/** The client's side of a server that runs in this process over a corpus in memory. */
+export interface TestClient {
+  readonly connection: ProtocolConnection;
+  readonly host: MemoryHost;
+  readonly log: readonly string[];
+  ask<P, R>(name: RequestName<P, R>, params: P): Promise<R>;
+  /** Opens a file in the editor, as it is on disk or with other words. */
+  open(path: string, text?: string): Promise<void>;
+  /** What the editor shows of a file. */
+  shown(path: string): string | undefined;
+}
+
+export function uriOf(path: string): string {
+  return `${root}/${path}`;
+}
+
+/** Starts a server and a client that knows how to apply edits and to save. */
+export async function startClient(
+  files: Readonly<Record<string, string>>,
+  annotator: string | null = 'ana',
+): Promise<TestClient> {
+  const [up, down] = [new PassThrough(), new PassThrough()];
+  const host = memoryHost(files);
+  let bytes = 0;
+  startServer(createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down)), {
+    hostFor: () => host,
+    detector: () => Promise.resolve(() => undefined),
+    random: (count) => new Uint8Array(count).fill((bytes += 1)),
+    today: () => '2026-11-21',
+    later: (run) => {
+      setImmediate(run);
+    },
+  });
+  const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+  const log: string[] = [];
+  const documents = new Map<string, TextDocument>();
+  connection.onNotification(LogMessageNotification.type, ({ message }) => {
+    log.push(message);
+  });
+  connection.onRequest(ApplyWorkspaceEditRequest.type, async ({ edit }) => {
+    for (const change of edit.documentChanges ?? []) {
+      if (!('edits' in change)) continue;
+      const document = documents.get(change.textDocument.uri);
+      if (document?.version !== change.textDocument.version) return { applied: false };
+      const edits = change.edits.flatMap((each) => ('newText' in each ? [each] : []));
+      const text = TextDocument.applyEdits(document, edits);
+      await show(change.textDocument.uri, text, document.version + 1);
+    }
+    return { applied: true };
+  });
+  connection.onRequest(saveRequest.method, ({ uri }: { uri: string }) => {
+    const document = documents.get(uri);
+    if (document) host.files.set(uri.slice(root.length + 1), document.getText());
+    return document !== undefined;
+  });
+  const show = async (uri: string, text: string, version: number): Promise<void> => {
+    documents.set(uri, TextDocument.create(uri, 'plaintext', version, text));
+    await (version === 1
+      ? connection.sendNotification(DidOpenTextDocumentNotification.type, {
+          textDocument: { uri, languageId: 'plaintext', version, text },
+        })
+      : connection.sendNotification(DidChangeTextDocumentNotification.type, {
+          textDocument: { uri, version },
+          contentChanges: [{ text }],
+        }));
+  };
+  connection.listen();
+  await connection.sendRequest(InitializeRequest.type, {
+    processId: null,
+    rootUri: null, // eslint-disable-line @typescript-eslint/no-deprecated -- LSP asks for it still
+    capabilities: {},
+    initializationOptions: { corpora: [root], annotator },
+  });
+  return {
+    connection,
+    host,
+    log,
+    ask: (name, params) => connection.sendRequest(name.method, params),
+    open: (path, text) => show(uriOf(path), text ?? host.files.get(path) ?? '', 1),
+    shown: (path) => documents.get(uriOf(path))?.getText(),
+  };
+}
