@@ -1,10 +1,13 @@
 import type { Line } from '../text/lines.ts';
+import { dateIntroductions, weekdays } from './date-words.ts';
 import { findDate, isoDate } from './dates.ts';
 
-const before =
-  /^(?:(?:date|published|posted|publication date|first published|released)(?: on| at)?)?(?:\s*:)?(?:\s*(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?)?[\s*_|·•–—-]*$/iu;
+const before = new RegExp(
+  `^(?:${dateIntroductions})?(?:\\s*:)?(?:\\s*(?:${weekdays})[,.]{0,2})?(?:\\s+(?:the|le|den|el|dia))?[\\s*_|·•–—-]*$`,
+  'iu',
+);
 const after =
-  /^(?:\s*[|,·•–—-]+)?(?:\s*(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?)?(?:\s*(?:a\.?m\.?|p\.?m\.?))?(?:\s*\(?(?:gmt|utc|est|edt|cet|cest|bst|msk|local time)(?:[+-]\d{1,2})?\)?)?[\s*_|.)]*$/iu;
+  /^(?:\s*(?:[|,·•–—-]+|г\.?|року|р\.|год[а]?))?(?:\s*(?:at|um|à|a las|às|alle|в|о|saat|godz\.)?\s*\d{1,2}[:.h]\d{2}(?::\d{2})?)?(?:\s*uhr)?(?:\s*(?:a\.?m\.?|p\.?m\.?))?(?:\s*\(?(?:gmt|utc|est|edt|cet|cest|bst|msk|local time)(?:[+-]\d{1,2})?\)?)?[\s*_|.)]*$/iu;
 
 /**
  * The date of a line that is a date and nothing else: `Published: 18 April 2026, 10:30 GMT`.

@@ -1,4 +1,4 @@
-import { findDate, isoDate } from './dates.ts';
+import { isAgency, readPieces } from './dateline-pieces.ts';
 import type { Dateline } from './model.ts';
 import type { Source } from './source.ts';
 
@@ -6,68 +6,56 @@ import type { Source } from './source.ts';
 const maxDateline = 90;
 
 /** Separators behind a dateline: the longest first. */
-const separator = /\s*(?:[—–]|--+|\s-)\s+|:\s+|\.\s+(?=\p{Lu}|["“«])/u;
-
-const agencies = new Set(
-  (
-    'reuters ap afp tass itar-tass xinhua turan irna isna tasnim fars anadolu aa dpa ansa efe pti ani ians kyodo yonhap interfax ria ' +
-    'sputnik upi sana wafa mena kuna spa qna wam bna pap mti ctk apa trend report ukrinform belta kcna bernama antara vna nan gna ena ' +
-    'azertac armenpress agerpres bta lusa belga anp ntb tt ritzau stt aps tap map pana agencies tanjug hina sta fena apn un afx'
-  ).split(' '),
-);
-const longAgencies = [
-  'ria novosti',
-  'al jazeera',
-  'associated press',
-  'agence france-presse',
-  'nova agency',
-  'un news',
-  'риа новости',
-  'тасс',
-  'интерфакс',
-];
-
-/** First words before a colon that are no place. */
-const notPlaces = new Set(
-  (
-    'analysis opinion breaking exclusive update updated live video watch explainer editorial comment commentary correction note editor ' +
-    'photo photos interview report feature factbox timeline summary background background: question answer q a source sources said he she it ' +
-    'published posted date by from'
-  ).split(' '),
-);
-
-/** What a dateline's words say, as they are read piece by piece. */
-interface Pieces {
-  places: string[];
-  agency: string | null;
-  date: string | null;
-  certain: boolean;
-}
+const separator = /(?<=\))\.\s?[—–-]{1,2}\s+|\s*(?:[—–]|--+|\s-)(?:\*{1,2}|_{1,2})?\s+|:\s+|\.\s+(?=\p{Lu}|["“«])/u;
 
 /**
  * The dateline at the head of a paragraph that begins at a UTF-16 offset; undefined where there is none.
  * `LONDON, 3 March (Reuters) —`, `Washington D.C./Turan:`, `MOSCOW, October 3. /TASS/.`, `KYIV, Ukraine —`.
  */
-export function readDateline(source: Source, start: number, end: number): Dateline | undefined {
+export function readDateline(source: Source, from: number, end: number): Dateline | undefined {
+  // In Markdown it may be bold: `**YEREVAN** — …`.
+  const start = from + (/^(?:\*{1,2}|_{1,2})(?=\p{L})/u.exec(source.text.slice(from, from + 3))?.[0].length ?? 0);
   const paragraph = source.text.slice(start, end);
-  const slashed = /^(?<words>[^./]{2,60}(?:\.\s*)?\/(?<agency>[\p{L}\s-]{2,32})\/)\s*[.:—–-]*\s+/u.exec(
-    paragraph.slice(0, 2 * maxDateline),
-  );
-  if (slashed?.groups)
-    return build(source, start, slashed.groups['words'] ?? '', slashed.groups['agency'] ?? null, true);
+  const bySlashes = readSlashed(source, start, paragraph);
+  if (bySlashes !== undefined) return bySlashes;
   const head = paragraph.slice(0, maxDateline);
-  for (const match of head.matchAll(new RegExp(separator.source, 'gu'))) {
-    const words = head.slice(0, match.index);
-    const rest = paragraph.slice(match.index + match[0].length);
-    const dash = /[—–-]/.test(match[0]);
-    if (match[0].startsWith('.') && !/[)/\d]$/u.test(words)) continue;
-    const bracketed = /^(?<before>[^()]*)\((?<agency>[^()]{2,40})\)$/u.exec(words);
-    if (bracketed?.groups && dash) return build(source, start, words, bracketed.groups['agency'] ?? null, true);
-    const found = build(source, start, words, null, dash, match[0].startsWith(':') ? rest : undefined);
+  for (const { 0: mark, index } of head.matchAll(new RegExp(separator.source, 'gu'))) {
+    const words = head.slice(0, index);
+    if (mark.startsWith('.') && !/[)/\d]$/u.test(words)) continue;
+    const found = readBefore(source, start, words, mark, paragraph.slice(index + mark.length));
     if (found !== undefined) return found;
     if (words.includes('. ') && !/\b(?:D\.C|St|Ft|Mt|[A-Z])\.\s/.test(words)) return undefined;
   }
   return undefined;
+}
+
+/** 'MOSCOW, October 3. /TASS/.', 'WARSAW, Feb. 12, 2025 /PRNewswire/ --'. */
+function readSlashed(source: Source, start: number, paragraph: string): Dateline | undefined {
+  const form = /^(?<words>[^/]{2,80}\/(?<agency>[\p{L}\s-]{2,32})\/)\s*[.:—–-]*\s+/u;
+  const { words = '', agency } = form.exec(paragraph.slice(0, 2 * maxDateline))?.groups ?? {};
+  return agency === undefined ? undefined : build(source, start, words, agency, true);
+}
+
+/** The dateline before a separator, and behind it, where the agency stands there. */
+function readBefore(source: Source, start: number, words: string, mark: string, rest: string): Dateline | undefined {
+  const dash = /[—–-]/.test(mark);
+  const second = dash ? agencyBehind(rest) : undefined;
+  if (second !== undefined) {
+    const found = build(source, start, `${words}${mark}${second}`, second, true, undefined, words);
+    if (found !== undefined) return found;
+  }
+  const bracketed = /^[^()[\]]*[([](?<agency>[^()[\]]{2,40})[)\]]$/u.exec(words)?.groups?.['agency'];
+  const closes = dash || (mark.startsWith('.') && /\(\p{Lu}[^()]*\)$/u.test(words));
+  const byBrackets = bracketed !== undefined && closes ? build(source, start, words, bracketed, true) : undefined;
+  return byBrackets ?? build(source, start, words, null, dash, mark.startsWith(':') ? rest : undefined);
+}
+
+/** An agency between the dash and a second separator: 'МОСКВА, 7 февраля — РИА Новости. …'. */
+function agencyBehind(rest: string): string | undefined {
+  const name = /^(?<name>[\p{L}][\p{L} -]{1,30}?)\s*(?:[.:—–]|\s-+)\s/u.exec(rest.slice(0, 40))?.groups?.['name'];
+  // 'القاهرة - (أ ش أ): …'
+  const inBrackets = /^\([^()]{2,30}\)(?=\s*[:.—–-])/u.exec(rest)?.[0];
+  return name !== undefined && isAgency(name) ? name : inBrackets;
 }
 
 function build(
@@ -77,74 +65,16 @@ function build(
   agency: string | null,
   dash: boolean,
   rest?: string,
+  beforeAgency = words,
 ): Dateline | undefined {
-  const text = words.trimEnd();
-  const pieces = readPieces(text, agency);
+  const text = words.replace(/[\s*_]+$/u, '');
+  const pieces = readPieces(beforeAgency.replace(/[\s*_]+$/u, ''), agency);
   if (pieces === undefined) return undefined;
   const { places, date } = pieces;
   if (places.length === 0 && pieces.agency === null) return undefined;
   if (!pieces.certain && !isPlausible(places, dash, rest)) return undefined;
   const from = start + words.length - words.trimStart().length;
   return { text, places, agency: pieces.agency, date, ...source.range(from, start + text.length) };
-}
-
-/** 'Washington D.C.', 'ST. PAUL, Minn.': the stop belongs to the name. */
-const endsWithAbbreviation = /(?:\p{Lu}\.\p{Lu}|,\s*\p{Lu}\p{Ll}{1,4})\.$/u;
-
-/** Reads `PLACE, PLACE, date (AGENCY)`; undefined where a piece is none of these. */
-function readPieces(text: string, agency: string | null): Pieces | undefined {
-  const pieces: Pieces = { places: [], agency: agency?.trim() ?? null, date: null, certain: agency !== null };
-  const words = text
-    .replace(/\([^()]*\)\s*$/u, '')
-    .replace(/[/.]\s*[\p{L} -]*\s*\/$/u, '')
-    .trim();
-  const dated = findDate(words);
-  let rest = words;
-  if (dated !== undefined) {
-    pieces.date = isoDate(dated.date);
-    rest = `${words.slice(0, dated.start)}${words.slice(dated.end)}`.trim();
-    pieces.certain = true;
-  }
-  rest = rest.replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b\.?,?/giu, '').replace(/[,\s]+$/u, '');
-  if (!endsWithAbbreviation.test(rest)) rest = rest.replace(/[,.\s]+$/u, '');
-  if (rest === '') return pieces.agency === null ? undefined : pieces;
-  const parts = rest.split(/\s*\/\s*/u);
-  for (const part of parts) {
-    if (isAgency(part) && pieces.agency === null && pieces.places.length > 0) {
-      pieces.agency = part;
-      pieces.certain = true;
-    } else if (!readPlace(part, pieces)) return undefined;
-  }
-  return pieces;
-}
-
-/** `KYIV, Ukraine` is one place; an agency behind a comma is the agency. */
-function readPlace(part: string, pieces: Pieces): boolean {
-  const names = part.split(/\s*,\s*/u).filter((name) => name !== '');
-  const last = names.at(-1) ?? '';
-  if (names.length > 1 && pieces.agency === null && isAgency(last)) {
-    pieces.agency = last;
-    pieces.certain = true;
-    names.pop();
-  }
-  if (names.length === 0 || names.length > 3 || !names.every(isPlaceName)) return false;
-  pieces.places.push(names.join(', '));
-  return true;
-}
-
-function isPlaceName(name: string): boolean {
-  const words = name.split(/\s+/u);
-  if (words.length > 4 || notPlaces.has((words[0] ?? '').toLowerCase())) return false;
-  return words.every(
-    (word) =>
-      /^[\p{Lu}\p{Lo}][\p{L}.'’-]*$/u.test(word) ||
-      /^(?:of|de|la|el|al|the|on|sur|am|le|les|do|da|del|di|upon|and|a)$/iu.test(word),
-  );
-}
-
-function isAgency(name: string): boolean {
-  const folded = name.toLowerCase().replace(/[^\p{L} -]/gu, '');
-  return agencies.has(folded) || longAgencies.includes(folded);
 }
 
 /**

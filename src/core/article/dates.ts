@@ -1,19 +1,4 @@
-const months = new Map(
-  [
-    ['january', 'jan', 'janv', 'januar', 'января', 'янв', 'enero', 'janvier'],
-    ['february', 'feb', 'febr', 'februar', 'февраля', 'фев', 'febrero', 'février'],
-    ['march', 'mar', 'märz', 'марта', 'мар', 'marzo', 'mars'],
-    ['april', 'apr', 'апреля', 'апр', 'abril', 'avril'],
-    ['may', 'mai', 'мая', 'mayo'],
-    ['june', 'jun', 'juni', 'июня', 'июн', 'junio', 'juin'],
-    ['july', 'jul', 'juli', 'июля', 'июл', 'julio', 'juillet'],
-    ['august', 'aug', 'августа', 'авг', 'agosto', 'août'],
-    ['september', 'sep', 'sept', 'сентября', 'сен', 'septiembre', 'septembre'],
-    ['october', 'oct', 'oktober', 'октября', 'окт', 'octubre', 'octobre'],
-    ['november', 'nov', 'ноября', 'ноя', 'noviembre', 'novembre'],
-    ['december', 'dec', 'dezember', 'декабря', 'дек', 'diciembre', 'décembre'],
-  ].flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
-);
+import { monthNumber } from './date-words.ts';
 
 /** A date as words: `year` is null where they give none. */
 export interface WrittenDate {
@@ -28,7 +13,7 @@ const dayNumber = '(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)';
 const dayBefore = '(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?';
 type DatePart = 'year' | 'month' | 'day';
 const forms: readonly { form: RegExp; order: readonly DatePart[] }[] = [
-  { form: /(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/u, order: ['year', 'month', 'day'] },
+  { form: /(?<!\d)(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/u, order: ['year', 'month', 'day'] },
   { form: /(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/u, order: ['day', 'month', 'year'] },
   // With slashes only what can be read in one way: 3/4/2024 is March in one country and April in another.
   { form: /(?<!\d)(1[3-9]|2\d|3[01])\/(\d{1,2})\/(\d{4})(?!\d)/u, order: ['day', 'month', 'year'] },
@@ -44,12 +29,18 @@ const forms: readonly { form: RegExp; order: readonly DatePart[] }[] = [
 
 /** The first date in a short text, with the UTF-16 offsets of its words; undefined where there is none. */
 export function findDate(text: string): { date: WrittenDate; start: number; end: number } | undefined {
+  const plain = withPlainDigits(text);
   for (const { form, order } of forms) {
-    const match = form.exec(text);
+    const match = form.exec(plain);
     const date = match && readParts(order, match.slice(1));
     if (match && date) return { date, start: match.index, end: match.index + match[0].length };
   }
   return undefined;
+}
+
+/** Arabic and Persian digits as 0 to 9; each stays one UTF-16 unit. */
+function withPlainDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 }
 
 /** `YYYY-MM-DD`, or null where the year is not known. */
@@ -60,7 +51,7 @@ export function isoDate({ year, month, day }: WrittenDate): string | null {
 
 function readParts(order: readonly DatePart[], words: readonly (string | undefined)[]): WrittenDate | undefined {
   const part = (name: DatePart) => words[order.indexOf(name)] ?? '';
-  const month = /^\d+$/.test(part('month')) ? Number(part('month')) : months.get(part('month').toLowerCase());
+  const month = /^\d+$/.test(part('month')) ? Number(part('month')) : monthNumber(part('month'));
   const day = Number(part('day'));
   if (month === undefined || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
   return { year: order.includes('year') ? Number(part('year')) : null, month, day };

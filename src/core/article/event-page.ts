@@ -5,8 +5,8 @@ import { readDateLine } from './date-line.ts';
 import type { FrontMatterBlock } from './front-matter.ts';
 import { furnitureBlocks, isFurnitureLine } from './furniture.ts';
 import type { Heading } from './headings.ts';
-import { splitItems, type Item } from './items.ts';
-import { readLabel } from './labels.ts';
+import { splitItems, type EntryKind, type Item } from './items.ts';
+import { readLabels, type Label } from './labels.ts';
 import { findMentions } from './mentions.ts';
 import type { Article, RationaleLine, ResponseLine, Section, SectionName } from './model.ts';
 import { isBlank, trimLine, type Source } from './source.ts';
@@ -30,10 +30,10 @@ export function parseEventPage(
   const sections = headings.map((heading, index) => readSection(source, heading, headings[index + 1], furniture));
   reportSections(source, headings);
   const named = (name: SectionName) => sections.filter(({ section }) => section.name === name);
-  const items = (name: SectionName) => named(name).flatMap(({ lines }) => splitItems(lines, name === 'related-events'));
-  const sources = items('sources').map((item) => unquoted(source, item));
-  const responses = items('actor-responses').map((item) => readResponse(source, item));
-  const rationales = items('related-events').map((item) => readRationale(source, item));
+  const items = (name: SectionName, kind: EntryKind) => named(name).flatMap(({ lines }) => splitItems(lines, kind));
+  const sources = items('sources', 'names').map((item) => unquoted(source, item));
+  const responses = readResponses(source, items('actor-responses', 'sentences'));
+  const rationales = items('related-events', 'quotations').map((item) => readRationale(source, item));
   const declared = (name: SectionName) =>
     named(name).find(({ section }) => section.declared !== null)?.section.declared ?? null;
   reportCount(source, named('sources'), sources.length);
@@ -141,8 +141,12 @@ function reportCount(source: Source, sections: readonly PageSection[], counted: 
   source.report('count-mismatch', message, heading.start, heading.end);
 }
 
-function readResponse(source: Source, { start, end }: Item): ResponseLine {
-  const label = readLabel(source.text.slice(start, end));
+function readResponses(source: Source, items: readonly Item[]): ResponseLine[] {
+  const labels = readLabels(items.map(({ start, end }) => source.text.slice(start, end)));
+  return items.map((item, index) => readResponse(source, item, labels[index]));
+}
+
+function readResponse(source: Source, { start, end }: Item, label: Label | undefined): ResponseLine {
   return { ...unquoted(source, { start: start + (label?.end ?? 0), end }), actorLabel: label?.name ?? null };
 }
 

@@ -1,43 +1,34 @@
 import type { Line } from '../text/lines.ts';
-import type { Range } from '../text/range.ts';
-import { readByline, readNameLine } from './byline.ts';
-import { readDateLine } from './date-line.ts';
+import { isCredit, readByline, readNameLine } from './byline.ts';
 import { readDateline } from './dateline.ts';
 import type { FrontMatterBlock } from './front-matter.ts';
 import { furnitureBlocks, isFurnitureLine } from './furniture.ts';
-import { isHeadlineLike, endsSentence } from './line-shapes.ts';
 import type { Article, Byline, Dateline } from './model.ts';
+import { markSubheads, paragraphs, type Role } from './news-body.ts';
+import { readHead } from './news-head.ts';
 import { isBlank, trimLine, type Source } from './source.ts';
 import { findTail, teasersBehind } from './teasers.ts';
 import { frontMatterTitle, readTitleLine } from './title.ts';
-
-/** What a line of a news article is. */
-type Role = 'blank' | 'furniture' | 'title' | 'date' | 'byline' | 'subhead' | 'body';
-
-/** What the lines above the first paragraph tell. */
-interface Head {
-  title: ReturnType<typeof readTitleLine>;
-  date: string | null;
-  byline: Byline | null;
-}
 
 /** Reads a text that is no event page: a news article with its furniture. */
 export function parseNewsArticle(source: Source, front: FrontMatterBlock | undefined): Article {
   const { lines } = source;
   const first = front?.nextLine ?? 0;
   const roles = lines.map((line, index): Role => {
-    if (index < first || isBlank(line)) return 'blank';
+    if (index < first || isBlank(line) || /^\s*[-=*_]{3,}\s*$/.test(line.text)) return 'blank';
     return isFurnitureLine(line.text) ? 'furniture' : 'body';
   });
   for (const index of teasersBehind(lines, (at) => roles[at] === 'furniture')) roles[index] = 'furniture';
   const tail = findTail(lines, (at) => roles[at] === 'furniture', first);
   for (const index of tail.furniture) roles[index] = 'furniture';
-  const head = readHead(source, roles, first);
-  const signature = head.byline === null ? readSignature(source, roles, tail.lastOfArticle) : undefined;
+  const frontTitle = frontMatterTitle(source, front);
+  const head = readHead(source, roles, first, frontTitle?.quote ?? null);
+  const credits = closeAtCredits(source, roles);
+  const signature = head.byline === null ? (credits ?? readSignature(source, roles, tail.lastOfArticle)) : undefined;
   markSubheads(lines, roles);
   const body = paragraphs(source, roles);
   const dateline = readFirstDateline(source, roles);
-  const title = head.title ?? frontMatterTitle(source, front);
+  const title = head.title ?? frontTitle;
   if (body.length === 0) source.report('no-text', 'This article has no text.', 0, source.text.length);
   return {
     kind: 'news-article',
@@ -61,49 +52,6 @@ function linesOf(source: Source, roles: readonly Role[], role: Role): Line[] {
   return source.lines.filter((_, index) => roles[index] === role);
 }
 
-/** Reads headline, date, byline and deck, and gives their lines their roles; stops at the first paragraph. */
-function readHead(source: Source, roles: Role[], first: number): Head {
-  const head: Head = { title: undefined, date: null, byline: null };
-  const wrapped = isHardWrapped(source.lines, roles);
-  for (let index = first; index < roles.length; index += 1) {
-    const line = source.lines[index];
-    if (line === undefined || roles[index] !== 'body') continue;
-    const below = {
-      hasText: nextBodyLine(source.lines, roles, index) !== undefined,
-      runsOn: wrapped && runsOn(source, roles, index),
-    };
-    const role = readHeadLine(source, line, head, below);
-    if (role === 'body') return head;
-    roles[index] = role;
-  }
-  return head;
-}
-
-function readHeadLine(source: Source, line: Line, head: Head, below: { hasText: boolean; runsOn: boolean }): Role {
-  const date = readDateLine(line);
-  if (date !== undefined) {
-    // Above the headline stands the day on which the site was read; below it the day of the article.
-    if (head.title === undefined) return 'furniture';
-    head.date ??= date;
-    return 'date';
-  }
-  const byline =
-    head.byline === null
-      ? (readByline(source, line) ?? (head.title && below.hasText ? readNameLine(source, line) : undefined))
-      : undefined;
-  if (byline !== undefined) {
-    head.byline = byline;
-    return 'byline';
-  }
-  if (/^\s*[-=*_]{3,}\s*$/.test(line.text)) return 'blank';
-  const isHeading = /^\s*#{1,6}\s/.test(line.text);
-  if (!isHeading && (!isHeadlineLike(line.text) || (head.title !== undefined && (!below.hasText || below.runsOn))))
-    return 'body';
-  if (head.title !== undefined) return 'subhead';
-  head.title = readTitleLine(source, line);
-  return 'title';
-}
-
 /** The writer's name as the last line of the text. */
 function readSignature(source: Source, roles: Role[], index: number): Byline | undefined {
   const line = source.lines[index];
@@ -113,89 +61,35 @@ function readSignature(source: Source, roles: Role[], index: number): Byline | u
   return signature;
 }
 
-/** Longest paragraph in lines that is looked through to its end. */
-const maxParagraphLines = 60;
-
-/** True where the line and those right below it end as a sentence: the first line of a wrapped paragraph. */
-function runsOn(source: Source, roles: readonly Role[], index: number): boolean {
-  let last = index;
-  while (roles[last + 1] === 'body' && last < index + maxParagraphLines) last += 1;
-  return last > index && endsSentence(source.lines[last]?.text ?? '');
+/**
+ * The credits (`Reporting by …; editing by …`), where the text has them near its end. They close the article:
+ * short lines behind them are furniture.
+ */
+function closeAtCredits(source: Source, roles: Role[]): Byline | undefined {
+  const texts = roles.flatMap((role, index) => (role === 'body' ? [index] : [])).slice(-maxBehindCredits);
+  const index = texts.find((at) => isCredit(source.lines[at]?.text ?? ''));
+  const line = index === undefined ? undefined : source.lines[index];
+  if (index === undefined || line === undefined) return undefined;
+  const behind = texts.filter((at) => at > index);
+  if (behind.some((at) => (source.lines[at]?.text.length ?? 0) > maxShort)) return undefined;
+  roles[index] = 'byline';
+  for (const at of behind) roles[at] = isCredit(source.lines[at]?.text ?? '') ? 'byline' : 'furniture';
+  return readByline(source, line);
 }
 
-/** The next line of text that is no furniture; a last line alone is text itself. */
-function nextBodyLine(lines: readonly Line[], roles: readonly Role[], index: number): Line | undefined {
-  for (let at = index + 1; at < lines.length; at += 1) if (roles[at] === 'body') return lines[at];
-  return undefined;
-}
+/** How many lines of text are looked through for credits, and how long (in UTF-16 units) one behind them may be. */
+const maxBehindCredits = 12;
+const maxShort = 160;
+
+/** How many paragraphs may stand before one with an agency's dateline: a deck, a caption. */
+const maxBeforeDateline = 2;
 
 function readFirstDateline(source: Source, roles: readonly Role[]): Dateline | null {
-  const first = linesOf(source, roles, 'body')[0];
-  if (first === undefined) return null;
-  const { start, end } = trimLine(first);
-  return readDateline(source, start, end) ?? null;
-}
-
-/** A short line without a final stop between two paragraphs is a subhead. */
-function markSubheads(lines: readonly Line[], roles: Role[]): void {
-  const wrapped = isHardWrapped(lines, roles);
-  let sawParagraph = false;
-  for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index];
-    if (line === undefined || roles[index] !== 'body') continue;
-    if (sawParagraph && isSubhead(lines, roles, index, line, wrapped)) roles[index] = 'subhead';
-    else sawParagraph = true;
-  }
-}
-
-/** Longest subhead in words. */
-const maxSubheadWords = 20;
-
-function isSubhead(
-  lines: readonly Line[],
-  roles: readonly Role[],
-  index: number,
-  line: Line,
-  wrapped: boolean,
-): boolean {
-  const text = line.text.trim();
-  if (/^#{1,6}\s/.test(text) || /^(\*\*|__)[^*_]+\1$/.test(text)) return true;
-  if (text.split(/\s+/u).length > maxSubheadWords) return false;
-  if (!isHeadlineLike(text) && !/^[^.!?]{3,70}\?$/.test(text)) return false;
-  const above = lines[index - 1];
-  const below = lines[index + 1];
-  if (below === undefined || above === undefined) return false;
-  const isolated = isBlank(above) && isBlank(below);
-  if (wrapped && !isolated) return false;
-  if (!isBlank(above) && roles[index - 1] === 'body' && !endsSentence(above.text)) return false;
-  const next = nextBodyLine(lines, roles, index);
-  return next !== undefined && (isolated || endsSentence(next.text));
-}
-
-/** True where most neighbouring lines run on into each other: the text was wrapped at a column. */
-function isHardWrapped(lines: readonly Line[], roles: readonly Role[]): boolean {
-  let neighbours = 0;
-  let running = 0;
-  lines.forEach((line, index) => {
-    if (roles[index] !== 'body' || roles[index + 1] !== 'body') return;
-    neighbours += 1;
-    if (!endsSentence(line.text)) running += 1;
-  });
-  return running * 2 > neighbours;
-}
-
-/** Body lines as paragraphs: a line of its own each, or, in a text wrapped at a column, a run of lines. */
-function paragraphs(source: Source, roles: readonly Role[]): Range[] {
-  const wrapped = isHardWrapped(source.lines, roles);
-  const found: { start: number; end: number; lastLine: number }[] = [];
-  source.lines.forEach((line, index) => {
-    if (roles[index] !== 'body') return;
-    const { start, end } = trimLine(line);
-    const open = found.at(-1);
-    if (wrapped && open?.lastLine === index - 1) {
-      open.end = end;
-      open.lastLine = index;
-    } else found.push({ start, end, lastLine: index });
-  });
-  return found.map(({ start, end }) => source.range(start, end));
+  const found = linesOf(source, roles, 'body')
+    .slice(0, maxBeforeDateline + 1)
+    .map((line) => {
+      const { start, end } = trimLine(line);
+      return readDateline(source, start, end);
+    });
+  return found[0] ?? found.find((dateline) => dateline?.agency != null) ?? null;
 }

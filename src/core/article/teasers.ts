@@ -1,5 +1,6 @@
 import type { Line } from '../text/lines.ts';
 import { readDateLine } from './date-line.ts';
+import { isByline } from './byline.ts';
 import { isTeaserHeader } from './furniture.ts';
 import { bulletLength } from './items.ts';
 import { endsSentence, isHeadlineLike } from './line-shapes.ts';
@@ -11,10 +12,16 @@ type IsFurniture = (index: number) => boolean;
 /** Longest list of teasers behind a header in the middle of an article. */
 const maxTeasers = 12;
 
+/** Longest line, in UTF-16 units, that a list mark alone makes a teaser. */
+const maxListed = 160;
+
 /** The teaser lines that follow list headers ('Related stories') anywhere in an article: titles, until a paragraph begins. */
 export function teasersBehind(lines: readonly Line[], isFurniture: IsFurniture): number[] {
   const found: number[] = [];
-  for (let header = 0; header < lines.length; header += 1) {
+  // Above the first paragraph a header is a kicker of this article: 'Breaking news'.
+  const firstParagraph = lines.findIndex((line, index) => !isFurniture(index) && endsSentence(line.text));
+  if (firstParagraph < 0) return found;
+  for (let header = firstParagraph; header < lines.length; header += 1) {
     if (!isFurniture(header) || !isTeaserHeader(lines[header]?.text ?? '')) continue;
     let taken = 0;
     for (let index = header + 1; index < lines.length && taken < maxTeasers; index += 1) {
@@ -24,7 +31,8 @@ export function teasersBehind(lines: readonly Line[], isFurniture: IsFurniture):
         if (isTeaserHeader(line.text)) break;
         continue;
       }
-      if (!isTeaser(lines, index)) break;
+      const isListed = bulletLength(line.text) > 0 && bulletLength(lines[found.at(-1) ?? -1]?.text ?? '') > 0;
+      if (!isTeaser(lines, index) && !(taken > 0 && isListed && line.text.length <= maxListed)) break;
       // Behind the first teaser a title belongs to the list only while the list goes on; else it is a subhead.
       const isMarked = bulletLength(line.text) > 0 || closesBlock(lines, index);
       if (taken > 0 && !isMarked && !isTeaser(lines, nextText(lines, index))) break;
@@ -68,6 +76,10 @@ export function findTail(lines: readonly Line[], isFurniture: IsFurniture, first
 
 function mayBeTail(lines: readonly Line[], texts: readonly number[], at: number, isFurniture: IsFurniture): boolean {
   const index = texts[at] ?? -1;
+  // The last line of all may tell who wrote the article.
+  const line = lines[index];
+  if (at === texts.length - 1 && line !== undefined && isByline(line)) return false;
+  if (isTeaser(lines, index)) return true;
   const previous = texts[at - 1];
   if (isFurniture(index) || isTeaser(lines, index)) return true;
   return previous !== undefined && isLoneBullet(lines[previous]);
@@ -89,7 +101,11 @@ function startOfList(
   }
   const titles = run.slice(0, sign).filter((index) => isTitle(lines, index)).length;
   if (titles === 0) return sign;
-  const header = run.findIndex((_, at) => at < sign && isShort(at) && !looksLikeSignature(lines, run, at));
+  // A header has something below it: a title or a list mark.
+  const hasEntry = (at: number) => at + 1 < sign || isLoneBullet(lines[run[sign] ?? -1]);
+  const header = run.findIndex(
+    (_, at) => at < sign && isShort(at) && hasEntry(at) && !looksLikeSignature(lines, run, at),
+  );
   if (header >= 0) return header;
   return titles >= 3 ? run.findIndex((index) => isTitle(lines, index)) : sign;
 }
@@ -116,12 +132,16 @@ function isTeaser(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
   if (line === undefined) return false;
   if (isLoneBullet(line)) return true;
+  if (/^\s*[-*•>]?\s*\[[^\]]{1,200}\]\([^()\s]{1,500}\)\s*$/u.test(line.text)) return true;
   const words = line.text.slice(bulletLength(line.text));
-  return (isHeadlineLike(words) && !endsSentence(words)) || readDateLine(line) !== undefined;
+  // Two sentences are text, though the second has no stop: 'The ban holds. Enditem'.
+  if (/\p{Ll}{2}\.\s+\p{Lu}/u.test(words) && bulletLength(line.text) === 0) return false;
+  const isQuestion = /^[^.!?]{8,110}\?$/u.test(words.trim());
+  return (isHeadlineLike(words) && (!endsSentence(words) || isQuestion)) || readDateLine(line) !== undefined;
 }
 
 function isLoneBullet(line: Line | undefined): boolean {
-  return line !== undefined && /^\s*[-*•·–—+]\s*$/u.test(line.text);
+  return line !== undefined && /^\s*(?:[-*•·–—+]|\d{1,2}[.)]?)\s*$/u.test(line.text);
 }
 
 function nextText(lines: readonly Line[], index: number): number {

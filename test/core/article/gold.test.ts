@@ -50,19 +50,22 @@ const goldSchema = v.object({
 
 type Gold = v.InferOutput<typeof goldSchema>;
 
-const folder = process.env['GOLD'] ?? 'test/core/article/gold';
+const own = process.env['GOLD'];
+const folders = own === undefined ? ['test/core/article/gold', 'test/core/article/gold-2'] : [own];
 
-describe('articles with every quirk (a gold set written without seeing the parser)', () => {
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.gold.json'))) {
-    it(`reads ${file.replace('.gold.json', '')}`, () => {
-      const gold = v.parse(goldSchema, JSON.parse(readFileSync(join(folder, file), 'utf8')));
-      const bytes = readFileSync(join(folder, file.replace('.gold.json', '')));
-      const { value: decoded } = decodeText(bytes, detectEncoding);
-      const { value: article } = parseArticle(decoded.text);
-      compare(article, textPositions(decoded.text), gold, decoded.encoding);
-    });
-  }
-});
+for (const folder of folders) {
+  describe(`articles with every quirk, written without seeing the parser (${folder})`, () => {
+    for (const file of readdirSync(folder).filter((name) => name.endsWith('.gold.json'))) {
+      it(`reads ${file.replace('.gold.json', '')}`, () => {
+        const gold = v.parse(goldSchema, JSON.parse(readFileSync(join(folder, file), 'utf8')));
+        const bytes = readFileSync(join(folder, file.replace('.gold.json', '')));
+        const { value: decoded } = decodeText(bytes, detectEncoding);
+        const { value: article } = parseArticle(decoded.text);
+        compare(article, textPositions(decoded.text), gold, decoded.encoding);
+      });
+    }
+  });
+}
 
 function compare(article: Article, text: TextPositions, gold: Gold, encoding: string): void {
   const words = (range: Range | null | undefined) => (range ? text.slice(range) : null);
@@ -131,5 +134,8 @@ function compareNews(
     gold.furnitureLines?.filter((line) => body.includes(line) && gold.bodyLines?.includes(line) !== true) ?? [],
     [],
   );
-  is('furniture', linesOf(article.furniture), gold.furnitureLines);
+  // A line in neither list is open too.
+  const isTold = (line: string) =>
+    gold.furnitureLines?.includes(line) === true || gold.bodyLines?.some((told) => line.endsWith(told)) === true;
+  is('furniture', linesOf(article.furniture).filter(isTold), gold.furnitureLines);
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { isActorName, readLabel } from '../../../src/core/article/labels.ts';
+import { isActorName } from '../../../src/core/article/actor-names.ts';
+import { readLabel } from '../../../src/core/article/labels.ts';
 
 /** Checks what is read as the name before `|` and as the words behind it. */
 function check(fixture: string, name: string): void {

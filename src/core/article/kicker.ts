@@ -1,0 +1,50 @@
+import { isHeadlineLike } from './line-shapes.ts';
+
+/** Genres, sections and urgencies that stand above a headline. */
+const kickers = new Set(
+  (
+    'analysis opinion exclusive breaking update updated live interview explainer editorial comment commentary feature features report ' +
+    'reportage investigation profile essay review letters factbox timeline background column columns podcast video photos gallery special ' +
+    'news world politics business economy markets sport sports culture arts travel science technology tech health climate environment ' +
+    'energy education society lifestyle local national international regional region europe africa asia americas america middle east west ' +
+    'north south central eastern western latin caucasus balkans pacific home top story stories latest headlines urgent developing just in the and ' +
+    'of & from us uk eu un war conflict diplomacy security defence defense crime law justice people perspective perspectives viewpoint views ' +
+    'breaking: press release statement dispatch dispatches long read read'
+  ).split(' '),
+);
+
+/** Longest kicker in words, and least words of the headline below one that is known by its capitals alone. */
+const maxWords = 4;
+const minHeadline = 4;
+
+/**
+ * True for the word above a headline that says where it belongs: 'ANALYSIS', 'Middle East', 'World | Politics'.
+ * It is known by its words, or by its capitals above a headline in small letters.
+ */
+export function isKicker(line: string, next: string): boolean {
+  const count = wordsOf(line).length;
+  if (count === 0 || count > maxWords || !isHeadlineLike(next)) return false;
+  if (next.trim().split(/\s+/u).length < Math.max(minHeadline, count)) return false;
+  return isSectionName(line) || (count <= 2 && isShouted(line) && !isShouted(next) && !/[\d“”"'’?!]/u.test(line));
+}
+
+/** True for a line of the names of sections and genres alone. */
+export function isSectionName(line: string): boolean {
+  const words = wordsOf(line);
+  return words.length > 0 && words.length <= maxWords && words.every((word) => kickers.has(word));
+}
+
+function wordsOf(line: string): string[] {
+  const words = line
+    .slice(0, maxLine)
+    .toLowerCase()
+    .split(/[\s/|,·•>:#*_-]+/u);
+  return words.filter((word) => word !== '');
+}
+
+/** A line is looked at up to here, in UTF-16 units. */
+const maxLine = 200;
+
+function isShouted(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}

@@ -1,0 +1,98 @@
+import type { Line } from '../text/lines.ts';
+import type { Range } from '../text/range.ts';
+import { bulletLength } from './items.ts';
+import { endsSentence, isHeadlineLike } from './line-shapes.ts';
+import { isBlank, trimLine, type Source } from './source.ts';
+
+/** What a line of a news article is. */
+export type Role = 'blank' | 'furniture' | 'title' | 'date' | 'byline' | 'subhead' | 'body';
+
+/** A short line without a final stop between two paragraphs is a subhead. */
+export function markSubheads(lines: readonly Line[], roles: Role[]): void {
+  const wrapped = isHardWrapped(lines, roles);
+  let sawParagraph = false;
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line === undefined || roles[index] !== 'body') continue;
+    if (sawParagraph && isSubhead(lines, roles, index, line, wrapped)) roles[index] = 'subhead';
+    else sawParagraph = true;
+  }
+}
+
+/** Longest subhead in words. */
+const maxSubheadWords = 20;
+
+function isSubhead(
+  lines: readonly Line[],
+  roles: readonly Role[],
+  index: number,
+  line: Line,
+  wrapped: boolean,
+): boolean {
+  const text = line.text.trim();
+  if (/^#{1,6}\s/.test(text) || /^(\*\*|__)[^*_]+\1$/.test(text)) return true;
+  // A turn of an interview is text: 'Q: How did you begin?'.
+  if (text.split(/\s+/u).length > maxSubheadWords || /^(?:Q|A|Question|Answer)\s*[:.]\s/iu.test(text)) return false;
+  if (isCaption(text) || bulletLength(text) > 0) return false;
+  if (!isHeadlineLike(text) && !/^[^.!?]{3,70}\?$/.test(text)) return false;
+  const above = lines[index - 1];
+  const below = lines[index + 1];
+  if (below === undefined || above === undefined) return false;
+  const isolated = isBlank(above) && isBlank(below);
+  if (wrapped && !isolated) return false;
+  if (!isBlank(above) && roles[index - 1] === 'body' && !endsSentence(above.text)) return false;
+  const next = nextBodyLine(lines, roles, index);
+  // A paragraph stands below a subhead; of two such lines the first is a sentence that lost its stop.
+  return next !== undefined && (endsSentence(next.text) || (isolated && !isHeadlineLike(next.text)));
+}
+
+/** A line that ends with the credit of a picture: '… Photograph: Ana Reis/Lusa', '… (AP Photo/Ana Reis)'. */
+function isCaption(text: string): boolean {
+  return /(?:photograph|photo|image|picture|foto|illustration)s?(?: by)?\s*[:/©].{2,60}$|\((?:\p{Lu}+ )?(?:photo|image)[^()]{0,60}\)$/iu.test(
+    text.slice(-120),
+  );
+}
+
+/** True where most neighbouring lines run on into each other: the text was wrapped at a column. */
+export function isHardWrapped(lines: readonly Line[], roles: readonly Role[]): boolean {
+  let neighbours = 0;
+  let running = 0;
+  lines.forEach((line, index) => {
+    if (roles[index] !== 'body' || roles[index + 1] !== 'body') return;
+    neighbours += 1;
+    if (!endsSentence(line.text)) running += 1;
+  });
+  return running * 2 > neighbours;
+}
+
+/** Body lines as paragraphs: a line of its own each, or, in a text wrapped at a column, a run of lines. */
+export function paragraphs(source: Source, roles: readonly Role[]): Range[] {
+  const wrapped = isHardWrapped(source.lines, roles);
+  const found: { start: number; end: number; lastLine: number }[] = [];
+  source.lines.forEach((line, index) => {
+    if (roles[index] !== 'body') return;
+    const { start, end } = trimLine(line);
+    const open = found.at(-1);
+    if (wrapped && open?.lastLine === index - 1) {
+      open.end = end;
+      open.lastLine = index;
+    } else found.push({ start, end, lastLine: index });
+  });
+  return found.map(({ start, end }) => source.range(start, end));
+}
+
+/** Longest paragraph in lines that is looked through to its end. */
+const maxParagraphLines = 60;
+
+/** True where the line and those right below it end as a sentence: the first line of a wrapped paragraph. */
+export function runsOn(source: Source, roles: readonly Role[], index: number): boolean {
+  let last = index;
+  while (roles[last + 1] === 'body' && last < index + maxParagraphLines) last += 1;
+  return last > index && endsSentence(source.lines[last]?.text ?? '');
+}
+
+/** The next line of text that is no furniture; a last line alone is text itself. */
+export function nextBodyLine(lines: readonly Line[], roles: readonly Role[], index: number): Line | undefined {
+  for (let at = index + 1; at < lines.length; at += 1) if (roles[at] === 'body') return lines[at];
+  return undefined;
+}

@@ -1,0 +1,169 @@
+import type { Line } from '../text/lines.ts';
+import { isCredit, readByline, readNameLine } from './byline.ts';
+import { readDateLine } from './date-line.ts';
+import { isAgency } from './dateline-pieces.ts';
+import { readDateline } from './dateline.ts';
+import { findDate, isoDate } from './dates.ts';
+import { isHeadlineLike } from './line-shapes.ts';
+import { isKicker, isSectionName } from './kicker.ts';
+import type { Byline } from './model.ts';
+import { isHardWrapped, nextBodyLine, runsOn, type Role } from './news-body.ts';
+import { isBlank, trimLine, type Source } from './source.ts';
+import { readTitleLine } from './title.ts';
+
+/** What the lines above the first paragraph tell. */
+export interface Head {
+  title: ReturnType<typeof readTitleLine>;
+  date: string | null;
+  byline: Byline | null;
+}
+
+/** What stands below a line of the head. */
+interface Below {
+  readonly next: Line | undefined;
+  /** True where the line begins a paragraph that was wrapped at a column. */
+  readonly runsOn: boolean;
+  readonly isBlank: boolean;
+  /** The next line that is no section name: the headline, where this line stands above it. */
+  readonly headline: string;
+}
+
+/**
+ * Reads headline, date, byline and deck, and gives their lines their roles; stops at the first paragraph.
+ * `frontTitle` is the title that the front matter gives: then the text need not have one.
+ */
+export function readHead(source: Source, roles: Role[], first: number, frontTitle: string | null): Head {
+  const head: Head = { title: undefined, date: null, byline: null };
+  const wrapped = isHardWrapped(source.lines, roles);
+  for (let index = first; index < roles.length; index += 1) {
+    const line = source.lines[index];
+    if (line === undefined || roles[index] !== 'body') continue;
+    const below: Below = {
+      next: nextBodyLine(source.lines, roles, index),
+      runsOn: wrapped && runsOn(source, roles, index),
+      isBlank: isBlank(source.lines[index + 1] ?? line),
+      headline: head.title === undefined ? headlineBelow(source, roles, index) : '',
+    };
+    const role = readHeadLine(source, line, head, below, frontTitle);
+    if (role === 'body') {
+      readBelowDeck(source, roles, index, head);
+      return head;
+    }
+    roles[index] = role;
+    if (role === 'title') joinTitle(source, roles, index, head);
+  }
+  return head;
+}
+
+/** How many section names may stand above a headline. */
+const maxKickers = 5;
+
+function headlineBelow(source: Source, roles: readonly Role[], index: number): string {
+  let texts = 0;
+  for (let at = index + 1; at < roles.length && texts < maxKickers; at += 1) {
+    const text = source.lines[at]?.text ?? '';
+    if (roles[at] !== 'body') continue;
+    if (!isSectionName(text)) return text;
+    texts += 1;
+  }
+  return '';
+}
+
+/** How many lines of text a byline or date may have above it below the headline: a deck of sentences, a caption. */
+const maxDeck = 2;
+
+/** The byline and the date below a deck that is written in sentences. */
+function readBelowDeck(source: Source, roles: Role[], first: number, head: Head): void {
+  let texts = 0;
+  for (let index = first; index < roles.length && texts <= maxDeck; index += 1) {
+    const line = source.lines[index];
+    if (line === undefined || roles[index] !== 'body') continue;
+    const date = head.title === undefined ? undefined : readDateLine(line);
+    if (date !== undefined) {
+      head.date ??= date;
+      roles[index] = 'date';
+    } else if (!isCredit(line.text) && readHeadByline(source, line, head, false)) roles[index] = 'byline';
+    else texts += 1;
+  }
+}
+
+/** A headline may be wrapped too: its second line goes on in small letters, and a blank line closes it. */
+function joinTitle(source: Source, roles: Role[], index: number, head: Head): void {
+  const second = source.lines[index + 1];
+  const behind = source.lines[index + 2];
+  if (head.title === undefined || second === undefined || behind === undefined || roles[index + 1] !== 'body') return;
+  if (!isBlank(behind) || !/^\p{Ll}/u.test(second.text) || !isHeadlineLike(second.text)) return;
+  if (readByline(source, second) !== undefined || readDateLine(second) !== undefined) return;
+  const { start, end } = trimLine(source.lines[index] ?? second);
+  head.title = source.quote(start, trimLine(second).end);
+  if (end > start) roles[index + 1] = 'title';
+}
+
+function readHeadLine(source: Source, line: Line, head: Head, below: Below, frontTitle: string | null): Role {
+  const hasTitle = head.title !== undefined || frontTitle !== null;
+  const date = readDateLine(line) ?? (head.title === undefined ? undefined : readSourceAndDate(line));
+  if (date !== undefined) {
+    // Above the headline stands the day on which the site was read; below it the day of the article.
+    if (!hasTitle) return 'furniture';
+    head.date ??= date;
+    return 'date';
+  }
+  if (readHeadByline(source, line, head, hasTitle && below.next !== undefined)) return 'byline';
+  if (/^\s*[-=*_]{3,}\s*$/.test(line.text)) return 'blank';
+  if (head.title === undefined && isKicker(line.text, below.headline)) return 'furniture';
+  if (!mayBeHead(source, line, below, hasTitle)) return 'body';
+  if (head.title !== undefined) return 'subhead';
+  if (frontTitle !== null && !isTitleBesides(line, below, frontTitle)) {
+    return /^\s*#{2,6}\s/.test(line.text) ? 'subhead' : 'body';
+  }
+  head.title = readTitleLine(source, line);
+  return 'title';
+}
+
+/** The date of a line that gives the source and the date, or the date and the section: 'Asia-Plus, 4 June 2025'. */
+function readSourceAndDate(line: Line): string | undefined {
+  const text = line.text.trim();
+  const found = text.length > 80 ? undefined : findDate(text);
+  const date = found === undefined ? null : isoDate(found.date);
+  if (found === undefined || date === null) return undefined;
+  const before = text.slice(0, found.start);
+  const others = `${before} ${text.slice(found.end)}`.split(/[\s,|·•–—-]+/u).filter((word) => word !== '');
+  const isApart = before === '' || /[,|·•–—-]\s*$/u.test(before);
+  return isApart && others.length <= 4 && isHeadlineLike(text) ? date : undefined;
+}
+
+function readHeadByline(source: Source, line: Line, head: Head, mayBeName: boolean): boolean {
+  const byline =
+    readByline(source, line) ?? (mayBeName ? (readNameLine(source, line) ?? readAgencyLine(source, line)) : undefined);
+  if (byline === undefined) return false;
+  head.byline ??= byline;
+  const date = findDate(line.text);
+  if (date !== undefined) head.date ??= isoDate(date.date);
+  return true;
+}
+
+/** An agency alone: 'The Associated Press'. */
+function readAgencyLine(source: Source, line: Line): Byline | undefined {
+  const { start, end, text } = trimLine(line);
+  if (!isAgency(text.replace(/^the\s+/iu, ''))) return undefined;
+  return { text, ...source.range(start, end) };
+}
+
+/** True where a line may be headline or deck, and is no first line of a paragraph. */
+function mayBeHead(source: Source, line: Line, below: Below, hasTitle: boolean): boolean {
+  if (/^\s*#{1,6}\s/.test(line.text)) return true;
+  if (!isHeadlineLike(line.text)) return false;
+  if (hasTitle && (below.next === undefined || below.runsOn)) return false;
+  // A wrapped paragraph: its next line goes on in small letters, or a dateline with agency or date begins it.
+  if (below.runsOn && !below.isBlank && /^\s*\p{Ll}/u.test(below.next?.text ?? '')) return false;
+  const { start, end } = trimLine(line);
+  const dateline = readDateline(source, start, end);
+  return dateline === undefined || (dateline.agency === null && !/\d/.test(dateline.text));
+}
+
+/** With a title in the front matter a headline in the text repeats it, or is a heading, or stands alone. */
+function isTitleBesides(line: Line, below: Below, frontTitle: string): boolean {
+  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  if (letters(line.text) === letters(frontTitle) || /^\s*#\s/.test(line.text)) return true;
+  return below.isBlank && !below.runsOn && !/^\s*#/.test(line.text);
+}
