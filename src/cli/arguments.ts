@@ -51,11 +51,16 @@ function check([verb, ...operands]: readonly string[], options: ReadonlyMap<stri
   const annotator = options.get('by') ?? null;
   if (annotator !== null && !isAnnotator(annotator))
     return { refusal: `--by takes a name of small letters and digits, not ${annotator}.` };
-  return { verb: known, operands, format, scope: readScope(options.get('scope') ?? 'mine', annotator) };
+  const scope = options.get('scope') ?? 'mine';
+  const layers = scope.split(',').map((layer) => layer.trim());
+  if (!layers.every((layer) => isAnnotator(layer)))
+    return { refusal: `--scope takes mine, all or names of layers, not ${scope}.` };
+  return { verb: known, operands, format, scope: readScope(layers, annotator) };
 }
 
-function readScope(words: string, annotator: string | null): Scope {
-  if (words === 'mine') return { kind: 'mine', annotator };
-  if (words === 'all') return { kind: 'all' };
-  return { kind: 'named', layers: words.split(',').map((layer) => layer.trim()) };
+function readScope(layers: readonly string[], annotator: string | null): Scope {
+  const [only] = layers;
+  if (layers.length === 1 && only === 'mine') return { kind: 'mine', annotator };
+  if (layers.length === 1 && only === 'all') return { kind: 'all' };
+  return { kind: 'named', layers };
 }

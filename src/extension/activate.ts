@@ -36,7 +36,12 @@ async function showAfterStart(memory: vscode.Memento): Promise<void> {
 
 /** Calls when a file appears or goes that makes a folder a corpus. */
 function onMarkerFiles(listener: () => void): vscode.Disposable {
-  const watcher = vscode.workspace.createFileSystemWatcher('**/{corpus.yaml,actors.yaml}', false, true, false);
+  const watcher = vscode.workspace.createFileSystemWatcher(
+    '**/{corpus.yaml,actors.yaml,*.ann.yaml}',
+    false,
+    true,
+    false,
+  );
   return vscode.Disposable.from(watcher, watcher.onDidCreate(listener), watcher.onDidDelete(listener));
 }
 

@@ -15,6 +15,7 @@ export type Ask = <P, R>(name: RequestName<P, R>, params: P) => Promise<R>;
 /** A server that runs, and the end of it. */
 export interface RunningServer {
   readonly ask: Ask;
+  isAlive(): boolean;
   onChanged(listener: () => void): vscode.Disposable;
   /** Says who codes. */
   setAnnotator(annotator: string | null): Promise<void>;
@@ -26,14 +27,15 @@ export interface RunningServer {
 export async function startServer(
   context: vscode.ExtensionContext,
   corpora: readonly vscode.Uri[],
-  annotator: string | null,
+  annotator: () => string | null,
   log: vscode.LogOutputChannel,
 ): Promise<RunningServer> {
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
   const watchers = corpora.map((root) =>
     vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, '**/*')),
   );
-  const initializationOptions: InitializationOptions = { corpora: corpora.map(String), annotator };
+  // A function, so that a server that is started again after a crash hears the name of today.
+  const initializationOptions = (): InitializationOptions => ({ corpora: corpora.map(String), annotator: annotator() });
   const client = new LanguageClient(
     'newsweave',
     'Newsweave',
@@ -49,18 +51,25 @@ export async function startServer(
     },
   );
   client.onRequest(saveRequest.method, ({ uri }: { uri: string }) => saveDocument(uri));
-  await client.start();
+  const stop = async () => {
+    for (const watcher of watchers) watcher.dispose();
+    await client.dispose();
+  };
+  try {
+    await client.start();
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   return {
+    isAlive: () => client.isRunning(),
+    stop,
     ask: (name, params) => client.sendRequest(name.method, params),
     setAnnotator: (name) => {
       const params: AnnotatorParams = { annotator: name };
       return client.sendNotification(annotatorNotification, params);
     },
     onChanged: (listener) => client.onNotification(changedNotification, listener),
-    stop: async () => {
-      for (const watcher of watchers) watcher.dispose();
-      await client.dispose();
-    },
   };
 }
 

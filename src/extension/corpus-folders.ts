@@ -8,7 +8,8 @@ const leftOut = '**/{node_modules,.*}/**';
 
 /** The folders of the window that are corpora: those with a corpus.yaml, with other marks, or made one by a person. */
 export async function findCorpora(memory: vscode.Memento, environment: NodeJS.ProcessEnv): Promise<vscode.Uri[]> {
-  const folders = vscode.workspace.workspaceFolders ?? [];
+  // Other schemes are no paths of a disk, and nothing of theirs may be taken for one.
+  const folders = (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === 'file');
   const found = await Promise.all(folders.map(({ uri }) => corporaIn(uri, isChosen(uri, memory, environment))));
   return found.flat();
 }

@@ -6,6 +6,7 @@ export const commandIds = {
   go: 'newsweave.goToRelatedEvent',
   useFolder: 'newsweave.useFolderAsCorpus',
   open: 'newsweave.open',
+  openSidecar: 'newsweave.openSidecar',
   refresh: 'newsweave.refresh',
   openLog: 'newsweave.openLog',
 } as const;

@@ -43,6 +43,7 @@ export async function pick<T>({
   Object.assign(list, { sortByLabel: !live });
   if (step > 1) list.buttons = [vscode.QuickInputButtons.Back];
   let asked = 0;
+  let accepting: (() => void) | undefined;
   const fill = async () => {
     const turn = (asked += 1);
     list.busy = true;
@@ -53,13 +54,23 @@ export async function pick<T>({
     const active = turn === 1 && isActive ? list.items.find((item) => isActive(item.row.value)) : undefined;
     if (active) list.activeItems = [active];
     list.busy = false;
+    if (accepting && found.length > 0) list.activeItems = list.items.slice(0, 1);
+    accepting?.();
   };
   try {
     return await new Promise<Picked<T>>((resolve, reject) => {
       subscriptions.push(
         list.onDidAccept(() => {
-          const [item] = list.activeItems;
-          if (item) resolve({ kind: 'chosen', value: item.row.value });
+          const accept = () => {
+            const [item] = list.activeItems;
+            if (item) resolve({ kind: 'chosen', value: item.row.value });
+          };
+          // The rows of an earlier text are still shown: Enter means the first of those that are on their way.
+          if (list.busy) accepting = accept;
+          else accept();
+        }),
+        list.onDidChangeValue(() => {
+          accepting = undefined;
         }),
         list.onDidTriggerButton(() => {
           resolve({ kind: 'back' });

@@ -46,13 +46,14 @@ export function createSession(context: vscode.ExtensionContext, log: vscode.LogO
       await stopServer();
       return show('noFolder');
     }
+    if (running === undefined) await show('looking');
     const corpora = await findCorpora(context.globalState, process.env);
-    if (running !== undefined && sameFolders(running.corpora, corpora)) return;
+    if (running?.server.isAlive() === true && sameFolders(running.corpora, corpora)) return;
     await stopServer();
     if (corpora.length === 0) return show('noCorpus');
     // The client and its libraries are loaded only in windows that hold a corpus.
     const { startServer } = await import('./client.ts');
-    const server = await startServer(context, corpora, annotatorSetting(), log);
+    const server = await startServer(context, corpora, annotatorSetting, log);
     const subscription = server.onChanged(() => {
       changed.fire();
     });
@@ -79,16 +80,18 @@ export function createSession(context: vscode.ExtensionContext, log: vscode.LogO
       await running?.server.setAnnotator(annotatorSetting());
     },
     onChanged: changed.event,
-    stop: stopServer,
+    stop: () => {
+      queue = queue.then(stopServer);
+      return queue;
+    },
     dispose: () => {
       changed.dispose();
-      void stopServer();
     },
   };
 }
 
 function sameFolders(a: readonly vscode.Uri[], b: readonly vscode.Uri[]): boolean {
-  return a.map(String).join('\n') === b.map(String).join('\n');
+  return a.map(String).sort().join('\n') === b.map(String).sort().join('\n');
 }
 
 function annotatorSetting(): string | null {

@@ -7,6 +7,8 @@ import { actorSearch, type ActorSearch } from '../core/registers/search.ts';
 import type { CorpusHost } from './host/host.ts';
 import {
   loadArticle,
+  readArticle,
+  type ArticleNow,
   loadCorpus,
   readArticleText,
   readText,
@@ -27,6 +29,8 @@ export interface OpenCorpus {
   uriOf(path: string): string;
   /** An article's normalised text, from the editor that has it open, else from disk. */
   articleText(path: string): Promise<string>;
+  /** An article read at this moment with its sidecars; undefined for a file that is none. */
+  articleNow(path: string): Promise<ArticleNow | undefined>;
   /** A sidecar's or register's text as it is now; undefined where the file does not exist. */
   fileText(path: string): Promise<string | undefined>;
   /** Says that files have changed; they are read again in the order in which this is called. */
@@ -80,6 +84,17 @@ export function openCorpus(
     // A failure is told once, where it happens; the corpus keeps its last good state and the queue goes on.
     queue = queue.then(work).catch(onError);
   };
+  /** Files that were said to have changed and are not read yet; one reading takes them all. */
+  let waiting = new Set<string>();
+  const readWaiting = async () => {
+    const all = [...waiting];
+    waiting = new Set();
+    const paths = all.filter((path) => concerns(loaded?.settings ?? defaultSettings, path));
+    if (paths.length === 0) return;
+    const facts = loaded && (await rereadArticles(source, loaded, scope(), paths));
+    if (loaded && facts) replace({ ...loaded, index: buildIndex(facts, loaded.actors, loaded.registered) });
+    else await load();
+  };
   enqueue(load);
   return {
     root,
@@ -92,15 +107,15 @@ export function openCorpus(
       return view;
     },
     articleText: async (path) => (await readArticleText(source, path)).text,
+    articleNow: async (path) => {
+      if (loaded?.index.articles.has(path) !== true) return undefined;
+      return readArticle(source, path, sidecarsInScope(loaded.files, path, scope()));
+    },
     fileText: (path) => readText(source, path),
-    changed: (all) => {
-      const paths = all.filter((path) => concerns(loaded?.settings ?? defaultSettings, path));
-      if (paths.length === 0) return;
-      enqueue(async () => {
-        const facts = loaded && (await rereadArticles(source, loaded, scope(), paths));
-        if (loaded && facts) replace({ ...loaded, index: buildIndex(facts, loaded.actors, loaded.registered) });
-        else await load();
-      });
+    changed: (paths) => {
+      const isPlanned = waiting.size > 0;
+      for (const path of paths) waiting.add(path);
+      if (!isPlanned && waiting.size > 0) enqueue(readWaiting);
     },
     reload: () => {
       enqueue(load);

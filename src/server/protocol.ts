@@ -74,21 +74,29 @@ export const locateRequest = request<Target, Place | null>('newsweave/locate');
 /** What can be coded on a line of an article; null where there is nothing. */
 export const lineRequest = request<LineParams, CodableLine | null>('newsweave/line');
 
+/** A line of a file, from 0; `record` picks one where the line has several. */
 export interface LineParams {
   readonly uri: string;
-  /** From 0. */
   readonly line: number;
+  readonly record: string | null;
 }
 
+/** A response line or a rationale line, and what has been decided on it. */
 export interface CodableLine {
   readonly kind: 'response' | 'rationale';
   /** The line's words begin here, in code points. */
   readonly at: number;
   readonly words: string;
-  /** What has been decided on it: ids of actors and the type, or of the event and its relations. */
+  /** The record that is changed; null where a new one is made. */
+  readonly record: string | null;
+  /** Of a response: ids of its actors, their names as a label, and its type. */
   readonly actors: readonly string[];
+  readonly actorNames: string;
   readonly type: string | null;
+  /** Of a rationale: the event's id or `outside`, what is said of an outside one, and its relations in words. */
   readonly other: string | null;
+  readonly title: string | null;
+  readonly relations: string | null;
 }
 
 /** The actors that a typed text may mean, best first; by name for an empty one. */
@@ -114,8 +122,10 @@ export interface EventChoice {
   readonly id: string;
   readonly title: string;
   readonly date: string | null;
-  /** Path of the article that tells it, relative to the corpus, as a label. */
+  /** Path of the article that tells it, relative to the corpus: to be sent back. */
   readonly path: string | null;
+  /** The same, to be shown. */
+  readonly where: string | null;
 }
 
 /** The types to choose from. */
@@ -137,9 +147,11 @@ export const tagRequest = request<TagParams, EditOutcome>('newsweave/tagResponse
 
 export interface TagParams {
   readonly uri: string;
-  /** In code points. */
+  /** Where the line stood and its words, as `newsweave/line` gave them. */
   readonly at: number;
-  readonly actor: { readonly id: string } | { readonly name: string; readonly type: string };
+  readonly words: string;
+  readonly record: string | null;
+  readonly actor: { readonly ids: readonly string[] } | { readonly name: string; readonly type: string };
   readonly type: string;
   readonly by: string;
 }
@@ -149,11 +161,14 @@ export const linkRequest = request<LinkParams, EditOutcome>('newsweave/linkEvent
 
 export interface LinkParams {
   readonly uri: string;
-  /** In code points. */
+  /** Where the line stood and its words, as `newsweave/line` gave them. */
   readonly at: number;
+  readonly words: string;
   /** `path` tells events apart whose ids are the same, as file stems of two folders may be. */
   readonly other: { readonly event: string; readonly path?: string } | { readonly outside: string };
   readonly relation: { readonly type: string; readonly from: 'this' | 'other' } | null;
+  /** Whether it stands instead of the relations that the line makes already, or beside them. */
+  readonly replace: boolean;
   readonly by: string;
 }
 

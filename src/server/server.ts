@@ -66,6 +66,12 @@ export function startServer(connection: Connection, surroundings: Surroundings):
     }
   };
 
+  const setAnnotator = (name: string | null) => {
+    if (name === annotator) return;
+    annotator = name;
+    for (const corpus of corpora) corpus.reload();
+  };
+
   connection.onInitialize(({ initializationOptions, capabilities }: InitializeParams) => {
     const options = readInitializationOptions(initializationOptions);
     annotator = options.annotator;
@@ -92,13 +98,15 @@ export function startServer(connection: Connection, surroundings: Surroundings):
     changed(changes.map(({ uri }) => uri));
   });
   connection.onNotification(annotatorNotification, (params: unknown) => {
-    annotator = readAnnotator(params);
-    for (const corpus of corpora) corpus.reload();
+    setAnnotator(readAnnotator(params));
   });
   const find = articleFinder(() => corpora);
   registerLanguageFeatures(connection, find);
   registerCustomRequests(connection, () => corpora, find, {
     random: surroundings.random,
+    codesAs: (by) => {
+      setAnnotator(by);
+    },
     today: surroundings.today,
     openDocument: (uri) => documents.get(uri),
     applyEdit: async (uri, version, edit) => {

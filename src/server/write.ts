@@ -1,4 +1,5 @@
 import type { FileChange } from '../core/coding/context.ts';
+import { holdSameData } from '../core/yaml/verify.ts';
 import type { OpenCorpus } from './corpus.ts';
 import { singleEdit } from './convert.ts';
 import type { EditOutcome } from './protocol.ts';
@@ -29,6 +30,11 @@ export async function applyChanges(
   changes: readonly FileChange[],
   editor: EditorAccess,
 ): Promise<EditOutcome> {
+  // All edits are tried before the first is written, so that a sidecar that refuses leaves no half of a decision.
+  for (const change of changes) {
+    const tried = change.edit((await corpus.fileText(change.path)) ?? null);
+    if (!tried.ok) return { ok: false, reason: `${change.path}: ${tried.reason}` };
+  }
   const notes: string[] = [];
   for (const change of changes) {
     const outcome = await applyChange(corpus, change, editor);
@@ -70,25 +76,28 @@ async function editInEditor(
   const before = document.getText();
   const edited = edit(before);
   if (!edited.ok) return { ok: false, reason: `${path}: ${edited.reason}` };
-  const onDisk = await corpus.host.read(path);
-  const wasSaved = onDisk !== undefined && new TextDecoder('utf-8').decode(onDisk) === before;
-  const applied = await editor.applyEdit(
-    document.uri,
-    document.version,
-    singleEdit(before, edited.text, (offset) => document.positionAt(offset)),
-  );
-  if (!applied) return { ok: false, reason: `${path} was changed in its editor at the same time. Try again.` };
-  if (!wasSaved)
-    return {
-      ok: true,
-      note: `${path} has unsaved changes; the annotation is in its editor. Save that file to keep it.`,
-    };
-  if (!(await editor.save(document.uri)))
+  // The document goes on changing while the disk is read: what the edit was made for is noted before.
+  const { uri, version } = document;
+  const change = singleEdit(before, edited.text, (offset) => document.positionAt(offset));
+  const wasSaved = (await textOnDisk(corpus, path)) === before;
+  if (!(await editor.applyEdit(uri, version, change))) {
+    return { ok: false, reason: `${path} was changed in its editor at the same time. Try again.` };
+  }
+  if (!wasSaved) {
+    const note = `${path} has unsaved changes; the annotation is in its editor. Save that file to keep it.`;
+    return { ok: true, note };
+  }
+  if (!(await editor.save(uri))) {
     return { ok: false, reason: `${path} could not be saved; the annotation is in its editor.` };
-  const saved = await corpus.host.read(path);
-  const asMeant = saved !== undefined && new TextDecoder('utf-8').decode(saved) === edited.text;
-  return {
-    ok: true,
-    note: asMeant ? null : `A formatter changed ${path} when it was saved. Switch format on save off for these files.`,
-  };
+  }
+  const saved = await textOnDisk(corpus, path);
+  if (saved === edited.text) return { ok: true, note: null };
+  return saved !== undefined && holdSameData(saved, edited.text)
+    ? { ok: true, note: `A formatter changed ${path} when it was saved. Switch format on save off for these files.` }
+    : { ok: false, reason: `${path} was changed while it was saved. Look whether the annotation is in it.` };
+}
+
+async function textOnDisk({ host }: OpenCorpus, path: string): Promise<string | undefined> {
+  const bytes = await host.read(path);
+  return bytes === undefined ? undefined : new TextDecoder('utf-8').decode(bytes);
 }

@@ -94,7 +94,7 @@ describe('newsweave stats', () => {
     assert.equal(status, 0);
     assert.match(
       results[0] ?? '',
-      /^2 articles \(1 event pages, 1 news articles\), \d+ bytes\n[^]*responses {3}1 of 2 attributed/,
+      /^2 articles \(1 event page, 1 news article\), \d+ bytes\n[^]*responses {3}1 of 2 attributed/,
     );
   });
 
@@ -105,6 +105,21 @@ describe('newsweave stats', () => {
     assert.equal(ran.status, 0);
     assert.match(ran.messages.join('\n'), /^b\/news\.md\.ann\.yaml: .*YAML.*\.$/);
     assert.deepEqual(json(ran), expected(1, 2));
+  });
+
+  it('names sidecars without an article', async () => {
+    writeFileSync(join(folder, 'gone.txt.ann.yaml'), 'newsweave: 1\n');
+    const ran = await run('stats', folder, '--format', 'json');
+    rmSync(join(folder, 'gone.txt.ann.yaml'));
+    assert.deepEqual([ran.status, json(ran)], [0, expected(1, 1)]);
+    assert.match(ran.messages.join('\n'), /^gone\.txt\.ann\.yaml: The article .*\.$/);
+  });
+
+  it('counts one as one', async () => {
+    assert.match(
+      (await run('stats', join(folder, 'nested'))).results[0] ?? '',
+      /^1 article \(1 event page, 0 news articles\)/,
+    );
   });
 
   it('cannot run where there is no folder', async () => {

@@ -7,10 +7,10 @@ import {
   tagRequest,
   typesRequest,
 } from '../../src/server/protocol.ts';
-import { eventPage, rationaleLines, responseLines } from '../core/helpers/corpus.ts';
+import { at as anchorOf, eventPage, rationaleLines, responseLines, sidecar } from '../core/helpers/corpus.ts';
 import { startClient, uriOf } from './helpers/client.ts';
+import { page, tagParams } from './helpers/params.ts';
 
-const page = eventPage('Peru closes its ports');
 const uri = uriOf('ports.txt');
 const [response] = responseLines;
 const [rationale] = rationaleLines;
@@ -26,7 +26,7 @@ describe('what can be chosen', () => {
       { id: 'iran', name: 'Iran', alias: 'Tehran', type: 'state' },
     ]);
     assert.deepEqual(await client.ask(eventsRequest, { uri }), [
-      { id: 'envoy', title: '🚢 Chile recalls its envoy', date: null, path: 'envoy.txt' },
+      { id: 'envoy', title: '🚢 Chile recalls its envoy', date: null, path: 'envoy.txt', where: 'envoy.txt' },
     ]);
   });
 
@@ -40,7 +40,8 @@ describe('what can be chosen', () => {
     const [event] = await client.ask(eventsRequest, { uri });
     const [actor] = await client.ask(actorsRequest, { uri, query: '' });
     assert.ok(event && actor);
-    const shown = [event.title, event.date, event.path, actor.name, actor.alias, actor.type];
+    const shown = [event.title, event.date, event.where, actor.name, actor.alias, actor.type];
+    assert.equal(event.path, '$(bug).txt', 'what is sent back is the path itself');
     assert.doesNotMatch(shown.join(' '), /\$\(|\u202e/);
   });
 
@@ -56,25 +57,51 @@ describe('what can be chosen', () => {
 
   it('is said line by line', async () => {
     const client = await startClient(files);
-    await client.ask(tagRequest, { uri, at: at(response), actor: { id: 'iran' }, type: 'appeal', by: 'ana' });
-    const line = (words: string) => client.ask(lineRequest, { uri, line: lineOf(words) });
+    await client.ask(tagRequest, tagParams());
+    const line = (words: string) => client.ask(lineRequest, { uri, line: lineOf(words), record: null });
+    const nothing = { actors: [], actorNames: '', type: null, other: null, title: null, relations: null };
     assert.deepEqual(await line(response), {
+      ...nothing,
       kind: 'response',
       at: at(response),
       words: response,
+      record: 'r1111111111',
       actors: ['iran'],
+      actorNames: 'Iran',
       type: 'appeal',
-      other: null,
     });
     assert.deepEqual(await line(rationale), {
+      ...nothing,
       kind: 'rationale',
       at: at(rationale),
       words: rationale,
-      actors: [],
-      type: null,
-      other: null,
+      record: null,
     });
     assert.equal(await line('Summary'), null);
+  });
+
+  it('is said of the record that is asked for, where a line has several', async () => {
+    const record = (id: string, actor: string) => `id: ${id}, ${anchorOf(page, response)}, actors: [${actor}]`;
+    const yaml = sidecar('responses', record('r1', 'iran'), record('r2', 'nobody'));
+    const client = await startClient({ ...files, 'ports.txt.ann.yaml': yaml });
+    for (const [wanted, id, names] of [
+      [null, 'r1', 'Iran'],
+      ['r2', 'r2', 'nobody'],
+      ['r9', 'r1', 'Iran'],
+    ] as const) {
+      const line = await client.ask(lineRequest, { uri, line: lineOf(response), record: wanted });
+      assert.deepEqual([line?.record, line?.actorNames], [id, names]);
+    }
+  });
+
+  it('is said of a rationale with its title and its relations in words', async () => {
+    const fields = 'other: outside, title: "A raid", relations: [{ id: k1, from: other, type: responds-to }]';
+    const yaml = sidecar('rationales', `id: q1, ${anchorOf(page, rationale)}, ${fields}`);
+    const client = await startClient({ ...files, 'ports.txt.ann.yaml': yaml });
+    const line = await client.ask(lineRequest, { uri, line: lineOf(rationale), record: null });
+    assert.ok(line);
+    const { record, other, title, relations } = line;
+    assert.deepEqual([record, other, title, relations], ['q1', 'outside', 'A raid', 'prompts']);
   });
 
   it('is found at its place, counted in UTF-16 units', async () => {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { CodeLensRequest } from 'vscode-languageserver/node';
 import { textDigest } from '../../src/core/text/digest.ts';
 import { linkRequest, relatedRequest, tagRequest } from '../../src/server/protocol.ts';
 import { eventPage, rationaleLines, responseLines } from '../core/helpers/corpus.ts';
 import { startClient, uriOf, type TestClient } from './helpers/client.ts';
+import { lenses, titles } from './helpers/lenses.ts';
+import { linkParams, page, tagParams } from './helpers/params.ts';
 
-const page = eventPage('Peru closes its ports');
 const envoy = eventPage('🚢 Chile recalls its envoy');
 const uri = uriOf('ports.txt');
 const [response] = responseLines;
@@ -16,54 +16,9 @@ const actors = 'newsweave: 1\nactors:\n  - { id: iran, name: "Iran", aliases: ["
 
 const files = { 'ports.txt': page, 'envoy.txt': envoy, 'actors.yaml': actors };
 
-async function lenses(
-  client: TestClient,
-): Promise<readonly (readonly [line: number, title: string, command: string])[]> {
-  const found = await client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } });
-  return (found ?? []).map(({ range, command }) => [range.start.line, command?.title ?? '', command?.command ?? '']);
-}
-
-async function titles(client: TestClient): Promise<readonly string[]> {
-  return (await lenses(client)).map(([, title]) => title);
-}
-
 function tagIran(client: TestClient) {
-  return client.ask(tagRequest, { uri, at: at(response), actor: { id: 'iran' }, type: 'appeal', by: 'ana' });
+  return client.ask(tagRequest, tagParams());
 }
-
-describe('the lenses of an event page', () => {
-  it('offer to tag each response line and to link each rationale', async () => {
-    const client = await startClient(files);
-    await client.open('ports.txt');
-    assert.deepEqual(await lenses(client), [
-      [lineOf(response), 'Tag actor…', 'newsweave.tagActorResponse'],
-      [lineOf(responseLines[1]), 'Tag actor…', 'newsweave.tagActorResponse'],
-      [lineOf(rationale), 'Link event…', 'newsweave.linkEvent'],
-      [lineOf(rationaleLines[1]), 'Link event…', 'newsweave.linkEvent'],
-    ]);
-  });
-
-  it('follow what is typed in the editor', async () => {
-    const client = await startClient(files);
-    await client.open('ports.txt', page.replace('Summary', '\n\nSummary'));
-    assert.deepEqual((await lenses(client))[0]?.[0], lineOf(response) + 2);
-  });
-
-  it('say what was decided, without icons and without characters that hide or turn text', async () => {
-    const client = await startClient({
-      ...files,
-      'actors.yaml': 'actors:\n  - { id: iran, name: "$(bug)I\\u202eran\\u0007\\u200b [x](command:y)" }\n',
-      'ports.txt.ann.yaml': `newsweave: 1\nresponses:\n  - { id: r1, quote: "${response}", at: ${at(response)}, actors: [iran, nobody], type: "$(x)" }\nnoActs:\n  - { id: l1, quote: "${responseLines[1]}", at: ${at(responseLines[1])}, role: recipient, actor: iran }\nrationales:\n  - { id: q1, quote: "${rationale}", at: ${at(rationale)}, other: outside, title: "$(y) Raid" }\n`,
-    });
-    assert.deepEqual(await titles(client), [
-      '$ (bug)Iran [x](command:y) and nobody · $ (x)',
-      'No act · recipient · $ (bug)Iran [x](command:y)',
-      'untyped $ (y) Raid · outside',
-      'Change…',
-      'Link event…',
-    ]);
-  });
-});
 
 describe('tagging in the editor', () => {
   it('writes the sidecar beside the article and changes the lens', async () => {
@@ -81,7 +36,7 @@ describe('tagging in the editor', () => {
   it('adds a new actor to the register first', async () => {
     const client = await startClient(files);
     const actor = { name: 'Chile', type: 'state' };
-    assert.deepEqual(await client.ask(tagRequest, { uri, at: at(response), actor, type: 'appeal', by: 'ana' }), {
+    assert.deepEqual(await client.ask(tagRequest, tagParams({ actor })), {
       ok: true,
       note: null,
     });
@@ -101,18 +56,17 @@ describe('tagging in the editor', () => {
 
   it('is refused with a reason, and writes nothing', async () => {
     const client = await startClient({ ...files, 'ports.txt.ann.yaml': 'newsweave: 2\n' });
-    const params = { uri, at: at(response), actor: { id: 'iran' }, type: 'appeal', by: 'ana' };
     const before = new Map(client.host.files);
     for (const wrong of [
       {},
       { by: 'Ana Paz' },
-      { at: 0, uri: uriOf('envoy.txt') },
+      { words: 'Opened its ports to Chile.', uri: uriOf('envoy.txt') },
       { actor: { name: '  ', type: 'state' } },
       { actor: { name: 'Chile', type: 'kingdom' } },
       { uri: uriOf('actors.yaml') },
       { uri: 'file:///elsewhere/ports.txt' },
     ]) {
-      const outcome = await client.ask(tagRequest, { ...params, ...wrong });
+      const outcome = await client.ask(tagRequest, tagParams(wrong));
       assert.ok(!outcome.ok && outcome.reason.endsWith('.'), JSON.stringify(wrong));
     }
     assert.deepEqual(client.host.files, before);
@@ -122,9 +76,8 @@ describe('tagging in the editor', () => {
 describe('linking in the editor', () => {
   async function linked(): Promise<TestClient> {
     const client = await startClient(files);
-    const other = { event: 'envoy' };
     const relation = { type: 'responds-to', from: 'this' } as const;
-    assert.deepEqual(await client.ask(linkRequest, { uri, at: at(rationale), other, relation, by: 'ana' }), {
+    assert.deepEqual(await client.ask(linkRequest, linkParams({ relation })), {
       ok: true,
       note: null,
     });

@@ -86,12 +86,14 @@ describe('a file that is written', () => {
     assert.equal(read('a.ann.yaml'), 'ä🚢\r\n');
   });
 
-  it('is replaced where it is as it was read, and keeps its mode', async () => {
-    put('a.ann.yaml', 'old');
-    const mode = statSync(join(root, 'a.ann.yaml')).mode;
-    assert.deepEqual(await host.write('a.ann.yaml', 'old', 'new'), { ok: true });
-    assert.equal(read('a.ann.yaml'), 'new');
-    assert.equal(statSync(join(root, 'a.ann.yaml')).mode, mode);
+  it('is replaced where it is as it was read, and keeps its mode, also one that the umask would narrow', async () => {
+    for (const mode of [0o664, 0o600, 0o666]) {
+      put('a.ann.yaml', 'old');
+      chmodSync(join(root, 'a.ann.yaml'), mode);
+      assert.deepEqual(await host.write('a.ann.yaml', 'old', 'new'), { ok: true });
+      assert.equal(read('a.ann.yaml'), 'new');
+      assert.equal(statSync(join(root, 'a.ann.yaml')).mode & 0o777, mode);
+    }
   });
 
   /** Checks that a write is refused, and that the folder is as it was. */

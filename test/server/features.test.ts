@@ -97,7 +97,7 @@ describe('a file that is no article of a corpus', () => {
       assert.deepEqual(await connection.sendRequest(CodeLensRequest.type, { textDocument }), []);
       assert.deepEqual(await connection.sendRequest(DocumentSymbolRequest.type, { textDocument }), []);
       assert.deepEqual(await connection.sendRequest(FoldingRangeRequest.type, { textDocument }), []);
-      assert.equal(await ask(lineRequest, { uri, line: 0 }), null);
+      assert.equal(await ask(lineRequest, { uri, line: 0, record: null }), null);
       assert.deepEqual(await ask(relatedRequest, { uri, line: null }), []);
     }
     const uri = 'file:///elsewhere/ports.txt';

@@ -1,22 +1,16 @@
 import assert from 'node:assert/strict';
 import { linkRequest, tagRequest } from '../../src/server/protocol.ts';
-import { at, eventPage, rationaleLines, responseLines } from '../core/helpers/corpus.ts';
-import { startClient, uriOf, type TestClient } from './helpers/client.ts';
+import { at, rationaleLines, responseLines } from '../core/helpers/corpus.ts';
+import { startClient, type TestClient } from './helpers/client.ts';
+import { linkParams, page, tagParams } from './helpers/params.ts';
 
-const page = eventPage('Peru closes its ports');
 const [line] = responseLines;
 const record = `- { id: r1111111111, quote: "${line}", at: ${page.indexOf(line)},\n      actors: [peru], type: coerce, by: ana, created: "2026-11-21" }\n`;
 const before = 'newsweave: 1\nresponses:\n  # none yet\n';
 const after = `newsweave: 1\nresponses:\n  ${record}  # none yet\n`;
 
 function tag({ ask }: TestClient) {
-  return ask(tagRequest, {
-    uri: uriOf('ports.txt'),
-    at: page.indexOf(line),
-    actor: { id: 'peru' },
-    type: 'coerce',
-    by: 'ana',
-  });
+  return ask(tagRequest, tagParams({ actor: { ids: ['peru'] }, type: 'coerce' }));
 }
 
 describe('a sidecar that is open in an editor', () => {
@@ -48,11 +42,10 @@ describe('a sidecar that is open in an editor', () => {
   it('is changed in whole characters, where one half of a character stays the same', async () => {
     const [rationale] = rationaleLines;
     const yaml = (title: string) =>
-      `newsweave: 1\nrationales:\n  - { id: q1, ${at(page, rationale)}, other: outside, title: "${title}" }\n`;
+      `newsweave: 1\nrationales:\n  - { id: q1, ${at(page, rationale)}, other: outside, title: "${title}", by: ana }\n`;
     const client = await startClient({ 'ports.txt': page, 'ports.txt.ann.yaml': yaml('🚢') });
     await client.open('ports.txt.ann.yaml');
-    const params = { uri: uriOf('ports.txt'), at: page.indexOf(rationale), relation: null, by: 'ana' };
-    assert.deepEqual(await client.ask(linkRequest, { ...params, other: { outside: '🚣' } }), { ok: true, note: null });
+    assert.deepEqual(await client.ask(linkRequest, linkParams({ other: { outside: '🚣' } })), { ok: true, note: null });
     assert.equal(client.host.files.get('ports.txt.ann.yaml'), yaml('🚣'));
   });
 

@@ -44,6 +44,7 @@ describe('a path of a corpus', () => {
       '%2e%2e/x',
       'CON',
       'a b',
+      ...(process.platform === 'win32' ? [] : ['c:x']),
     ])
       assert.deepEqual(resolveInside(root, path), { ok: true, path: join(root, path) });
   });
@@ -64,7 +65,7 @@ describe('a path of a corpus', () => {
     const absolute = [
       '/etc/passwd',
       'C:\\x',
-      'c:x',
+      ...(process.platform === 'win32' ? ['c:x'] : []),
       '\\\\host\\share',
       '\\x',
       '//host/share',

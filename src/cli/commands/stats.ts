@@ -22,10 +22,6 @@ export async function runStats({ operands, format, scope }: Arguments, output: O
   }
   const corpus = await loadCorpus({ host: diskHost(root), openText: () => undefined, detector }, scope);
   for (const { path, problem } of corpus.problems) output.message(`${path}: ${problem.message}`);
-  for (const { sidecars } of corpus.index.articles.values()) {
-    for (const { path, problems } of sidecars)
-      for (const { message } of problems) output.message(`${path}: ${message}`);
-  }
   const stats = corpusStats(corpus.index);
   output.result(format === 'json' ? JSON.stringify(stats) : asText(stats));
   return 0;
@@ -47,10 +43,14 @@ function asText({
     state === 'total' || count === 0 ? [] : [`${count} ${state}`],
   );
   return [
-    `${articles} articles (${eventPages} event pages, ${newsArticles} news articles), ${bytes} bytes`,
-    `${events} events, ${actors} actors, ${sidecars} sidecars`,
+    `${counted(articles, 'article')} (${counted(eventPages, 'event page')}, ${counted(newsArticles, 'news article')}), ${bytes} bytes`,
+    `${counted(events, 'event')}, ${counted(actors, 'actor')}, ${counted(sidecars, 'sidecar')}`,
     `responses   ${responses.attributed} of ${responses.total} attributed`,
     `rationales  ${rationales.linked} of ${rationales.total} linked`,
     `relations   ${relations.total}${states.length > 0 ? ` (${states.join(', ')})` : ''}`,
   ].join('\n');
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,4 +1,4 @@
-import { isAgency, readPieces } from './dateline-pieces.ts';
+import { isAgency, readPieces, type Pieces } from './dateline-pieces.ts';
 import type { Dateline } from './model.ts';
 import type { Source } from './source.ts';
 
@@ -68,13 +68,27 @@ function build(
   beforeAgency = words,
 ): Dateline | undefined {
   const text = words.replace(/[\s*_]+$/u, '');
-  const pieces = readPieces(beforeAgency.replace(/[\s*_]+$/u, ''), agency);
-  if (pieces === undefined) return undefined;
+  const read = readPieces(beforeAgency.replace(/[\s*_]+$/u, ''), agency);
+  if (read === undefined) return undefined;
+  const pieces = rest === undefined ? read : withAgencyLast(read, rest);
   const { places, date } = pieces;
   if (places.length === 0 && pieces.agency === null) return undefined;
   if (!pieces.certain && !isPlausible(places, dash, rest)) return undefined;
   const from = start + words.length - words.trimStart().length;
   return { text, places, agency: pieces.agency, date, ...source.range(from, start + text.length) };
+}
+
+/** 'Brussels/Beta: The …': before a colon and a whole sentence the name behind the slash is the agency, known or not. */
+function withAgencyLast(pieces: Pieces, rest: string): Pieces {
+  const [place, last] = pieces.places;
+  const isPair = pieces.agency === null && pieces.places.length === 2 && place !== undefined && last !== undefined;
+  if (!isPair || place === place.toUpperCase() || !beginsSentence(rest)) return pieces;
+  return { ...pieces, places: [place], agency: last, certain: true };
+}
+
+/** True for words behind a dateline's colon that are a sentence, and not the second half of a headline. */
+function beginsSentence(rest: string): boolean {
+  return /^["“«]?\p{Lu}/u.test(rest) && rest.split(/\s+/u).length >= 8;
 }
 
 /**
@@ -88,5 +102,5 @@ function isPlausible(places: readonly string[], dash: boolean, rest: string | un
   if (capitals) return true;
   if (places.length > 1 || city.split(/\s+/u).length > 3) return false;
   if (rest === undefined) return dash && places.length === 1;
-  return /^["“«]?\p{Lu}/u.test(rest) && rest.split(/\s+/u).length >= 8;
+  return beginsSentence(rest);
 }

@@ -1,11 +1,14 @@
-import type { ArticleFacts, Placed } from '../corpus/facts.ts';
+import type { ArticleFacts } from '../corpus/facts.ts';
 import { sidecarPath } from '../corpus/files.ts';
 import { editSidecar, newSidecar } from '../sidecar/edit.ts';
 import type { RandomBytes } from '../sidecar/ids.ts';
 import { readSidecar } from '../sidecar/read.ts';
-import { anchorFinder, type Anchor } from '../text/anchor.ts';
+import type { Sidecar } from '../sidecar/schema.ts';
+import { anchorFinder, makeAnchor, type Anchor } from '../text/anchor.ts';
 import { textDigest } from '../text/digest.ts';
+import { overlaps, type QuotedRange, type Range } from '../text/range.ts';
 import type { EditResult, YamlEdit } from '../yaml/edit.ts';
+import { refreshDigest } from './refresh-digest.ts';
 
 /** Who codes, when, and into which layer: what a record says of its making. */
 export interface Coder {
@@ -17,7 +20,7 @@ export interface Coder {
   readonly random: RandomBytes;
 }
 
-/** An article that is being coded, with its text as it is now. */
+/** An article that is being coded: its facts, and the text that they were read from. */
 export interface CodedArticle {
   readonly facts: ArticleFacts;
   /** Normalised. */
@@ -34,44 +37,75 @@ export interface FileChange {
 export type CodingStep =
   { readonly ok: true; readonly changes: readonly FileChange[] } | { readonly ok: false; readonly reason: string };
 
-/** Edits of an article's sidecar in the coder's layer; the file is made where it does not exist. */
-export function sidecarChange(
-  { path }: Pick<ArticleFacts, 'path'>,
-  text: string,
-  { layer }: Coder,
-  edits: readonly YamlEdit[],
-): FileChange {
-  return { path: sidecarPath(path, layer), edit: (before) => editArticleSidecar(before, text, edits) };
+/** The edits that a decision means in a sidecar as it is when it is written, or why it cannot be carried out there. */
+export type Decide = (sidecar: Sidecar) => readonly YamlEdit[] | { readonly reason: string };
+
+/**
+ * A change of an article's sidecar in the coder's layer; the file is made where it does not exist. What is added or
+ * changed is decided on the file's own text at that moment, so records that others have just written are seen.
+ */
+export function sidecarChange(path: string, text: string, { layer }: Coder, decide: Decide): FileChange {
+  return { path: sidecarPath(path, layer), edit: (before) => editArticleSidecar(before ?? '', text, decide) };
 }
 
-function editArticleSidecar(before: string | null, text: string, edits: readonly YamlEdit[]): EditResult {
+function editArticleSidecar(before: string, text: string, decide: Decide): EditResult {
   const start = newSidecar(textDigest(text));
-  if (before === null || before.trim() === '') return editSidecar(start, edits);
-  const { empty, writable, problems } = readSidecar(before);
-  // A file of nothing but comments keeps them above its first line.
-  if (empty) return editSidecar(`${before.trimEnd()}\n${start}`, edits);
+  const { empty, writable, problems, value } = readSidecar(before);
   if (!writable) return { ok: false, reason: problems[0]?.message ?? 'The sidecar could not be read.' };
-  const edited = editSidecar(before, edits);
-  return edited.ok ? refreshDigest(edited.text, text) : edited;
+  const edits = decide(value);
+  if ('reason' in edits) return { ok: false, reason: edits.reason };
+  // A file of nothing but comments keeps them above its first line.
+  const base = empty ? (before.trim() === '' ? start : `${before.trimEnd()}\n${start}`) : before;
+  const edited = editSidecar(base, edits);
+  if (!edited.ok) return edited;
+  // Valid YAML is not enough: the records must be such as the next reader accepts.
+  const [fault] = readSidecar(edited.text).problems;
+  return fault ? { ok: false, reason: fault.message } : refreshDigest(edited.text, text);
 }
 
-/** Brings `text:` up to date where the file has one and every anchor still stands exactly (FORMAT "Sidecar"). */
-function refreshDigest(yaml: string, text: string): EditResult {
-  const { value } = readSidecar(yaml);
-  const digest = textDigest(text);
-  if (value.text === null || value.text === digest) return { ok: true, text: yaml };
+/**
+ * The line that a person meant: the one with these words, the nearest to where it stood. Where the words are gone the
+ * article has changed meanwhile, and nothing else will do.
+ */
+export function lineWith<T extends QuotedRange>(lines: readonly T[], words: string, at: number): T | undefined {
+  const same = lines.filter(({ quote }) => quote === words);
+  return same.sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0];
+}
+
+/** A record with words, as sidecars have them. */
+interface AnchoredRecord extends Anchor {
+  readonly id: string;
+  readonly also?: readonly Anchor[];
+  readonly retired?: boolean;
+}
+
+/** The record of a sidecar that covers a line: the one that is asked for by id, else the first. */
+export function recordOn<T extends AnchoredRecord>(
+  records: readonly T[],
+  line: Range,
+  text: string,
+  id: string | null,
+): T | undefined {
   const locate = anchorFinder(text);
-  const anchored = [...value.events, ...value.responses, ...value.noActs, ...value.rationales, ...value.relations];
-  const exact = anchored.every(
-    ({ quote, at }) => quote === undefined || at === undefined || locate({ quote, at }).state === 'exact',
+  const onLine = records.filter(
+    (record) =>
+      record.retired !== true && [record, ...(record.also ?? [])].some((each) => isOn(locate(each).range, line)),
   );
-  return exact ? editSidecar(yaml, [{ kind: 'set', key: 'text', value: digest }]) : { ok: true, text: yaml };
+  return onLine.find((record) => record.id === id) ?? onLine[0];
 }
 
-/** The record among some that stands in the coder's own file. */
-export function ownRecord<T>(records: readonly Placed<T>[], article: string, { layer }: Coder): Placed<T> | undefined {
-  const path = sidecarPath(article, layer);
-  return records.find(({ sidecar }) => sidecar.path === path);
+function isOn(range: Range | null, line: Range): boolean {
+  return range !== null && overlaps(range, line);
+}
+
+/**
+ * The fields that every change of a record brings up to date: who decided, and where the words stand if they have moved
+ * (FORMAT "Anchor states": the position is refreshed by the next write of that record).
+ */
+export function touched(record: AnchoredRecord, text: string, { by }: Coder) {
+  const { state, range } = anchorFinder(text)(record);
+  const moved = state === 'moved' && range !== null ? { at: makeAnchor(text, range).at } : {};
+  return { ...moved, by, origin: undefined };
 }
 
 /** The fields of an anchor in the order in which a record has them. */

@@ -1,15 +1,18 @@
-import { covers, type ArticleFacts } from '../corpus/facts.ts';
+import { covers } from '../corpus/facts.ts';
+import { sidecarPath } from '../corpus/files.ts';
 import type { CorpusIndex, EventEntry } from '../corpus/index.ts';
 import { changeRecord } from '../sidecar/edit.ts';
 import { newRecordId, readableId } from '../sidecar/ids.ts';
 import type { RationaleRecord } from '../sidecar/schema.ts';
 import { makeAnchor } from '../text/anchor.ts';
-import type { Data } from '../yaml/print.ts';
 import type { YamlEdit } from '../yaml/edit.ts';
+import type { Data } from '../yaml/print.ts';
 import {
   anchorFields,
-  ownRecord,
+  lineWith,
+  recordOn,
   sidecarChange,
+  touched,
   type CodedArticle,
   type Coder,
   type CodingStep,
@@ -18,41 +21,65 @@ import {
 
 /** What a person decided on a rationale line. */
 export interface RationaleCoding {
-  /** Where the line's words begin, in code points. */
+  /** Where the line's words began when the person saw them, in code points. */
   readonly at: number;
+  /** The line's words. */
+  readonly words: string;
   /** The event it means: an id of the corpus (with its page's path where two pages have the same stem), or `outside` with what it is about. */
   readonly other: { readonly event: string; readonly path?: string } | { readonly outside: string };
   /** The relation that it makes: its type, and whether it runs from this page's event or from the other. */
   readonly relation: { readonly type: string; readonly from: 'this' | 'other' } | null;
+  /** Whether it stands instead of the relations that the line makes already, or beside them. */
+  readonly replace: boolean;
 }
 
 /** Links a rationale line to the event it means. The first link to a page pins a readable id in that page's sidecar. */
 export function linkEvent(
-  article: CodedArticle,
+  { facts, text }: CodedArticle,
   coding: RationaleCoding,
   coder: Coder,
   index: CorpusIndex,
   textOf: (path: string) => string | undefined,
 ): CodingStep {
-  const { facts, text } = article;
-  const line = facts.article.related.items.find(({ at, end }) => at <= coding.at && coding.at <= end);
+  const line = lineWith(facts.article.related.items, coding.words, coding.at);
   if (line === undefined)
-    return { ok: false, reason: 'There is no rationale line here any more. Try again on the line.' };
+    return { ok: false, reason: 'This rationale line has changed meanwhile. Try again on the line.' };
   const target = 'event' in coding.other ? meantEvent(coding.other, index) : undefined;
-  if ('event' in coding.other && target === undefined)
+  if ('event' in coding.other && target === undefined) {
     return { ok: false, reason: `There is no event ${coding.other.event} any more.` };
+  }
   if (target?.page === true && target.place?.path === facts.path) {
     return { ok: false, reason: 'This is the event of this page. A rationale means another one.' };
   }
   const pinned = target === undefined ? { id: 'outside', changes: [] } : pinEvent(target, index, coder, textOf);
   if (pinned === undefined) return { ok: false, reason: 'The article of that event could not be read.' };
   const title = 'outside' in coding.other && coding.other.outside !== '' ? coding.other.outside : undefined;
-  const records = facts.rationales.filter((record) => covers(record, line));
-  const own = ownRecord(records, facts.path, coder);
-  const edits = own
-    ? changed(own.record, pinned.id, title, coding, coder)
-    : [added(article, line, pinned.id, title, coding, coder, records[0]?.record.id)];
-  return { ok: true, changes: [...pinned.changes, sidecarChange(facts, text, coder, edits)] };
+  const ownPath = sidecarPath(facts.path, coder.layer);
+  const replaced = facts.rationales.find((record) => record.sidecar.path !== ownPath && covers(record, line))?.record
+    .id;
+  const id = newRecordId('q', coder.random);
+  const relation = coding.relation && {
+    id: newRecordId('k', coder.random),
+    from: coding.relation.from,
+    type: coding.relation.type,
+  };
+  const change = sidecarChange(facts.path, text, coder, ({ rationales }) => {
+    const own = recordOn(rationales, line, text, null);
+    if (own !== undefined)
+      return changed(own, { other: pinned.id, title, relation, replace: coding.replace }, text, coder);
+    const record = {
+      id,
+      ...anchorFields(makeAnchor(text, line)),
+      other: pinned.id,
+      ...(title !== undefined && { title }),
+      by: coder.by,
+      created: coder.today,
+      ...(replaced !== undefined && { replaces: replaced }),
+      ...(relation !== null && { relations: [relation] }),
+    };
+    return [{ kind: 'add', section: 'rationales', record, placement: 'last' }];
+  });
+  return { ok: true, changes: [...pinned.changes, change] };
 }
 
 /** The event that a person picked: by its id, or as the one that a page reports. */
@@ -72,8 +99,12 @@ function pinEvent(
   const text = textOf(event.place.path);
   if (text === undefined) return undefined;
   const id = readableId(event.title, (taken) => isTaken(index, taken, event), 'event');
-  const edit: YamlEdit = { kind: 'add', section: 'events', record: { id, page: true }, placement: 'last' };
-  return { id, changes: [sidecarChange({ path: event.place.path }, text, coder, [edit])] };
+  const change = sidecarChange(event.place.path, text, coder, ({ events }) => {
+    const page = events.find((each) => each.page === true);
+    if (page === undefined) return [{ kind: 'add', section: 'events', record: { id, page: true }, placement: 'last' }];
+    return page.id === id ? [] : { reason: `The event of that page is called ${page.id} meanwhile. Try again.` };
+  });
+  return { id, changes: [change] };
 }
 
 /** True for an id that something else than the event itself is called by. */
@@ -86,50 +117,38 @@ function isTaken({ events }: CorpusIndex, id: string, event: EventEntry): boolea
   );
 }
 
-function added(
-  { text }: CodedArticle,
-  line: ArticleFacts['article']['related']['items'][number],
-  other: string,
-  title: string | undefined,
-  { relation }: RationaleCoding,
-  coder: Coder,
-  replaces: string | undefined,
-): YamlEdit {
-  const record = {
-    id: newRecordId('q', coder.random),
-    ...anchorFields(makeAnchor(text, line)),
-    other,
-    ...(title !== undefined && { title }),
-    by: coder.by,
-    created: coder.today,
-    ...(replaces !== undefined && { replaces }),
-    ...(relation !== null && { relations: [newRelation(relation, coder)] }),
-  };
-  return { kind: 'add', section: 'rationales', record, placement: 'last' };
+/** What is new about a rationale. */
+interface NewLink {
+  readonly other: string;
+  readonly title: string | undefined;
+  readonly relation: NewRelation | null;
+  /** Whether the relation stands instead of those that are there. */
+  readonly replace: boolean;
+}
+
+interface NewRelation {
+  readonly id: string;
+  readonly from: 'this' | 'other';
+  readonly type: string;
 }
 
 /** Another event makes other relations; under the same one a further type joins those that are there. */
 function changed(
   record: RationaleRecord,
-  other: string,
-  title: string | undefined,
-  { relation }: RationaleCoding,
+  { other, title, relation, replace }: NewLink,
+  text: string,
   coder: Coder,
 ): YamlEdit[] {
-  const kept = record.other === other ? (record.relations ?? []) : [];
+  const sameEvent = record.other === other && (other !== 'outside' || record.title === title);
+  const kept = sameEvent && !replace ? (record.relations ?? []) : [];
   const isThere = kept.some(({ type, from = 'this' }) => type === relation?.type && from === relation?.from);
-  const relations: Data[] = [...kept, ...(relation === null || isThere ? [] : [newRelation(relation, coder)])].map(
-    asData,
-  );
+  const relations: Data[] = [...kept, ...(relation === null || isThere ? [] : [relation])].map(asData);
   return changeRecord('rationales', record.id, {
     other,
     title,
+    ...touched(record, text, coder),
     relations: relations.length > 0 ? relations : undefined,
   });
-}
-
-function newRelation({ type, from }: { readonly type: string; readonly from: 'this' | 'other' }, { random }: Coder) {
-  return { id: newRecordId('k', random), from, type };
 }
 
 /** What was read as data that can be written: keys of others are kept as they are. */

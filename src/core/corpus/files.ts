@@ -18,7 +18,7 @@ export interface CorpusFiles {
 }
 
 const sidecarEnding = '.ann.yaml';
-const alwaysLeftOut = /(?:^|\/)(?:\.[^/]*|node_modules|(?:README|LICENSE|CHANGELOG)[^/]*)(?:\/|$)/i;
+const alwaysLeftOut = /(?:^|\/)(?:\.[^/]*|node_modules)(?:\/|$)|(?:^|\/)(?:README|LICENSE|CHANGELOG)[^/]*$/;
 const annotatorName = /^[a-z0-9][a-z0-9_-]{0,31}$/;
 
 /** True for the name of an annotator (FORMAT "Layers"). */

@@ -15,7 +15,7 @@ export interface EventEntry {
   /** EDTF, as a person gave it. */
   readonly date: string | null;
   readonly outside: boolean;
-  /** Where it is told: the article and the words (a page's title); null for a registered event. */
+  /** Where it is told: the article and the words (a page's title); null for a registered event and for lost words. */
   readonly place: { readonly path: string; readonly range: Range } | null;
   /** True for the event that an event page reports. */
   readonly page: boolean;
@@ -46,8 +46,8 @@ export interface CorpusIndex {
   event(id: string): EventEntry | undefined;
   /** The event that an article's page reports. */
   pageEvent(path: string): EventEntry | undefined;
-  /** The relations that an event is an end of, by the event's own id. */
-  relationsOf(eventId: string): readonly RelationEntry[];
+  /** The relations that an event is an end of. */
+  relationsOf(event: EventEntry): readonly RelationEntry[];
 }
 
 /** Joins the facts of all articles with the registers. Articles are taken in path order. */
@@ -70,19 +70,18 @@ export function buildIndex(
   events.push(...registered.map(registeredEvent));
   const byId = resolver(events);
   const relations = [...articles.values()].flatMap((each) => relationsIn(each, pages.get(each.path), byId));
-  const byEvent = new Map<string, RelationEntry[]>();
-  for (const relation of relations) {
-    for (const end of new Set([relation.from, relation.to]))
-      if (end !== null) byEvent.set(end, [...(byEvent.get(end) ?? []), relation]);
+  const byEvent = new Map<EventEntry, RelationEntry[]>();
+  for (const { ends, relation } of relations) {
+    for (const event of new Set(ends)) byEvent.set(event, [...(byEvent.get(event) ?? []), relation]);
   }
   return {
     articles,
     actors: new Map(actors.map((actor) => [actor.id, actor])),
     events,
-    relations,
+    relations: relations.map(({ relation }) => relation),
     event: byId,
     pageEvent: (path) => pages.get(path),
-    relationsOf: (id) => byEvent.get(id) ?? [],
+    relationsOf: (event) => byEvent.get(event) ?? [],
   };
 }
 
@@ -120,7 +119,8 @@ function definedEvents({ path, events }: ArticleFacts): EventEntry[] {
       kind: record.kind ?? null,
       date: record.date ?? null,
       outside: false,
-      place: { path, range: anchor?.range ?? { at: 0, end: 0 } },
+      // Words that are gone lead nowhere rather than to the top of the article.
+      place: anchor !== null && anchor.range === null ? null : { path, range: anchor?.range ?? { at: 0, end: 0 } },
       page: false,
       pinned: true,
     }));
@@ -144,33 +144,44 @@ function resolver(events: readonly EventEntry[]): (id: string) => EventEntry | u
   return (id) => (ids.has(id) ? (ids.get(id) ?? undefined) : (aliases.get(id) ?? undefined));
 }
 
+/** A relation with the events at its ends, which ids alone may not tell: two unpinned pages can have one stem. */
+interface JoinedRelation {
+  readonly relation: RelationEntry;
+  readonly ends: readonly EventEntry[];
+}
+
 function relationsIn(
   facts: ArticleFacts,
   page: EventEntry | undefined,
   event: (id: string) => EventEntry | undefined,
-): RelationEntry[] {
-  const meant = (id: string | undefined) => (id === undefined ? null : (event(id)?.id ?? null));
+): JoinedRelation[] {
   const ofRationales = facts.rationales.flatMap((rationale) => {
-    const end = (name: string) =>
-      name === 'this' ? (page?.id ?? null) : name === 'other' ? meant(rationale.record.other) : meant(name);
-    return (rationale.record.relations ?? [])
+    const { record, sidecar } = rationale;
+    const other = record.other === undefined ? undefined : event(record.other);
+    const end = (name: string) => (name === 'this' ? page : name === 'other' ? other : event(name));
+    return (record.relations ?? [])
       .filter(({ retired }) => retired !== true)
-      .map((relation): RelationEntry => ({
-        ...entryOf(relation, facts.path, rationale.sidecar),
-        origin: relation.origin ?? rationale.record.origin ?? 'person',
-        from: end(relation.from ?? 'this'),
-        to: end(relation.to ?? (relation.from === 'other' ? 'this' : 'other')),
-        rationale,
-      }));
+      .map((relation) => {
+        const from = end(relation.from ?? 'this');
+        const to = end(relation.to ?? (relation.from === 'other' ? 'this' : 'other'));
+        const origin = relation.origin ?? record.origin ?? 'person';
+        return joined({ ...entryOf(relation, facts.path, sidecar), origin, rationale }, from, to);
+      });
   });
-  const alone = facts.relations.map(({ record, sidecar }): RelationEntry => ({
-    ...entryOf(record, facts.path, sidecar),
-    origin: record.origin ?? 'person',
-    from: meant(record.from),
-    to: meant(record.to),
-    rationale: null,
-  }));
+  const alone = facts.relations.map(({ record, sidecar }) => {
+    const entry = { ...entryOf(record, facts.path, sidecar), origin: record.origin ?? 'person', rationale: null };
+    return joined(entry, event(record.from), event(record.to));
+  });
   return [...ofRationales, ...alone];
+}
+
+function joined(
+  entry: Omit<RelationEntry, 'from' | 'to'>,
+  from: EventEntry | undefined,
+  to: EventEntry | undefined,
+): JoinedRelation {
+  const ends = [from, to].filter((each) => each !== undefined);
+  return { relation: { ...entry, from: from?.id ?? null, to: to?.id ?? null }, ends };
 }
 
 function entryOf({ id, type }: RationaleRelation | RelationRecord, path: string, sidecar: SidecarFile) {

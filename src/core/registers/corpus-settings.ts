@@ -8,8 +8,10 @@ export interface CorpusSettings {
   /** Globs of articles, relative to the corpus, with `/`. */
   readonly include: readonly string[];
   readonly exclude: readonly string[];
-  /** Where records are written: the shared sidecar or the annotator's own. */
-  readonly layers: 'shared' | 'own';
+  /**
+   * Where records are written: the shared sidecar or the annotator's own. Null where the file cannot be read or says something else: then nothing may be written.
+   */
+  readonly layers: 'shared' | 'own' | null;
 }
 
 export const defaultSettings: CorpusSettings = {
@@ -19,8 +21,21 @@ export const defaultSettings: CorpusSettings = {
   layers: 'shared',
 };
 
-/** An empty pattern means no file, and one of thousands of characters is no pattern of a person. */
-const glob = v.pipe(v.string(), v.nonEmpty(), v.maxLength(1000));
+/** Marks of patterns that can take exponential time: `(a+)+` and its kin are no globs of a corpus. */
+const groups = /[()]/;
+
+/** More stars than a person writes; each multiplies the ways in which a long name can fit. */
+const maxStars = 12;
+
+const glob = v.pipe(
+  v.string(),
+  v.nonEmpty(),
+  v.maxLength(1000),
+  v.check(
+    (pattern) => !groups.test(pattern) && (pattern.match(/\*+/g)?.length ?? 0) <= maxStars,
+    'this pattern is not allowed',
+  ),
+);
 
 const globs = v.union([
   v.array(glob),
@@ -30,24 +45,42 @@ const globs = v.union([
   ),
 ]);
 
-const schema = v.looseObject({
-  name: v.exactOptional(v.string()),
-  include: v.exactOptional(globs),
-  exclude: v.exactOptional(globs),
-  layers: v.exactOptional(v.picklist(['shared', 'own'])),
-});
+const layersField = v.picklist(['shared', 'own']);
 
-/** Reads the text of a corpus.yaml; what does not fit is a problem and the defaults stand in for it. */
+/** Reads the text of a corpus.yaml; each field that does not fit is a problem, and its default stands in for it. */
 export function readCorpusSettings(yaml: string): { value: CorpusSettings; problems: readonly Problem[] } {
-  const { value: data, problems } = readYaml(yaml, sidecarBounds);
-  if (problems.length > 0) return { value: defaultSettings, problems };
+  const { value: data, problems: faults } = readYaml(yaml, sidecarBounds);
+  if (faults.length > 0) return { value: { ...defaultSettings, layers: null }, problems: faults };
   if (data === undefined) return { value: defaultSettings, problems: [] };
-  const parsed = v.safeParse(schema, data);
-  if (!parsed.success || Array.isArray(data)) {
-    const field = parsed.issues?.[0].path?.map(({ key }) => String(key)).join('.') ?? 'file';
-    const message = `In corpus.yaml, \`${field}\` does not fit; the defaults are used.`;
-    return { value: defaultSettings, problems: [{ code: 'bad-corpus-settings', message, at: 0, end: 0 }] };
-  }
-  const { name = null, include = defaultSettings.include, exclude = [], layers = 'shared' } = parsed.output;
-  return { value: { name, include, exclude, layers }, problems: [] };
+  const map = v.safeParse(v.record(v.string(), v.unknown()), data);
+  if (!map.success || Array.isArray(data))
+    return { value: { ...defaultSettings, layers: null }, problems: [misfit('file')] };
+  const problems: Problem[] = [];
+  const field = <T, D>(
+    name: string,
+    schema: v.GenericSchema<unknown, T>,
+    fallback: D,
+    otherwise: D = fallback,
+  ): T | D => {
+    const given = map.output[name];
+    if (given === undefined) return fallback;
+    const parsed = v.safeParse(schema, given);
+    if (parsed.success) return parsed.output;
+    problems.push(misfit(name));
+    return otherwise;
+  };
+  const version = field('newsweave', v.picklist(['1']), '1', null);
+  const layers = field<'shared' | 'own', 'shared' | null>('layers', layersField, 'shared', null);
+  const value: CorpusSettings = {
+    name: field('name', v.string(), null),
+    include: field('include', globs, defaultSettings.include),
+    exclude: field('exclude', globs, defaultSettings.exclude),
+    layers: version === null ? null : layers,
+  };
+  return { value, problems };
+}
+
+function misfit(field: string): Problem {
+  const message = `In corpus.yaml, \`${field}\` does not fit; the default is used.`;
+  return { code: 'bad-corpus-settings', message, at: 0, end: 0 };
 }

@@ -27,6 +27,7 @@ const header = v.looseObject({
 const nothing: Sidecar = {
   version: formatVersion,
   text: null,
+  hasOtherAnchors: false,
   events: [],
   responses: [],
   noActs: [],
@@ -62,6 +63,7 @@ export function readSidecar(text: string): SidecarReading {
   const value: Sidecar = {
     version,
     text: digest,
+    hasOtherAnchors: head.output['mentions'] !== undefined || head.output['article'] !== undefined,
     events: records('events'),
     responses: records('responses'),
     noActs: records('noActs'),

@@ -143,6 +143,8 @@ export interface Sidecar {
   readonly version: number;
   /** `sha256:…` of the article's text when the file was last written by the product. */
   readonly text: string | null;
+  /** True where sections that this version does not read hold anchors as well. */
+  readonly hasOtherAnchors: boolean;
   readonly events: readonly EventRecord[];
   readonly responses: readonly ResponseRecord[];
   readonly noActs: readonly NoActRecord[];

@@ -1,4 +1,5 @@
 import { Lexer } from 'yaml';
+import { readYaml, registerBounds } from './read.ts';
 import type { YamlEdit } from './edit.ts';
 import type { Data } from './print.ts';
 
@@ -59,4 +60,10 @@ export function keepsComments(before: string, after: string): boolean {
 
 function commentsOf(text: string): string[] {
   return [...new Lexer().lex(text)].filter((token) => token.startsWith('#'));
+}
+
+/** True where two files hold the same data, however they are written. */
+export function holdSameData(one: string, other: string): boolean {
+  const [a, b] = [readYaml(one, registerBounds), readYaml(other, registerBounds)];
+  return a.problems.length === 0 && b.problems.length === 0 && same(a.value, b.value);
 }

@@ -11,7 +11,7 @@ import { annotatorName } from '../annotator.ts';
 import type { Ask } from '../client.ts';
 import { pick, type Picked, type Row } from '../pick.ts';
 import { showOutcome } from './outcome.ts';
-import { codableLine } from './target-line.ts';
+import { codableLine, lineOf } from './target-line.ts';
 
 /** The event that a person picked; null for one outside the corpus. */
 type EventChosen = EventChoice | null;
@@ -24,25 +24,49 @@ export async function linkEvent(ask: Ask, argument: unknown): Promise<void> {
   const choice = await chooseLink(ask, target.uri, target.coded);
   const by = choice && (await annotatorName());
   if (choice === undefined || by === undefined) return;
-  showOutcome(await ask(linkRequest, { uri: target.uri, at: target.coded.at, ...choice, by }));
+  showOutcome(await ask(linkRequest, { ...lineOf(target), ...choice, by }));
 }
 
 async function chooseLink(
   ask: Ask,
   uri: string,
   coded: CodableLine,
-): Promise<Pick<LinkParams, 'other' | 'relation'> | undefined> {
+): Promise<Pick<LinkParams, 'other' | 'relation' | 'replace'> | undefined> {
   for (;;) {
     const event = await pickEvent(ask, uri, coded);
     if (event.kind !== 'chosen') return undefined;
-    const outside = event.value === null ? await askOutsideTitle() : '';
+    const outside = event.value === null ? await askOutsideTitle(coded.title ?? '') : '';
     if (outside === undefined) return undefined;
     const relation = await pickRelation(ask);
     if (relation.kind === 'left') return undefined;
     if (relation.kind === 'back') continue;
     const other = event.value === null ? { outside } : otherEvent(event.value);
-    return { other, relation: relation.value };
+    const isSame = coded.other === (event.value === null ? 'outside' : event.value.id);
+    const replace = isSame && coded.relations !== null ? await pickReplace(coded.relations) : picked(true);
+    if (replace.kind === 'left') return undefined;
+    if (replace.kind === 'back') continue;
+    return { other, relation: relation.value, replace: replace.value };
   }
+}
+
+/** Whether what was picked stands instead of the relations that the line makes already. */
+function pickReplace(relations: string): Promise<Picked<boolean>> {
+  return pick<boolean>({
+    title: 'Link Event',
+    placeholder: `This line says “${relations}” already`,
+    step: 3,
+    totalSteps: 3,
+    live: false,
+    rows: () =>
+      Promise.resolve([
+        { label: `Replace “${relations}”`, value: true },
+        { label: 'Add to it', description: 'the line says both', value: false },
+      ]),
+  });
+}
+
+function picked(value: boolean): Picked<boolean> {
+  return { kind: 'chosen', value };
 }
 
 function otherEvent({ id, path }: EventChoice): LinkParams['other'] {
@@ -65,7 +89,7 @@ function pickEvent(ask: Ask, uri: string, coded: CodableLine): Promise<Picked<Ev
       };
       const rows = events.map((event): Row<EventChosen> => ({
         label: event.title,
-        description: [event.date, event.path].filter(Boolean).join(' · '),
+        description: [event.date, event.where].filter(Boolean).join(' · '),
         value: event,
       }));
       return [...rows, outside];
@@ -75,9 +99,10 @@ function pickEvent(ask: Ask, uri: string, coded: CodableLine): Promise<Picked<Ev
 }
 
 /** A few words on an event outside the corpus; they may be left empty. */
-function askOutsideTitle(): Thenable<string | undefined> {
+function askOutsideTitle(value: string): Thenable<string | undefined> {
   return vscode.window.showInputBox({
     title: 'Link Event: Outside the Corpus',
+    value,
     prompt: 'What is the event? A few words and a date; Enter alone leaves it open.',
     placeHolder: 'Oil tanker seized, 3 March 2024',
     ignoreFocusOut: true,

@@ -44,6 +44,12 @@ export async function openTarget(ask: Ask, target: Target): Promise<void> {
   if (place) await openPlace(place);
 }
 
+/** Opens a sidecar that could not be read, for the person to mend it. */
+export async function openSidecar(argument: unknown): Promise<void> {
+  const target = targetLine(argument);
+  if (target) await vscode.window.showTextDocument(vscode.Uri.parse(target.uri));
+}
+
 /** Shows a place in an editor; VS Code's own history leads back. */
 async function openPlace({ uri, range: { start, end } }: Place): Promise<void> {
   const selection = new vscode.Range(start.line, start.character, end.line, end.character);

@@ -4,7 +4,7 @@ import { commandIds } from '../ids.ts';
 import { isTreeNode } from '../views/node.ts';
 import { readAgain, useFolderAsCorpus } from './corpus.ts';
 import { linkEvent } from './link.ts';
-import { goToRelatedEvent, openTarget } from './navigate.ts';
+import { goToRelatedEvent, openSidecar, openTarget } from './navigate.ts';
 import { tagActorResponse } from './tag.ts';
 
 /** What commands work with. */
@@ -27,6 +27,7 @@ export function registerCommands(surroundings: CommandSurroundings): vscode.Disp
       'open this',
       (argument) => (isTreeNode(argument) && argument.target ? openTarget(ask, argument.target) : undefined),
     ],
+    [commandIds.openSidecar, 'open this sidecar', openSidecar],
     [commandIds.useFolder, 'use this folder as a corpus', () => useFolderAsCorpus(memory, session)],
     [commandIds.refresh, 'read the corpus again', () => readAgain(session)],
     [

@@ -3,10 +3,10 @@ import { annotatorName } from '../annotator.ts';
 import type { Ask } from '../client.ts';
 import { pick, type Picked, type Row } from '../pick.ts';
 import { showOutcome } from './outcome.ts';
-import { codableLine } from './target-line.ts';
+import { codableLine, lineOf } from './target-line.ts';
 
-/** The actor that a person picked: one of the register, or a new name. */
-type ActorChosen = { readonly id: string } | { readonly create: string };
+/** Who a person picked: actors of the register, or a new name. */
+type ActorChosen = { readonly ids: readonly string[] } | { readonly create: string };
 
 /** Tag Actor Response: actor, then type; a new actor's own type in between. */
 export async function tagActorResponse(ask: Ask, argument: unknown): Promise<void> {
@@ -15,10 +15,10 @@ export async function tagActorResponse(ask: Ask, argument: unknown): Promise<voi
   const choice = await chooseCoding(ask, target.uri, target.coded);
   const by = choice && (await annotatorName());
   if (choice === undefined || by === undefined) return;
-  showOutcome(await ask(tagRequest, { uri: target.uri, at: target.coded.at, ...choice, by }));
+  showOutcome(await ask(tagRequest, { ...lineOf(target), record: target.coded.record, ...choice, by }));
 }
 
-/** Walks the steps; back from one leads to the one before it. */
+/** Walks the steps; going back starts again with the actor. */
 async function chooseCoding(
   ask: Ask,
   uri: string,
@@ -52,7 +52,7 @@ function pickActor(ask: Ask, uri: string, coded: CodableLine): Promise<Picked<Ac
       const rows = found.map(({ id, name, alias, type }): Row<ActorChosen> => ({
         label: name,
         description: [alias === null ? null : `“${alias}”`, type].filter(Boolean).join(' · '),
-        value: { id },
+        value: { ids: [id] },
       }));
       const name = typed.trim();
       const create: Row<ActorChosen> = {
@@ -63,11 +63,14 @@ function pickActor(ask: Ask, uri: string, coded: CodableLine): Promise<Picked<Ac
       const unknown: Row<ActorChosen> = {
         label: 'Unknown',
         description: 'I looked, and it cannot be told',
-        value: { id: 'unknown' },
+        value: { ids: ['unknown'] },
       };
-      return name === '' ? [...rows, unknown] : [...rows, create];
+      // A joint act keeps its actors while its type is changed.
+      const joint: Row<ActorChosen>[] =
+        coded.actors.length > 1 ? [{ label: `Keep ${coded.actorNames}`, value: { ids: coded.actors } }] : [];
+      return name === '' ? [...joint, ...rows, unknown] : [...rows, create];
     },
-    isActive: (value) => 'id' in value && coded.actors[0] === value.id,
+    isActive: (value) => 'ids' in value && coded.actors.length === 1 && coded.actors[0] === value.ids[0],
   });
 }
 

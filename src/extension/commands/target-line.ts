@@ -1,22 +1,22 @@
 import * as vscode from 'vscode';
-import { lineRequest, type CodableLine } from '../../server/protocol.ts';
+import { lineRequest, type CodableLine, type LineParams } from '../../server/protocol.ts';
 import type { Ask } from '../client.ts';
 
 /** A line of an article that a command works on. */
-export interface TargetLine {
-  readonly uri: string;
-  /** From 0. */
-  readonly line: number;
-}
+export type TargetLine = LineParams;
 
 /** The line that a lens names, or the one at the caret. */
 export function targetLine(argument: unknown): TargetLine | undefined {
-  if (isTargetLine(argument)) return argument;
+  if (isTargetLine(argument)) return { ...argument, record: recordOf(argument) };
   const editor = vscode.window.activeTextEditor;
-  return editor && { uri: editor.document.uri.toString(), line: editor.selection.active.line };
+  return editor && { uri: editor.document.uri.toString(), line: editor.selection.active.line, record: null };
 }
 
-function isTargetLine(argument: unknown): argument is TargetLine {
+function recordOf(argument: object): string | null {
+  return 'record' in argument && typeof argument.record === 'string' ? argument.record : null;
+}
+
+function isTargetLine(argument: unknown): argument is Omit<TargetLine, 'record'> {
   return (
     typeof argument === 'object' &&
     argument !== null &&
@@ -39,4 +39,9 @@ export async function codableLine(
   const where = kind === 'response' ? 'Actor Responses' : 'Related Events';
   void vscode.window.showInformationMessage(`Put the cursor on a line under ${where} of an event page, and try again.`);
   return undefined;
+}
+
+/** A line as the requests that change it want it: told by its words, since the article may change meanwhile. */
+export function lineOf({ uri, coded: { at, words } }: TargetLine & { readonly coded: CodableLine }) {
+  return { uri, at, words };
 }

@@ -10,16 +10,13 @@ export function registerTreeView(
   { ask, onChanged, isRunning }: Session,
 ): vscode.Disposable {
   const changed = new vscode.EventEmitter<undefined>();
-  const shown = new Map<string, TreeNode>();
   const provider: vscode.TreeDataProvider<TreeNode> = {
     onDidChangeTreeData: changed.event,
     getChildren: async (parent) => {
       if (!isRunning()) return [];
       const nodes = await ask(treeRequest, { view, parent: parent?.id ?? null });
-      for (const node of nodes) shown.set(node.id, node);
       return [...nodes];
     },
-    getParent: ({ parent }) => (parent === null ? undefined : shown.get(parent)),
     getTreeItem: treeItem,
   };
   const tree = vscode.window.createTreeView(viewId, { treeDataProvider: provider, showCollapseAll: true });

@@ -29,7 +29,8 @@ export async function writeAtomically(
     try {
       return await replaceFile(path, before, text, unique);
     } finally {
-      await release();
+      // What is written is written; a lock that is gone already must not make it look otherwise.
+      await release().catch(() => undefined);
     }
   } catch (error) {
     return failure(path, error);
@@ -57,7 +58,8 @@ async function replaceFile(path: string, before: string | null, text: string, un
     await rm(temporary, { force: true });
     throw error;
   }
-  await syncFolder(dirname(path));
+  // The new file is in place from here on; only its surviving a power cut hangs on the folder.
+  await syncFolder(dirname(path)).catch(() => undefined);
   return { ok: true };
 }
 
@@ -71,8 +73,10 @@ async function readIfExists(path: string): Promise<Buffer | null> {
 }
 
 async function writeAndSync(path: string, text: string, mode: number | undefined): Promise<void> {
-  const file: FileHandle = await open(path, 'wx', mode);
+  const file: FileHandle = await open(path, 'wx');
   try {
+    // Not only by open(), whose mode the umask narrows: a folder that is shared stays writable for the others.
+    if (mode !== undefined) await file.chmod(mode);
     await file.writeFile(text, 'utf8');
     await file.sync();
   } finally {

@@ -1,4 +1,4 @@
-import { articleFacts, type ArticleFacts, type ArticleInput } from '../../core/corpus/facts.ts';
+import { articleFacts, type ArticleFacts } from '../../core/corpus/facts.ts';
 import { corpusFiles, type CorpusFiles, type SidecarFile } from '../../core/corpus/files.ts';
 import { buildIndex, type CorpusIndex } from '../../core/corpus/index.ts';
 import { readActors, type Actor } from '../../core/registers/actors.ts';
@@ -23,7 +23,7 @@ export interface LoadedCorpus {
   readonly actors: readonly Actor[];
   readonly registered: readonly RegisteredEvent[];
   readonly index: CorpusIndex;
-  /** Faults of the registers and of corpus.yaml; those of articles and sidecars are with their facts. */
+  /** Faults of registers, corpus.yaml and sidecars, sidecars without an article, files that could not be read. */
   readonly problems: readonly { readonly path: string; readonly problem: Problem }[];
 }
 
@@ -36,12 +36,8 @@ export interface TextSource {
   detector(): Promise<DetectEncoding>;
 }
 
-/** Reads a whole corpus. `progress` is told after each article. */
-export async function loadCorpus(
-  source: TextSource,
-  scope: Scope,
-  progress?: (done: number, total: number) => void,
-): Promise<LoadedCorpus> {
+/** Reads a whole corpus. */
+export async function loadCorpus(source: TextSource, scope: Scope): Promise<LoadedCorpus> {
   const problems: { path: string; problem: Problem }[] = [];
   const register = async <T>(
     path: string,
@@ -68,10 +64,20 @@ export async function loadCorpus(
       // One file without permission is no reason to show nothing; it is named, and the others go on.
       problems.push({ path, problem: unreadable(error) });
     }
-    progress?.(facts.length, files.articles.length);
   }
+  for (const { sidecars } of facts) {
+    for (const { path, problems: faults } of sidecars) problems.push(...faults.map((problem) => ({ path, problem })));
+  }
+  problems.push(...files.orphans.map((path) => ({ path, problem: orphan })));
   return { settings, files, nested, actors, registered, index: buildIndex(facts, actors, registered), problems };
 }
+
+const orphan: Problem = {
+  code: 'orphan-sidecar',
+  message: 'The article of this sidecar is not in the corpus; its annotations do not count.',
+  at: 0,
+  end: 0,
+};
 
 function unreadable(error: unknown): Problem {
   const reason = error instanceof Error ? error.message : String(error);
@@ -89,30 +95,44 @@ function counts(layer: string | null, scope: Scope): boolean {
   return scope.layers.includes(layer ?? 'shared');
 }
 
+/** An article as it is at one moment: its facts, and the normalised text that they were read from. */
+export interface ArticleNow {
+  readonly facts: ArticleFacts;
+  readonly text: string;
+  /** True where an editor holds a text that is not on disk. */
+  readonly unsaved: boolean;
+}
+
 /** Reads one article with its sidecars. A file that is gone meanwhile counts as empty. */
+export async function readArticle(
+  source: TextSource,
+  path: string,
+  sidecars: readonly SidecarFile[],
+): Promise<ArticleNow> {
+  const { text, bytes, problems, unsaved } = await readArticleText(source, path);
+  const texts = await Promise.all(
+    sidecars.map(async (file) => ({ ...file, text: (await readText(source, file.path)) ?? '' })),
+  );
+  return { facts: articleFacts({ path, bytes, text, problems, sidecars: texts }), text, unsaved };
+}
+
+/** The facts of one article. */
 export async function loadArticle(
   source: TextSource,
   path: string,
   sidecars: readonly SidecarFile[],
 ): Promise<ArticleFacts> {
-  const { text, bytes, problems } = await readArticleText(source, path);
-  const texts = await Promise.all(
-    sidecars.map(async (file) => ({ ...file, text: (await readText(source, file.path)) ?? '' })),
-  );
-  return articleFacts({ path, bytes, text, problems, sidecars: texts });
+  return (await readArticle(source, path, sidecars)).facts;
 }
 
-/** An article's normalised text, how many bytes it has and what was odd about them. */
-export async function readArticleText(
-  source: TextSource,
-  path: string,
-): Promise<Required<Pick<ArticleInput, 'text' | 'bytes' | 'problems'>>> {
+/** An article's normalised text, how many bytes it has on disk and what was odd about them. */
+export async function readArticleText(source: TextSource, path: string) {
   const bytes = (await source.host.read(path)) ?? new Uint8Array();
   const open = source.openText(path);
   const { value, problems } = await decodeBytes(bytes, source);
-  return open === undefined || value.encoding !== 'utf-8'
-    ? { text: value.text, bytes: bytes.length, problems }
-    : { text: normaliseText(open), bytes: bytes.length, problems };
+  // An editor shows bytes of another encoding as it guesses them; the disk's text is the true one.
+  const text = open === undefined || value.encoding !== 'utf-8' ? value.text : normaliseText(open);
+  return { text, bytes: bytes.length, problems, unsaved: text !== value.text };
 }
 
 /** Decodes bytes; the tables for guessing are loaded only where UTF-8 does not fit. */

@@ -11,7 +11,11 @@ export type Resolved = { readonly ok: true; readonly path: string } | { readonly
 export function resolveInside(root: string, path: string): Resolved {
   const refused = (reason: string): Resolved => ({ ok: false, reason: `${path}: ${reason}` });
   if (path === '' || path.includes('\0')) return refused('this is no file name.');
-  if (isAbsolute(path) || /^[A-Za-z]:|^[\\/]|^\w+:\/\//.test(path))
+  if (
+    isAbsolute(path) ||
+    /^[A-Za-z]:[\\/]|^[\\/]|^\w+:\/\//.test(path) ||
+    (process.platform === 'win32' && /^[A-Za-z]:/.test(path))
+  )
     return refused('only paths inside the corpus are allowed.');
   const steps = path.split('/');
   if (steps.some((step) => step === '..' || step === '.' || step === '' || step.includes('\\')))

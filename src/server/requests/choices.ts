@@ -27,7 +27,8 @@ export function eventChoices(index: CorpusIndex, path: string): EventChoice[] {
       id,
       title: toLabel(title),
       date: date === null ? null : toLabel(date),
-      path: place && toLabel(place.path, 300),
+      path: place?.path ?? null,
+      where: place && toLabel(place.path, 300),
     }));
 }
 

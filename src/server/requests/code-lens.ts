@@ -13,42 +13,68 @@ import {
   type ResponseLineState,
 } from './line-states.ts';
 
-/** Commands of the client that a lens runs; each takes one argument `{ uri, line }`. */
+/** Commands of the client that a lens runs; each takes one argument `{ uri, line, record }`. */
 export const lensCommands = {
   tag: 'newsweave.tagActorResponse',
   link: 'newsweave.linkEvent',
   go: 'newsweave.goToRelatedEvent',
+  openSidecar: 'newsweave.openSidecar',
 } as const;
 
 /** One title of a lens row, and the command that it runs; none for what only informs. */
 interface LensTitle {
   readonly title: string;
   readonly command: string;
+  /** The record that it speaks of, where it speaks of one. */
+  readonly record?: string;
 }
 
 /** Longest words of a lens, in characters: a row has to fit beside the next lens. */
 const maxTitle = 80;
 
 /** The lenses of an article: one row for each response line and each rationale line. */
-export function codeLenses(uri: string, facts: ArticleFacts, index: CorpusIndex, positions: TextPositions): CodeLens[] {
+export function codeLenses(
+  uri: string,
+  facts: ArticleFacts,
+  index: CorpusIndex,
+  positions: TextPositions,
+  uriOf: (path: string) => string,
+): CodeLens[] {
   const row = (line: Range, titles: readonly LensTitle[]): CodeLens[] => {
     const range = toLspRange(positions.toLineRange(line));
-    return titles.map(({ title, command }) => ({
+    return titles.map(({ title, command, record = null }) => ({
       range,
-      command: { title, command, arguments: [{ uri, line: range.start.line }] },
+      command: { title, command, arguments: [{ uri, line: range.start.line, record }] },
     }));
   };
   return [
+    ...unreadSidecars(facts, uriOf),
     ...responseLines(facts).flatMap((state) => row(state.line, responseTitles(state, index))),
     ...rationaleLines(facts).flatMap((state) => row(state.line, rationaleTitles(state, index))),
   ];
+}
+
+/** A sidecar that could not be read whole is read-only and may hide records; the first line says so and leads to it. */
+function unreadSidecars({ sidecars }: ArticleFacts, uriOf: (path: string) => string): CodeLens[] {
+  const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  return sidecars
+    .filter(({ writable }) => !writable)
+    .map(({ path, problems }) => ({
+      range,
+      command: {
+        title: toLabel(`The annotations are read-only: ${problems[0]?.message ?? ''} Open…`, 160),
+        command: lensCommands.openSidecar,
+        arguments: [{ uri: uriOf(path), line: 0, record: null }],
+      },
+    }));
 }
 
 function responseTitles({ records, noActs }: ResponseLineState, index: CorpusIndex): LensTitle[] {
   if (records.length > 0) {
     return records.map(({ record }) => {
       const names = actorNames(record.actors ?? [], index) || 'No actor';
-      return { title: toLabel([names, record.type].filter(Boolean).join(' · ')), command: lensCommands.tag };
+      const title = toLabel([names, record.type].filter(Boolean).join(' · '));
+      return { title, command: lensCommands.tag, record: record.id };
     });
   }
   if (noActs.length > 0) {
@@ -63,9 +89,8 @@ function responseTitles({ records, noActs }: ResponseLineState, index: CorpusInd
 function rationaleTitles({ records }: RationaleLineState, index: CorpusIndex): LensTitle[] {
   const links = records.flatMap(({ record }) => linkOf(record, index) ?? []);
   if (links.length === 0) return [{ title: 'Link event…', command: lensCommands.link }];
-  const titles = links.map(({ phrase, title, event }) => ({
-    title:
-      event === null ? `${toLabel(`${phrase} ${title}`, maxTitle)} · outside` : toLabel(`${phrase} ${title}`, maxTitle),
+  const titles = links.map(({ phrase, title, event, isOutside }) => ({
+    title: toLabel(`${phrase} ${title}`, maxTitle) + (isOutside ? ' · outside' : ''),
     command: event?.place ? lensCommands.go : '',
   }));
   return [...titles, { title: 'Change…', command: lensCommands.link }];

@@ -1,9 +1,10 @@
 import { newActor } from '../../core/coding/add-actor.ts';
-import type { CodedArticle, Coder, CodingStep } from '../../core/coding/context.ts';
+import type { CodedArticle, Coder, CodingStep, FileChange } from '../../core/coding/context.ts';
 import { linkEvent } from '../../core/coding/link-event.ts';
 import { tagResponse } from '../../core/coding/tag-response.ts';
 import { isAnnotator } from '../../core/corpus/files.ts';
-import { actorTypes } from '../../core/registers/actors.ts';
+import type { CorpusIndex } from '../../core/corpus/index.ts';
+import { actorTypes, namesOf } from '../../core/registers/actors.ts';
 import type { RandomBytes } from '../../core/sidecar/ids.ts';
 import type { CorpusView, OpenCorpus } from '../corpus.ts';
 import type { EditOutcome, LinkParams, TagParams } from '../protocol.ts';
@@ -12,6 +13,8 @@ import { applyChanges, type EditorAccess } from '../write.ts';
 /** What coding needs of the outside. */
 export interface CodingSurroundings extends EditorAccess {
   readonly random: RandomBytes;
+  /** Says who codes, so that their own layer counts from now on. */
+  codesAs(by: string): void;
   /** `YYYY-MM-DD`, in the person's own time zone. */
   today(): string;
 }
@@ -23,13 +26,13 @@ export function tag(
   params: TagParams,
   outside: CodingSurroundings,
 ): Promise<EditOutcome> {
-  const { at, actor, type, by } = params;
+  const { at, words, record, actor, type, by } = params;
   return code(corpus, path, by, outside, (view, coder, article) => {
-    if ('id' in actor) return tagResponse(article, { at, actors: [actor.id], type }, coder);
-    const created = createActor(view, actor.name, actor.type);
+    const { index } = view;
+    const created = 'ids' in actor ? { ids: actor.ids, changes: [] } : createActor(index, actor.name, actor.type);
     if (typeof created === 'string') return { ok: false, reason: created };
-    const step = tagResponse(article, { at, actors: [created.id], type }, coder);
-    return step.ok ? { ok: true, changes: [created.change, ...step.changes] } : step;
+    const step = tagResponse(article, { at, words, record, actors: created.ids, type }, coder);
+    return step.ok ? { ok: true, changes: [...created.changes, ...step.changes] } : step;
   });
 }
 
@@ -40,11 +43,11 @@ export function link(
   params: LinkParams,
   outside: CodingSurroundings,
 ): Promise<EditOutcome> {
-  const { at, other, relation, by } = params;
+  const { at, words, other, relation, replace, by } = params;
   return code(corpus, path, by, outside, async ({ index }, coder, article) => {
     const target = 'event' in other ? (other.path ?? index.event(other.event)?.place?.path) : undefined;
     const targetText = target === undefined ? undefined : await corpus.articleText(target);
-    return linkEvent(article, { at, other, relation }, coder, index, () => targetText);
+    return linkEvent(article, { at, words, other, relation, replace }, coder, index, () => targetText);
   });
 }
 
@@ -59,20 +62,37 @@ async function code(
   if (!isAnnotator(by)) {
     return { ok: false, reason: `${by} cannot be an annotator's name: use small letters, digits, - and _.` };
   }
+  outside.codesAs(by);
   const view = await corpus.settled();
-  const facts = view.index.articles.get(path);
-  if (facts === undefined) return { ok: false, reason: 'This file is no article of the corpus.' };
-  const layer = view.settings.layers === 'own' ? by : null;
+  // Decided on the article as it is now: the index may not have heard yet of what a checkout has just changed.
+  const article = await corpus.articleNow(path);
+  if (article === undefined) return { ok: false, reason: 'This file is no article of the corpus.' };
+  const { layers } = view.settings;
+  if (layers === null)
+    return { ok: false, reason: 'corpus.yaml does not say in a readable way where to write. Mend it first.' };
+  const layer = layers === 'own' ? by : null;
   const coder: Coder = { by, today: outside.today(), layer, random: outside.random };
-  const step = await decide(view, coder, { facts, text: await corpus.articleText(path) });
+  const step = await decide(view, coder, article);
   if (!step.ok) return step;
   const outcome = await applyChanges(corpus, step.changes, outside);
   await corpus.settled();
-  return outcome;
+  if (!outcome.ok || !article.unsaved) return outcome;
+  const note = `${path} has unsaved changes; save it, or the annotation will not find its words.`;
+  return { ok: true, note: [outcome.note, note].filter(Boolean).join(' ') };
 }
 
-function createActor({ index }: CorpusView, name: string, type: string) {
+/** The actor of that name: one of the register where it has the name already, else a new one. */
+function createActor(
+  { actors }: CorpusIndex,
+  name: string,
+  type: string,
+): { ids: readonly string[]; changes: readonly FileChange[] } | string {
   const known = actorTypes.find((each) => each === type);
   if (known === undefined) return `${type} is no type of actor.`;
-  return name.trim() === '' ? 'An actor needs a name.' : newActor(name, known, (id) => index.actors.has(id));
+  const wanted = name.trim().toLowerCase();
+  if (wanted === '') return 'An actor needs a name.';
+  const same = [...actors.values()].find((actor) => namesOf(actor).some((each) => each.toLowerCase() === wanted));
+  if (same !== undefined) return { ids: [same.id], changes: [] };
+  const { id, change } = newActor(name, known, (taken) => actors.has(taken));
+  return { ids: [id], changes: [change] };
 }

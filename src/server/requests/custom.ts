@@ -30,9 +30,9 @@ export function registerCustomRequests(
     const found = await file(target.uri);
     return found ? locate(found.corpus, found.path, target) : null;
   });
-  on(protocol.lineRequest, async ({ uri, line }) => {
+  on(protocol.lineRequest, async ({ uri, ...line }) => {
     const found = await article(uri);
-    return found ? codableLine(found.facts, found.positions, line) : null;
+    return found ? codableLine(found.facts, found.view.index, found.positions, line) : null;
   });
   on(protocol.actorsRequest, async ({ uri, query }) => {
     const found = await file(uri);

@@ -15,8 +15,8 @@ export function registerLanguageFeatures(connection: Connection, { article }: Ar
         return found ? answer(found, uri) : [];
       });
   connection.onCodeLens(
-    onArticle('textDocument/codeLens', ({ facts, view, positions }, uri) =>
-      codeLenses(uri, facts, view.index, positions),
+    onArticle('textDocument/codeLens', ({ facts, view, positions, corpus }, uri) =>
+      codeLenses(uri, facts, view.index, positions, corpus.uriOf),
     ),
   );
   connection.onDocumentSymbol(

@@ -36,6 +36,8 @@ export interface RationaleLink {
   readonly title: string;
   /** The event it means; null where it is outside the corpus or its id means nothing. */
   readonly event: EventEntry | null;
+  /** True where a person said that the event is told in no file here. */
+  readonly isOutside: boolean;
 }
 
 /** Says what a rationale record links to; undefined where it is not linked. */
@@ -48,9 +50,10 @@ export function linkOf(
     type === undefined ? [] : [relationPhrase(type, from === 'other' ? 'to' : 'from')],
   );
   const phrase = phrases.length > 0 ? phrases.join(', ') : 'untyped';
-  if (other === 'outside') return { phrase, title: title ?? 'an event outside the corpus', event: null };
+  if (other === 'outside')
+    return { phrase, title: title ?? 'an event outside the corpus', event: null, isOutside: true };
   const event = index.event(other) ?? null;
-  return { phrase, title: event?.title ?? `${other} (not found)`, event };
+  return { phrase, title: event?.title ?? `${other} (not found)`, event, isOutside: false };
 }
 
 /** The names of actors, as the register has them. */

@@ -2,10 +2,11 @@ import type { CorpusIndex, EventEntry } from '../../core/corpus/index.ts';
 import type { ArticleFacts } from '../../core/corpus/facts.ts';
 import { relationPhrase } from '../../core/relations/types.ts';
 import { textPositions, type TextPositions } from '../../core/text/positions.ts';
+import type { Range } from '../../core/text/range.ts';
 import type { OpenCorpus } from '../corpus.ts';
 import { toLabel, toLspRange } from '../convert.ts';
-import type { CodableLine, Place, RelatedEvent, Target } from '../protocol.ts';
-import { linkOf, rationaleLines, responseLines } from './line-states.ts';
+import type { CodableLine, LineParams, Place, RelatedEvent, Target } from '../protocol.ts';
+import { actorNames, linkOf, rationaleLines, responseLines } from './line-states.ts';
 
 /** The place of some words as editors count it. */
 export async function locate(corpus: OpenCorpus, path: string, { uri, at, end }: Target): Promise<Place> {
@@ -14,20 +15,36 @@ export async function locate(corpus: OpenCorpus, path: string, { uri, at, end }:
 }
 
 /** What can be coded on a line. */
-export function codableLine(facts: ArticleFacts, positions: TextPositions, lineNumber: number): CodableLine | null {
-  const isHere = ({ at, end }: { at: number; end: number }) =>
-    positions.toLine(at).line <= lineNumber && lineNumber <= positions.toLine(end).line;
+export function codableLine(
+  facts: ArticleFacts,
+  index: CorpusIndex,
+  positions: TextPositions,
+  { line: lineNumber, record: wanted }: Pick<LineParams, 'line' | 'record'>,
+): CodableLine | null {
+  const isHere = isOnLine(positions, lineNumber);
   const response = responseLines(facts).find(({ line }) => isHere(line));
   if (response) {
-    const record = response.records[0]?.record;
-    const { at, quote: words } = response.line;
-    return { kind: 'response', at, words, actors: record?.actors ?? [], type: record?.type ?? null, other: null };
+    const { records, line } = response;
+    const record = (records.find((each) => each.record.id === wanted) ?? records[0])?.record;
+    const actors = record?.actors ?? [];
+    const decided = { actors, actorNames: toLabel(actorNames(actors, index)), type: record?.type ?? null };
+    return { ...undecided, ...decided, kind: 'response', at: line.at, words: line.quote, record: record?.id ?? null };
   }
   const rationale = rationaleLines(facts).find(({ line }) => isHere(line));
   if (rationale === undefined) return null;
-  const record = rationale.records[0]?.record;
-  const { at, quote: words } = rationale.line;
-  return { kind: 'rationale', at, words, actors: [], type: null, other: record?.other ?? null };
+  const { records, line } = rationale;
+  const record = records[0]?.record;
+  const link = record && linkOf(record, index);
+  const relations = link && (record.relations ?? []).length > 0 ? toLabel(link.phrase) : null;
+  const decided = { other: record?.other ?? null, title: record?.title ?? null, relations };
+  return { ...undecided, ...decided, kind: 'rationale', at: line.at, words: line.quote, record: record?.id ?? null };
+}
+
+const undecided = { actors: [], actorNames: '', type: null, other: null, title: null, relations: null };
+
+/** Whether a range touches a line of the text. */
+function isOnLine(positions: TextPositions, lineNumber: number): (range: Range) => boolean {
+  return ({ at, end }) => positions.toLine(at).line <= lineNumber && lineNumber <= positions.toLine(end).line;
 }
 
 /** The events that the rationale on a line means, or, without a line, all that the page's event is related to. */
@@ -57,15 +74,16 @@ interface Found {
 }
 
 function ofLine(index: CorpusIndex, facts: ArticleFacts, positions: TextPositions, lineNumber: number): Found[] {
+  const isHere = isOnLine(positions, lineNumber);
   return rationaleLines(facts)
-    .filter(({ line }) => positions.toLine(line.at).line <= lineNumber && lineNumber <= positions.toLine(line.end).line)
+    .filter(({ line }) => isHere(line))
     .flatMap(({ records }) => records.flatMap(({ record }) => linkOf(record, index) ?? []));
 }
 
 function ofPage(index: CorpusIndex, facts: ArticleFacts): Found[] {
   const page = index.pageEvent(facts.path);
   if (page === undefined) return [];
-  return index.relationsOf(page.id).flatMap(({ type, from, to }) => {
+  return index.relationsOf(page).flatMap(({ type, from, to }) => {
     const isFrom = from === page.id;
     const other = isFrom ? to : from;
     const event = other === null ? undefined : index.event(other);

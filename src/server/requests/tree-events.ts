@@ -31,7 +31,7 @@ export function eventsBelow(corpus: TreeCorpus, path: string): LooseNode[] {
         actNode(corpus, facts.path, response, path, actorNames(response.record.actors ?? [], index) || 'No actor'),
       )
     : [];
-  return [...acts, ...index.relationsOf(event.id).map((relation) => relationNode(corpus, event, relation, path))];
+  return [...acts, ...index.relationsOf(event).map((relation) => relationNode(corpus, event, relation, path))];
 }
 
 /** The events with their node ids. Ids that several events claim are a finding, and still every node needs its own. */
@@ -64,7 +64,7 @@ function eventNode(corpus: TreeCorpus, key: string, event: EventEntry): LooseNod
       .join('\n'),
     icon: event.page ? 'note' : event.place ? 'symbol-event' : 'circle-outline',
     kind: 'event',
-    hasChildren: index.relationsOf(event.id).length > 0 || (facts?.responses.length ?? 0) > 0,
+    hasChildren: index.relationsOf(event).length > 0 || (facts?.responses.length ?? 0) > 0,
     target: event.place && targetOf(corpus, event.place.path, event.place.range),
   };
 }

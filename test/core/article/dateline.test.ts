@@ -37,6 +37,11 @@ describe('a dateline', () => {
     checkDateline('⟦CÔTE D’IVOIRE⟧ –', { places: ['CÔTE D’IVOIRE'] });
   });
 
+  it('ends with the agency before a colon, also one that nobody has listed', () => {
+    checkDateline('⟦Accra/Kente⟧:', { places: ['Accra'], agency: 'Kente' });
+    checkDateline('⟦ACCRA/LOMÉ⟧ —', { places: ['ACCRA', 'LOMÉ'] });
+  });
+
   it('is a place with its country or state', () => {
     checkDateline('⟦KUMASI, Ghana⟧ —', { places: ['KUMASI, Ghana'] });
     checkDateline('⟦ST. PAUL, Minn.⟧ —', { places: ['ST. PAUL, Minn.'] });

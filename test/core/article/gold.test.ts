@@ -51,7 +51,7 @@ const goldSchema = v.object({
 type Gold = v.InferOutput<typeof goldSchema>;
 
 const own = process.env['GOLD'];
-const folders = own === undefined ? ['test/core/article/gold', 'test/core/article/gold-2'] : [own];
+const folders = own === undefined ? ['gold', 'gold-2', 'gold-3'].map((name) => `test/core/article/${name}`) : [own];
 
 for (const folder of folders) {
   describe(`articles with every quirk, written without seeing the parser (${folder})`, () => {

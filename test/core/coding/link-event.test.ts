@@ -38,6 +38,15 @@ describe('linking a rationale to the event of another page', () => {
       });
   });
 
+  it('pins the page of that path where two have the same name', () => {
+    const two: Files = { ...files, 'x/0017.txt': eventPage('Cuba opens its ports') };
+    checkFiles(two, link(two, 'ports.txt', { ...coding, other: { event: '0017', path: '0017.txt' } }), {
+      '0017.txt.ann.yaml': `${head(envoy)}events:\n${pin}...\n`,
+      'ports.txt.ann.yaml': linked,
+    });
+    checkRefused(link(two, 'ports.txt', coding), /no event 0017/);
+  });
+
   it('numbers the id where another event has it', () => {
     const taken: Files = { ...files, 'events.yaml': 'events:\n  - { id: chile-recalls-its-envoy, title: "x" }\n' };
     checkFiles(taken, link(taken, 'ports.txt', coding), {
@@ -92,42 +101,53 @@ describe('linking a rationale again', () => {
   };
 
   /** Checks what a link to the war makes of a record's fields. */
-  function check(before: string, after: string, relation_: typeof coding.relation | null = coding.relation): void {
+  function check(before: string, after: string, given: { relation?: null; replace?: boolean } = {}): void {
     const now: Files = { ...base, 'ports.txt.ann.yaml': record(before) };
-    const result = link(now, 'ports.txt', { at: place, other: { event: 'war' }, relation: relation_ });
+    const result = link(now, 'ports.txt', { ...coding, other: { event: 'war' }, ...given });
     checkFiles(now, result, before === after ? {} : { 'ports.txt.ann.yaml': record(after) });
   }
 
-  const made = '{ id: k1111111111, from: this, type: responds-to }';
+  const made = '{ id: k2222222222, from: this, type: responds-to }';
 
   it('to the same event adds a relation to those that are there', () => {
     check(
-      'other: war, relations: [{ id: k1, from: other, type: causes, seen: "x y" }]',
-      `other: war, relations: [{ id: k1, from: other, type: causes, seen: "x y" }, ${made}]`,
+      'other: war, by: ben, relations: [{ id: k1, from: other, type: causes, seen: "x y" }]',
+      `other: war, by: ana, relations: [{ id: k1, from: other, type: causes, seen: "x y" }, ${made}]`,
     );
+  });
+
+  it('to the same event puts a relation in the place of those that are there, where that is asked for', () => {
+    const before = 'other: war, by: ana, relations: [{ id: k1, from: other, type: causes }]';
+    check(before, `other: war, by: ana, relations: [${made}]`, { replace: true });
+    check(before, 'other: war, by: ana', { replace: true, relation: null });
+    check(before, before, { relation: null });
   });
 
   it('to the same event by the same relation changes nothing', () => {
-    check(
-      'other: war, relations: [{ id: k1, from: this, type: responds-to }]',
-      'other: war, relations: [{ id: k1, from: this, type: responds-to }]',
-    );
-    check(
-      'other: war, relations: [{ id: k1, type: responds-to }]',
-      'other: war, relations: [{ id: k1, type: responds-to }]',
-    );
+    for (const relation_ of ['{ id: k1, from: this, type: responds-to }', '{ id: k1, type: responds-to }']) {
+      const fields = `other: war, by: ana, relations: [${relation_}]`;
+      check(fields, fields);
+    }
   });
 
   it('to another event puts other relations in their place', () => {
-    check(
-      'other: raid, relations: [{ id: k1, from: this, type: responds-to }], by: ben',
-      `other: war, relations: [${made}], by: ben`,
-    );
-    check('other: raid, relations: [{ id: k1, from: this, type: causes }], by: ben', 'other: war, by: ben', null);
+    const before = 'other: raid, relations: [{ id: k1, from: this, type: responds-to }], by: ben';
+    check(before, `other: war, relations: [${made}], by: ana`);
+    check(before, 'other: war, by: ana', { relation: null });
   });
 
   it('to an event of the corpus drops the title of the one outside', () => {
-    check('other: outside, title: "Raid", note: "n"', 'other: war, note: "n"', null);
+    check('other: outside, title: "Raid", by: ben, note: "n"', 'other: war, by: ana, note: "n"', { relation: null });
+  });
+
+  it('makes a person’s record of what a machine proposed, at the place where its words are', () => {
+    const now: Files = {
+      ...base,
+      'ports.txt.ann.yaml': sidecar('rationales', `id: q1, quote: "${line}", at: 2, other: war, origin: model`),
+    };
+    checkFiles(now, link(now, 'ports.txt', { ...coding, other: { event: 'war' }, relation: null }), {
+      'ports.txt.ann.yaml': record('other: war, by: ana'),
+    });
   });
 
   it('writes a record of its own where the first one is in another layer', () => {
@@ -140,7 +160,7 @@ describe('linking a rationale again', () => {
 
 describe('a link that cannot be made', () => {
   it('is for a place without a rationale, or to an event that is not there', () => {
-    checkRefused(link(files, 'ports.txt', { ...coding, at: 0 }), /no rationale line here/);
+    checkRefused(link(files, 'ports.txt', { ...coding, at: 0 }), /changed meanwhile/);
     checkRefused(link(files, 'ports.txt', { ...coding, other: { event: 'nobody' } }), /no event nobody/);
   });
 

@@ -65,33 +65,57 @@ describe('tagging a line again', () => {
     checkFiles(files, tag(files, 'a.txt', coding), before === after ? {} : { 'a.txt.ann.yaml': record(after) });
   }
 
-  it('changes actor and type, and nothing else', () => {
-    check('actors: [chile], type: state, note: "sure", by: ben', 'actors: [peru], type: coerce, note: "sure", by: ben');
-    check('news: false', 'news: false, actors: [peru], type: coerce');
+  it('changes actor and type and says who decided, and nothing else', () => {
+    check('actors: [chile], type: state, by: ben, note: "sure"', 'actors: [peru], type: coerce, by: ana, note: "sure"');
+    check('news: false', 'news: false, actors: [peru], type: coerce, by: ana');
   });
 
   it('drops the mode where the type is another one', () => {
-    check('actors: [chile], type: state, mode: meet, by: ben', 'actors: [peru], type: coerce, by: ben');
-    check('actors: [chile], type: coerce, mode: block', 'actors: [peru], type: coerce, mode: block');
+    check('actors: [chile], type: state, mode: meet, by: ben', 'actors: [peru], type: coerce, by: ana');
+    check('type: coerce, mode: block, by: ana', 'type: coerce, mode: block, by: ana, actors: [peru]');
+  });
+
+  it('makes a person’s record of what a machine proposed', () => {
+    check('actors: [peru], type: coerce, origin: model, by: bot', 'actors: [peru], type: coerce, by: ana');
   });
 
   it('changes nothing where it says the same', () => {
-    check('actors: [peru], type: coerce', 'actors: [peru], type: coerce');
+    check('actors: [peru], type: coerce, by: ana', 'actors: [peru], type: coerce, by: ana');
   });
 
-  it('brings the digest up to date where all words of the file stand where they stood', () => {
-    const before = (place_: number) =>
-      `newsweave: 1\ntext: "sha256:00"\nresponses:\n  - { id: r1, quote: "${line}", at: ${place_}, type: state }\n...\n`;
-    const after = (digest_: string, place_: number) =>
-      before(place_).replace('sha256:00', digest_).replace('type: state', 'type: coerce, actors: [peru]');
-    for (const [start, expected] of [
-      [place, digest],
-      [place + 5, 'sha256:00'],
-    ] as const) {
-      const files = { 'a.txt': page, 'a.txt.ann.yaml': before(start) };
-      const ordered = after(expected, start);
-      checkFiles(files, tag(files, 'a.txt', coding), { 'a.txt.ann.yaml': ordered });
+  describe('in a sidecar with a digest of another text', () => {
+    const head = (digest_: string) => `newsweave: 1\ntext: "${digest_}"\nresponses:\n`;
+    const first = (place_: number, fields: string) => `  - { id: r1, quote: "${line}", at: ${place_}, ${fields} }\n`;
+
+    /** Checks the file that a decision leaves. */
+    function checkFile(before: string, after: string): void {
+      const files = { 'a.txt': page, 'a.txt.ann.yaml': `${before}...\n` };
+      checkFiles(files, tag(files, 'a.txt', coding), { 'a.txt.ann.yaml': `${after}...\n` });
     }
+
+    it('brings it up to date where all words stand where they stood', () => {
+      checkFile(
+        head('sha256:00') + first(place, 'type: state'),
+        head(digest) + first(place, 'type: coerce, actors: [peru], by: ana'),
+      );
+    });
+
+    it('brings the record’s place up to date where its words have moved', () => {
+      checkFile(
+        head('sha256:00') + first(place + 5, 'type: state'),
+        head(digest) + first(place, 'type: coerce, actors: [peru], by: ana'),
+      );
+    });
+
+    it('leaves it where words of another record have moved or are gone', () => {
+      for (const other of [`quote: "${responseLines[1]}", at: 3`, 'quote: "gone", at: 0']) {
+        const rest = `  - { id: r2, ${other} }\n`;
+        checkFile(
+          head('sha256:00') + first(place, 'type: state') + rest,
+          head('sha256:00') + first(place, 'type: coerce, actors: [peru], by: ana') + rest,
+        );
+      }
+    });
   });
 
   it('writes a record of its own where the first one is in another layer', () => {
@@ -105,7 +129,17 @@ describe('tagging a line again', () => {
 describe('a tag that cannot be given', () => {
   it('is for a place without a response line', () => {
     for (const place_ of [0, page.length, page.indexOf('Related')])
-      checkRefused(tag({ 'a.txt': page }, 'a.txt', { ...coding, at: place_ }), /no response line here/);
+      checkRefused(tag({ 'a.txt': page }, 'a.txt', { ...coding, at: place_ }), /changed meanwhile/);
+  });
+
+  it('is for a line that is coded as no act', () => {
+    const files = { 'a.txt': page, 'a.txt.ann.yaml': sidecar('noActs', `id: l1, ${at(page, line)}`) };
+    checkRefused(tag(files, 'a.txt', coding), /no act of its own/);
+    checkRefused(tag(files, 'a.txt', coding, coder('ana')), /no act of its own/);
+  });
+
+  it('would make a record that no reader accepts', () => {
+    checkRefused(tag({ 'a.txt': page }, 'a.txt', { ...coding, actors: ['peru', 'peru\n'], type: '' }), /does not fit/);
   });
 
   it('would go into a sidecar that is read-only', () => {

@@ -9,6 +9,12 @@ function titleOf(index: CorpusIndex, id: string): string | undefined {
   return index.event(id)?.title;
 }
 
+/** The ids of an event's relations. */
+function relationsOf(index: CorpusIndex, id: string): readonly string[] {
+  const event = index.event(id);
+  return event ? index.relationsOf(event).map((relation) => relation.id) : [];
+}
+
 describe('the events of a corpus', () => {
   it('are one for each event page, called by its file, until someone refers to it', () => {
     const index = indexOf({ 'x/ports.txt': page, 'news.txt': newsArticle });
@@ -108,12 +114,7 @@ describe('the relations of a corpus', () => {
       index.relations.map((each) => [each.from, each.to]),
       [[from, to]],
     );
-    for (const end of [from, to])
-      if (end !== null)
-        assert.deepEqual(
-          index.relationsOf(end).map(({ id }) => id),
-          ['k1'],
-        );
+    for (const end of [from, to]) if (end !== null) assert.deepEqual(relationsOf(index, end), ['k1']);
   }
 
   it('run from this page to the other event, or the other way', () => {
@@ -156,7 +157,19 @@ describe('the relations of a corpus', () => {
         ['causes', 'import', null],
       ],
     );
-    assert.equal(index.relationsOf('ports').length, 2);
-    assert.deepEqual(index.relationsOf('nobody'), []);
+    assert.deepEqual([relationsOf(index, 'ports'), relationsOf(index, 'nobody')], [['k1', 'k2'], []]);
+  });
+
+  it('are not shared by two pages that have one name', () => {
+    const index = indexOf({
+      'a/ports.txt': page,
+      'b/ports.txt': eventPage('Chile closes its ports'),
+      'envoy.txt': other,
+      'a/ports.txt.ann.yaml': sidecar('rationales', `id: q1, ${at(page, line)}, other: envoy, relations: [{ id: k1 }]`),
+    });
+    const [mine, theirs] = ['a/ports.txt', 'b/ports.txt'].map((path) => index.pageEvent(path));
+    assert.ok(mine && theirs);
+    assert.deepEqual([index.relationsOf(mine).length, index.relationsOf(theirs).length], [1, 0]);
+    assert.deepEqual(relationsOf(index, 'envoy'), ['k1']);
   });
 });

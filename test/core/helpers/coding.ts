@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Coder, CodingStep } from '../../../src/core/coding/context.ts';
 import { linkEvent, type RationaleCoding } from '../../../src/core/coding/link-event.ts';
 import { tagResponse, type ResponseCoding } from '../../../src/core/coding/tag-response.ts';
+import type { QuotedRange } from '../../../src/core/text/range.ts';
 import { indexOf, type Files } from './corpus.ts';
 
 /** Ana, on a fixed day, with bytes that count up from 1: the first id is `…1111111111`, the next `…2222222222`. */
@@ -27,20 +28,45 @@ export function carryOut(files: Files, step: CodingStep): Files | string {
   return current;
 }
 
-export function tag(files: Files, path: string, coding: ResponseCoding, by: Coder = coder()): Files | string {
+/** A decision of a test; the words are those of the line at its place where the test does not say others. */
+type Placed<T extends { words: string }, Optional extends keyof T> = Omit<T, 'words' | Optional> &
+  Partial<Pick<T, 'words' | Optional>>;
+
+/** Tags a line of an article; `now` are the files that the step meets when it is carried out. */
+export function tag(
+  files: Files,
+  path: string,
+  coding: Placed<ResponseCoding, 'record'>,
+  by: Coder = coder(),
+  now: Files = files,
+): Files | string {
   const facts = indexOf(files).articles.get(path);
   assert.ok(facts, path);
-  return carryOut(files, tagResponse({ facts, text: files[path] ?? '' }, coding, by));
+  const whole = { words: wordsAt(facts.article.responses, coding.at), record: null, ...coding };
+  return carryOut(now, tagResponse({ facts, text: files[path] ?? '' }, whole, by));
 }
 
-export function link(files: Files, path: string, coding: RationaleCoding, by: Coder = coder()): Files | string {
+/** Links a line of an article; `now` are the files that the step meets when it is carried out. */
+export function link(
+  files: Files,
+  path: string,
+  coding: Placed<RationaleCoding, 'replace'>,
+  by: Coder = coder(),
+  now: Files = files,
+): Files | string {
   const index = indexOf(files);
   const facts = index.articles.get(path);
   assert.ok(facts, path);
+  const whole = { words: wordsAt(facts.article.related.items, coding.at), replace: false, ...coding };
   return carryOut(
-    files,
-    linkEvent({ facts, text: files[path] ?? '' }, coding, by, index, (other) => files[other]),
+    now,
+    linkEvent({ facts, text: files[path] ?? '' }, whole, by, index, (other) => files[other]),
   );
+}
+
+/** The words of the line at a place; none where there is no line. */
+function wordsAt(lines: readonly QuotedRange[], at: number): string {
+  return lines.find((line) => line.at <= at && at <= line.end)?.quote ?? '';
 }
 
 /** Checks that a step changes exactly these files, to exactly these texts; returns all files. */

@@ -26,20 +26,45 @@ describe('the settings of a corpus', () => {
     assert.deepEqual(defaultSettings, { name: null, include: ['**/*.txt', '**/*.md'], exclude: [], layers: 'shared' });
   });
 
-  it('fall back to the defaults, with a problem, where they do not fit', () => {
-    for (const [code, yaml] of [
-      ['bad-corpus-settings', 'layers: mine\n'],
-      ['bad-corpus-settings', 'include: { a: b }\n'],
-      ['bad-corpus-settings', 'include: [""]\n'],
-      ['bad-corpus-settings', 'exclude:\n'],
-      ['bad-corpus-settings', `include: ["${'*'.repeat(70_000)}"]\n`],
-      ['bad-corpus-settings', '- a\n'],
-      ['yaml-syntax', 'include: [\n'],
-      ['conflict-marks', '=======\n'],
-    ] as const) {
-      const { value, problems } = readCorpusSettings(yaml);
-      assert.deepEqual([value, problems.map((problem) => problem.code)], [defaultSettings, [code]], yaml.slice(0, 40));
-    }
+  /** Checks what stands in for fields that do not fit, and that there is a problem for each of them. */
+  function checkMisfit(yaml: string, expected: Partial<CorpusSettings>, codes = ['bad-corpus-settings']): void {
+    const { value, problems } = readCorpusSettings(yaml);
+    assert.deepEqual(value, { ...defaultSettings, ...expected }, yaml.slice(0, 40));
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      codes,
+      yaml.slice(0, 40),
+    );
+    for (const { message } of problems) assert.match(message, /^[A-Z].*\.$/);
+  }
+
+  it('fall back to the default field by field, with a problem for each that does not fit', () => {
+    for (const yaml of ['include: { a: b }\n', 'include: [""]\n', 'exclude:\n', 'name: [a]\n'])
+      checkMisfit(`${yaml}layers: own\n`, { layers: 'own' });
+    checkMisfit('include: 1\nexclude: {}\nname: {}\n', { include: ['1'] }, [
+      'bad-corpus-settings',
+      'bad-corpus-settings',
+    ]);
+  });
+
+  it('do not say where to write where that cannot be read', () => {
+    checkMisfit('layers: mine\nname: "x"\n', { layers: null, name: 'x' });
+    checkMisfit('- a\n', { layers: null });
+    checkMisfit('a\n', { layers: null });
+    checkMisfit('include: [\n', { layers: null }, ['yaml-syntax']);
+    checkMisfit('=======\n', { layers: null }, ['conflict-marks']);
+  });
+
+  it('do not say where to write in a version that is not known', () => {
+    for (const version of ['2', '"x"', '[]'])
+      checkMisfit(`newsweave: ${version}\nlayers: own\nname: "x"\n`, { layers: null, name: 'x' });
+  });
+
+  it('have no patterns that can take forever', () => {
+    for (const pattern of ['(a+)+', '@(a|b)/*.txt', '*'.repeat(70_000), '*a'.repeat(13)])
+      for (const list of [`"${pattern}"`, `["*.md", "${pattern}"]`]) checkMisfit(`include: ${list}\n`, {});
+    const many = '*a'.repeat(12);
+    check(`include: ["${many}"]\n`, { include: [many] });
   });
 });
 

@@ -112,6 +112,19 @@ describe('several edits of one file', () => {
     );
   });
 
+  it('take what looks like a comment inside words for words', () => {
+    checkChange(
+      '{ id: r1, quote: "a # b", at: 0, note: "# c" } # d',
+      [change('r1', 'note', '# e')],
+      '{ id: r1, quote: "a # b", at: 0, note: "# e" } # d',
+    );
+    checkChange(
+      'id: r1\n    quote: "a"\n    at: 0\n    note: |\n      # c\n      d\n',
+      [change('r1', 'note', undefined)],
+      'id: r1\n    quote: "a"\n    at: 0\n',
+    );
+  });
+
   it('is refused where a comment inside its old value would be lost', () => {
     const yaml =
       'newsweave: 1\nresponses:\n  - { id: r1, quote: "a", at: 0, actors: [usa, # asked twice\n      iran] }\n';

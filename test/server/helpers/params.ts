@@ -1,0 +1,20 @@
+import type { LinkParams, TagParams } from '../../../src/server/protocol.ts';
+import { eventPage, rationaleLines, responseLines } from '../../core/helpers/corpus.ts';
+import { uriOf } from './client.ts';
+
+/** The page that tests of the server code: ports.txt. */
+export const page = eventPage('Peru closes its ports');
+
+/** A tag of the first response line of the page: an appeal by Iran, save what the test says. */
+export function tagParams(given: Partial<TagParams> = {}): TagParams {
+  const [words] = responseLines;
+  const decided = { record: null, actor: { ids: ['iran'] }, type: 'appeal', by: 'ana' };
+  return { uri: uriOf('ports.txt'), at: page.indexOf(words), words, ...decided, ...given };
+}
+
+/** A link of the first rationale line of the page: to the event of envoy.txt, save what the test says. */
+export function linkParams(given: Partial<LinkParams> = {}): LinkParams {
+  const [words] = rationaleLines;
+  const decided = { other: { event: 'envoy' }, relation: null, replace: false, by: 'ana' };
+  return { uri: uriOf('ports.txt'), at: page.indexOf(words), words, ...decided, ...given };
+}

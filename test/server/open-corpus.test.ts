@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { openCorpus } from '../../src/server/corpus.ts';
+import { loadCorpus, type LoadedCorpus } from '../../src/server/host/load.ts';
+import { at, eventPage, responseLines, sidecar } from '../core/helpers/corpus.ts';
+import { root } from './helpers/client.ts';
+import { memoryHost, type MemoryHost } from './helpers/memory-host.ts';
+import { page } from './helpers/params.ts';
+
+const detector = () => Promise.resolve(() => undefined);
+
+/** An open corpus that counts how often it was read. */
+function opened(host: MemoryHost, open: Readonly<Record<string, string>> = {}) {
+  const counts = { reads: 0 };
+  const told: string[] = [];
+  const corpus = openCorpus(root, {
+    host,
+    openText: (uri) => open[uri.slice(root.length + 1)],
+    detector,
+    scope: () => ({ kind: 'all' }),
+    onRead: () => (counts.reads += 1),
+    onProblem: (path) => told.push(path),
+    onError: assert.ifError,
+  });
+  return { corpus, counts, told };
+}
+
+describe('an open corpus', () => {
+  const files = { 'a.txt': page, 'b.txt': eventPage('Chile recalls its envoy') };
+
+  it('is read once for all changes that are waiting', async () => {
+    const host = memoryHost(files);
+    const { corpus, counts } = opened(host);
+    for (const path of ['a.txt', 'b.txt', 'a.txt']) {
+      host.files.set(path, eventPage(`New ${path}`));
+      corpus.changed([path]);
+    }
+    const { index } = await corpus.settled();
+    assert.deepEqual(
+      [...index.articles.values()].map(({ article }) => article.title),
+      ['New a.txt', 'New b.txt'],
+    );
+    assert.equal(counts.reads, 2, 'at the start, and once more');
+  });
+
+  it('is not read for files that are no part of it', async () => {
+    const { corpus, counts } = opened(memoryHost(files));
+    corpus.changed(['a.txt.lock', '.git/HEAD', 'README.md', 'notes.pdf']);
+    corpus.changed([]);
+    await corpus.settled();
+    assert.equal(counts.reads, 1);
+  });
+
+  it('gives an article as it is at this moment, and says whether that is on disk', async () => {
+    const host = memoryHost(files);
+    const { corpus } = opened(host, { 'b.txt': eventPage('Cuba opens its ports') });
+    await corpus.settled();
+    host.files.set('a.txt', eventPage('Peru opens its ports'));
+    const [a, b] = [await corpus.articleNow('a.txt'), await corpus.articleNow('b.txt')];
+    assert.deepEqual([a?.facts.article.title, a?.unsaved], ['Peru opens its ports', false]);
+    assert.deepEqual([b?.facts.article.title, b?.unsaved], ['Cuba opens its ports', true]);
+    assert.equal(await corpus.articleNow('actors.yaml'), undefined);
+  });
+
+  it('tells which files could not be read as they should', async () => {
+    const { corpus, told } = opened(
+      memoryHost({ ...files, 'a.txt.ann.yaml': 'newsweave: [\n', 'corpus.yaml': '- a\n' }),
+    );
+    await corpus.settled();
+    assert.deepEqual(told, ['corpus.yaml', 'a.txt.ann.yaml']);
+  });
+});
+
+describe('the problems of a corpus', () => {
+  function load(host: MemoryHost): Promise<LoadedCorpus> {
+    return loadCorpus({ host, openText: () => undefined, detector }, { kind: 'all' });
+  }
+
+  async function problemsOf(host: MemoryHost): Promise<string[]> {
+    return (await load(host)).problems.map(({ path, problem }) => `${path}: ${problem.code}`);
+  }
+
+  it('are faults of sidecars, and sidecars without an article', async () => {
+    const host = memoryHost({
+      'a.txt': page,
+      'a.txt.ann.yaml': sidecar('responses', `id: r1, ${at(page, responseLines[0])}`, 'id: r2'),
+      'gone.txt.ann.yaml': 'newsweave: 1\n',
+    });
+    assert.deepEqual(await problemsOf(host), ['a.txt.ann.yaml: bad-record', 'gone.txt.ann.yaml: orphan-sidecar']);
+  });
+
+  it('are files and folders that cannot be read; the others are', async () => {
+    const host = memoryHost({ 'a.txt': page, 'b.txt': page });
+    const locked: MemoryHost = {
+      ...host,
+      list: async () => ({ ...(await host.list()), unreadable: [{ path: 'secret', reason: 'no permission' }] }),
+      read: (path) => (path === 'b.txt' ? Promise.reject(new Error('no permission')) : host.read(path)),
+    };
+    assert.deepEqual(await problemsOf(locked), ['secret: unreadable', 'b.txt: unreadable']);
+    assert.deepEqual([...(await load(locked)).index.articles.keys()], ['a.txt']);
+  });
+});
