@@ -52,9 +52,9 @@ export async function pick<T>({
     if (turn !== asked) return;
     list.items = found.map((row) => ({ ...rowTexts(row), alwaysShow: live, row }));
     const active = turn === 1 && isActive ? list.items.find((item) => isActive(item.row.value)) : undefined;
-    if (active) list.activeItems = [active];
+    const standing = active ?? (accepting && list.items[0]);
+    if (standing) list.activeItems = [standing];
     list.busy = false;
-    if (accepting && found.length > 0) list.activeItems = list.items.slice(0, 1);
     accepting?.();
   };
   try {
