@@ -40,7 +40,7 @@ export interface OpenCorpus {
 }
 
 /** One state of a corpus. */
-export interface CorpusView extends Pick<LoadedCorpus, 'settings' | 'files' | 'index'> {
+export interface CorpusView extends Pick<LoadedCorpus, 'settings' | 'index'> {
   readonly search: ActorSearch;
   readonly name: string;
 }
@@ -123,8 +123,8 @@ export function openCorpus(
   };
 }
 
-function viewOf({ settings, files, index, actors }: LoadedCorpus, root: URI): CorpusView {
-  return { settings, files, index, search: actorSearch(actors), name: settings.name ?? Utils.basename(root) };
+function viewOf({ settings, index, actors }: LoadedCorpus, root: URI): CorpusView {
+  return { settings, index, search: actorSearch(actors), name: settings.name ?? Utils.basename(root) };
 }
 
 /** True for the files that a corpus consists of; locks, temporary files and a person's notes change nothing. */

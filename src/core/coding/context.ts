@@ -1,4 +1,4 @@
-import type { ArticleFacts } from '../corpus/facts.ts';
+import { covers, type ArticleFacts, type Placed } from '../corpus/facts.ts';
 import { sidecarPath } from '../corpus/files.ts';
 import { editSidecar, newSidecar } from '../sidecar/edit.ts';
 import type { RandomBytes } from '../sidecar/ids.ts';
@@ -70,6 +70,17 @@ function editArticleSidecar(before: string, text: string, decide: Decide): EditR
 export function lineWith<T extends QuotedRange>(lines: readonly T[], words: string, at: number): T | undefined {
   const same = lines.filter(({ quote }) => quote === words);
   return same.sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0];
+}
+
+/** The records of other layers that cover a line; a record of one's own that is made there replaces one of them. */
+export function recordsOfOthers<T>(
+  records: readonly Placed<T>[],
+  line: Range,
+  article: string,
+  { layer }: Coder,
+): Placed<T>[] {
+  const ownPath = sidecarPath(article, layer);
+  return records.filter((record) => record.sidecar.path !== ownPath && covers(record, line));
 }
 
 /** A record with words, as sidecars have them. */

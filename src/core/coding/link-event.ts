@@ -1,16 +1,15 @@
-import { covers } from '../corpus/facts.ts';
-import { sidecarPath } from '../corpus/files.ts';
 import type { CorpusIndex, EventEntry } from '../corpus/index.ts';
 import { changeRecord } from '../sidecar/edit.ts';
 import { newRecordId, readableId } from '../sidecar/ids.ts';
 import type { RationaleRecord } from '../sidecar/schema.ts';
 import { makeAnchor } from '../text/anchor.ts';
-import type { YamlEdit } from '../yaml/edit.ts';
+import type { RecordData, YamlEdit } from '../yaml/edit.ts';
 import type { Data } from '../yaml/print.ts';
 import {
   anchorFields,
   lineWith,
   recordOn,
+  recordsOfOthers,
   sidecarChange,
   touched,
   type CodedArticle,
@@ -54,32 +53,33 @@ export function linkEvent(
   const pinned = target === undefined ? { id: 'outside', changes: [] } : pinEvent(target, index, coder, textOf);
   if (pinned === undefined) return { ok: false, reason: 'The article of that event could not be read.' };
   const title = 'outside' in coding.other && coding.other.outside !== '' ? coding.other.outside : undefined;
-  const ownPath = sidecarPath(facts.path, coder.layer);
-  const replaced = facts.rationales.find((record) => record.sidecar.path !== ownPath && covers(record, line))?.record
-    .id;
+  const [replaced] = recordsOfOthers(facts.rationales, line, facts.path, coder);
   const id = newRecordId('q', coder.random);
+  // Field by field: the order is that in which the sidecar has them.
   const relation = coding.relation && {
     id: newRecordId('k', coder.random),
     from: coding.relation.from,
     type: coding.relation.type,
   };
+  const link: NewLink = { other: pinned.id, title, relation, replace: coding.replace };
+  const words = anchorFields(makeAnchor(text, line));
+  const record = newRationale({ id, ...words }, link, replaced?.record.id, coder);
   const change = sidecarChange(facts.path, text, coder, ({ rationales }) => {
     const own = recordOn(rationales, line, text, null);
-    if (own !== undefined)
-      return changed(own, { other: pinned.id, title, relation, replace: coding.replace }, text, coder);
-    const record = {
-      id,
-      ...anchorFields(makeAnchor(text, line)),
-      other: pinned.id,
-      ...(title !== undefined && { title }),
-      by: coder.by,
-      created: coder.today,
-      ...(replaced !== undefined && { replaces: replaced }),
-      ...(relation !== null && { relations: [relation] }),
-    };
+    if (own !== undefined) return changed(own, link, text, coder);
     return [{ kind: 'add', section: 'rationales', record, placement: 'last' }];
   });
   return { ok: true, changes: [...pinned.changes, change] };
+}
+
+function newRationale(
+  words: { readonly id: string } & ReturnType<typeof anchorFields>,
+  { other, title, relation }: NewLink,
+  replaces: string | undefined,
+  { by, today }: Coder,
+): RecordData {
+  const relations = relation === null ? undefined : [asData(relation)];
+  return { ...words, other, title, by, created: today, replaces, relations };
 }
 
 /** The event that a person picked: by its id, or as the one that a page reports. */
@@ -139,8 +139,7 @@ function changed(
   text: string,
   coder: Coder,
 ): YamlEdit[] {
-  const sameEvent = record.other === other && (other !== 'outside' || record.title === title);
-  const kept = sameEvent && !replace ? (record.relations ?? []) : [];
+  const kept = record.other === other && !replace ? (record.relations ?? []) : [];
   const isThere = kept.some(({ type, from = 'this' }) => type === relation?.type && from === relation?.from);
   const relations: Data[] = [...kept, ...(relation === null || isThere ? [] : [relation])].map(asData);
   return changeRecord('rationales', record.id, {

@@ -8,6 +8,7 @@ import {
   anchorFields,
   lineWith,
   recordOn,
+  recordsOfOthers,
   sidecarChange,
   touched,
   type CodedArticle,
@@ -42,7 +43,7 @@ export function tagResponse({ facts, text }: CodedArticle, coding: ResponseCodin
   const ownPath = sidecarPath(facts.path, coder.layer);
   const onLine = facts.responses.filter((record) => covers(record, line));
   const wanted = onLine.find(({ record }) => record.id === coding.record);
-  const others = onLine.filter(({ sidecar }) => sidecar.path !== ownPath);
+  const others = recordsOfOthers(facts.responses, line, facts.path, coder);
   const replaced = (others.find((each) => each === wanted) ?? others[0])?.record.id;
   // Where an act of another layer is meant, own records that replace other acts of the line are left alone.
   const isCandidate = ({ replaces }: ResponseRecord) =>

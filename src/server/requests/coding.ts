@@ -1,10 +1,8 @@
-import { newActor } from '../../core/coding/add-actor.ts';
-import type { CodedArticle, Coder, CodingStep, FileChange } from '../../core/coding/context.ts';
+import { actorNamed } from '../../core/coding/add-actor.ts';
+import type { CodedArticle, Coder, CodingStep } from '../../core/coding/context.ts';
 import { linkEvent } from '../../core/coding/link-event.ts';
 import { tagResponse } from '../../core/coding/tag-response.ts';
 import { isAnnotator } from '../../core/corpus/files.ts';
-import type { CorpusIndex } from '../../core/corpus/index.ts';
-import { actorTypes, namesOf } from '../../core/registers/actors.ts';
 import type { RandomBytes } from '../../core/sidecar/ids.ts';
 import type { CorpusView, OpenCorpus } from '../corpus.ts';
 import type { EditOutcome, LinkParams, TagParams } from '../protocol.ts';
@@ -27,12 +25,12 @@ export function tag(
   outside: CodingSurroundings,
 ): Promise<EditOutcome> {
   const { at, words, record, actor, type, by } = params;
-  return code(corpus, path, by, outside, (view, coder, article) => {
-    const { index } = view;
-    const created = 'ids' in actor ? { ids: actor.ids, changes: [] } : createActor(index, actor.name, actor.type);
-    if (typeof created === 'string') return { ok: false, reason: created };
-    const step = tagResponse(article, { at, words, record, actors: created.ids, type }, coder);
-    return step.ok ? { ok: true, changes: [...created.changes, ...step.changes] } : step;
+  return code(corpus, path, by, outside, ({ index }, coder, article) => {
+    if ('ids' in actor) return tagResponse(article, { at, words, record, actors: actor.ids, type }, coder);
+    const named = actorNamed(actor.name, actor.type, index.actors);
+    if (!named.ok) return named;
+    const step = tagResponse(article, { at, words, record, actors: [named.id], type }, coder);
+    return step.ok ? { ok: true, changes: [...named.changes, ...step.changes] } : step;
   });
 }
 
@@ -46,7 +44,7 @@ export function link(
   const { at, words, other, relation, replace, by } = params;
   return code(corpus, path, by, outside, async ({ index }, coder, article) => {
     const target = 'event' in other ? (other.path ?? index.event(other.event)?.place?.path) : undefined;
-    const targetText = target === undefined ? undefined : await corpus.articleText(target);
+    const targetText = target === undefined ? undefined : (await corpus.articleNow(target))?.text;
     return linkEvent(article, { at, words, other, relation, replace }, coder, index, () => targetText);
   });
 }
@@ -79,20 +77,4 @@ async function code(
   if (!outcome.ok || !article.unsaved) return outcome;
   const note = `${path} has unsaved changes; save it, or the annotation will not find its words.`;
   return { ok: true, note: [outcome.note, note].filter(Boolean).join(' ') };
-}
-
-/** The actor of that name: one of the register where it has the name already, else a new one. */
-function createActor(
-  { actors }: CorpusIndex,
-  name: string,
-  type: string,
-): { ids: readonly string[]; changes: readonly FileChange[] } | string {
-  const known = actorTypes.find((each) => each === type);
-  if (known === undefined) return `${type} is no type of actor.`;
-  const wanted = name.trim().toLowerCase();
-  if (wanted === '') return 'An actor needs a name.';
-  const same = [...actors.values()].find((actor) => namesOf(actor).some((each) => each.toLowerCase() === wanted));
-  if (same !== undefined) return { ids: [same.id], changes: [] };
-  const { id, change } = newActor(name, known, (taken) => actors.has(taken));
-  return { ids: [id], changes: [change] };
 }
