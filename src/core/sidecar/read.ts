@@ -3,7 +3,15 @@ import { codePointMap } from '../text/code-points.ts';
 import type { Problem } from '../text/range.ts';
 import { readYaml, sidecarBounds } from '../yaml/read.ts';
 import { rangeAt, yamlTree } from '../yaml/tree.ts';
-import { sections, type SectionKey, type Sidecar } from './schema.ts';
+import {
+  articleBlock,
+  dropRecord,
+  sections,
+  type ArticleBlock,
+  type DropRecord,
+  type SectionKey,
+  type Sidecar,
+} from './schema.ts';
 
 /** The version of the format that this product writes. */
 export const formatVersion = 1;
@@ -27,20 +35,31 @@ const header = v.looseObject({
 const nothing: Sidecar = {
   version: formatVersion,
   text: null,
-  hasOtherAnchors: false,
+  article: null,
   events: [],
+  mentions: [],
   responses: [],
   noActs: [],
   rationales: [],
   relations: [],
+  verdicts: [],
+  ignored: [],
+  drops: [],
 };
+
+/** A problem with the way to the record or field that has it. */
+interface Fault {
+  readonly code: string;
+  readonly message: string;
+  readonly path: readonly (string | number)[];
+}
 
 /** Reads a sidecar's text. Records that do not fit the format are left out and named among the problems. */
 export function readSidecar(text: string): SidecarReading {
   const { value: data, problems: faults } = readYaml(text, sidecarBounds);
   if (faults.length > 0) return { value: nothing, problems: faults, writable: false, empty: false };
   if (data === undefined) return { value: nothing, problems: [], writable: true, empty: true };
-  const problems: { code: string; message: string; path: (string | number)[] }[] = [];
+  const problems: Fault[] = [];
   const head = v.safeParse(header, data);
   if (!head.success) {
     const message = 'A sidecar begins with `newsweave: 1` and holds lists of records.';
@@ -59,24 +78,53 @@ export function readSidecar(text: string): SidecarReading {
       path: [],
     });
   }
-  const records = <K extends SectionKey>(section: K) => readRecords(section, head.output[section], problems);
+  const drops: DropRecord[] = [];
+  const records = <K extends SectionKey>(section: K) => readRecords(section, head.output[section], problems, drops);
   const value: Sidecar = {
     version,
     text: digest,
-    hasOtherAnchors: head.output['mentions'] !== undefined || head.output['article'] !== undefined,
+    article: readArticleBlock(head.output['article'], problems),
     events: records('events'),
+    mentions: records('mentions'),
     responses: records('responses'),
     noActs: records('noActs'),
     rationales: records('rationales'),
     relations: records('relations'),
+    verdicts: records('verdicts'),
+    ignored: records('ignored'),
+    drops,
   };
   return { value, problems: withRanges(text, problems), writable: problems.length === 0, empty: false };
+}
+
+function readArticleBlock(data: unknown, problems: Fault[]): ArticleBlock | null {
+  if (data === undefined || data === '') return null;
+  const parsed = v.safeParse(articleBlock, data);
+  if (parsed.success) return parsed.output;
+  const { message, path } = misfit(parsed.issues[0]);
+  problems.push({ code: 'bad-record', message: `In article, ${message}`, path: ['article', ...path] });
+  return null;
+}
+
+/** What does not fit, and where in its record. */
+function misfit(issue: v.BaseIssue<unknown>): { message: string; path: (string | number)[] } {
+  const path = issue.path?.map(({ key }) => (typeof key === 'number' ? key : String(key))) ?? [];
+  const field = path.length > 0 ? `\`${path.join('.')}\`` : 'this';
+  return { message: `${field} does not fit: ${issue.message}.`, path };
+}
+
+/** A record that says only that another one is dropped. */
+function readDrop(section: SectionKey, entry: unknown): DropRecord | undefined {
+  if (section === 'verdicts' || section === 'ignored') return undefined;
+  const parsed = v.safeParse(dropRecord, entry);
+  return parsed.success ? { ...parsed.output, section } : undefined;
 }
 
 function readRecords<K extends SectionKey>(
   section: K,
   data: unknown,
-  problems: { code: string; message: string; path: (string | number)[] }[],
+  problems: Fault[],
+  drops: DropRecord[],
 ): v.InferOutput<(typeof sections)[K]>[] {
   if (data === undefined || data === '') return [];
   if (!Array.isArray(data)) {
@@ -84,25 +132,21 @@ function readRecords<K extends SectionKey>(
     return [];
   }
   return data.flatMap((entry: unknown, index) => {
+    const drop = readDrop(section, entry);
+    if (drop !== undefined) {
+      drops.push(drop);
+      return [];
+    }
     const parsed = v.safeParse(sections[section], entry);
     if (parsed.success) return [parsed.output];
-    const [issue] = parsed.issues;
-    const path = issue.path?.map(({ key }) => (typeof key === 'number' ? key : String(key))) ?? [];
-    const field = path.length > 0 ? `\`${path.join('.')}\`` : 'this';
-    problems.push({
-      code: 'bad-record',
-      message: `In ${section}, ${field} does not fit: ${issue.message}.`,
-      path: [section, index, ...path],
-    });
+    const { message, path } = misfit(parsed.issues[0]);
+    problems.push({ code: 'bad-record', message: `In ${section}, ${message}`, path: [section, index, ...path] });
     return [];
   });
 }
 
 /** Finds the places of problems; the file is read a second time only where there are any. */
-function withRanges(
-  text: string,
-  problems: readonly { code: string; message: string; path: (string | number)[] }[],
-): Problem[] {
+function withRanges(text: string, problems: readonly Fault[]): Problem[] {
   if (problems.length === 0) return [];
   const tree = yamlTree(text);
   const map = codePointMap(text);

@@ -10,9 +10,12 @@ export interface Anchor {
 }
 
 /** What became of an anchor's words (FORMAT "Anchor states"). */
-export type AnchorState = 'exact' | 'moved' | 'ambiguous' | 'lost';
+export type AnchorState = 'exact' | 'moved' | 'changed' | 'ambiguous' | 'lost';
 
-/** An anchor in a text as it is now; `range` is null where its place is not known for sure. */
+/**
+ * An anchor in a text as it is now; `range` is null where its place is not known (*ambiguous*, *lost*). The range of a
+ * *changed* one holds other words than the quote: near ones, which a person has to confirm.
+ */
 export interface LocatedAnchor {
   readonly state: AnchorState;
   readonly range: Range | null;

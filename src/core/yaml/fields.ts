@@ -36,6 +36,33 @@ export const words = v.pipe(
   v.metadata({ style: 'plain' }),
 );
 
+/** Texts of people and of articles; one alone may stand without brackets. */
+export const texts = v.pipe(
+  v.union([v.array(text), text]),
+  v.transform((value) => (typeof value === 'string' ? [value] : value)),
+  v.metadata({ style: 'quoted' }),
+);
+
+/**
+ * A word of a fixed list. Another word is read as it stands, so that one slip does not close a file to writing; it is
+ * told as a remark, and completion and the JSON Schema offer the list.
+ */
+export function oneOf<const W extends readonly string[]>(values: W) {
+  return v.pipe(v.string(), v.metadata({ style: 'plain', values }));
+}
+
+/** Words by name: a project's own variables, what a number means. */
+export const wordMap = v.pipe(
+  v.record(v.string(), v.union([v.string(), v.array(v.string())])),
+  v.metadata({ style: 'plain' }),
+);
+
+/** Texts by name, such as digests. */
+export const textMap = v.pipe(v.record(v.string(), v.string()), v.metadata({ style: 'quoted' }));
+
+/** Counts by name. */
+export const wholeMap = v.pipe(v.record(v.string(), whole), v.metadata({ style: 'plain' }));
+
 /** How a field's value is printed. */
 export type PrintStyle = 'quoted' | 'plain';
 
