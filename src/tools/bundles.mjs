@@ -67,6 +67,24 @@ export function testBundles() {
   ];
 }
 
+/**
+ * The bundle of one program of test/ that runs for long and not with the tests: `test/bench/anchors.ts` and its kin.
+ *
+ * @param {string} entry Seen from the root.
+ * @returns {BuildOptions}
+ */
+export function programBundle(entry) {
+  return {
+    ...common,
+    format: 'cjs',
+    sourcemap: true,
+    entryPoints: [entry],
+    outbase: 'test',
+    outdir: 'dist/programs',
+    external: ['mocha'],
+  };
+}
+
 const charsetEntry = 'src/server/host/charset.ts';
 
 /**
