@@ -1,9 +1,6 @@
 import { isAnnotator } from '../core/corpus/files.ts';
-import type { Scope } from '../server/host/load.ts';
-
-/** The verbs that exist so far (CLI.md names all that are to come). */
-const knownVerbs = ['stats', 'parse'] as const;
-export type Verb = (typeof knownVerbs)[number];
+import type { Scope } from '../core/corpus/scope.ts';
+import { isFlag, isVerb, neededOption, takesOption, takesValue, type Flag, type Verb } from './options.ts';
 
 /** A command line that makes sense. */
 export interface Arguments {
@@ -11,6 +8,10 @@ export interface Arguments {
   readonly operands: readonly string[];
   readonly format: 'text' | 'json';
   readonly scope: Scope;
+  /** Who the person is; null where that was not said. */
+  readonly by: string | null;
+  /** The options without a value that were given. */
+  readonly flags: ReadonlySet<Flag>;
 }
 
 /** Why a command line makes none; null where only help was asked for. */
@@ -22,40 +23,66 @@ export function isRefusal(parsed: Arguments | Refusal): parsed is Refusal {
   return 'refusal' in parsed;
 }
 
-/** Reads the words behind `newsweave`. */
+/** The words of a command line, sorted but not yet judged. */
+interface Sorted {
+  readonly operands: readonly string[];
+  readonly values: ReadonlyMap<string, string>;
+  readonly flags: ReadonlySet<Flag>;
+}
+
+/** Reads the words behind `newsweave`. Behind `--` every word is a file or a folder. */
 export function parseArguments(words: readonly string[]): Arguments | Refusal {
-  const options = new Map<string, string>();
+  const sorted = sortWords(words);
+  return 'refusal' in sorted ? sorted : check(sorted);
+}
+
+function sortWords(words: readonly string[]): Sorted | Refusal {
   const operands: string[] = [];
+  const values = new Map<string, string>();
+  const given = new Set<Flag>();
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? '';
+    if (word === '--') {
+      operands.push(...words.slice(index + 1));
+      break;
+    }
     if (word === '--help' || word === '-h') return { refusal: null };
-    if (!word.startsWith('--')) {
+    if (!word.startsWith('-') || word === '-') {
       operands.push(word);
       continue;
     }
-    const [name = '', inline] = word.slice(2).split(/=(.*)/s);
+    const [name = '', inline] = word.replace(/^--/, '').split(/=(.*)/s);
+    if (word.startsWith('--') && isFlag(name)) {
+      if (inline !== undefined) return { refusal: `--${name} takes no value.` };
+      given.add(name);
+      continue;
+    }
+    if (!word.startsWith('--') || !takesValue(name)) return { refusal: `there is no option ${word.split('=')[0]}.` };
     const value = inline ?? words[(index += 1)];
-    if (!['format', 'scope', 'by'].includes(name)) return { refusal: `there is no option --${name}.` };
     if (value === undefined) return { refusal: `--${name} needs a value.` };
-    options.set(name, value);
+    values.set(name, value);
   }
-  return check(operands, options);
+  return { operands, values, flags: given };
 }
 
-function check([verb, ...operands]: readonly string[], options: ReadonlyMap<string, string>): Arguments | Refusal {
+function check({ operands: [verb, ...operands], values, flags: given }: Sorted): Arguments | Refusal {
   if (verb === undefined) return { refusal: null };
-  const known = knownVerbs.find((each) => each === verb);
-  if (known === undefined) return { refusal: `there is no verb ${verb}.` };
-  const format = options.get('format') ?? 'text';
+  if (!isVerb(verb)) return { refusal: `there is no verb ${verb}.` };
+  const foreign = [...values.keys(), ...given].find((name) => !takesOption(verb, name));
+  if (foreign !== undefined) return { refusal: `${verb} takes no option --${foreign}.` };
+  for (const flag of given) {
+    const needed = neededOption(verb, flag);
+    if (needed !== undefined && !given.has(needed)) return { refusal: `--${flag} needs --${needed}.` };
+  }
+  const format = values.get('format') ?? 'text';
   if (format !== 'text' && format !== 'json') return { refusal: `--format takes text or json, not ${format}.` };
-  const annotator = options.get('by') ?? null;
-  if (annotator !== null && !isAnnotator(annotator))
-    return { refusal: `--by takes a name of small letters and digits, not ${annotator}.` };
-  const scope = options.get('scope') ?? 'mine';
+  const by = values.get('by') ?? null;
+  if (by !== null && !isAnnotator(by)) return { refusal: `--by takes a name of small letters and digits, not ${by}.` };
+  const scope = values.get('scope') ?? 'mine';
   const layers = scope.split(',').map((layer) => layer.trim());
   if (!layers.every((layer) => isAnnotator(layer)))
     return { refusal: `--scope takes mine, all or names of layers, not ${scope}.` };
-  return { verb: known, operands, format, scope: readScope(layers, annotator) };
+  return { verb, operands, format, scope: readScope(layers, by), by, flags: given };
 }
 
 function readScope(layers: readonly string[], annotator: string | null): Scope {

@@ -1,12 +1,19 @@
+import { runAdopt } from './commands/adopt.ts';
 import { runParse } from './commands/parse.ts';
+import { runReanchor } from './commands/reanchor.ts';
+import { runRename } from './commands/rename.ts';
 import { runStats } from './commands/stats.ts';
-import { isRefusal, parseArguments, type Verb } from './arguments.ts';
+import { isRefusal, parseArguments, type Arguments } from './arguments.ts';
+import type { Verb } from './options.ts';
 import { usage } from './usage.ts';
 import type { Output } from './output.ts';
 
-const verbs: Readonly<Record<Verb, (args: Parameters<typeof runStats>[0], output: Output) => Promise<number>>> = {
+const verbs: Readonly<Record<Verb, (args: Arguments, output: Output) => Promise<number>>> = {
   stats: runStats,
   parse: runParse,
+  reanchor: runReanchor,
+  adopt: runAdopt,
+  rename: runRename,
 };
 
 /** Runs the command line; the number is the exit status: 0 done, 1 findings, 2 it could not run. */

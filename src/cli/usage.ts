@@ -1,9 +1,18 @@
 /** What the command line says of itself. */
-export const usage = `newsweave stats  [corpus]   what is in a corpus, and how far the work is
-newsweave parse  <file…>    an article's parts
+export const usage = `newsweave stats    [corpus]                what is in a corpus, and how far the work is
+newsweave parse    <file…>                 an article's parts
+newsweave reanchor [corpus]                where each annotation stands in the text as it is now
+newsweave adopt    <old file> <new file>   moves annotations to a re-scraped article, with a review list
+newsweave rename   <old id> <new id> [corpus]   gives an event or an actor another id, in all files
 
-  --format text|json        text by default; JSON goes to standard output alone
-  --scope mine|all|<layer,…> which layers count; mine is the shared one and --by's
-  --by <annotator>          who you are
+  --format text|json         text by default; JSON goes to standard output alone
+  --scope mine|all|<layer,…> stats, reanchor: which layers count; mine is the shared one and --by's
+  --by <annotator>           who you are
+  --write                    reanchor: writes the new positions of words that have moved
+  --accept-changed           adopt, reanchor --write: also takes the near words of changed annotations
+  --dry-run                  adopt, rename: shows what would be done and writes nothing
+  --event, --actor           rename: which is meant, where both have the old id
+  --no-git                   adopt, reanchor: does not look for old texts in git
+  --                         what follows are files and folders, whatever they begin with
 
 The corpus is a folder, the current one by default. Exit status: 0 done, 1 findings, 2 it could not run.`;

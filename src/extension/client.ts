@@ -4,6 +4,7 @@ import {
   annotatorNotification,
   changedNotification,
   saveRequest,
+  trustedNotification,
   type AnnotatorParams,
   type InitializationOptions,
   type RequestName,
@@ -35,7 +36,11 @@ export async function startServer(
     vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, '**/*')),
   );
   // A function, so that a server that is started again after a crash hears the name of today.
-  const initializationOptions = (): InitializationOptions => ({ corpora: corpora.map(String), annotator: annotator() });
+  const initializationOptions = (): InitializationOptions => ({
+    corpora: corpora.map(String),
+    annotator: annotator(),
+    trusted: vscode.workspace.isTrusted,
+  });
   const client = new LanguageClient(
     'newsweave',
     'Newsweave',
@@ -50,8 +55,10 @@ export async function startServer(
       synchronize: { fileEvents: watchers },
     },
   );
+  const trust = vscode.workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification(trustedNotification));
   client.onRequest(saveRequest.method, ({ uri }: { uri: string }) => saveDocument(uri));
   const stop = async () => {
+    trust.dispose();
     for (const watcher of watchers) watcher.dispose();
     await client.dispose();
   };

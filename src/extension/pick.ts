@@ -26,6 +26,19 @@ export interface PickStep<T> {
   isActive?(value: T): boolean;
 }
 
+/** A single question with a few answers; undefined where the person left it. */
+export async function choose<T>(title: string, placeholder: string, rows: readonly Row<T>[]): Promise<T | undefined> {
+  const picked = await pick({
+    title,
+    placeholder,
+    step: 1,
+    totalSteps: 1,
+    live: false,
+    rows: () => Promise.resolve(rows),
+  });
+  return picked.kind === 'chosen' ? picked.value : undefined;
+}
+
 /** Shows a pick list. Rows that depend on the text stay in their order: VS Code would sort them anew (UX "Known traps"). */
 export async function pick<T>({
   title,
@@ -38,7 +51,9 @@ export async function pick<T>({
 }: PickStep<T>): Promise<Picked<T>> {
   const list = vscode.window.createQuickPick<vscode.QuickPickItem & { row: Row<T> }>();
   const subscriptions: { dispose(): void }[] = [list];
-  Object.assign(list, { title, placeholder, step, totalSteps, matchOnDescription: !live, matchOnDetail: false });
+  Object.assign(list, { title, placeholder, matchOnDescription: !live, matchOnDetail: false });
+  // A single question is no step of several.
+  if (totalSteps > 1) Object.assign(list, { step, totalSteps });
   // Not in the API's types yet; a VS Code that does not know it sorts rows whose label matches to the front.
   Object.assign(list, { sortByLabel: !live });
   if (step > 1) list.buttons = [vscode.QuickInputButtons.Back];

@@ -3,7 +3,9 @@ import type { ArticleFacts } from '../core/corpus/facts.ts';
 import { articleTest, isSidecarPath } from '../core/corpus/files.ts';
 import { buildIndex } from '../core/corpus/index.ts';
 import { defaultSettings, type CorpusSettings } from '../core/registers/corpus-settings.ts';
-import { actorSearch, type ActorSearch } from '../core/registers/search.ts';
+import { actorSearchWithBuiltIns, type ActorSearch } from '../core/registers/search.ts';
+import { sidecarsInScope, type Scope } from '../core/corpus/scope.ts';
+import type { CorpusCare } from './corpus-care.ts';
 import type { CorpusHost } from './host/host.ts';
 import {
   loadArticle,
@@ -12,9 +14,7 @@ import {
   loadCorpus,
   readArticleText,
   readText,
-  sidecarsInScope,
   type LoadedCorpus,
-  type Scope,
   type TextSource,
 } from './host/load.ts';
 
@@ -22,6 +22,8 @@ import {
 export interface OpenCorpus {
   readonly root: string;
   readonly host: CorpusHost;
+  /** Undefined for a corpus that is not on a disk. */
+  readonly care: CorpusCare | undefined;
   /** Waits until all changes that were announced are read. */
   settled(): Promise<CorpusView>;
   /** The path of a file that belongs to this corpus; undefined for others. */
@@ -33,6 +35,8 @@ export interface OpenCorpus {
   articleNow(path: string): Promise<ArticleNow | undefined>;
   /** A sidecar's or register's text as it is now; undefined where the file does not exist. */
   fileText(path: string): Promise<string | undefined>;
+  /** The text that an article had when it had this digest, where the folder is trusted and git holds it. */
+  earlierText(path: string, digest: string): Promise<string | undefined>;
   /** Says that files have changed; they are read again in the order in which this is called. */
   changed(paths: readonly string[]): void;
   /** Reads everything anew. */
@@ -40,7 +44,7 @@ export interface OpenCorpus {
 }
 
 /** One state of a corpus. */
-export interface CorpusView extends Pick<LoadedCorpus, 'settings' | 'index'> {
+export interface CorpusView extends Pick<LoadedCorpus, 'settings' | 'index' | 'files'> {
   readonly search: ActorSearch;
   readonly name: string;
 }
@@ -48,6 +52,9 @@ export interface CorpusView extends Pick<LoadedCorpus, 'settings' | 'index'> {
 /** What a corpus needs of its surroundings. */
 export interface CorpusSurroundings extends Pick<TextSource, 'detector'> {
   readonly host: CorpusHost;
+  readonly care?: CorpusCare | undefined;
+  /** Whether the person trusts the folder, so that git may be asked for earlier texts. */
+  isTrusted?(): boolean;
   /** The text of a file that an editor has open. */
   openText(uri: string): string | undefined;
   /** Which layers count now. */
@@ -56,22 +63,26 @@ export interface CorpusSurroundings extends Pick<TextSource, 'detector'> {
   onRead(): void;
   /** Called for each file that could not be read as it should when the whole corpus is read. */
   onProblem(path: string, message: string): void;
+  /** Called once with what became of changes that a crash interrupted. */
+  onSettled?(result: Awaited<ReturnType<CorpusCare['settleLeftovers']>>): void;
   onError(error: unknown): void;
 }
 
 /** Opens a corpus; it is read in the background. */
 export function openCorpus(
   root: string,
-  { host, openText, detector, scope, onRead, onProblem, onError }: CorpusSurroundings,
+  { host, care, isTrusted, openText, detector, scope, onRead, onProblem, onSettled, onError }: CorpusSurroundings,
 ): OpenCorpus {
   const rootUri = URI.parse(root);
   const uriOf = (path: string) => Utils.joinPath(rootUri, path).toString();
-  const source: TextSource = { host, detector, openText: (path) => openText(uriOf(path)) };
+  const earlierText = async (path: string, digest: string) =>
+    isTrusted?.() === true ? care?.earlierText(path, digest) : undefined;
+  const source: TextSource = { host, detector, earlierText, openText: (path) => openText(uriOf(path)) };
   let loaded: LoadedCorpus | undefined;
   let view: CorpusView | undefined;
   const replace = (next: LoadedCorpus) => {
+    view = viewOf(next, rootUri, loaded?.actors === next.actors ? view?.search : undefined);
     loaded = next;
-    view = viewOf(next, rootUri);
     onRead();
   };
   const load = async () => {
@@ -95,10 +106,12 @@ export function openCorpus(
     if (loaded && facts) replace({ ...loaded, index: buildIndex(facts, loaded.actors, loaded.registered) });
     else await load();
   };
+  if (care !== undefined) enqueue(async () => onSettled?.(await care.settleLeftovers()));
   enqueue(load);
   return {
     root,
     host,
+    care,
     uriOf,
     pathOf: (uri) => pathBelow(rootUri, uri, loaded?.nested ?? []),
     settled: async () => {
@@ -112,6 +125,7 @@ export function openCorpus(
       return readArticle(source, path, sidecarsInScope(loaded.files, path, scope()));
     },
     fileText: (path) => readText(source, path),
+    earlierText,
     changed: (paths) => {
       const isPlanned = waiting.size > 0;
       for (const path of paths) waiting.add(path);
@@ -123,8 +137,13 @@ export function openCorpus(
   };
 }
 
-function viewOf({ settings, index, actors }: LoadedCorpus, root: URI): CorpusView {
-  return { settings, index, search: actorSearch(actors), name: settings.name ?? Utils.basename(root) };
+/** The search over actors, whose index takes a while to make, is kept where these are the same. */
+function viewOf(
+  { settings, index, files, actors }: LoadedCorpus,
+  root: URI,
+  search: ActorSearch = actorSearchWithBuiltIns(actors),
+): CorpusView {
+  return { settings, index, files, search, name: settings.name ?? Utils.basename(root) };
 }
 
 /** True for the files that a corpus consists of; locks, temporary files and a person's notes change nothing. */

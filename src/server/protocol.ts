@@ -32,6 +32,8 @@ export interface InitializationOptions {
   readonly corpora: readonly string[];
   /** Null until the person has said. */
   readonly annotator: string | null;
+  /** Whether the person trusts the folders of the window; without that no program such as git is started. */
+  readonly trusted: boolean;
 }
 
 // ---------------------------------------------------------------- client to server
@@ -55,10 +57,21 @@ export interface TreeNode {
   /** Name of a codicon. */
   readonly icon: string;
   /** For `when` clauses of menus. */
-  readonly kind: 'corpus' | 'group' | 'event' | 'article' | 'response' | 'relation' | 'actor';
+  readonly kind: 'corpus' | 'group' | 'event' | 'article' | 'response' | 'relation' | 'actor' | 'orphan';
   readonly hasChildren: boolean;
   /** Where it stands; asked for with `locateRequest` when a person goes there. */
   readonly target: Target | null;
+  /** The annotation that it stands for; null for nodes that stand for none. */
+  readonly annotation: AnnotationName | null;
+}
+
+/** An annotation, told by the sidecar that it stands in, since ids are unique in one sidecar only. */
+export interface AnnotationName {
+  /** URI of its article. */
+  readonly uri: string;
+  /** Path of its sidecar, relative to the corpus. */
+  readonly sidecar: string;
+  readonly id: string;
 }
 
 /** Words of an article, in code points of its text. */
@@ -113,6 +126,8 @@ export interface ActorChoice {
   /** The alias that was found, where it was not the name. */
   readonly alias: string | null;
   readonly type: string | null;
+  /** True for one that comes with the product: its `id` is a key, and picking it adds it to the register first. */
+  readonly builtIn: boolean;
 }
 
 /** The events that a rationale of this article may mean: all but its own. */
@@ -176,6 +191,116 @@ export interface LinkParams {
 export type EditOutcome =
   { readonly ok: true; readonly note: string | null } | { readonly ok: false; readonly reason: string };
 
+/**
+ * Annotations of an article: those on a line, or all where `line` is null. `name` asks for one alone, wherever it
+ * stands.
+ */
+export const annotationsRequest = request<AnnotationsParams, readonly AnnotationInfo[]>('newsweave/annotations');
+
+export interface AnnotationsParams {
+  readonly uri: string;
+  readonly line: number | null;
+  readonly name: Pick<AnnotationName, 'sidecar' | 'id'> | null;
+}
+
+/** What became of an annotation's words (docs/format.md, Anchor states). */
+export type WordsState = 'exact' | 'moved' | 'changed' | 'ambiguous' | 'lost';
+
+/** One annotation, or further words of one, as pick lists show it. All texts but `now` are labels. */
+export interface AnnotationInfo extends AnnotationName {
+  /** `claim` is a relation that a rationale makes; it has the rationale's words. */
+  readonly kind: 'event' | 'mention' | 'response' | 'noAct' | 'rationale' | 'claim' | 'relation';
+  /** Which of its further words this is; null for its own, which come first. */
+  readonly part: number | null;
+  /** 'Iran · appeal'. */
+  readonly label: string;
+  /** Null for a record without words. */
+  readonly state: WordsState | null;
+  /** The words as they were annotated. */
+  readonly words: string;
+  /** What is different where the words have changed: as they were, and as they are. */
+  readonly change: { readonly before: string; readonly after: string } | null;
+  /** Where the words stand now, and what stands there; null where they have no place. */
+  readonly now: NewWords | null;
+  /** True where it can be taken out of its file; else the coder's own file will say that it does not hold. */
+  readonly own: boolean;
+}
+
+/** Words of an article that a person may confirm: to be sent back as they are. */
+export interface NewWords {
+  /** In code points. */
+  readonly at: number;
+  readonly words: string;
+}
+
+/** Where an annotation stands in its sidecar; null where it is gone. */
+export const recordRequest = request<AnnotationName, Place | null>('newsweave/record');
+
+/** The likeliest places of an annotation's words, for a person to choose from; best first. */
+export const candidatesRequest = request<WordsOfParams, readonly WordsCandidate[]>('newsweave/candidates');
+
+export interface WordsOfParams extends AnnotationName {
+  readonly part: number | null;
+}
+
+export interface WordsCandidate extends NewWords {
+  /** The words with some of what stands round them, as a label. */
+  readonly label: string;
+  /** From 0. */
+  readonly line: number;
+}
+
+/** Writes the words that a person confirmed into an annotation. */
+export const confirmWordsRequest = request<WordsOfParams & NewWords & { readonly by: string }, EditOutcome>(
+  'newsweave/confirmWords',
+);
+
+/** Keeps an annotation whose words are gone: it counts nowhere any more. */
+export const retireRequest = request<AnnotationName & { readonly by: string }, EditOutcome>('newsweave/retire');
+
+/** Takes an annotation back. */
+export const removeRequest = request<AnnotationName & { readonly by: string }, EditOutcome>('newsweave/remove');
+
+/** The articles to which a sidecar without an article may belong, likeliest first; null for any other file. */
+export const homesRequest = request<{ readonly uri: string }, OrphanHomes | null>('newsweave/homes');
+
+export interface OrphanHomes {
+  /** The name of the article that it was made for, as a label. */
+  readonly article: string;
+  /** How many words it has to be found again. */
+  readonly quotes: number;
+  readonly homes: readonly OrphanHome[];
+}
+
+export interface OrphanHome {
+  /** Path of an article, relative to the corpus: to be sent back. */
+  readonly path: string;
+  /** The same, to be shown. */
+  readonly label: string;
+  readonly title: string | null;
+  /** True where the article is the very text that the sidecar was made for. */
+  readonly sameText: boolean;
+  /** How many of the quotes stand in it word for word. */
+  readonly found: number;
+  /** True where a sidecar stands in the way. */
+  readonly taken: boolean;
+}
+
+/** Moves a sidecar without an article, with those of other layers for the same one, to an article. */
+export const adoptRequest = request<AdoptParams, AdoptOutcome>('newsweave/adopt');
+
+export interface AdoptParams {
+  /** URI of the sidecar. */
+  readonly uri: string;
+  /** Path of the article, as `newsweave/homes` gave it. */
+  readonly path: string;
+}
+
+/** `told` says in sentences what became of the words; `attention` is true where a person has to look at some. */
+export type AdoptOutcome =
+  | { readonly ok: true; readonly told: string; readonly attention: boolean; readonly uri: string }
+  | { readonly ok: false; readonly reason: string };
+
 /** The events that a rationale line, or the page as a whole where `line` is null, is related to. */
 export const relatedRequest = request<{ readonly uri: string; readonly line: number | null }, readonly RelatedEvent[]>(
   'newsweave/related',
@@ -195,6 +320,9 @@ export const annotatorNotification = 'newsweave/annotator';
 export interface AnnotatorParams {
   readonly annotator: string | null;
 }
+
+/** A notification: the person has come to trust the folders of the window. */
+export const trustedNotification = 'newsweave/trusted';
 
 /** Reads all corpora anew, for the person who does not trust the watchers. */
 export const reloadRequest = request<null, null>('newsweave/reload');

@@ -1,5 +1,7 @@
 import {
   CodeLensRefreshRequest,
+  MessageType,
+  ShowMessageNotification,
   TextDocuments,
   TextDocumentSyncKind,
   type Connection,
@@ -9,16 +11,20 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { RandomBytes } from '../core/sidecar/ids.ts';
 import type { DetectEncoding } from '../core/text/decode.ts';
 import { openCorpus, type OpenCorpus } from './corpus.ts';
+import type { CorpusCare } from './corpus-care.ts';
 import type { CorpusHost } from './host/host.ts';
 import { articleFinder } from './lookup.ts';
 import { readAnnotator, readInitializationOptions } from './options.ts';
-import { annotatorNotification, changedNotification, saveRequest } from './protocol.ts';
+import { annotatorNotification, changedNotification, saveRequest, trustedNotification } from './protocol.ts';
 import { registerCustomRequests } from './requests/custom.ts';
+import { fileOperations, registerFileOperations } from './requests/file-operations.ts';
 import { registerLanguageFeatures } from './requests/language-features.ts';
 
 /** What the server needs of its surroundings: disk or virtual files, clock, randomness. */
 export interface Surroundings {
   hostFor(rootUri: string): CorpusHost;
+  /** Undefined for a corpus that is not on a disk. */
+  careFor?(rootUri: string): CorpusCare;
   detector(): Promise<DetectEncoding>;
   readonly random: RandomBytes;
   /** `YYYY-MM-DD` in local time. */
@@ -35,9 +41,14 @@ export function startServer(connection: Connection, surroundings: Surroundings):
   const documents = new TextDocuments(TextDocument);
   let corpora: readonly OpenCorpus[] = [];
   let annotator: string | null = null;
+  let trusted = false;
   let refreshesLenses = false;
   const logError = (error: unknown) => {
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  };
+  /** Tells the person a sentence that needs no answer. */
+  const tell = (message: string) => {
+    connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }).catch(logError);
   };
   const refresh = () => {
     surroundings.later(() => {
@@ -49,12 +60,18 @@ export function startServer(connection: Connection, surroundings: Surroundings):
     roots.map((root) =>
       openCorpus(root, {
         host: surroundings.hostFor(root),
+        care: surroundings.careFor?.(root),
+        isTrusted: () => trusted,
         detector: surroundings.detector,
         openText: (uri) => documents.get(uri)?.getText(),
         scope: () => ({ kind: 'mine', annotator }),
         onRead: refresh,
         onProblem: (path, message) => {
           connection.console.warn(`${path}: ${message}`);
+        },
+        onSettled: ({ told, logged }) => {
+          for (const message of logged) connection.console.info(message);
+          for (const message of told) tell(message);
         },
         onError: logError,
       }),
@@ -75,6 +92,7 @@ export function startServer(connection: Connection, surroundings: Surroundings):
   connection.onInitialize(({ initializationOptions, capabilities }: InitializeParams) => {
     const options = readInitializationOptions(initializationOptions);
     annotator = options.annotator;
+    trusted = options.trusted;
     corpora = open(options.corpora);
     refreshesLenses = capabilities.workspace?.codeLens?.refreshSupport ?? false;
     return {
@@ -84,6 +102,7 @@ export function startServer(connection: Connection, surroundings: Surroundings):
         codeLensProvider: { resolveProvider: false },
         documentSymbolProvider: true,
         foldingRangeProvider: true,
+        workspace: { fileOperations },
       },
     };
   });
@@ -100,13 +119,33 @@ export function startServer(connection: Connection, surroundings: Surroundings):
   connection.onNotification(annotatorNotification, (params: unknown) => {
     setAnnotator(readAnnotator(params));
   });
+  connection.onNotification(trustedNotification, () => {
+    if (trusted) return;
+    trusted = true;
+    for (const corpus of corpora) corpus.reload();
+  });
   const find = articleFinder(() => corpora);
   registerLanguageFeatures(connection, find);
+  const save = (uri: string) => connection.sendRequest<boolean>(saveRequest.method, { uri });
+  registerFileOperations(connection, () => corpora, {
+    save,
+    tell,
+    openDocument: (uri) => documents.get(uri),
+    coderIn: ({ settings: { layers } }) => {
+      if (layers === null || (layers === 'own' && annotator === null)) return null;
+      const layer = layers === 'own' ? annotator : null;
+      return { by: annotator ?? '', today: surroundings.today(), layer, random: surroundings.random };
+    },
+  });
   registerCustomRequests(connection, () => corpora, find, {
     random: surroundings.random,
     codesAs: (by) => {
       setAnnotator(by);
     },
+    isOwn:
+      ({ settings: { layers } }) =>
+      (layer) =>
+        layer === null ? layers === 'shared' : layer === annotator,
     today: surroundings.today,
     openDocument: (uri) => documents.get(uri),
     applyEdit: async (uri, version, edit) => {
@@ -115,7 +154,7 @@ export function startServer(connection: Connection, surroundings: Surroundings):
       });
       return applied;
     },
-    save: (uri) => connection.sendRequest<boolean>(saveRequest.method, { uri }),
+    save,
   });
   documents.listen(connection);
   connection.listen();

@@ -1,5 +1,6 @@
 import type { FileChange } from '../core/coding/context.ts';
 import { holdSameData } from '../core/yaml/verify.ts';
+import type { CorpusCare, PlannedChange } from './corpus-care.ts';
 import type { OpenCorpus } from './corpus.ts';
 import { singleEdit } from './convert.ts';
 import type { EditOutcome } from './protocol.ts';
@@ -24,17 +25,18 @@ export interface EditorAccess {
 /**
  * Makes changes one after the other and stops at the first that fails. A file that no editor has open is replaced on
  * disk; one that is open and unchanged is edited there and saved; one with unsaved changes is edited and left unsaved.
+ * Several files on disk are changed all or none.
  */
 export async function applyChanges(
   corpus: OpenCorpus,
   changes: readonly FileChange[],
   editor: EditorAccess,
 ): Promise<EditOutcome> {
+  const isOnDisk = changes.every(({ path }) => editor.openDocument(corpus.uriOf(path)) === undefined);
+  if (changes.length > 1 && isOnDisk && corpus.care !== undefined) return writeTogether(corpus, corpus.care, changes);
   // All edits are tried before the first is written, so that a sidecar that refuses leaves no half of a decision.
-  for (const change of changes) {
-    const tried = change.edit((await corpus.fileText(change.path)) ?? null);
-    if (!tried.ok) return { ok: false, reason: `${change.path}: ${tried.reason}` };
-  }
+  const tried = await plan(corpus, changes);
+  if ('reason' in tried) return tried;
   const notes: string[] = [];
   for (const change of changes) {
     const outcome = await applyChange(corpus, change, editor);
@@ -43,6 +45,40 @@ export async function applyChanges(
     if (outcome.note !== null) notes.push(outcome.note);
   }
   return { ok: true, note: notes.length > 0 ? notes.join(' ') : null };
+}
+
+/** The new texts of all files, made from what they hold now; two changes of one file are made one on the other. */
+async function plan(
+  corpus: OpenCorpus,
+  changes: readonly FileChange[],
+): Promise<{ readonly files: readonly PlannedChange[] } | { readonly ok: false; readonly reason: string }> {
+  const files = new Map<string, PlannedChange & { readonly after: string }>();
+  for (const { path, edit } of changes) {
+    const earlier = files.get(path);
+    const before = earlier === undefined ? ((await corpus.fileText(path)) ?? null) : earlier.before;
+    const edited = edit(earlier === undefined ? before : earlier.after);
+    if (!edited.ok) return { ok: false, reason: `${path}: ${edited.reason}` };
+    files.set(path, { path, before, after: edited.text });
+  }
+  return { files: [...files.values()] };
+}
+
+async function writeTogether(
+  corpus: OpenCorpus,
+  care: CorpusCare,
+  changes: readonly FileChange[],
+): Promise<EditOutcome> {
+  let reason = '';
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const planned = await plan(corpus, changes);
+    if ('reason' in planned) return planned;
+    const written = await care.writeTogether(planned.files);
+    corpus.changed(planned.files.map(({ path }) => path));
+    if (written.ok) return { ok: true, note: null };
+    reason = written.reason;
+    if (written.code !== 'changed') break;
+  }
+  return { ok: false, reason };
 }
 
 async function applyChange(corpus: OpenCorpus, change: FileChange, editor: EditorAccess): Promise<EditOutcome> {

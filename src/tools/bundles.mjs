@@ -104,12 +104,12 @@ const charsetApart = {
 
 /**
  * @param {string} folder
- * @returns {string[]} The test files below it, seen from the root.
+ * @returns {string[]} The test files below it, and the programs that tests start as processes, seen from the root.
  */
 function testFiles(folder) {
   if (!existsSync(join(root, folder))) return [];
   const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
-  const tests = names.filter((name) => /\.test\.(ts|mjs)$/.test(name));
+  const tests = names.filter((name) => /\.(test|child)\.(ts|mjs)$/.test(name));
   return tests.map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
 }
 

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { parseArguments, type Arguments } from '../../src/cli/arguments.ts';
 
-const plain: Arguments = { verb: 'stats', operands: [], format: 'text', scope: { kind: 'mine', annotator: null } };
+const plain: Arguments = {
+  verb: 'stats',
+  operands: [],
+  format: 'text',
+  scope: { kind: 'mine', annotator: null },
+  by: null,
+  flags: new Set(),
+};
 
 function check(line: string, expected: Partial<Arguments>): void {
   assert.deepEqual(parseArguments(line.split(' ').filter(Boolean)), { ...plain, ...expected }, line);
@@ -22,8 +29,30 @@ describe('a command line', () => {
     check('stats --format json', { format: 'json' });
     check('--format=json stats pages', { format: 'json', operands: ['pages'] });
     check('stats --scope all', { scope: { kind: 'all' } });
-    check('stats --by ana', { scope: { kind: 'mine', annotator: 'ana' } });
+    check('stats --by ana', { scope: { kind: 'mine', annotator: 'ana' }, by: 'ana' });
     check('stats --scope=shared,ana', { scope: { kind: 'named', layers: ['shared', 'ana'] } });
+  });
+
+  it('may have options without a value', () => {
+    check('reanchor --write --accept-changed pages', {
+      verb: 'reanchor',
+      operands: ['pages'],
+      flags: new Set(['write', 'accept-changed']),
+    });
+    check('adopt --dry-run a.txt --no-git b.txt', {
+      verb: 'adopt',
+      operands: ['a.txt', 'b.txt'],
+      flags: new Set(['dry-run', 'no-git']),
+    });
+  });
+
+  it('may name files that look like options, behind two dashes', () => {
+    check('adopt --dry-run -- -a.txt --help', {
+      verb: 'adopt',
+      operands: ['-a.txt', '--help'],
+      flags: new Set(['dry-run']),
+    });
+    check('parse -', { verb: 'parse', operands: ['-'] });
   });
 
   it('may ask for help', () => {
@@ -34,6 +63,13 @@ describe('a command line', () => {
     checkRefused('sing', 'there is no verb sing.');
     checkRefused('stats --colour red', 'there is no option --colour.');
     checkRefused('stats --constructor x', 'there is no option --constructor.');
+    checkRefused('stats -x', 'there is no option -x.');
+    checkRefused('stats -format json', 'there is no option -format.');
+    checkRefused('stats --write', 'stats takes no option --write.');
+    checkRefused('parse --scope all', 'parse takes no option --scope.');
+    checkRefused('adopt a b --by ana', 'adopt takes no option --by.');
+    checkRefused('reanchor --write=yes', '--write takes no value.');
+    checkRefused('reanchor --accept-changed', '--accept-changed needs --write.');
     checkRefused('stats --format', '--format needs a value.');
     checkRefused('stats --format xml', '--format takes text or json, not xml.');
     checkRefused('stats --by Ana', '--by takes a name of small letters and digits, not Ana.');

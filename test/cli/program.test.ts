@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runProgram } from '../../src/cli/program.ts';
 import { fieldsOf } from '../core/helpers/data.ts';
+import { json, run } from './helpers.ts';
 import { at, eventPage, newsArticle, responseLines, sidecar } from '../core/helpers/corpus.ts';
 
 const page = eventPage('Peru closes its ports');
@@ -30,28 +30,6 @@ before(() => {
 after(() => {
   rmSync(folder, { recursive: true });
 });
-
-interface Ran {
-  readonly status: number;
-  readonly results: readonly string[];
-  readonly messages: readonly string[];
-}
-
-async function run(...words: readonly string[]): Promise<Ran> {
-  const [results, messages]: [string[], string[]] = [[], []];
-  const status = await runProgram(words, {
-    result: (text) => results.push(text),
-    message: (text) => messages.push(text),
-  });
-  return { status, results, messages };
-}
-
-/** The one JSON value on the result channel. */
-function json({ results }: Ran): unknown {
-  assert.equal(results.length, 1);
-  const value: unknown = JSON.parse(results[0] ?? '');
-  return value;
-}
 
 describe('newsweave stats', () => {
   const none = { accepted: 0, rejected: 0, unsure: 0, stale: 0, contested: 0, unchecked: 0 };

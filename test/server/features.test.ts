@@ -158,15 +158,23 @@ describe('a change on disk', () => {
       'Chile closes its ports: 2/2 tagged, 0/2 linked',
       news,
     ]);
-    assert.deepEqual(await change('ports.txt', undefined, FileChangeType.Deleted), [news]);
+    assert.deepEqual(await change('ports.txt', undefined, FileChangeType.Deleted), [
+      news,
+      'Annotations without an article: 2',
+    ]);
   });
 });
 
 describe('what a client passes at the start', () => {
-  it('is corpora and an annotator, or nothing at all', () => {
+  it('is corpora, an annotator and whether they are trusted, or nothing at all', () => {
     const options = { corpora: ['file:///a'], annotator: null };
-    assert.deepEqual(readInitializationOptions(options), options);
+    assert.deepEqual(
+      readInitializationOptions(options),
+      { ...options, trusted: false },
+      'who says nothing is not trusted',
+    );
+    assert.deepEqual(readInitializationOptions({ ...options, trusted: true }), { ...options, trusted: true });
     for (const odd of [undefined, null, {}, { corpora: 'a' }, { corpora: [1], annotator: null }, { corpora: [] }])
-      assert.deepEqual(readInitializationOptions(odd), { corpora: [], annotator: null });
+      assert.deepEqual(readInitializationOptions(odd), { corpora: [], annotator: null, trusted: false });
   });
 });

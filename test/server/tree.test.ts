@@ -31,7 +31,7 @@ const files: Files = {
 
 /** The nodes of a corpus without a server. */
 function nodes(of: Files, view: TreeParams['view'], parent: string | null): TreeNode[] {
-  const corpus = { root, name: 'x', index: indexOf(of), uriOf };
+  const corpus = { root, name: 'x', index: indexOf(of), files: { orphans: [] }, uriOf };
   return treeNodes([corpus], { view, parent });
 }
 
@@ -137,7 +137,13 @@ describe('the Actors view', () => {
 
 describe('several corpora', () => {
   it('are the roots of both views', () => {
-    const corpus = (name: string) => ({ root: `memory:/${name}`, name, index: indexOf(files), uriOf });
+    const corpus = (name: string) => ({
+      root: `memory:/${name}`,
+      name,
+      index: indexOf(files),
+      files: { orphans: [] },
+      uriOf,
+    });
     const corpora = [corpus('one'), corpus('two')];
     for (const view of ['events', 'actors'] as const) {
       const roots = treeNodes(corpora, { view, parent: null });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FileChange } from '../../src/core/coding/context.ts';
+import type { CorpusCare } from '../../src/server/corpus-care.ts';
 import { openCorpus, type OpenCorpus } from '../../src/server/corpus.ts';
 import { applyChanges, type EditorAccess } from '../../src/server/write.ts';
 import { root, uriOf } from './helpers/client.ts';
@@ -25,6 +26,12 @@ function corpusOf(host: MemoryHost, openText: (uri: string) => string | undefine
   });
 }
 
+const noCare: CorpusCare = {
+  settleLeftovers: () => Promise.resolve({ told: [], logged: [] }),
+  writeTogether: () => Promise.resolve({ ok: true }),
+  earlierText: () => Promise.resolve(undefined),
+};
+
 const noEditor: EditorAccess = {
   openDocument: () => undefined,
   applyEdit: () => Promise.resolve(false),
@@ -37,6 +44,40 @@ describe('changes of several files', () => {
     const outcome = await applyChanges(corpusOf(host), [append('a.yaml'), refused], noEditor);
     assert.deepEqual(outcome, { ok: false, reason: 'no.yaml: It may not be.' });
     assert.equal(host.files.size, 0);
+  });
+
+  it('are written all together where the corpus is on a disk and no editor has one of them open', async () => {
+    const host = memoryHost({ 'a.yaml': 'a: 1\n' });
+    const calls: unknown[] = [];
+    const care: CorpusCare = {
+      ...noCare,
+      writeTogether: (files) => {
+        calls.push(files);
+        return Promise.resolve(calls.length === 1 ? { ok: false, code: 'changed', reason: 'Again.' } : { ok: true });
+      },
+    };
+    const corpus = { ...corpusOf(host), care };
+    const changes = [append('a.yaml'), append('b.yaml'), append('a.yaml', 'c: 3\n')];
+    assert.deepEqual(await applyChanges(corpus, changes, noEditor), { ok: true, note: null });
+    const files = [
+      { path: 'a.yaml', before: 'a: 1\n', after: 'a: 1\nb: 2\nc: 3\n' },
+      { path: 'b.yaml', before: null, after: 'b: 2\n' },
+    ];
+    assert.deepEqual(calls, [files, files], 'what another program changed meanwhile is tried again');
+    const full: CorpusCare = {
+      ...noCare,
+      writeTogether: () => Promise.resolve({ ok: false, code: 'no-space', reason: 'The disk is full.' }),
+    };
+    const outcome = await applyChanges({ ...corpus, care: full }, changes, noEditor);
+    assert.deepEqual(outcome, { ok: false, reason: 'The disk is full.' });
+    assert.deepEqual(await applyChanges(corpus, [append('a.yaml'), refused], noEditor), {
+      ok: false,
+      reason: 'no.yaml: It may not be.',
+    });
+    const one = [append('b.yaml')];
+    assert.deepEqual(await applyChanges(corpus, one, noEditor), { ok: true, note: null });
+    assert.equal(calls.length, 2, 'one file needs no more than itself');
+    assert.equal(host.files.get('b.yaml'), 'b: 2\n');
   });
 
   it('are made again on the text that another program has put there meanwhile', async () => {

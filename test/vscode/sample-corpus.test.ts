@@ -1,28 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { commandIds } from '../../src/extension/ids.ts';
-
-/** Asks until the answer is there: server and corpus start in the background. */
-async function eventually<T>(ask: () => Thenable<T>, isThere: (answer: T) => boolean): Promise<T> {
-  for (let tries = 0; tries < 150; tries += 1) {
-    const answer = await ask();
-    if (isThere(answer)) return answer;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  return ask();
-}
-
-function fileUri(name: string): vscode.Uri {
-  const [folder] = vscode.workspace.workspaceFolders ?? [];
-  assert.ok(folder);
-  return vscode.Uri.joinPath(folder.uri, name);
-}
-
-const lensesOf = (uri: vscode.Uri) =>
-  eventually(
-    () => vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 100),
-    (lenses) => lenses.length > 0,
-  );
+import { eventually, fileUri, lensesOf } from './helpers.ts';
 
 describe('the sample corpus in VS Code', () => {
   it('starts the extension, for the folder has a corpus.yaml', async () => {
@@ -98,6 +77,10 @@ describe('the sample corpus in VS Code', () => {
     );
     assert.equal(changed.length, before + 1);
     await vscode.commands.executeCommand('workbench.action.files.revert');
-    assert.equal((await lensesOf(uri)).length, before);
+    const back = await eventually(
+      () => vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 100),
+      (lenses) => lenses.length === before,
+    );
+    assert.equal(back.length, before);
   });
 });

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { corpusStats, type CorpusStats } from '../../core/corpus/stats.ts';
+import { corpusStats, type CorpusStats } from '../../core/ledger/stats.ts';
 import { diskHost } from '../../server/host/disk.ts';
 import { loadCorpus } from '../../server/host/load.ts';
 import type { Arguments } from '../arguments.ts';

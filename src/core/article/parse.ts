@@ -8,12 +8,14 @@ import { sourceOf } from './source.ts';
 
 /**
  * Reads an article into its parts. The text must be normalised (`decodeText`, `normaliseText`).
+ * `kind` says of which kind it is where a person knows better than its headings.
  * Every position in the result is in code points of that text and lies inside it; odd input gives problems, never an error.
  */
-export function parseArticle(text: string): Parsed<Article> {
+export function parseArticle(text: string, kind?: Article['kind']): Parsed<Article> {
   const source = sourceOf(text);
   const front = readFrontMatter(source);
   const headings = findHeadings(source).filter(({ line }) => line >= (front?.nextLine ?? 0));
-  const value = makeEventPage(headings) ? parseEventPage(source, headings, front) : parseNewsArticle(source, front);
+  const isPage = kind === undefined ? makeEventPage(headings) : kind === 'event-page';
+  const value = isPage ? parseEventPage(source, headings, front) : parseNewsArticle(source, front);
   return { value, problems: source.problems };
 }

@@ -1,22 +1,48 @@
-import { actorTypes, addActor, namesOf, readActors, type Actor, type ActorType } from '../registers/actors.ts';
+import { addBuiltIn, builtInIn } from '../registers/built-in.ts';
+import { actorTypes, readActors, type Actor, type ActorType } from '../registers/actors.ts';
+import { addActor } from '../registers/edit-actors.ts';
+import { namesOf } from '../registers/names.ts';
 import { readableId } from '../sidecar/ids.ts';
 import type { CodingStep, FileChange } from './context.ts';
 
-/** The actor that a typed name means, and what has to be written first so that it stands in the register. */
-export type NamedActor =
+/** The actors that a person means by their ids, and what has to be written first so that the register has them. */
+export type NamedActors =
   | Extract<CodingStep, { ok: false }>
-  | { readonly ok: true; readonly id: string; readonly changes: readonly FileChange[] };
+  | { readonly ok: true; readonly ids: readonly string[]; readonly changes: readonly FileChange[] };
 
 /** The actor of a name that was typed: one of the register that has the name or alias already, else a new one. */
-export function actorNamed(name: string, type: string, actors: ReadonlyMap<string, Actor>): NamedActor {
+export function actorNamed(name: string, type: string, actors: ReadonlyMap<string, Actor>): NamedActors {
   const wanted = name.trim().toLowerCase();
   if (wanted === '') return { ok: false, reason: 'An actor needs a name.' };
   const known = actorTypes.find((each) => each === type);
   if (known === undefined) return { ok: false, reason: `${type} is no type of actor.` };
   const same = [...actors.values()].find((actor) => namesOf(actor).some((each) => each.toLowerCase() === wanted));
-  if (same !== undefined) return { ok: true, id: same.id, changes: [] };
+  if (same !== undefined) return { ok: true, ids: [same.id], changes: [] };
   const { id, change } = newActor(name, known, (taken) => actors.has(taken));
-  return { ok: true, id, changes: [change] };
+  return { ok: true, ids: [id], changes: [change] };
+}
+
+/**
+ * The ids under which picked actors stand in the register, and what has to be written first so that they do: an actor
+ * that comes with the product is picked by its key (`iso:IRN`) and goes into the register before a record names it.
+ */
+export function pickedActors(picked: readonly string[], actors: ReadonlyMap<string, Actor>): NamedActors {
+  const changes: FileChange[] = [];
+  const ids = picked.map((key) => {
+    const actor = builtInIn([...actors.values()], key);
+    if (actor === undefined) return key;
+    if (!actor.isNew) return actor.id;
+    changes.push({
+      path: 'actors.yaml',
+      edit: (before) => {
+        const added = addBuiltIn(before ?? '', key);
+        if (!added.ok || added.id === actor.id) return added;
+        return { ok: false, reason: 'actors.yaml has changed meanwhile. Pick the actor again.' };
+      },
+    });
+    return actor.id;
+  });
+  return { ok: true, ids, changes };
 }
 
 /** A new actor with its id, and the change that puts it into the register beside the corpus. */

@@ -1,4 +1,5 @@
-import { covers, type ArticleFacts, type Placed } from '../corpus/facts.ts';
+import type { ArticleFacts } from '../corpus/facts.ts';
+import { covers, type Placed } from '../corpus/placed.ts';
 import { sidecarPath } from '../corpus/files.ts';
 import { editSidecar, newSidecar } from '../sidecar/edit.ts';
 import type { RandomBytes } from '../sidecar/ids.ts';

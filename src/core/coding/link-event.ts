@@ -1,4 +1,5 @@
-import type { CorpusIndex, EventEntry } from '../corpus/index.ts';
+import type { EventEntry } from '../corpus/event-entries.ts';
+import type { CorpusIndex } from '../corpus/index.ts';
 import { changeRecord } from '../sidecar/edit.ts';
 import { newRecordId, readableId } from '../sidecar/ids.ts';
 import type { RationaleRecord } from '../sidecar/schema.ts';
@@ -17,6 +18,7 @@ import {
   type CodingStep,
   type FileChange,
 } from './context.ts';
+import { asData } from './record-data.ts';
 
 /** What a person decided on a rationale line. */
 export interface RationaleCoding {
@@ -148,12 +150,4 @@ function changed(
     ...touched(record, text, coder),
     relations: relations.length > 0 ? relations : undefined,
   });
-}
-
-/** What was read as data that can be written: keys of others are kept as they are. */
-function asData(value: unknown): Data {
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
-  if (Array.isArray(value)) return value.map(asData);
-  if (typeof value !== 'object' || value === null) return String(value);
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, asData(entry)]));
 }

@@ -1,4 +1,4 @@
-import { covers } from '../corpus/facts.ts';
+import { covers } from '../corpus/placed.ts';
 import { sidecarPath } from '../corpus/files.ts';
 import { changeRecord } from '../sidecar/edit.ts';
 import { newRecordId } from '../sidecar/ids.ts';

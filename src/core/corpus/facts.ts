@@ -1,39 +1,70 @@
 import type { Article } from '../article/model.ts';
 import { parseArticle } from '../article/parse.ts';
 import { readSidecar } from '../sidecar/read.ts';
-import type { EventRecord, NoActRecord, RationaleRecord, RelationRecord, ResponseRecord } from '../sidecar/schema.ts';
-import { anchorFinder, type Anchor, type LocateAnchor, type LocatedAnchor } from '../text/anchor.ts';
-import { overlaps, type Problem, type Range } from '../text/range.ts';
+import type {
+  ArticleBlock,
+  MentionRecord,
+  NoActRecord,
+  RationaleRecord,
+  RelationRecord,
+  ResponseRecord,
+  Sidecar,
+  VerdictRecord,
+} from '../sidecar/schema.ts';
+import type { Problem, QuotedRange } from '../text/range.ts';
+import { correctedArticle, kindIn } from './corrections.ts';
 import type { SidecarFile } from './files.ts';
-
-/** A record with the layer it is written in and the place of its words today. */
-export interface Placed<T> {
-  readonly record: T;
-  readonly sidecar: SidecarFile;
-  /** Null for a record without words. */
-  readonly anchor: LocatedAnchor | null;
-  /** Places of the further words that tell the same act. */
-  readonly also: readonly LocatedAnchor[];
-}
+import { pageDigest, withDigest, type PlacedEvent } from './judged-text.ts';
+import { holdsIn, type Holds } from './layers.ts';
+import { placerOf, placesOf, type Placed, type Placer, type RecordWithWords } from './placed.ts';
+import { byLayer } from './scope.ts';
 
 /** How one sidecar was read. */
 export interface SidecarFacts extends SidecarFile {
   readonly problems: readonly Problem[];
   readonly writable: boolean;
+  /** Digest of the article's text as it was when the sidecar was written; null where that is not said. */
+  readonly textDigest: string | null;
+  /** True where words of its records do not stand exactly where they stood. */
+  readonly drifted: boolean;
 }
 
-/** All that the corpus knows of one article: its parts and the records of its sidecars. Its text is not kept. */
+/** A verdict with the layer that it stands in; verdicts of one layer are in file order, the newest last. */
+export interface LayerVerdict {
+  readonly record: VerdictRecord;
+  readonly sidecar: SidecarFile;
+}
+
+/**
+ * All that the corpus knows of one article: its parts, and the records of its sidecars that hold in the scope. Its
+ * text is not kept. Layers come in their order, the shared one first.
+ */
 export interface ArticleFacts {
   readonly path: string;
   readonly bytes: number;
+  /** Its parts, as corrected by people. */
   readonly article: Article;
+  /** False where a person said that the file is no article. */
+  readonly isArticle: boolean;
+  /** Digest of an event page's title and summary, which verdicts judge; null for a news article. */
+  readonly pageDigest: string | null;
   readonly problems: readonly Problem[];
+  /** What people said of the article, one block a layer that says anything. */
+  readonly blocks: readonly ArticleBlock[];
   readonly sidecars: readonly SidecarFacts[];
-  readonly events: readonly Placed<EventRecord>[];
+  readonly events: readonly PlacedEvent[];
+  readonly mentions: readonly Placed<MentionRecord>[];
   readonly responses: readonly Placed<ResponseRecord>[];
   readonly noActs: readonly Placed<NoActRecord>[];
   readonly rationales: readonly Placed<RationaleRecord>[];
   readonly relations: readonly Placed<RelationRecord>[];
+  readonly verdicts: readonly LayerVerdict[];
+}
+
+/** A sidecar's text; `earlier` is the normalised text of the article in which it was made, where git knows it. */
+export interface SidecarInput extends SidecarFile {
+  readonly text: string;
+  readonly earlier?: string;
 }
 
 /** An article's text and its sidecars' texts, as read from disk or from open editors. */
@@ -44,64 +75,91 @@ export interface ArticleInput {
   /** Normalised text. */
   readonly text: string;
   readonly problems?: readonly Problem[];
-  readonly sidecars: readonly (SidecarFile & { readonly text: string })[];
+  readonly sidecars: readonly SidecarInput[];
 }
 
 /** Reads one article with its sidecars. */
 export function articleFacts({ path, bytes, text, problems: reading = [], sidecars }: ArticleInput): ArticleFacts {
-  const { value: article, problems } = parseArticle(text);
-  const locate = anchorFinder(text);
-  const read = sidecars.map(({ text: yaml, ...file }) => ({ file, reading: readSidecar(yaml) }));
-  const placed = <T extends RecordLike>(
-    records: (sidecar: (typeof read)[number]['reading']['value']) => readonly T[],
-  ) =>
-    read.flatMap(({ file, reading: { value } }) =>
-      records(value)
-        .filter(isLive)
-        .map((record) => place(record, file, locate)),
-    );
+  const layers = [...sidecars].sort(byLayer).map((input) => readLayer(input, text));
+  const holds = holdsIn(layers.map(({ file, sidecar }) => ({ layer: file.layer, sidecar })));
+  const placed = layers.map((layer) => placeLayer(layer, holds));
+  const blocks = layers.flatMap(({ sidecar }) => (sidecar.article === null ? [] : [sidecar.article]));
+  const { value: parsed, problems } = parseArticle(text, kindIn(blocks));
+  const article = correctedArticle(parsed, blocks, placed);
   return {
     path,
     bytes,
     article,
+    isArticle: !blocks.some(({ notArticle }) => notArticle === true),
+    pageDigest: pageDigest(article, text),
     problems: [...reading, ...problems],
-    sidecars: read.map(({ file, reading: { problems: faults, writable } }) => ({
+    blocks,
+    sidecars: layers.map(({ file, sidecar, problems: faults, writable }, index) => ({
       ...file,
       problems: faults,
       writable,
+      textDigest: sidecar.text,
+      drifted: placed[index]?.drifted ?? false,
     })),
-    events: placed(({ events }) => events),
-    responses: placed(({ responses }) => responses),
-    noActs: placed(({ noActs }) => noActs),
-    rationales: placed(({ rationales }) => rationales),
-    relations: placed(({ relations }) => relations),
+    events: placed.flatMap(({ events }) => events.map((event) => withDigest(event, article, text))),
+    mentions: placed.flatMap(({ mentions }) => mentions),
+    responses: placed.flatMap(({ responses }) => responses),
+    noActs: placed.flatMap(({ noActs }) => noActs),
+    rationales: placed.flatMap(({ rationales }) => rationales),
+    relations: placed.flatMap(({ relations }) => relations),
+    verdicts: layers.flatMap(({ file, sidecar }) => sidecar.verdicts.map((record) => ({ record, sidecar: file }))),
   };
 }
 
-interface RecordLike {
-  readonly quote?: string;
-  readonly at?: number;
-  readonly before?: string;
-  readonly after?: string;
-  readonly also?: readonly Anchor[];
-  readonly retired?: boolean;
+interface ReadLayer {
+  readonly file: SidecarFile;
+  readonly sidecar: Sidecar;
+  readonly problems: readonly Problem[];
+  readonly writable: boolean;
+  readonly placer: Placer;
 }
 
-/** A retired record's words are gone from the text; it is kept on disk and counts nowhere. */
-function isLive({ retired }: RecordLike): boolean {
-  return retired !== true;
+function readLayer({ text: yaml, earlier, path, article, layer }: SidecarInput, text: string): ReadLayer {
+  const file: SidecarFile = { path, article, layer };
+  const { value: sidecar, problems, writable } = readSidecar(yaml);
+  return { file, sidecar, problems, writable, placer: placerOf(file, text, earlier) };
 }
 
-function place<T extends RecordLike>(record: T, sidecar: SidecarFile, locate: LocateAnchor): Placed<T> {
-  const { quote, at, before, after, also = [] } = record;
-  const anchor =
-    quote === undefined || at === undefined
-      ? null
-      : locate({ quote, at, ...(before !== undefined && { before }), ...(after !== undefined && { after }) });
-  return { record, sidecar, anchor, also: also.map(locate) };
+function placeLayer({ file, sidecar, placer }: ReadLayer, holds: Holds) {
+  const later = <T extends RecordWithWords & { readonly id: string }>(records: readonly T[]) =>
+    records.filter((record) => holds(record, file.layer)).map((record) => placer.add(record));
+  const rationales = sidecar.rationales.map((record) => withHolding(record, file.layer, holds));
+  const furniture = (sidecar.article?.furniture ?? []).map((each) => placer.add(each));
+  const notFurniture = (sidecar.article?.notFurniture ?? []).map((each) => placer.add(each));
+  const places = {
+    events: later(sidecar.events),
+    mentions: later(sidecar.mentions),
+    responses: later(sidecar.responses),
+    noActs: later(sidecar.noActs),
+    rationales: later(rationales),
+    relations: later(sidecar.relations),
+  };
+  const drifted = placer.placeAll().some(({ state }) => state !== 'exact');
+  return {
+    drifted,
+    events: places.events.map((place) => place()),
+    mentions: places.mentions.map((place) => place()),
+    responses: places.responses.map((place) => place()),
+    noActs: places.noActs.map((place) => place()),
+    rationales: places.rationales.map((place) => place()),
+    relations: places.relations.map((place) => place()),
+    furniture: furniture.flatMap((place) => quotedPlace(place())),
+    notFurniture: notFurniture.flatMap((place) => placesOf(place())),
+  };
 }
 
-/** True where a record's words, or further words of it, stand in a range. */
-export function covers({ anchor, also }: Placed<unknown>, range: Range): boolean {
-  return [anchor, ...also].some((located) => located?.range != null && overlaps(located.range, range));
+function quotedPlace({ anchor, words }: Placed<unknown>): QuotedRange[] {
+  return anchor?.range == null || words === null ? [] : [{ ...anchor.range, quote: words }];
+}
+
+/** A rationale with those of its relations that hold. */
+function withHolding(rationale: RationaleRecord, layer: string | null, holds: Holds): RationaleRecord {
+  const { relations = [] } = rationale;
+  const holding = relations.filter((relation) => holds(relation, layer));
+  return holding.length === relations.length ? rationale : { ...rationale, relations: holding };
 }

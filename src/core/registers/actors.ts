@@ -1,8 +1,6 @@
 import * as v from 'valibot';
-import { flag, text, word, words } from '../yaml/fields.ts';
-import type { EditResult, FileStyle } from '../yaml/edit.ts';
-import { editYaml } from '../yaml/edit.ts';
-import { registerBounds } from '../yaml/read.ts';
+import { date, flag, oneOf, text, texts, word, words } from '../yaml/fields.ts';
+import { dateSpan, spansMeet, type DateSpan } from './date-span.ts';
 import { readRegister, type RegisterReading } from './read.ts';
 
 /** The types an actor may have (FORMAT "actors.yaml"). */
@@ -23,64 +21,52 @@ export const actorTypes = [
 
 export type ActorType = (typeof actorTypes)[number];
 
-const texts = v.pipe(
-  v.union([v.array(text), text]),
-  v.transform((value) => (typeof value === 'string' ? [value] : value)),
-  v.metadata({ style: 'quoted' }),
-);
+/** What a person was, for which body, and when. */
+export const postEntry = v.looseObject({
+  for: word,
+  title: v.exactOptional(text),
+  from: v.exactOptional(date),
+  to: v.exactOptional(date),
+});
 
-const actorEntry = v.looseObject({
+/** An entry of actors.yaml; keys in the order in which they are written. */
+export const actorEntry = v.looseObject({
   id: word,
   name: text,
   aliases: v.exactOptional(texts),
   metonyms: v.exactOptional(texts),
   demonyms: v.exactOptional(texts),
-  type: v.exactOptional(word),
+  type: v.exactOptional(oneOf(actorTypes)),
   code: v.exactOptional(word),
   specific: v.exactOptional(flag),
   members: v.exactOptional(words),
   partOf: v.exactOptional(word),
-  posts: v.exactOptional(
-    v.array(
-      v.looseObject({
-        for: word,
-        title: v.exactOptional(text),
-        from: v.exactOptional(text),
-        to: v.exactOptional(text),
-      }),
-    ),
-  ),
+  posts: v.exactOptional(v.array(postEntry)),
+  note: v.exactOptional(text),
 });
 
-/** An actor of the register. */
+/** An actor of the register. Its type is a word of `actorTypes`, or another one that a person wrote. */
 export type Actor = v.InferOutput<typeof actorEntry>;
+export type Post = v.InferOutput<typeof postEntry>;
 
 /** Reads the text of an actors.yaml. */
 export function readActors(yaml: string): RegisterReading<Actor> {
   return readRegister(yaml, 'actors', actorEntry);
 }
 
-const quotedFields = new Set(['name', 'aliases', 'metonyms', 'demonyms', 'title', 'from', 'to']);
-
-const actorsStyle: FileStyle = {
-  bounds: registerBounds,
-  order: ['newsweave', 'actors'],
-  styleOf: () => (field) => (quotedFields.has(field) ? 'quoted' : 'plain'),
-  linesOf: (_, record) => [Object.keys(record)],
-  startsLine: () => false,
-};
-
-/** Adds an actor to the text of an actors.yaml (empty for a new file), in the order of ids. */
-export function addActor(
-  yaml: string,
-  actor: { readonly id: string; readonly name: string; readonly type: ActorType },
-): EditResult {
-  const base = yaml.trim() === '' ? `newsweave: 1\nactors:\n` : yaml;
-  const record = { id: actor.id, name: actor.name, type: actor.type };
-  return editYaml(base, [{ kind: 'add', section: 'actors', record, placement: 'by-id' }], actorsStyle);
+/**
+ * The posts that a person may have had on a date (EDTF): all of them where the date is unknown or not understood. An
+ * end of a post that is missing or not understood is open.
+ */
+export function postsAt(actor: Actor, on: string | undefined): readonly Post[] {
+  const posts = actor.posts ?? [];
+  const span = on === undefined ? undefined : dateSpan(on);
+  return span === undefined ? posts : posts.filter((post) => spansMeet(spanOfPost(post), span));
 }
 
-/** All names by which an actor may be looked up. */
-export function namesOf(actor: Actor): string[] {
-  return [actor.name, ...(actor.aliases ?? []), ...(actor.metonyms ?? [])];
+function spanOfPost({ from, to }: Post): DateSpan {
+  return {
+    from: (from === undefined ? undefined : dateSpan(from)?.from) ?? null,
+    to: (to === undefined ? undefined : dateSpan(to)?.to) ?? null,
+  };
 }

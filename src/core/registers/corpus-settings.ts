@@ -1,6 +1,12 @@
-import * as v from 'valibot';
 import type { Problem } from '../text/range.ts';
+import { relationTypeEntry, type RelationTypeEntry } from '../relations/types.ts';
+import { responseTypeEntry, type ResponseTypeEntry } from '../responses/types.ts';
 import { readYaml, sidecarBounds } from '../yaml/read.ts';
+import { corpusFields, ownField, ruleLevel, type OwnField, type RuleLevel } from './corpus-schema.ts';
+import { settingsRemarks } from './corpus-remarks.ts';
+import { isDataMap } from '../yaml/data.ts';
+import { placed, type Note } from './places.ts';
+import { settingsReader } from './settings-reader.ts';
 
 /** What corpus.yaml sets, with the defaults of an implicit corpus (FORMAT "corpus.yaml"). */
 export interface CorpusSettings {
@@ -9,9 +15,18 @@ export interface CorpusSettings {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   /**
-   * Where records are written: the shared sidecar or the annotator's own. Null where the file cannot be read or says something else: then nothing may be written.
+   * Where records are written: the shared sidecar or the annotator's own. Null where the file cannot be read or says
+   * something else: then nothing may be written.
    */
   readonly layers: 'shared' | 'own' | null;
+  /** Levels of rules that are not their default ones. */
+  readonly rules: Readonly<Record<string, RuleLevel>>;
+  /** Changes of the relation types; `relationTypesOf` gives the types themselves. */
+  readonly relationTypes: readonly RelationTypeEntry[];
+  /** Changes of the response types; `responseTypesOf` gives the types themselves. */
+  readonly responseTypes: readonly ResponseTypeEntry[];
+  /** The project's own variables. */
+  readonly fields: readonly OwnField[];
 }
 
 export const defaultSettings: CorpusSettings = {
@@ -19,68 +34,47 @@ export const defaultSettings: CorpusSettings = {
   include: ['**/*.txt', '**/*.md'],
   exclude: [],
   layers: 'shared',
+  rules: {},
+  relationTypes: [],
+  responseTypes: [],
+  fields: [],
 };
 
-/** Marks of patterns that can take exponential time: `(a+)+` and its kin are no globs of a corpus. */
-const groups = /[()]/;
-
-/** More stars than a person writes; each multiplies the ways in which a long name can fit. */
-const maxStars = 12;
-
-const glob = v.pipe(
-  v.string(),
-  v.nonEmpty(),
-  v.maxLength(1000),
-  v.check(
-    (pattern) => !groups.test(pattern) && (pattern.match(/\*+/g)?.length ?? 0) <= maxStars,
-    'this pattern is not allowed',
-  ),
-);
-
-const globs = v.union([
-  v.array(glob),
-  v.pipe(
-    glob,
-    v.transform((only) => [only]),
-  ),
-]);
-
-const layersField = v.picklist(['shared', 'own']);
-
-/** Reads the text of a corpus.yaml; each field that does not fit is a problem, and its default stands in for it. */
-export function readCorpusSettings(yaml: string): { value: CorpusSettings; problems: readonly Problem[] } {
-  const { value: data, problems: faults } = readYaml(yaml, sidecarBounds);
-  if (faults.length > 0) return { value: { ...defaultSettings, layers: null }, problems: faults };
-  if (data === undefined) return { value: defaultSettings, problems: [] };
-  const map = v.safeParse(v.record(v.string(), v.unknown()), data);
-  if (!map.success || Array.isArray(data))
-    return { value: { ...defaultSettings, layers: null }, problems: [misfit('file')] };
-  const problems: Problem[] = [];
-  const field = <T, D>(
-    name: string,
-    schema: v.GenericSchema<unknown, T>,
-    fallback: D,
-    otherwise: D = fallback,
-  ): T | D => {
-    const given = map.output[name];
-    if (given === undefined) return fallback;
-    const parsed = v.safeParse(schema, given);
-    if (parsed.success) return parsed.output;
-    problems.push(misfit(name));
-    return otherwise;
-  };
-  const version = field('newsweave', v.picklist(['1']), '1', null);
-  const layers = field<'shared' | 'own', 'shared' | null>('layers', layersField, 'shared', null);
-  const value: CorpusSettings = {
-    name: field('name', v.string(), null),
-    include: field('include', globs, defaultSettings.include),
-    exclude: field('exclude', globs, defaultSettings.exclude),
-    layers: version === null ? null : layers,
-  };
-  return { value, problems };
+/** The settings that could be read, and what is odd about the file. Ranges are code points of it. */
+export interface SettingsReading {
+  readonly value: CorpusSettings;
+  /** What does not fit; its default stands in for it. */
+  readonly problems: readonly Problem[];
+  /** What is kept but not understood: unknown keys, types that are not there. */
+  readonly remarks: readonly Problem[];
 }
 
-function misfit(field: string): Problem {
-  const message = `In corpus.yaml, \`${field}\` does not fit; the default is used.`;
-  return { code: 'bad-corpus-settings', message, at: 0, end: 0 };
+/** Reads the text of a corpus.yaml. */
+export function readCorpusSettings(yaml: string): SettingsReading {
+  const { value: data, problems: faults } = readYaml(yaml, sidecarBounds);
+  if (faults.length > 0) return unreadable(faults);
+  if (data === undefined) return { value: defaultSettings, problems: [], remarks: [] };
+  if (!isDataMap(data)) {
+    const message = 'This file must hold fields such as `name` and `include`.';
+    return unreadable(placed(yaml, [{ code: 'bad-corpus-settings', message, path: [] }]));
+  }
+  const notes: Note[] = [];
+  const { field, list, map } = settingsReader(data, notes);
+  const version = field<'1', '1' | null>('newsweave', corpusFields.newsweave, '1', null);
+  const layers = field<'shared' | 'own', 'shared' | null>('layers', corpusFields.layers, 'shared', null);
+  const value: CorpusSettings = {
+    name: field('name', corpusFields.name, null),
+    include: field('include', corpusFields.include, defaultSettings.include),
+    exclude: field('exclude', corpusFields.exclude, defaultSettings.exclude),
+    layers: version === null ? null : layers,
+    rules: map('rules', ruleLevel),
+    relationTypes: list(['relationTypes', 'extend'], relationTypeEntry),
+    responseTypes: list(['responseTypes', 'extend'], responseTypeEntry),
+    fields: list(['fields'], ownField),
+  };
+  return { value, problems: placed(yaml, notes), remarks: placed(yaml, settingsRemarks(data, value)) };
+}
+
+function unreadable(problems: readonly Problem[]): SettingsReading {
+  return { value: { ...defaultSettings, layers: null }, problems, remarks: [] };
 }

@@ -1,14 +1,21 @@
 import * as v from 'valibot';
-import { date, flag, text, word } from '../yaml/fields.ts';
+import { date, flag, oneOf, text, whole, word, wordMap, words } from '../yaml/fields.ts';
 import { readRegister, type RegisterReading } from './read.ts';
 
-const eventEntry = v.looseObject({
+/** An entry of events.yaml; keys in the order in which they are written. */
+export const eventEntry = v.looseObject({
   id: word,
   title: text,
-  kind: v.exactOptional(word),
-  status: v.exactOptional(word),
+  kind: v.exactOptional(oneOf(['deed', 'speech', 'process', 'time'])),
+  status: v.exactOptional(oneOf(['happened', 'ongoing', 'expected', 'alleged', 'did-not-happen'])),
   date: v.exactOptional(date),
+  place: v.exactOptional(text),
+  killed: v.exactOptional(whole),
+  injured: v.exactOptional(whole),
   outside: v.exactOptional(flag),
+  aliases: v.exactOptional(words),
+  fields: v.exactOptional(wordMap),
+  note: v.exactOptional(text),
 });
 
 /** An event that no article defines (FORMAT "events.yaml"). */

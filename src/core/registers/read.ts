@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { codePointMap } from '../text/code-points.ts';
 import type { Problem } from '../text/range.ts';
 import { readYaml, registerBounds } from '../yaml/read.ts';
-import { rangeAt, yamlTree } from '../yaml/tree.ts';
+import { placed, type Note } from './places.ts';
 
 /** The entries of a register, in file order. */
 export interface RegisterReading<T> {
@@ -26,17 +25,19 @@ export function readRegister<const T extends v.GenericSchema>(
   const head = v.safeParse(header, data);
   const list = head.success ? (head.output[section] ?? '') : undefined;
   if (!head.success || Array.isArray(data) || (list !== '' && !Array.isArray(list))) {
-    return {
-      value: [],
-      problems: [{ code: 'not-a-register', message: `This file must hold a list \`${section}\`.`, at: 0, end: 0 }],
-      writable: false,
-    };
+    const message = `This file must hold a list \`${section}\`.`;
+    return unreadable(yaml, { code: 'not-a-register', message, path: [section] });
   }
-  if (Number(head.output.newsweave ?? 1) > 1) {
-    const message = 'This register is written in a newer format; here it is read-only.';
-    return { value: [], problems: [{ code: 'newer-format', message, at: 0, end: 0 }], writable: false };
-  }
-  return readEntries(yaml, section, Array.isArray(list) ? list : [], entry);
+  const { newsweave: version = '1' } = head.output;
+  const reading = readEntries(yaml, section, Array.isArray(list) ? list : [], entry);
+  if (version === '1') return reading;
+  const message = `This register is written in format ${version}, which is not known here; it is read-only.`;
+  const newer = placed(yaml, [{ code: 'newer-format', message, path: ['newsweave'] }]);
+  return { ...reading, problems: [...newer, ...reading.problems], writable: false };
+}
+
+function unreadable(yaml: string, note: Note) {
+  return { value: [], problems: placed(yaml, [note]), writable: false };
 }
 
 function readEntries<const T extends v.GenericSchema>(
@@ -46,18 +47,19 @@ function readEntries<const T extends v.GenericSchema>(
   entry: T,
 ): RegisterReading<v.InferOutput<T>> {
   const value: v.InferOutput<T>[] = [];
-  const faults: { message: string; path: (string | number)[] }[] = [];
+  const notes: Note[] = [];
   list.forEach((each, index) => {
     const parsed = v.safeParse(entry, each);
     if (parsed.success) value.push(parsed.output);
-    else faults.push({ message: `This entry does not fit: ${parsed.issues[0].message}.`, path: [section, index] });
+    else notes.push(misfit(parsed.issues[0], [section, index]));
   });
-  if (faults.length === 0) return { value, problems: [], writable: true };
-  const tree = yamlTree(yaml);
-  const map = codePointMap(yaml);
-  const problems = faults.map(({ message, path }) => {
-    const { start, end } = rangeAt(tree, path);
-    return { code: 'bad-entry', message, at: map.toCodePoint(start), end: map.toCodePoint(end) };
-  });
-  return { value, problems, writable: false };
+  return { value, problems: placed(yaml, notes, section), writable: notes.length === 0 };
+}
+
+/** What does not fit in an entry that stands at `path`: which field, and why. */
+export function misfit(issue: v.BaseIssue<unknown>, path: Note['path'], code = 'bad-entry'): Note {
+  const inner = issue.path?.map(({ key }) => (typeof key === 'number' ? key : String(key))) ?? [];
+  const field = inner.length === 0 ? 'This entry' : `In this entry, \`${inner.join('.')}\``;
+  const reason = issue.received === 'undefined' ? 'is missing' : `does not fit: ${issue.message}`;
+  return { code, message: `${field} ${reason}.`, path: [...path, ...inner] };
 }

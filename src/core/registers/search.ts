@@ -1,46 +1,117 @@
 import Fuse from 'fuse.js';
-import { namesOf, type Actor } from './actors.ts';
+import type { Actor } from './actors.ts';
+import { builtInsBeside } from './built-in.ts';
+import { foldName } from './fold-name.ts';
+import { actorNames, type ActorName, type NameKind } from './names.ts';
+import { nearestWords, trigramIndex } from './trigrams.ts';
 
 /** An actor that a query may mean. */
 export interface ActorMatch {
   readonly actor: Actor;
-  /** The name or alias that matched. */
+  /** The name that matched, and what it is to the actor. */
   readonly name: string;
+  readonly kind: NameKind;
+  /** True where the query is this name, capitals, marks and full stops aside. */
+  readonly exact: boolean;
+  /** True for an actor that comes with the product and is not in the register yet. */
+  readonly builtIn: boolean;
 }
 
 /** Finds actors by any of their names, tolerant of typing errors; best first. */
 export type ActorSearch = (query: string, limit: number) => ActorMatch[];
 
-/** Scores of Fuse: 0 is a perfect match, 1 none. */
-const maxScore = 0.35;
-const exactScore = 0.1;
+/** Names that are looked at closely, best first by the groups of letters that they share with the query. */
+const closely = 100;
+
+/** The share of a query's groups of letters that a name must have, and have in single words, to be meant by it. */
+const leastCovered = 0.4;
+
+/** The same for actors that nobody has used yet: they are offered where little speaks against them. */
+const leastOfBuiltIn = 0.6;
 
 /** Texts shorter than this have too few letters for one of them to be wrong. */
 const fuzzyFrom = 4;
 
-/** Makes the search over a register's names, aliases and metonyms. An empty query gives all actors by name. */
-export function actorSearch(actors: readonly Actor[]): ActorSearch {
-  const entries = actors.flatMap((actor) => namesOf(actor).map((name) => ({ actor, name })));
-  const byName = actors
-    .map((actor) => ({ actor, name: actor.name }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
-  const fuse = new Fuse(entries, {
-    keys: ['name'],
-    threshold: maxScore,
-    ignoreLocation: true,
-    ignoreDiacritics: true,
-    includeScore: true,
+/** Which of two equal names is told: what an actor is called before what stands for it. */
+const kindOrder: readonly NameKind[] = ['name', 'alias', 'metonym', 'demonym', 'post'];
+
+/**
+ * Makes the search over a register's names of all kinds. Groups of letters find the names that may be meant, in any
+ * order of words, and rank them; among those that share as many, Fuse tells the nearest. An empty query gives all
+ * actors by name. The index is made at the first query. `leastAlike` is the share of letter groups that a match needs.
+ */
+export function actorSearch(actors: readonly Actor[], leastAlike = leastCovered): ActorSearch {
+  const byName = once(() =>
+    actors
+      .map((actor): ActorMatch => ({ actor, name: actor.name, kind: 'name', exact: false, builtIn: false }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+  );
+  const index = once(() => {
+    const byId = new Map(actors.map((actor) => [actor.id, actor]));
+    const names = actors.flatMap((actor) => actorNames(actor, byId));
+    return { names, find: trigramIndex(names.map(({ name }) => name)) };
   });
+  return (query, limit) =>
+    query.trim() === '' ? byName().slice(0, limit) : search(index(), query.trim(), limit, leastAlike);
+}
+
+/**
+ * The search over a register and, behind it, over the built-in actors that it lacks. A built-in actor that goes by the
+ * very words of the query comes before actors of the register that are only like it.
+ */
+export function actorSearchWithBuiltIns(actors: readonly Actor[]): ActorSearch {
+  const own = actorSearch(actors);
+  const builtIn = once(() => actorSearch(builtInsBeside(actors), leastOfBuiltIn));
   return (query, limit) => {
-    const wanted = query.trim();
-    if (wanted === '') return byName.slice(0, limit);
-    const found = new Map<string, ActorMatch>();
-    const worst = wanted.length < fuzzyFrom ? exactScore : maxScore;
-    for (const { item, score = 0 } of fuse.search(wanted)) {
-      if (score > worst) break;
-      if (!found.has(item.actor.id)) found.set(item.actor.id, item);
-      if (found.size >= limit) break;
-    }
-    return [...found.values()];
+    if (query.trim() === '') return own(query, limit);
+    const offered = builtIn()(query, limit).map((match) => ({ ...match, builtIn: true }));
+    const all = [own(query, limit), offered];
+    const exact = all.flatMap((matches) => matches.filter((match) => match.exact));
+    const like = all.flatMap((matches) => matches.filter((match) => !match.exact));
+    return [...exact, ...like].slice(0, limit);
   };
+}
+
+interface NameIndex {
+  readonly names: readonly ActorName[];
+  readonly find: ReturnType<typeof trigramIndex>;
+}
+
+function search({ names, find }: NameIndex, query: string, limit: number, leastAlike: number): ActorMatch[] {
+  const wanted = foldName(query);
+  const least = wanted.length < fuzzyFrom ? 1 : leastAlike;
+  const near = find(query, Math.max(closely, 2 * limit)).flatMap(({ index, covered, alike }) => {
+    const name = names[index];
+    return name === undefined || covered < least || nearestWords(query, name.name) < least
+      ? []
+      : [{ ...name, covered, alike, exact: foldName(name.name) === wanted }];
+  });
+  const distance = distances(near, query);
+  near.sort(
+    (a, b) =>
+      Number(b.exact) - Number(a.exact) ||
+      Number(b.alike === 1) - Number(a.alike === 1) ||
+      b.covered - a.covered ||
+      (distance.get(a) ?? 1) - (distance.get(b) ?? 1) ||
+      b.alike - a.alike ||
+      kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind),
+  );
+  const found = new Map<Actor, ActorMatch>();
+  for (const { actor, name, kind, exact } of near) {
+    if (!found.has(actor)) found.set(actor, { actor, name, kind, exact, builtIn: false });
+    if (found.size >= limit) break;
+  }
+  return [...found.values()];
+}
+
+/** How far some names are from a query, 0 to 1; those that Fuse takes for something else are left out. */
+function distances<T extends { readonly name: string }>(names: readonly T[], query: string): ReadonlyMap<T, number> {
+  const fuse = new Fuse(names, { keys: ['name'], ignoreLocation: true, ignoreDiacritics: true, includeScore: true });
+  return new Map(fuse.search(query).map(({ item, score = 1 }) => [item, score]));
+}
+
+/** A value that is made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

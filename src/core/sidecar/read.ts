@@ -1,14 +1,17 @@
 import * as v from 'valibot';
 import { codePointMap } from '../text/code-points.ts';
 import type { Problem } from '../text/range.ts';
+import { valueOf } from '../yaml/data.ts';
+import { mayHoldOddKeys, restoreOddKeys } from '../yaml/odd-keys.ts';
 import { readYaml, sidecarBounds } from '../yaml/read.ts';
-import { rangeAt, yamlTree } from '../yaml/tree.ts';
+import { documentEnd, rangeAt, yamlTree } from '../yaml/tree.ts';
 import {
   articleBlock,
   dropRecord,
   sections,
   type ArticleBlock,
   type DropRecord,
+  type IdentifiedSection,
   type SectionKey,
   type Sidecar,
 } from './schema.ts';
@@ -71,7 +74,7 @@ export function readSidecar(text: string): SidecarReading {
     const message = `This sidecar is written in format ${version}, which a newer Newsweave reads; here it is read-only.`;
     problems.push({ code: 'newer-format', message, path: ['newsweave'] });
   }
-  if (digest !== null && !/^\.\.\.[ \t]*$/m.test(text)) {
+  if (digest !== null && documentEnd(text) === undefined) {
     problems.push({
       code: 'cut-file',
       message: 'The end of this file is missing: its last line should be `...`.',
@@ -79,11 +82,12 @@ export function readSidecar(text: string): SidecarReading {
     });
   }
   const drops: DropRecord[] = [];
-  const records = <K extends SectionKey>(section: K) => readRecords(section, head.output[section], problems, drops);
+  const context: Context = { problems, drops, hasOddKeys: mayHoldOddKeys(text) };
+  const records = <K extends SectionKey>(section: K) => readRecords(section, head.output[section], context);
   const value: Sidecar = {
     version,
     text: digest,
-    article: readArticleBlock(head.output['article'], problems),
+    article: readArticleBlock(head.output['article'], context),
     events: records('events'),
     mentions: records('mentions'),
     responses: records('responses'),
@@ -97,51 +101,79 @@ export function readSidecar(text: string): SidecarReading {
   return { value, problems: withRanges(text, problems), writable: problems.length === 0, empty: false };
 }
 
-function readArticleBlock(data: unknown, problems: Fault[]): ArticleBlock | null {
+/** What is gathered while the records are read. */
+interface Context {
+  readonly problems: Fault[];
+  readonly drops: DropRecord[];
+  readonly hasOddKeys: boolean;
+}
+
+/** Data as its schema has it, with all keys that it came with; undefined where it does not fit, which is told. */
+function readAs<T extends v.GenericSchema>(
+  schema: T,
+  data: unknown,
+  name: string,
+  place: readonly (string | number)[],
+  { problems, hasOddKeys }: Context,
+): v.InferOutput<T> | undefined {
+  const parsed = v.safeParse(schema, data);
+  if (!parsed.success) {
+    const { message, path } = misfit(parsed.issues[0]);
+    problems.push({ code: 'bad-record', message: `In ${name}, ${message}`, path: [...place, ...path] });
+    return undefined;
+  }
+  if (hasOddKeys) restoreOddKeys(parsed.output, data);
+  return parsed.output;
+}
+
+function readArticleBlock(data: unknown, context: Context): ArticleBlock | null {
   if (data === undefined || data === '') return null;
-  const parsed = v.safeParse(articleBlock, data);
-  if (parsed.success) return parsed.output;
-  const { message, path } = misfit(parsed.issues[0]);
-  problems.push({ code: 'bad-record', message: `In article, ${message}`, path: ['article', ...path] });
-  return null;
+  return readAs(articleBlock, data, 'article', ['article'], context) ?? null;
 }
 
 /** What does not fit, and where in its record. */
 function misfit(issue: v.BaseIssue<unknown>): { message: string; path: (string | number)[] } {
   const path = issue.path?.map(({ key }) => (typeof key === 'number' ? key : String(key))) ?? [];
-  const field = path.length > 0 ? `\`${path.join('.')}\`` : 'this';
-  return { message: `${field} does not fit: ${issue.message}.`, path };
+  const field = path.length > 0 ? `\`${path.join('.')}\`` : 'this record';
+  if (issue.received === 'undefined') return { message: `${field} is missing.`, path };
+  return { message: `${field} does not fit: ${plainReasons[issue.type] ?? issue.message}.`, path };
 }
 
-/** A record that says only that another one is dropped. */
-function readDrop(section: SectionKey, entry: unknown): DropRecord | undefined {
-  if (section === 'verdicts' || section === 'ignored') return undefined;
-  const parsed = v.safeParse(dropRecord, entry);
-  return parsed.success ? { ...parsed.output, section } : undefined;
+/** What people read instead of the words of the schema library. */
+const plainReasons: Readonly<Record<string, string>> = {
+  string: 'a text is needed',
+  array: 'a list is needed',
+  union: 'a word or a list of words is needed',
+  loose_object: 'a map of fields is needed',
+  non_empty: 'it is empty',
+};
+
+/** True for a record that says only that another one is dropped. */
+function isDrop(section: SectionKey, entry: unknown): section is IdentifiedSection {
+  if (section === 'verdicts' || section === 'ignored' || valueOf(entry, 'drops') === undefined) return false;
+  return v.is(dropRecord, entry);
 }
 
 function readRecords<K extends SectionKey>(
   section: K,
   data: unknown,
-  problems: Fault[],
-  drops: DropRecord[],
+  context: Context,
 ): v.InferOutput<(typeof sections)[K]>[] {
   if (data === undefined || data === '') return [];
   if (!Array.isArray(data)) {
-    problems.push({ code: 'bad-section', message: `\`${section}\` must be a list of records.`, path: [section] });
+    const message = `The section \`${section}\` must be a list of records.`;
+    context.problems.push({ code: 'bad-section', message, path: [section] });
     return [];
   }
   return data.flatMap((entry: unknown, index) => {
-    const drop = readDrop(section, entry);
-    if (drop !== undefined) {
-      drops.push(drop);
+    const place = [section, index];
+    if (isDrop(section, entry)) {
+      const drop = readAs(dropRecord, entry, section, place, context);
+      if (drop !== undefined) context.drops.push({ ...drop, section });
       return [];
     }
-    const parsed = v.safeParse(sections[section], entry);
-    if (parsed.success) return [parsed.output];
-    const { message, path } = misfit(parsed.issues[0]);
-    problems.push({ code: 'bad-record', message: `In ${section}, ${message}`, path: [section, index, ...path] });
-    return [];
+    const record = readAs(sections[section], entry, section, place, context);
+    return record === undefined ? [] : [record];
   });
 }
 

@@ -1,68 +1,49 @@
+import { decide } from './anchor-decision.ts';
+import { searchedText, weighPlaces } from './anchor-ladder.ts';
+import { noLandmarks } from './anchor-landmarks.ts';
+import { standsInPlace, storedFragment } from './anchor-sidecar.ts';
+import type { Anchor, LocateAnchor } from './anchor-types.ts';
 import { codePointMap } from './code-points.ts';
 import type { Range } from './range.ts';
 
-/** Where an annotation's words stood when it was made. `at` in code points. */
-export interface Anchor {
-  readonly quote: string;
-  readonly at: number;
-  readonly before?: string;
-  readonly after?: string;
-}
-
-/** What became of an anchor's words (FORMAT "Anchor states"). */
-export type AnchorState = 'exact' | 'moved' | 'changed' | 'ambiguous' | 'lost';
+export { locateAnchors, type LocateOptions } from './anchor-sidecar.ts';
+export type { Anchor, AnchorState, LocateAnchor, LocatedAnchor } from './anchor-types.ts';
 
 /**
- * An anchor in a text as it is now; `range` is null where its place is not known (*ambiguous*, *lost*). The range of a
- * *changed* one holds other words than the quote: near ones, which a person has to confirm.
- */
-export interface LocatedAnchor {
-  readonly state: AnchorState;
-  readonly range: Range | null;
-}
-
-/** Finds anchors in one normalised text. */
-export type LocateAnchor = (anchor: Anchor) => LocatedAnchor;
-
-/**
- * Makes the finder for a text: the words at their place are *exact*; the same words elsewhere are *moved* where they
- * stand once, or where the stored context tells one place from all others; equal places are *ambiguous*.
+ * Makes the finder for a text. It costs next to nothing for words that stand in their place; near words are looked for
+ * only where they do not. A whole sidecar is found better at once (`locateAnchors`).
  */
 export function anchorFinder(text: string): LocateAnchor {
   const map = codePointMap(text);
-  return ({ quote, at, before = '', after = '' }) => {
-    const start = map.toUtf16(at);
-    const found = (offset: number, state: AnchorState): LocatedAnchor => ({
+  const searched = searchedText(text);
+  return (anchor) => {
+    const { quote, at } = anchor;
+    if (standsInPlace(text, map, anchor))
+      return { state: 'exact', range: { at, end: at + codePointMap(quote).length } };
+    const places = weighPlaces(searched, storedFragment(anchor, map), noLandmarks);
+    const { state, place } = decide(text, quote, map.toUtf16(at), places);
+    return {
       state,
-      range: { at: map.toCodePoint(offset), end: map.toCodePoint(offset + quote.length) },
-    });
-    if (quote === '') return { state: 'lost', range: null };
-    const fits = (offset: number) => hasContext(text, offset, quote, before, after);
-    const inPlace = at <= map.length && text.startsWith(quote, start);
-    if (inPlace && fits(start)) return found(start, 'exact');
-    const places = occurrences(text, quote);
-    const [only] = places;
-    if (only === undefined) return { state: 'lost', range: null };
-    if (places.length === 1) return found(only, inPlace ? 'exact' : 'moved');
-    const fitting = before === '' && after === '' ? [] : places.filter(fits);
-    const [best] = fitting;
-    if (best !== undefined && fitting.length === 1) return found(best, 'moved');
-    return inPlace ? found(start, 'exact') : { state: 'ambiguous', range: null };
+      range: place === null ? null : { at: map.toCodePoint(place.start), end: map.toCodePoint(place.end) },
+    };
   };
 }
 
-/** Places looked at; words that stand more often than this are told apart by nothing but their place. */
-const maxPlaces = 1000;
-
-function occurrences(text: string, quote: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(quote); at >= 0 && places.length < maxPlaces; at = text.indexOf(quote, at + 1))
-    places.push(at);
-  return places;
+/** A place that a person may choose for an anchor, in code points. */
+export interface AnchorCandidate extends Range {
+  /** How likely it is to be the anchor's, from 0 to 1. */
+  readonly score: number;
 }
 
-function hasContext(text: string, offset: number, quote: string, before: string, after: string): boolean {
-  return text.slice(0, offset).endsWith(before) && text.startsWith(after, offset + quote.length);
+/** The likeliest places for an anchor that is lost or ambiguous, best first: for a person to choose from. */
+export function anchorCandidates(text: string, anchor: Anchor, limit: number): AnchorCandidate[] {
+  const map = codePointMap(text);
+  const places = weighPlaces(searchedText(text), storedFragment(anchor, map), noLandmarks);
+  return places.slice(0, limit).map(({ start, end, likelihood }) => ({
+    at: map.toCodePoint(start),
+    end: map.toCodePoint(end),
+    score: likelihood,
+  }));
 }
 
 /** Characters of context stored on each side, in UTF-16 units. */
@@ -78,12 +59,13 @@ export function makeAnchor(text: string, { at, end }: Range): Anchor {
   const quote = text.slice(start, stop);
   const repeated = text.indexOf(quote) !== text.lastIndexOf(quote);
   if (!repeated && end - at >= shortQuote) return { quote, at };
-  const before = wholeCharacters(text.slice(Math.max(0, start - contextLength), start));
-  const after = wholeCharacters(text.slice(stop, stop + contextLength));
+  const before = text.slice(wholeFrom(text, Math.max(0, start - contextLength)), start);
+  const after = text.slice(stop, wholeFrom(text, Math.min(text.length, stop + contextLength), -1));
   return { quote, at, ...(before !== '' && { before }), ...(after !== '' && { after }) };
 }
 
-/** The text without a half of a surrogate pair at either end. */
-function wholeCharacters(text: string): string {
-  return text.replace(/^[\uDC00-\uDFFF]/, '').replace(/[\uD800-\uDBFF]$/, '');
+/** An offset that does not cut a surrogate pair in two: the next one, or the one before. */
+function wholeFrom(text: string, offset: number, step: 1 | -1 = 1): number {
+  const cuts = /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(offset - 1, offset + 1));
+  return offset > 0 && cuts ? offset + step : offset;
 }

@@ -5,3 +5,20 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 export function textDigest(text: string): string {
   return `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`;
 }
+
+/** Marks that are written in several ways, each with its plain form. */
+const plainMarks: readonly (readonly [RegExp, string])[] = [
+  [/[“”„‟«»〝〞〟＂]/gu, '"'],
+  [/[‘’‚‛‹›＇]/gu, "'"],
+  [/[‐‑‒–—―−－]/gu, '-'],
+];
+
+/**
+ * `t:` and 12 hex digits over a text in which only what is said counts: composed letters, plain quotation marks and
+ * dashes, runs of white space as one blank, none at either end (FORMAT "Digests").
+ */
+export function partDigest(text: string): string {
+  const plain = plainMarks.reduce((now, [marks, mark]) => now.replace(marks, mark), text.normalize('NFC'));
+  const bytes = sha256(utf8ToBytes(plain.replace(/\s+/gu, ' ').trim()));
+  return `t:${bytesToHex(bytes.subarray(0, 6))}`;
+}

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDataMap } from './data.ts';
 
 /**
  * How the scalars of a record are read and written. The files are read with the failsafe schema, where every scalar
@@ -6,41 +7,43 @@ import * as v from 'valibot';
  */
 
 /** Words of people and of articles: printed in double quotes. */
-export const text = v.pipe(v.string(), v.metadata({ style: 'quoted' }));
+export const text = v.pipe(v.string(), v.metadata({ kind: 'text', style: 'quoted' }));
 
 /** Ids and words of a fixed list: printed plain where that is safe. */
-export const word = v.pipe(v.string(), v.nonEmpty(), v.metadata({ style: 'plain' }));
+export const word = v.pipe(v.string(), v.nonEmpty(), v.metadata({ kind: 'word', style: 'plain' }));
 
 /** An EDTF date or an instant: printed in double quotes, since YAML 1.1 readers make something else of it. */
-export const date = v.pipe(v.string(), v.nonEmpty(), v.metadata({ style: 'quoted' }));
+export const date = v.pipe(v.string(), v.nonEmpty(), v.metadata({ kind: 'date', style: 'quoted' }));
+
+const wholeShape = /^\d{1,9}$/;
 
 /** A count or a position in code points. */
 export const whole = v.pipe(
   v.string(),
-  v.regex(/^\d{1,9}$/, 'a whole number is needed'),
+  v.regex(wholeShape, 'a whole number is needed'),
   v.transform(Number),
-  v.metadata({ style: 'plain' }),
+  v.metadata({ kind: 'whole', style: 'plain' }),
 );
 
 /** `true` or `false`. */
 export const flag = v.pipe(
   v.picklist(['true', 'false'], 'true or false is needed'),
   v.transform((value) => value === 'true'),
-  v.metadata({ style: 'plain' }),
+  v.metadata({ kind: 'flag', style: 'plain' }),
 );
 
 /** A list of ids or fixed words; one alone may stand without brackets. */
 export const words = v.pipe(
   v.union([v.array(word), word]),
   v.transform((value) => (typeof value === 'string' ? [value] : value)),
-  v.metadata({ style: 'plain' }),
+  v.metadata({ kind: 'words', style: 'plain' }),
 );
 
 /** Texts of people and of articles; one alone may stand without brackets. */
 export const texts = v.pipe(
   v.union([v.array(text), text]),
   v.transform((value) => (typeof value === 'string' ? [value] : value)),
-  v.metadata({ style: 'quoted' }),
+  v.metadata({ kind: 'texts', style: 'quoted' }),
 );
 
 /**
@@ -48,32 +51,112 @@ export const texts = v.pipe(
  * told as a remark, and completion and the JSON Schema offer the list.
  */
 export function oneOf<const W extends readonly string[]>(values: W) {
-  return v.pipe(v.string(), v.metadata({ style: 'plain', values }));
+  return v.pipe(v.string(), v.metadata({ kind: 'choice', style: 'plain', values }));
 }
 
 /** Words by name: a project's own variables, what a number means. */
 export const wordMap = v.pipe(
-  v.record(v.string(), v.union([v.string(), v.array(v.string())])),
-  v.metadata({ style: 'plain' }),
+  v.custom<Readonly<Record<string, string | readonly string[]>>>(
+    (value) => isMapOf(value, (entry) => typeof entry === 'string' || isTextList(entry)),
+    'words by name are needed',
+  ),
+  v.metadata({ kind: 'wordMap', style: 'plain' }),
 );
 
 /** Texts by name, such as digests. */
-export const textMap = v.pipe(v.record(v.string(), v.string()), v.metadata({ style: 'quoted' }));
+export const textMap = v.pipe(
+  v.custom<Readonly<Record<string, string>>>(isTextMap, 'texts by name are needed'),
+  v.metadata({ kind: 'textMap', style: 'plain' }),
+);
 
 /** Counts by name. */
-export const wholeMap = v.pipe(v.record(v.string(), whole), v.metadata({ style: 'plain' }));
+export const wholeMap = v.pipe(
+  v.custom<Readonly<Record<string, string>>>(
+    (value) => isMapOf(value, (entry) => typeof entry === 'string' && wholeShape.test(entry)),
+    'whole numbers by name are needed',
+  ),
+  v.transform((value) => Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, Number(entry)]))),
+  v.metadata({ kind: 'wholeMap', style: 'plain' }),
+);
+
+/** Valibot's own maps leave out keys such as `constructor`, which are plain words here; hence checks of our own. */
+function isMapOf(value: unknown, isEntry: (entry: unknown) => boolean): boolean {
+  return isDataMap(value) && Object.values(value).every(isEntry);
+}
+
+function isTextMap(value: unknown): boolean {
+  return isMapOf(value, (entry) => typeof entry === 'string');
+}
+
+function isTextList(value: unknown): boolean {
+  return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+}
+
+/** What a field says about itself. */
+export const fieldMetadata = v.object({
+  kind: v.exactOptional(
+    v.picklist(['text', 'word', 'date', 'whole', 'flag', 'words', 'texts', 'choice', 'wordMap', 'textMap', 'wholeMap']),
+  ),
+  style: v.optional(v.picklist(['quoted', 'plain']), 'plain'),
+  /** The words of a fixed list. */
+  values: v.exactOptional(v.array(v.string())),
+});
+
+export type FieldMetadata = v.InferOutput<typeof fieldMetadata>;
+
+/** What fields say about themselves, by their schemas; it is asked for again and again, and never changes. */
+const known = new WeakMap<v.GenericSchema, FieldMetadata>();
+
+/** What a field of this file says about itself; nothing but a style for another schema. */
+export function metadataOf(schema: v.GenericSchema): FieldMetadata {
+  const bare = bareSchema(schema);
+  const found = known.get(bare) ?? v.parse(fieldMetadata, v.getMetadata(bare));
+  known.set(bare, found);
+  return found;
+}
 
 /** How a field's value is printed. */
 export type PrintStyle = 'quoted' | 'plain';
 
 /** The print style that a field's schema carries; a list's is that of its entries. */
 export function printStyle(schema: v.GenericSchema): PrintStyle {
-  if (mayBeMissing(schema)) return printStyle(schema.wrapped);
-  const { style } = v.getMetadata(schema);
-  return style === 'quoted' ? 'quoted' : 'plain';
+  return metadataOf(schema).style;
 }
 
-/** True for a schema that says of another one that its field may be missing; the metadata is the inner one's. */
-function mayBeMissing(schema: v.GenericSchema): schema is v.ExactOptionalSchema<v.GenericSchema, undefined> {
+/** The print style of what stands at a path of keys below a record; lists are passed over. Unknown fields are plain. */
+export function styleIn(schema: v.GenericSchema, path: readonly string[]): PrintStyle {
+  const inner = path.reduce<v.GenericSchema | undefined>(
+    (outer, key) => (outer === undefined ? undefined : fieldSchema(outer, key)),
+    schema,
+  );
+  return inner === undefined ? 'plain' : printStyle(inner);
+}
+
+/** The schema of a field of a record, or of a list's records; undefined for one that it does not name. */
+export function fieldSchema(schema: v.GenericSchema, key: string): v.GenericSchema | undefined {
+  const bare = bareSchema(schema);
+  if (isListSchema(bare)) return fieldSchema(bare.item, key);
+  return isRecordSchema(bare) && Object.hasOwn(bare.entries, key) ? bare.entries[key] : undefined;
+}
+
+/** A schema without what says that its field may be missing; the metadata is the inner one's. */
+export function bareSchema(schema: v.GenericSchema): v.GenericSchema {
+  return isOptional(schema) ? bareSchema(schema.wrapped) : schema;
+}
+
+/** True for the schema of a field that may be missing. */
+export function isOptional(schema: v.GenericSchema): schema is v.ExactOptionalSchema<v.GenericSchema, undefined> {
   return schema.type === 'exact_optional';
+}
+
+/** True for the schema of a record: keys with a schema each, others allowed. */
+export function isRecordSchema(
+  schema: v.GenericSchema,
+): schema is v.LooseObjectSchema<Readonly<Record<string, v.GenericSchema>>, undefined> {
+  return schema.type === 'loose_object';
+}
+
+/** True for the schema of a list whose entries have one schema. */
+export function isListSchema(schema: v.GenericSchema): schema is v.ArraySchema<v.GenericSchema, undefined> {
+  return schema.type === 'array';
 }

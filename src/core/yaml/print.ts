@@ -1,30 +1,52 @@
 /** A value as it stands in a record: plain data, in the order in which it is written. */
 export type Data = string | number | boolean | readonly Data[] | { readonly [key: string]: Data | undefined };
 
-/** Whether a field's texts are put in quotes: `quoted` always, `plain` where a bare word would be misread. */
-export type StyleOf = (field: string) => 'quoted' | 'plain';
+/**
+ * Whether a field's texts are put in quotes: `quoted` always, `plain` where a bare word would be misread. `outer` are
+ * the fields that the field stands in, from the record inwards.
+ */
+export type StyleOf = (field: string, outer: readonly string[]) => 'quoted' | 'plain';
 
 /** `key: value` with the value on one line. */
-export function printField(key: string, value: Data, styleOf: StyleOf): string {
-  return `${printKey(key)}: ${printValue(value, key, styleOf)}`;
+export function printField(key: string, value: Data, styleOf: StyleOf, outer: readonly string[] = []): string {
+  return `${printKey(key)}: ${printValue(value, key, styleOf, outer)}`;
 }
 
 /** A value on one line: lists in brackets, maps in braces. */
-export function printValue(value: Data, field: string, styleOf: StyleOf): string {
+export function printValue(value: Data, field: string, styleOf: StyleOf, outer: readonly string[] = []): string {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (typeof value === 'string') return styleOf(field) === 'plain' && isPlainWord(value) ? value : quote(value);
-  if (isList(value)) return `[${value.map((entry) => printValue(entry, field, styleOf)).join(', ')}]`;
+  if (typeof value === 'string') return styleOf(field, outer) === 'plain' && isPlainWord(value) ? value : quote(value);
+  if (isList(value)) return `[${value.map((entry) => printValue(entry, field, styleOf, outer)).join(', ')}]`;
+  const inner = [...outer, field];
   const fields = Object.entries(value).flatMap(([key, entry]) =>
-    entry === undefined ? [] : [printField(key, entry, styleOf)],
+    entry === undefined ? [] : [printField(key, entry, styleOf, inner)],
   );
-  return `{ ${fields.join(', ')} }`;
+  return fields.length > 0 ? `{ ${fields.join(', ')} }` : '{}';
+}
+
+/** A record in braces: a line for each group of keys that has any. */
+export function printRecord(
+  record: Readonly<Record<string, Data | undefined>>,
+  groups: readonly (readonly string[])[],
+  styleOf: StyleOf,
+): string[] {
+  const lines = groups.flatMap((keys) => {
+    const fields = keys.flatMap((key) => {
+      const value = Object.hasOwn(record, key) ? record[key] : undefined;
+      return value === undefined ? [] : [printField(key, value, styleOf)];
+    });
+    return fields.length > 0 ? [fields.join(', ')] : [];
+  });
+  if (lines.length === 0) return ['{}'];
+  return lines.map((line, index) => `${index === 0 ? '{ ' : ''}${line}${index === lines.length - 1 ? ' }' : ','}`);
 }
 
 function isList(value: Data): value is readonly Data[] {
   return Array.isArray(value);
 }
 
-function printKey(key: string): string {
+/** A key as it stands before its colon. */
+export function printKey(key: string): string {
   return isPlainWord(key) ? key : quote(key);
 }
 

@@ -1,15 +1,23 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
-import { parseDocument, visit, type Document } from 'yaml';
 import { codePointMap } from '../text/code-points.ts';
 import type { Problem } from '../text/range.ts';
+import { tokensOf, withoutTabsRoundFlow } from './comments.ts';
 
-/** Bounds on a YAML file (FORMAT "Reading"): lengths in UTF-16 units, depth in nested lists and maps. */
+/** Bounds on a YAML file (FORMAT "Reading"). */
 export interface YamlBounds {
+  /** In bytes of UTF-8. */
   readonly maxLength: number;
 }
 
 export const sidecarBounds: YamlBounds = { maxLength: 2_000_000 };
 export const registerBounds: YamlBounds = { maxLength: 16_000_000 };
+
+/** True for a text that is longer than its bounds allow; bytes are counted only where that can matter. */
+export function isTooLong(text: string, { maxLength }: YamlBounds): boolean {
+  if (text.length * 3 <= maxLength) return false;
+  return text.length > maxLength || utf8ToBytes(text).length > maxLength;
+}
 
 const maxDepth = 32;
 
@@ -23,15 +31,15 @@ export interface YamlReading {
 
 /**
  * Reads a YAML file in bulk, without ranges: js-yaml with the failsafe schema, which bounds depth and refuses aliases
- * while it reads. Only a file that it takes and that seems to use anchors or tags is read a second time by `yaml`,
- * which knows where these are; deep nesting would crash that one (RELIABILITY R21). Never throws.
+ * while it reads. Only a file that it takes and that seems to use anchors or tags goes through the lexer of `yaml`,
+ * which knows where these are; its parser would crash on deep nesting (RELIABILITY R21). Never throws.
  */
-export function readYaml(text: string, { maxLength }: YamlBounds): YamlReading {
-  if (text.length > maxLength)
-    return unreadable([
-      { code: 'too-large', message: `This file is longer than ${maxLength} characters.`, at: 0, end: 0 },
-    ]);
-  const conflict = /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/m.exec(text);
+export function readYaml(text: string, bounds: YamlBounds): YamlReading {
+  if (isTooLong(text, bounds)) {
+    const message = `This file is longer than ${bounds.maxLength / 1_000_000} MB.`;
+    return unreadable([{ code: 'too-large', message, at: 0, end: 0 }]);
+  }
+  const conflict = /(?<=^|[\r\n])(?:<{7}|={7}|>{7}|\|{7})(?: [^\r\n]*)?(?=[\r\n]|$)/.exec(text);
   if (conflict) {
     const message = 'This file holds the marks of an unresolved merge.';
     return unreadable([
@@ -39,13 +47,28 @@ export function readYaml(text: string, { maxLength }: YamlBounds): YamlReading {
     ]);
   }
   if (hasNoContent(text)) return { value: undefined, problems: [] };
+  const loaded = loadYaml(text);
+  if (loaded.problem !== undefined) return unreadable([loaded.problem]);
+  const forbidden = mayUseAnchors(text) ? findForbidden(text) : [];
+  return forbidden.length > 0 ? unreadable(forbidden) : { value: loaded.value, problems: [] };
+}
+
+type Loaded = { readonly value: unknown; readonly problem?: undefined } | { readonly problem: Problem };
+
+function loadYaml(text: string): Loaded {
+  const first = tryToLoad(text);
+  if (first.problem?.code !== 'yaml-syntax' || !text.includes('\t')) return first;
+  const retyped = withoutTabsRoundFlow(text);
+  const second = retyped === text ? first : tryToLoad(retyped);
+  return second.problem === undefined ? second : first;
+}
+
+function tryToLoad(text: string): Loaded {
   try {
     // js-yaml counts the file and its scalars as levels too.
-    const value = load(text, { schema: FAILSAFE_SCHEMA, maxDepth: maxDepth + 2, maxAliases: 0 });
-    const forbidden = mayUseAnchors(text) ? findForbidden(text) : [];
-    return forbidden.length > 0 ? unreadable(forbidden) : { value, problems: [] };
+    return { value: load(text, { schema: FAILSAFE_SCHEMA, maxDepth: maxDepth + 2, maxAliases: 0 }) };
   } catch (error) {
-    return unreadable([faultOf(text, error)]);
+    return { problem: faultOf(text, error) };
   }
 }
 
@@ -59,9 +82,9 @@ function problemAt(text: string, code: string, message: string, start: number, e
   return { code, message, at: map.toCodePoint(start), end: map.toCodePoint(end) };
 }
 
-/** True for a file of nothing but blanks and comments. */
+/** True for a file of nothing but blanks and comments: no line has anything else as its first word. */
 function hasNoContent(text: string): boolean {
-  return text.split(/[\r\n]/).every((line) => /^[\s\uFEFF]*(?:#|$)/.test(line));
+  return !/(?:^|[\r\n])[^\S\r\n]*[^\s#]/.test(text);
 }
 
 /** Why js-yaml refused a file: from the place that it names to the end of the line. */
@@ -78,26 +101,24 @@ function wordsFor(reason: string): readonly [code: string, message: string] {
   if (reason.startsWith('nesting exceeded')) return ['too-deep', `This file nests deeper than ${maxDepth} levels.`];
   if (/^unknown \w+ tag /.test(reason)) return ['yaml-tag', 'YAML tags are not part of the format.'];
   if (reason.startsWith('aliases exceeded')) return ['yaml-anchor', 'YAML aliases are not part of the format.'];
+  if (reason === 'deficient indentation')
+    return ['yaml-syntax', 'This is not valid YAML: what stands in brackets must be indented deeper than its key.'];
   return ['yaml-syntax', `This is not valid YAML: ${reason}.`];
 }
 
 /** Cheap and coarse: an `&` or `!` where YAML could take it for an anchor or tag. */
 function mayUseAnchors(text: string): boolean {
-  return /(?:^|[\s[{,:?-])[&!]\S/m.test(text);
+  return /(?:^|[\s[{,:?-])[&!]/m.test(text);
 }
 
-/** The anchors and tags of a file, which the format forbids, with their places. */
+/** The first anchor or tag of a file, which the format forbids. */
 function findForbidden(text: string): Problem[] {
-  const document: Document.Parsed = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
-  const found: Problem[] = [];
-  visit(document, {
-    Value: (_, { range, anchor, tag }) => {
-      const [start, end] = range ?? [0, 0];
-      if (anchor !== undefined)
-        found.push(problemAt(text, 'yaml-anchor', 'YAML anchors are not part of the format.', start, end));
-      else if (tag !== undefined)
-        found.push(problemAt(text, 'yaml-tag', 'YAML tags are not part of the format.', start, end));
-    },
-  });
-  return found;
+  for (const { start, text: token, isScalar } of tokensOf(text)) {
+    if (isScalar || !/^[&!]/.test(token)) continue;
+    const [code, message] = token.startsWith('&')
+      ? ['yaml-anchor', 'YAML anchors are not part of the format.']
+      : ['yaml-tag', 'YAML tags are not part of the format.'];
+    return [problemAt(text, code, message, start, start + token.length)];
+  }
+  return [];
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { locateRequest, relatedRequest, type Place, type RelatedEvent, type Target } from '../../server/protocol.ts';
 import type { Ask } from '../client.ts';
-import { pick } from '../pick.ts';
+import { choose } from '../pick.ts';
 import { targetLine } from './target-line.ts';
 
 /** Go to Related Event: from a linked rationale to the event it means, from elsewhere to any event of the page. */
@@ -15,7 +15,7 @@ export async function goToRelatedEvent(ask: Ask, argument: unknown): Promise<voi
     void vscode.window.showInformationMessage(nowhere(onLine));
     return;
   }
-  const place = others.length === 0 ? only.place : await choose([only, ...others]);
+  const place = others.length === 0 ? only.place : await chooseEvent([only, ...others]);
   if (place) await openPlace(place);
 }
 
@@ -25,17 +25,9 @@ function nowhere([first]: readonly RelatedEvent[]): string {
     : `“${first.title}” is told in no article of this corpus.`;
 }
 
-async function choose(events: readonly RelatedEvent[]): Promise<Place | null> {
+async function chooseEvent(events: readonly RelatedEvent[]): Promise<Place | null> {
   const rows = events.map(({ title, phrase, place }) => ({ label: title, description: phrase, value: place }));
-  const picked = await pick({
-    title: 'Go to Related Event',
-    placeholder: 'Which one?',
-    step: 1,
-    totalSteps: 1,
-    live: false,
-    rows: () => Promise.resolve(rows),
-  });
-  return picked.kind === 'chosen' ? picked.value : null;
+  return (await choose('Go to Related Event', 'Which one?', rows)) ?? null;
 }
 
 /** Opens the words that a tree node stands for. */
@@ -51,7 +43,7 @@ export async function openSidecar(argument: unknown): Promise<void> {
 }
 
 /** Shows a place in an editor; VS Code's own history leads back. */
-async function openPlace({ uri, range: { start, end } }: Place): Promise<void> {
+export async function openPlace({ uri, range: { start, end } }: Place): Promise<void> {
   const selection = new vscode.Range(start.line, start.character, end.line, end.character);
   await vscode.window.showTextDocument(vscode.Uri.parse(uri), { selection });
 }

@@ -5,7 +5,10 @@ import { isTreeNode } from '../views/node.ts';
 import { readAgain, useFolderAsCorpus } from './corpus.ts';
 import { linkEvent } from './link.ts';
 import { goToRelatedEvent, openSidecar, openTarget } from './navigate.ts';
+import { attachToArticle } from './orphans.ts';
+import { removeAnnotation } from './remove.ts';
 import { tagActorResponse } from './tag.ts';
+import { confirmWords, findLostWords } from './words.ts';
 
 /** What commands work with. */
 export interface CommandSurroundings {
@@ -21,6 +24,10 @@ export function registerCommands(surroundings: CommandSurroundings): vscode.Disp
   const table: readonly (readonly [id: string, doing: string, run: (argument: unknown) => unknown])[] = [
     [commandIds.tag, 'tag this response', (argument) => tagActorResponse(ask, argument)],
     [commandIds.link, 'link this rationale', (argument) => linkEvent(ask, argument)],
+    [commandIds.confirmWords, 'confirm these words', (argument) => confirmWords(ask, argument)],
+    [commandIds.findWords, 'find these words', (argument) => findLostWords(ask, argument)],
+    [commandIds.remove, 'remove this annotation', (argument) => removeAnnotation(ask, argument)],
+    [commandIds.attach, 'attach these annotations', (argument) => attachToArticle(ask, argument)],
     [commandIds.go, 'go to the related event', (argument) => goToRelatedEvent(ask, argument)],
     [
       commandIds.open,

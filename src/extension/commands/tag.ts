@@ -49,9 +49,11 @@ function pickActor(ask: Ask, uri: string, coded: CodableLine): Promise<Picked<Ac
     live: true,
     rows: async (typed) => {
       const found = await ask(actorsRequest, { uri, query: typed });
-      const rows = found.map(({ id, name, alias, type }): Row<ActorChosen> => ({
+      const rows = found.map(({ id, name, alias, type, builtIn }): Row<ActorChosen> => ({
         label: name,
-        description: [alias === null ? null : `“${alias}”`, type].filter(Boolean).join(' · '),
+        description: [alias === null ? null : `“${alias}”`, type, builtIn ? 'adds it to actors.yaml' : null]
+          .filter(Boolean)
+          .join(' · '),
         value: { ids: [id] },
       }));
       const name = typed.trim();

@@ -1,115 +1,127 @@
-import { constants, lstatSync } from 'node:fs';
-import { access, open, readFile, rename, rm, stat, type FileHandle } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { lock } from 'proper-lockfile';
-import type { WriteFault, WriteResult } from './host.ts';
-
-/** How long another process may hold a file before a write gives up. */
-const lockRetries = { retries: 20, minTimeout: 25, maxTimeout: 250, factor: 1.5 };
-
-/** Age in milliseconds after which a lock whose holder stopped refreshing it counts as left behind. */
-const staleLock = 10_000;
+import { whileInUse, type DiskAccess } from './disk-access.ts';
+import type { WriteResult } from './host.ts';
+import { temporaryName } from './own-files.ts';
+import { hasSameBytes, placeNew, readOld, removeTemporary, writeNew, type OldFile } from './place-file.ts';
+import { mayWrite, underLocks, type LockedFiles } from './under-locks.ts';
+import { fileFaults, refused, refusedBySystem } from './write-faults.ts';
 
 /**
  * Replaces a file so that it is at every moment either the old one or the new one, whole (RELIABILITY section 4):
- * lock, compare with what the edit was made from, write a temporary file in the same folder, sync, read back, rename,
- * sync the folder. Errors of the disk are results; the old file stays.
+ * lock, compare with what the edit was made from, write a temporary file in the same folder, sync, read back, compare
+ * once more, rename, sync the folder. `before` is null for a file that must not exist yet. Errors of the disk are
+ * results; the old file stays. `path` is one of this machine, with all links followed (`real` of `resolveInside`): where
+ * a link has come into it meanwhile nothing is written.
  */
 export async function writeAtomically(
+  disk: DiskAccess,
   path: string,
   before: string | null,
   text: string,
-  unique: string,
 ): Promise<WriteResult> {
+  // Half a character would come back as a question mark.
+  if (/\p{Surrogate}/u.test(text)) return refused(path, 'saved', fileFaults.surrogate);
+  const bytes = new TextEncoder().encode(text);
+  const expected = before === null ? null : new TextEncoder().encode(before);
+  return underLocks(disk, [path], 'saved', (files) => replaceFile(disk, files, expected, bytes));
+}
+
+/** Deletes a file if it still holds this text. */
+export function removeIfUnchanged(disk: DiskAccess, path: string, before: string): Promise<WriteResult> {
+  return underLocks(disk, [path], 'deleted', async ({ places: [place = path], lastLook, sync }) => {
+    const old = await readOld(disk, place);
+    if (!isAsBefore(old, new TextEncoder().encode(before))) return refused(path, 'deleted', whyDifferent(old));
+    const fault = await lastLook();
+    if (fault !== undefined) return refused(path, 'deleted', fault);
+    await whileInUse(disk, () => disk.fs.unlink(place));
+    await sync();
+    return { ok: true };
+  });
+}
+
+/**
+ * Gives a file another name. The new name is made before the old one goes, so that the file has at every moment at
+ * least one; it never takes the place of another file.
+ */
+export function moveFile(disk: DiskAccess, from: string, to: string): Promise<WriteResult> {
+  return underLocks(disk, [from, to], 'moved', async ({ places: [source = from, target = to], lastLook, sync }) => {
+    const stat = await disk.fs.lstat(source);
+    if (!stat.isFile()) return refused(from, 'moved', stat.isSymbolicLink() ? fileFaults.link : fileFaults.noFile);
+    const fault = await lastLook();
+    if (fault !== undefined) return refused(from, 'moved', fault);
+    if (!(await placeNew(disk, source, target))) return refused(from, 'moved', fileFaults.exists);
+    await sync();
+    return { ok: true };
+  });
+}
+
+/** Why a file that is there or is to be made could not be written, as a sentence; undefined where it could. */
+export async function whyNotWritable(disk: DiskAccess, path: string): Promise<string | undefined> {
   try {
-    // Told at once: the lock would try to make its own file for seconds.
-    await access(dirname(path), constants.W_OK);
-    // The lock file stands beside the path, which need not exist yet.
-    const release = await lock(path, { realpath: false, retries: lockRetries, stale: staleLock });
-    try {
-      return await replaceFile(path, before, text, unique);
-    } finally {
-      // What is written is written; a lock that is gone already must not make it look otherwise.
-      await release().catch(() => undefined);
-    }
+    await mayWrite(disk, path);
+    return undefined;
   } catch (error) {
-    return failure(path, error);
+    return refusedBySystem(path, 'saved', error).reason.replace(' was not saved: ', ' cannot be saved: ');
   }
 }
 
-async function replaceFile(path: string, before: string | null, text: string, unique: string): Promise<WriteResult> {
-  const bytes = await readIfExists(path);
-  const current = bytes?.toString('utf8') ?? null;
-  // Bytes that are no UTF-8 would come back as question marks.
-  if (bytes !== null && current !== null && !Buffer.from(current, 'utf8').equals(bytes))
-    return { ok: false, code: 'failed', reason: `${basename(path)} is not in UTF-8 and was left as it is.` };
-  if (current !== before)
-    return { ok: false, code: 'changed', reason: `${basename(path)} was changed by another program. Try again.` };
-  if (current !== null && lstatSync(path).isSymbolicLink()) {
-    return { ok: false, code: 'outside', reason: `${basename(path)} is a link and is not written through.` };
-  }
-  const temporary = join(dirname(path), `.${basename(path)}.${unique}.tmp`);
-  try {
-    await writeAndSync(temporary, text, current === null ? undefined : (await stat(path)).mode);
-    if (!(await readFile(temporary)).equals(Buffer.from(text, 'utf8')))
-      throw new Error('what was written reads back differently');
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
+async function replaceFile(
+  disk: DiskAccess,
+  { places: [place = ''], lastLook, sync }: LockedFiles,
+  before: Uint8Array | null,
+  bytes: Uint8Array,
+): Promise<WriteResult> {
+  const old = await readOld(disk, place);
+  if (!isAsBefore(old, before)) return refused(place, 'saved', whyDifferent(old));
+  if (old !== null && hasSameBytes(old.bytes, bytes)) return { ok: true };
+  const temporary = disk.paths.join(disk.paths.dirname(place), temporaryName(disk.unique()));
+  const save: Save = { place, old, bytes, temporary };
+  const result = await fillAndPlace(disk, save, lastLook).catch(async (error: unknown) => {
+    await removeTemporary(disk, temporary);
     throw error;
-  }
-  // The new file is in place from here on; only its surviving a power cut hangs on the folder.
-  await syncFolder(dirname(path)).catch(() => undefined);
+  });
+  if (result.ok) await sync();
+  else await removeTemporary(disk, temporary);
+  return result;
+}
+
+/** What a save is about: the file, as it was, what it is to hold, and the file for the time between. */
+interface Save {
+  readonly place: string;
+  readonly old: OldFile | null;
+  readonly bytes: Uint8Array;
+  readonly temporary: string;
+}
+
+/** Writes the temporary file and puts it in place; until its last step nothing happens to the file itself. */
+async function fillAndPlace(
+  disk: DiskAccess,
+  { place, old, bytes, temporary }: Save,
+  lastLook: LockedFiles['lastLook'],
+): Promise<WriteResult> {
+  const { fs } = disk;
+  await writeNew(disk, temporary, bytes, old?.stat);
+  if (!hasSameBytes(await fs.readFile(temporary), bytes)) throw new Error('what was written reads back differently');
+  // Writing and syncing took most of the time, and programs that know no lock had all of it.
+  const fault = await lastLook();
+  if (fault !== undefined) return refused(place, 'saved', fault);
+  const changed = refused(place, 'saved', fileFaults.changed);
+  if (!isAsBefore(await readOld(disk, place), old?.bytes ?? null)) return changed;
+  if (old === null) return (await placeNew(disk, temporary, place)) ? { ok: true } : changed;
+  await whileInUse(disk, () => fs.rename(temporary, place));
   return { ok: true };
 }
 
-async function readIfExists(path: string): Promise<Buffer | null> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
-    throw error;
-  }
+/** True where the disk holds what an edit was made from. */
+function isAsBefore(now: OldFile | null, before: Uint8Array | null): boolean {
+  if (now === null || before === null) return now === before;
+  return now.stat.isFile() && hasSameBytes(now.bytes, before);
 }
 
-async function writeAndSync(path: string, text: string, mode: number | undefined): Promise<void> {
-  const file: FileHandle = await open(path, 'wx');
-  try {
-    // Not only by open(), whose mode the umask narrows: a folder that is shared stays writable for the others.
-    if (mode !== undefined) await file.chmod(mode);
-    await file.writeFile(text, 'utf8');
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
-
-/** Makes the rename itself survive a power cut; systems that cannot open a folder do this by themselves. */
-async function syncFolder(path: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const folder = await open(path, 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
-}
-
-const faults: Readonly<Record<string, { readonly code: WriteFault; readonly reason: string }>> = {
-  ENOSPC: { code: 'no-space', reason: 'the disk is full' },
-  EDQUOT: { code: 'no-space', reason: 'the disk quota is used up' },
-  EROFS: { code: 'read-only', reason: 'the disk is read-only' },
-  EACCES: { code: 'read-only', reason: 'you have no permission to write here' },
-  EPERM: { code: 'read-only', reason: 'you have no permission to write here' },
-  ELOCKED: { code: 'locked', reason: 'another program is writing this file' },
-};
-
-function failure(path: string, error: unknown): WriteResult {
-  const known = faults[codeOf(error) ?? ''];
-  const reason = known?.reason ?? (error instanceof Error ? error.message : String(error));
-  return { ok: false, code: known?.code ?? 'failed', reason: `${basename(path)} was not saved: ${reason}.` };
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+/** Why a file is not what an edit was made from. */
+function whyDifferent(now: OldFile | null) {
+  if (now === null) return fileFaults.changed;
+  if (!now.stat.isFile()) return now.stat.isSymbolicLink() ? fileFaults.link : fileFaults.noFile;
+  // Its text, as it was read, has other bytes; trying again would not help.
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(now.bytes);
+  return hasSameBytes(new TextEncoder().encode(text), now.bytes) ? fileFaults.changed : fileFaults.encoding;
 }

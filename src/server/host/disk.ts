@@ -1,79 +1,104 @@
-import { randomBytes } from 'node:crypto';
-import type { Dirent } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { writeAtomically } from './atomic-write.ts';
-import type { CorpusHost, HostListing } from './host.ts';
-import { resolveInside } from './resolve-inside.ts';
+import { constants } from 'node:fs';
+import { moveFile, removeIfUnchanged, whyNotWritable, writeAtomically } from './atomic-write.ts';
+import { isWindows, thisMachine, type DiskAccess } from './disk-access.ts';
+import { errorCode } from './file-system.ts';
+import { foldersOf, pathIn } from './folders.ts';
+import type { CorpusHost, HostListing, WriteResult } from './host.ts';
+import { sweepLeftovers } from './leftovers.ts';
+import { whyNoCorpusPath } from './path-rules.ts';
+import { resolveInside, type Resolved } from './resolve-inside.ts';
+import { fileFaults, refused } from './write-faults.ts';
 
 /** The host for a corpus in a folder of this machine. */
-export function diskHost(root: string): CorpusHost {
+export function diskHost(root: string, disk: DiskAccess = thisMachine): CorpusHost {
+  const inside = (path: string) => resolveInside(disk, root, path);
   return {
-    list: () => listFolder(root),
+    list: () => listFolder(disk, root),
     read: async (path) => {
-      const resolved = resolveInside(root, path);
-      if (!resolved.ok) return undefined;
-      try {
-        return await readFile(resolved.path);
-      } catch (error) {
-        if (isMissing(error)) return undefined;
-        throw error;
-      }
+      const resolved = await inside(path);
+      return resolved.ok ? readIfThere(disk, resolved.real) : undefined;
     },
     write: async (path, before, text) => {
-      const resolved = resolveInside(root, path);
-      if (!resolved.ok) return { ok: false, code: 'outside', reason: resolved.reason };
-      return writeAtomically(resolved.path, before, text, randomBytes(6).toString('hex'));
+      const resolved = await inside(path);
+      return resolved.ok ? writeAtomically(disk, resolved.real, before, text) : notDone(resolved);
     },
+    remove: async (path, before) => {
+      const resolved = await inside(path);
+      if (!resolved.ok) return notDone(resolved);
+      if (await isLink(disk, resolved.path)) return refused(path, 'deleted', fileFaults.link);
+      return removeIfUnchanged(disk, resolved.real, before);
+    },
+    move: async (from, to) => {
+      const [source, target] = [await inside(from), await inside(to)];
+      if (!source.ok) return notDone(source);
+      if (!target.ok) return notDone(target);
+      if (await isLink(disk, source.path)) return refused(from, 'moved', fileFaults.link);
+      if (await isLink(disk, target.path)) return refused(from, 'moved', fileFaults.exists);
+      return moveFile(disk, source.real, target.real);
+    },
+    whyReadOnly: async (path) => {
+      const resolved = await inside(path);
+      return resolved.ok ? whyNotWritable(disk, resolved.real) : resolved.reason;
+    },
+    sweep: () => sweepLeftovers(disk, root),
   };
 }
 
-/** Walks the folder without following links to folders (RELIABILITY R28); dot folders and node_modules are no corpus. */
-async function listFolder(root: string): Promise<HostListing> {
-  const paths: string[] = [];
-  const nested: string[] = [];
-  const unreadable: { path: string; reason: string }[] = [];
-  const walk = async (folder: string): Promise<void> => {
-    const entries = await entriesOf(join(root, folder));
-    if (entries instanceof Error) {
-      unreadable.push({ path: folder === '' ? '.' : folder, reason: entries.message });
-      return;
-    }
-    if (folder !== '' && entries.some((entry) => entry.isFile() && entry.name === 'corpus.yaml')) {
-      nested.push(folder);
-      return;
-    }
-    for (const entry of entries) {
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') await walk(path);
-      else if (entry.isFile() || (entry.isSymbolicLink() && (await leadsToFile(root, path)))) paths.push(path);
-    }
-  };
-  await walk('');
-  return { paths, nested, unreadable };
+function notDone({ code, reason }: Extract<Resolved, { ok: false }>): WriteResult {
+  return { ok: false, code, reason };
 }
 
-/** What is in a folder, or why it cannot be told. */
-async function entriesOf(folder: string): Promise<Dirent[] | Error> {
+/** A file's bytes; a pipe that nobody writes is empty and does not keep the reader waiting. */
+async function readIfThere(disk: DiskAccess, path: string): Promise<Uint8Array | undefined> {
   try {
-    return await readdir(folder, { withFileTypes: true });
+    return await disk.fs.readFile(path, isWindows(disk) ? 'r' : constants.O_RDONLY | constants.O_NONBLOCK);
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+    if (['ENOENT', 'EISDIR', 'ENOTDIR'].includes(errorCode(error) ?? '')) return undefined;
+    throw error;
   }
 }
 
-/** True for a link to a file of the corpus; one that leads elsewhere, nowhere or in a circle is passed over. */
-async function leadsToFile(root: string, path: string): Promise<boolean> {
-  const resolved = resolveInside(root, path);
-  if (!resolved.ok) return false;
-  const target = await stat(resolved.path).catch(() => undefined);
-  return target?.isFile() === true;
+async function isLink({ fs }: DiskAccess, path: string): Promise<boolean> {
+  try {
+    return (await fs.lstat(path)).isSymbolicLink();
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return false;
+    throw error;
+  }
 }
 
-function isMissing(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    (error.code === 'ENOENT' || error.code === 'EISDIR' || error.code === 'ENOTDIR')
-  );
+async function listFolder(disk: DiskAccess, root: string): Promise<HostListing> {
+  const paths: string[] = [];
+  const nested: string[] = [];
+  const unreadable: { path: string; reason: string }[] = [];
+  const rules = isWindows(disk) ? 'win32' : 'posix';
+  for await (const { folder, content } of foldersOf(disk, root, nested)) {
+    if (content instanceof Error) {
+      unreadable.push({ path: folder === '' ? '.' : folder, reason: content.message });
+      continue;
+    }
+    for (const entry of content) {
+      if (entry.isDirectory()) continue;
+      const path = pathIn(folder, entry.name);
+      const fault = whyNoName(path, rules);
+      if (fault !== undefined) unreadable.push({ path, reason: fault });
+      else if (entry.isFile() || (entry.isSymbolicLink() && (await leadsToFile(disk, root, path)))) paths.push(path);
+    }
+  }
+  return { paths, nested, unreadable };
+}
+
+/** Why a file that is there cannot be asked for by its name. */
+function whyNoName(path: string, rules: 'posix' | 'win32'): string | undefined {
+  // Bytes of a name that are no UTF-8 are read as this character, and then no file has the name.
+  if (path.includes('\uFFFD')) return 'this name is not in UTF-8. Rename the file.';
+  return whyNoCorpusPath(path, rules);
+}
+
+/** True for a link to a file of the corpus; one that leads elsewhere, nowhere or in a circle is passed over. */
+async function leadsToFile(disk: DiskAccess, root: string, path: string): Promise<boolean> {
+  const resolved = await resolveInside(disk, root, path);
+  if (!resolved.ok) return false;
+  const target = await disk.fs.stat(resolved.real).catch(() => undefined);
+  return target?.isFile() === true;
 }

@@ -1,6 +1,7 @@
 /**
  * What the server and the command line need of the outside. Paths are relative to a corpus root, with `/`;
- * an implementation never lets one lead outside it.
+ * an implementation never lets one lead outside it. A fault that can be expected is a result, an error of the disk
+ * while something is read rejects.
  */
 export interface CorpusHost {
   /** All files below the root that a corpus may hold, without those of nested corpora. */
@@ -12,19 +13,30 @@ export interface CorpusHost {
    * null for a file that must not exist yet; where the disk says otherwise nothing is written.
    */
   write(path: string, before: string | null, text: string): Promise<WriteResult>;
+  /** Deletes a file if it still holds this text. */
+  remove(path: string, before: string): Promise<WriteResult>;
+  /** Gives a file another name, which must be free. Its bytes stay as they are. */
+  move(from: string, to: string): Promise<WriteResult>;
+  /** Why a file, there or not yet, could not be written now, as one sentence; undefined where it could. Changes nothing. */
+  whyReadOnly(path: string): Promise<string | undefined>;
+  /** Clears away what killed saves left behind, and tells how many files and locks that were. */
+  sweep(): Promise<number>;
 }
 
 export interface HostListing {
   readonly paths: readonly string[];
   /** Folders that hold a corpus.yaml of their own. */
   readonly nested: readonly string[];
-  /** Folders that could not be looked into. */
+  /** Folders that could not be looked into, and files whose names no path of a corpus may have. */
   readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
 }
 
-/** What became of a write. `reason` is one sentence for people. */
+/** What became of a write. `reason` is one sentence for people, at times with a second one: what to do next. */
 export type WriteResult =
   { readonly ok: true } | { readonly ok: false; readonly code: WriteFault; readonly reason: string };
 
-/** Why a write was refused: another process changed or holds the file, the disk is full, there is no permission … */
-export type WriteFault = 'changed' | 'locked' | 'no-space' | 'read-only' | 'outside' | 'failed';
+/**
+ * Why a write was refused: another process changed or holds the file, the name is taken, the disk is full, there is no
+ * permission, the path leads outside …
+ */
+export type WriteFault = 'changed' | 'locked' | 'exists' | 'no-space' | 'read-only' | 'outside' | 'failed';

@@ -1,5 +1,6 @@
-import { articleFacts, type ArticleFacts } from '../../core/corpus/facts.ts';
+import { articleFacts, type ArticleFacts, type SidecarInput } from '../../core/corpus/facts.ts';
 import { corpusFiles, type CorpusFiles, type SidecarFile } from '../../core/corpus/files.ts';
+import { sidecarsInScope, type Scope } from '../../core/corpus/scope.ts';
 import { buildIndex, type CorpusIndex } from '../../core/corpus/index.ts';
 import { readActors, type Actor } from '../../core/registers/actors.ts';
 import { defaultSettings, readCorpusSettings, type CorpusSettings } from '../../core/registers/corpus-settings.ts';
@@ -8,12 +9,6 @@ import { decodeText, type DetectEncoding } from '../../core/text/decode.ts';
 import { normaliseText } from '../../core/text/lines.ts';
 import type { Problem } from '../../core/text/range.ts';
 import type { CorpusHost } from './host.ts';
-
-/** Which layers count (FORMAT "Layers"): the shared one and mine, all, or those named. */
-export type Scope =
-  | { readonly kind: 'mine'; readonly annotator: string | null }
-  | { readonly kind: 'all' }
-  | { readonly kind: 'named'; readonly layers: readonly string[] };
 
 /** A corpus as it was read, and its files. */
 export interface LoadedCorpus {
@@ -34,6 +29,8 @@ export interface TextSource {
   openText(path: string): string | undefined;
   /** Loads the tables for guessing an encoding; called for the first file that is no UTF-8. */
   detector(): Promise<DetectEncoding>;
+  /** The text in which an article had a digest, where git holds it; asked only for sidecars whose anchors are not exact. */
+  earlierText?(path: string, digest: string): Promise<string | undefined>;
 }
 
 /** Reads a whole corpus. */
@@ -84,17 +81,6 @@ function unreadable(error: unknown): Problem {
   return { code: 'unreadable', message: `This file could not be read: ${reason}`, at: 0, end: 0 };
 }
 
-/** The sidecars of an article that a scope lets count. */
-export function sidecarsInScope({ sidecars }: CorpusFiles, article: string, scope: Scope): SidecarFile[] {
-  return sidecars.filter((sidecar) => sidecar.article === article && counts(sidecar.layer, scope));
-}
-
-function counts(layer: string | null, scope: Scope): boolean {
-  if (scope.kind === 'all') return true;
-  if (scope.kind === 'mine') return layer === null || layer === scope.annotator;
-  return scope.layers.includes(layer ?? 'shared');
-}
-
 /** An article as it is at one moment: its facts, and the normalised text that they were read from. */
 export interface ArticleNow {
   readonly facts: ArticleFacts;
@@ -113,7 +99,29 @@ export async function readArticle(
   const texts = await Promise.all(
     sidecars.map(async (file) => ({ ...file, text: (await readText(source, file.path)) ?? '' })),
   );
-  return { facts: articleFacts({ path, bytes, text, problems, sidecars: texts }), text, unsaved };
+  const input = { path, bytes, text, problems };
+  const facts = articleFacts({ ...input, sidecars: texts });
+  const better = await withEarlierTexts(source, facts, texts);
+  return { facts: better === undefined ? facts : articleFacts({ ...input, sidecars: better }), text, unsaved };
+}
+
+/** The sidecars with the texts that they were made in; undefined where these are not known or would help nothing. */
+async function withEarlierTexts(
+  { earlierText }: TextSource,
+  { path, sidecars: read }: ArticleFacts,
+  sidecars: readonly SidecarInput[],
+): Promise<SidecarInput[] | undefined> {
+  if (earlierText === undefined || read.every(({ drifted }) => !drifted)) return undefined;
+  const better = await Promise.all(
+    sidecars.map(async (sidecar): Promise<SidecarInput> => {
+      const facts = read.find((each) => each.path === sidecar.path);
+      if (facts?.textDigest == null || !facts.drifted) return sidecar;
+      const earlier = await earlierText(path, facts.textDigest);
+      if (earlier === undefined) return sidecar;
+      return { ...sidecar, earlier };
+    }),
+  );
+  return better.some(({ earlier }) => earlier !== undefined) ? better : undefined;
 }
 
 /** The facts of one article. */

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { URI } from 'vscode-uri';
+import { diskCare } from '../host/disk-care.ts';
 import { diskHost } from '../host/disk.ts';
 import type { Surroundings } from '../server.ts';
 
@@ -8,7 +9,8 @@ export function nodeSurroundings(): Surroundings {
   let waiting: NodeJS.Timeout | undefined;
   return {
     hostFor: (rootUri) => diskHost(URI.parse(rootUri).fsPath),
-    detector: async () => (await import('../host/charset.ts')).detectEncoding,
+    careFor: (rootUri) => diskCare(URI.parse(rootUri).fsPath, detector),
+    detector,
     random: (count) => randomBytes(count),
     today: () => localDate(new Date()),
     later: (run, delay) => {
@@ -18,6 +20,11 @@ export function nodeSurroundings(): Surroundings {
       }, delay);
     },
   };
+}
+
+/** The tables for guessing an encoding are a bundle of their own. */
+async function detector() {
+  return (await import('../host/charset.ts')).detectEncoding;
 }
 
 /** `YYYY-MM-DD` where the person is, which is the day they would write. */

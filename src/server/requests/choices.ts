@@ -1,5 +1,6 @@
 import type { CorpusIndex } from '../../core/corpus/index.ts';
 import { actorTypes } from '../../core/registers/actors.ts';
+import { builtInKey } from '../../core/registers/built-in.ts';
 import type { ActorSearch } from '../../core/registers/search.ts';
 import { relationTypes } from '../../core/relations/types.ts';
 import { responseTypes } from '../../core/responses/types.ts';
@@ -9,13 +10,14 @@ import type { ActorChoice, EventChoice, TypeChoices } from '../protocol.ts';
 /** Rows that a pick list gets at most. */
 const maxRows = 50;
 
-/** The actors that a typed text may mean. */
+/** The actors that a typed text may mean; those that come with the product have a key in the place of an id. */
 export function actorChoices(search: ActorSearch, query: string): ActorChoice[] {
-  return search(query, maxRows).map(({ actor, name }) => ({
-    id: actor.id,
+  return search(query, maxRows).map(({ actor, name, builtIn }) => ({
+    id: builtIn ? builtInKey(actor) : actor.id,
     name: toLabel(actor.name),
     alias: name === actor.name ? null : toLabel(name),
     type: actor.type === undefined ? null : toLabel(actor.type),
+    builtIn,
   }));
 }
 

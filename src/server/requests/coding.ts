@@ -1,4 +1,4 @@
-import { actorNamed } from '../../core/coding/add-actor.ts';
+import { actorNamed, pickedActors } from '../../core/coding/add-actor.ts';
 import type { CodedArticle, Coder, CodingStep } from '../../core/coding/context.ts';
 import { linkEvent } from '../../core/coding/link-event.ts';
 import { tagResponse } from '../../core/coding/tag-response.ts';
@@ -13,6 +13,8 @@ export interface CodingSurroundings extends EditorAccess {
   readonly random: RandomBytes;
   /** Says who codes, so that their own layer counts from now on. */
   codesAs(by: string): void;
+  /** Says of a layer of a corpus whether its records may be changed by who codes now. */
+  isOwn(view: CorpusView): (layer: string | null) => boolean;
   /** `YYYY-MM-DD`, in the person's own time zone. */
   today(): string;
 }
@@ -26,10 +28,10 @@ export function tag(
 ): Promise<EditOutcome> {
   const { at, words, record, actor, type, by } = params;
   return code(corpus, path, by, outside, ({ index }, coder, article) => {
-    if ('ids' in actor) return tagResponse(article, { at, words, record, actors: actor.ids, type }, coder);
-    const named = actorNamed(actor.name, actor.type, index.actors);
+    const named =
+      'ids' in actor ? pickedActors(actor.ids, index.actors) : actorNamed(actor.name, actor.type, index.actors);
     if (!named.ok) return named;
-    const step = tagResponse(article, { at, words, record, actors: [named.id], type }, coder);
+    const step = tagResponse(article, { at, words, record, actors: named.ids, type }, coder);
     return step.ok ? { ok: true, changes: [...named.changes, ...step.changes] } : step;
   });
 }
@@ -50,7 +52,7 @@ export function link(
 }
 
 /** One step of coding: decided by core on the corpus as it is now, carried out, and read again before the answer. */
-async function code(
+export async function code(
   corpus: OpenCorpus,
   path: string,
   by: string,

@@ -3,9 +3,12 @@ import type { OpenCorpus } from '../corpus.ts';
 import { guarded } from '../guarded.ts';
 import type { ArticleFinder } from '../lookup.ts';
 import * as protocol from '../protocol.ts';
+import { confirm, remove, retire } from './annotation-edits.ts';
+import { annotationInfos, candidates, recordPlace } from './annotations.ts';
 import { actorChoices, eventChoices, typeChoices } from './choices.ts';
 import { link, tag, type CodingSurroundings } from './coding.ts';
 import { codableLine, locate, related } from './navigation.ts';
+import { adoptOrphan, homesOf } from './orphans.ts';
 import { treeNodes } from './tree.ts';
 
 const notInCorpus = { ok: false, reason: 'This file is not in a corpus.' } as const;
@@ -19,6 +22,15 @@ export function registerCustomRequests(
 ): void {
   const on = <P, R>({ method }: protocol.RequestName<P, R>, answer: (params: P) => R | Promise<R>) => {
     connection.onRequest(method, (params: P) => guarded(connection, method, () => answer(params)));
+  };
+  const edit = <P extends { readonly uri: string }>(
+    name: protocol.RequestName<P, protocol.EditOutcome>,
+    change: (corpus: OpenCorpus, path: string, params: P, coding: CodingSurroundings) => Promise<protocol.EditOutcome>,
+  ) => {
+    on(name, async (params) => {
+      const found = await file(params.uri);
+      return found ? change(found.corpus, found.path, params, coding) : notInCorpus;
+    });
   };
   on(protocol.treeRequest, async (params) => {
     const all = await Promise.all(
@@ -52,12 +64,29 @@ export function registerCustomRequests(
     const found = await article(uri);
     return found ? related(found.corpus, found.view.index, found.facts, found.positions, line) : [];
   });
-  on(protocol.tagRequest, async (params) => {
-    const found = await file(params.uri);
-    return found ? tag(found.corpus, found.path, params, coding) : notInCorpus;
+  on(protocol.annotationsRequest, async (params) => {
+    const found = await article(params.uri);
+    return found ? annotationInfos(found, params, coding.isOwn(found.view)) : [];
   });
-  on(protocol.linkRequest, async (params) => {
-    const found = await file(params.uri);
-    return found ? link(found.corpus, found.path, params, coding) : notInCorpus;
+  on(protocol.recordRequest, async (name) => {
+    const found = await file(name.uri);
+    return found ? recordPlace(found.corpus, name) : null;
   });
+  on(protocol.candidatesRequest, async (name) => {
+    const found = await file(name.uri);
+    return found ? candidates(found.corpus, found.path, name) : [];
+  });
+  edit(protocol.confirmWordsRequest, confirm);
+  edit(protocol.retireRequest, retire);
+  edit(protocol.removeRequest, remove);
+  on(protocol.homesRequest, async ({ uri }) => {
+    const found = await file(uri);
+    return found ? homesOf(found.corpus, found.path) : null;
+  });
+  on(protocol.adoptRequest, async ({ uri, path }) => {
+    const found = await file(uri);
+    return found ? adoptOrphan(found.corpus, found.path, path, coding) : notInCorpus;
+  });
+  edit(protocol.tagRequest, tag);
+  edit(protocol.linkRequest, link);
 }

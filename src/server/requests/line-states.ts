@@ -1,5 +1,7 @@
-import { covers, type ArticleFacts, type Placed } from '../../core/corpus/facts.ts';
-import type { CorpusIndex, EventEntry } from '../../core/corpus/index.ts';
+import type { ArticleFacts } from '../../core/corpus/facts.ts';
+import { covers, type Placed } from '../../core/corpus/placed.ts';
+import type { EventEntry } from '../../core/corpus/event-entries.ts';
+import type { CorpusIndex } from '../../core/corpus/index.ts';
 import { relationPhrase } from '../../core/relations/types.ts';
 import type { RationaleLine, ResponseLine } from '../../core/article/model.ts';
 import type { NoActRecord, RationaleRecord, ResponseRecord } from '../../core/sidecar/schema.ts';

@@ -1,4 +1,5 @@
-import type { CorpusIndex, EventEntry } from '../../core/corpus/index.ts';
+import type { EventEntry } from '../../core/corpus/event-entries.ts';
+import type { CorpusIndex } from '../../core/corpus/index.ts';
 import type { ArticleFacts } from '../../core/corpus/facts.ts';
 import { relationPhrase } from '../../core/relations/types.ts';
 import { textPositions, type TextPositions } from '../../core/text/positions.ts';

@@ -1,4 +1,5 @@
-import type { ArticleFacts, Placed } from '../../core/corpus/facts.ts';
+import type { ArticleFacts } from '../../core/corpus/facts.ts';
+import type { Placed } from '../../core/corpus/placed.ts';
 import type { CorpusIndex } from '../../core/corpus/index.ts';
 import { actorTypes, type Actor } from '../../core/registers/actors.ts';
 import type { ResponseRecord } from '../../core/sidecar/schema.ts';

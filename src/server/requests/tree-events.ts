@@ -1,9 +1,11 @@
 import type { ArticleFacts } from '../../core/corpus/facts.ts';
-import type { CorpusIndex, EventEntry, RelationEntry } from '../../core/corpus/index.ts';
+import type { EventEntry } from '../../core/corpus/event-entries.ts';
+import type { CorpusIndex } from '../../core/corpus/index.ts';
+import type { RelationEntry } from '../../core/corpus/relation-entries.ts';
 import { relationPhrase } from '../../core/relations/types.ts';
 import { toLabel } from '../convert.ts';
 import { actorNames, rationaleLines, responseLines } from './line-states.ts';
-import { actNode, targetOf, type LooseNode, type TreeCorpus } from './tree-nodes.ts';
+import { actNode, targetOf, wordsBadge, type LooseNode, type TreeCorpus } from './tree-nodes.ts';
 
 /** The children of a node of the Events view; `path` is the node's id below the corpus, empty for the roots. */
 export function eventsBelow(corpus: TreeCorpus, path: string): LooseNode[] {
@@ -20,8 +22,10 @@ export function eventsBelow(corpus: TreeCorpus, path: string): LooseNode[] {
     return [
       ...eventKeys(index).map(([key, event]) => eventNode(corpus, key, event)),
       ...(without.length > 0 ? [{ ...group, kind: 'group' as const, hasChildren: true, target: null }] : []),
+      ...orphanGroup(corpus),
     ];
   }
+  if (path === 'orphans') return corpus.files.orphans.map((orphan) => orphanNode(corpus, orphan));
   if (path === 'articles') return articlesWithoutEvents(index).map((facts) => articleNode(corpus, facts));
   const [, event] = eventKeys(index).find(([key]) => path === key) ?? [];
   if (event === undefined) return [];
@@ -94,27 +98,44 @@ function articleNode(corpus: TreeCorpus, { path, article }: ArticleFacts): Loose
   };
 }
 
+/** Sidecars whose article was renamed or deleted outside VS Code: nothing of them counts until they are attached again. */
+function orphanGroup({ files: { orphans } }: TreeCorpus): LooseNode[] {
+  if (orphans.length === 0) return [];
+  const label = 'Annotations without an article';
+  const tooltip = 'Their article was renamed or deleted. Attach them to an article, or they count nowhere.';
+  const words = { id: 'orphans', label, description: String(orphans.length), tooltip, icon: 'debug-disconnect' };
+  return [{ ...words, kind: 'group', hasChildren: true, target: null }];
+}
+
+function orphanNode({ uriOf }: TreeCorpus, path: string): LooseNode {
+  const words = { id: `orphan/${path}`, label: toLabel(path), description: null, tooltip: toLabel(path, 300) };
+  const target = { uri: uriOf(path), at: 0, end: 0 };
+  return { ...words, icon: 'file-code', kind: 'orphan', hasChildren: false, target };
+}
+
 /** A relation seen from one of its events; its label is the event at the other end. */
 function relationNode(
   corpus: TreeCorpus,
   seenFrom: EventEntry,
-  { id, type, from, to, sidecar, rationale }: RelationEntry,
+  { id, type, from, to, path, sidecar, rationale }: RelationEntry,
   parent: string,
 ): LooseNode {
   const { index } = corpus;
   const isFrom = from === seenFrom.id;
   const otherId = isFrom ? to : from;
   const other = otherId === null ? undefined : index.event(otherId);
+  const phrase = type === null ? 'untyped' : relationPhrase(type, isFrom ? 'from' : 'to');
   const outside =
     rationale?.record.other === 'outside' ? (rationale.record.title ?? 'an event outside the corpus') : undefined;
   return {
     id: `${parent}/relation/${sidecar.path}/${id}`,
     label: toLabel(other?.title ?? outside ?? otherId ?? 'an event that is not known'),
-    description: type === null ? 'untyped' : toLabel(relationPhrase(type, isFrom ? 'from' : 'to')),
+    description: toLabel([phrase, wordsBadge(rationale?.anchor ?? null)].filter(Boolean).join(' · ')),
     tooltip: rationale ? toLabel(rationale.record.quote, 600) : null,
     icon: isFrom ? 'arrow-right' : 'arrow-left',
     kind: 'relation',
     hasChildren: false,
     target: other?.place ? targetOf(corpus, other.place.path, other.place.range) : null,
+    annotation: { uri: corpus.uriOf(path), sidecar: sidecar.path, id },
   };
 }

@@ -12,10 +12,15 @@ export function treeNodes(corpora: readonly TreeCorpus[], { view, parent }: Tree
   if (corpus === undefined) return [];
   const path = parent === null ? '' : parent.slice(corpus.root.length + 1);
   const nodes = view === 'events' ? eventsBelow(corpus, path) : actorsBelow(corpus, path);
-  return nodes.map((node) => ({ ...node, id: `${corpus.root}|${node.id}`, parent }));
+  return nodes.map((node) => ({
+    ...node,
+    id: `${corpus.root}|${node.id}`,
+    parent,
+    annotation: node.annotation ?? null,
+  }));
 }
 
 function corpusNode({ root, name }: TreeCorpus): TreeNode {
   const words = { id: `${root}|`, parent: null, label: toLabel(name), description: null, tooltip: null };
-  return { ...words, icon: 'library', kind: 'corpus', hasChildren: true, target: null };
+  return { ...words, icon: 'library', kind: 'corpus', hasChildren: true, target: null, annotation: null };
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { newActor } from '../../../src/core/coding/add-actor.ts';
+import { newActor, pickedActors } from '../../../src/core/coding/add-actor.ts';
 
 describe('an actor that a person names', () => {
   it('gets a readable id and goes into the register', () => {
@@ -29,5 +29,33 @@ describe('an actor that a person names', () => {
     const { change } = newActor('Peru', 'state', () => false);
     const result = change.edit('actors:\n  - { id: peru, name: "Peru" }\n');
     assert.ok(!result.ok && result.reason.includes('already'));
+  });
+});
+
+describe('actors that a person picks', () => {
+  const peru = { id: 'peru', name: 'Peru', aliases: ['Oman'] };
+  const actors = new Map([['peru', peru]]);
+
+  it('are those of the register by their ids', () => {
+    assert.deepEqual(pickedActors(['peru', 'lost'], actors), { ok: true, ids: ['peru', 'lost'], changes: [] });
+  });
+
+  it('are put into the register first where they come with the product', () => {
+    const picked = pickedActors(['iso:CHL', 'peru'], actors);
+    assert.ok(picked.ok);
+    const [change = assert.fail(), ...more] = picked.changes;
+    assert.deepEqual([picked.ids, change.path, more], [['chile', 'peru'], 'actors.yaml', []]);
+    const result = change.edit('actors:\n  - { id: peru, name: "Peru" }\n');
+    assert.ok(result.ok && result.text.startsWith('actors:\n  - { id: chile, name: "Chile", '));
+  });
+
+  it('are those that the register has meanwhile, or has by a name', () => {
+    assert.deepEqual(pickedActors(['iso:OMN'], actors), { ok: true, ids: ['peru'], changes: [] });
+    const picked = pickedActors(['iso:CHL'], actors);
+    assert.ok(picked.ok);
+    const [change = assert.fail()] = picked.changes;
+    const same = 'actors:\n  - { id: chile, name: "Chile" }\n';
+    assert.deepEqual(change.edit(same), { ok: true, text: same, id: 'chile' });
+    assert.ok(!change.edit('actors:\n  - { id: chl, name: "Chile" }\n').ok);
   });
 });

@@ -51,7 +51,7 @@ describe('tagging a line with several acts', () => {
       const second = act('x2', 'type: state, replaces: r2');
       const files = { ...shared, 'a.txt.ana.ann.yaml': own(first, second) };
       const after = act('x2', 'type: coerce, replaces: r2, actors: [peru], by: ana');
-      checkFiles(files, tag(files, 'a.txt', { ...coding, record: 'r2' }, coder('ana')), {
+      checkFiles(files, tag(files, 'a.txt', { ...coding, record: 'x2' }, coder('ana')), {
         'a.txt.ana.ann.yaml': own(first, after),
       });
       const alone = { ...shared, 'a.txt.ana.ann.yaml': own(first) };

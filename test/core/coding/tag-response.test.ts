@@ -146,7 +146,7 @@ describe('a tag that cannot be given', () => {
     for (const [reason, yaml] of [
       [/newer/, 'newsweave: 2\n'],
       [/end of this file is missing/, 'newsweave: 1\ntext: "sha256:00"\n'],
-      [/does not fit/, 'newsweave: 1\nnoActs:\n  - { id: l1 }\n'],
+      [/`quote` is missing/, 'newsweave: 1\nnoActs:\n  - { id: l1 }\n'],
       [/merge/, 'newsweave: 1\n<<<<<<< HEAD\n=======\n>>>>>>> x\n'],
       [/YAML/, 'newsweave: 1\nresponses: [\n'],
     ] as const)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { covers, type ArticleFacts } from '../../../src/core/corpus/facts.ts';
-import { openRationaleLines, openResponseLines } from '../../../src/core/corpus/stats.ts';
+import type { ArticleFacts } from '../../../src/core/corpus/facts.ts';
+import { covers } from '../../../src/core/corpus/placed.ts';
+import { openRationaleLines, openResponseLines } from '../../../src/core/corpus/open-lines.ts';
 import { at, eventPage, factsOf, newsArticle, rationaleLines, responseLines, sidecar } from '../helpers/corpus.ts';
 
 const page = eventPage('Peru closes its ports');
@@ -38,8 +39,8 @@ describe('the facts of an article', () => {
     assert.deepEqual(
       only?.sidecars.map(({ layer, writable }) => [layer, writable]),
       [
-        ['ana', true],
         [null, false],
+        ['ana', true],
       ],
     );
     assert.equal(only.responses.length, 1);
@@ -51,7 +52,7 @@ describe('the facts of an article', () => {
 
   it('place each record where its words stand today', () => {
     const { responses } = facts(
-      sidecar('responses', 'id: r1, quote: "Closed its ports", at: 3', 'id: r2, quote: "gone", at: 0'),
+      sidecar('responses', 'id: r1, quote: "Closed its ports to Chile.", at: 3', 'id: r2, quote: "gone", at: 0'),
     );
     assert.deepEqual(
       responses.map(({ anchor }) => anchor?.state),

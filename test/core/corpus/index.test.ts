@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { stemOf, type CorpusIndex } from '../../../src/core/corpus/index.ts';
+import { stemOf } from '../../../src/core/corpus/event-entries.ts';
+import type { CorpusIndex } from '../../../src/core/corpus/index.ts';
 import { at, eventPage, indexOf, newsArticle, rationaleLines, sidecar, type Files } from '../helpers/corpus.ts';
 
 const page = eventPage('Peru closes its ports');

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { editSidecar } from '../../../src/core/sidecar/edit.ts';
+import { editSidecar, newSidecar } from '../../../src/core/sidecar/edit.ts';
 import { readSidecar } from '../../../src/core/sidecar/read.ts';
-import type { RecordData, YamlEdit } from '../../../src/core/yaml/edit.ts';
+import type { SidecarContent } from '../../../src/core/sidecar/print.ts';
+import type { Fields, RecordData, YamlEdit } from '../../../src/core/yaml/edit.ts';
 import type { Data } from '../../../src/core/yaml/print.ts';
 
 /** The edit that puts a record behind the others of its section. */
@@ -25,4 +26,21 @@ export function checkRefused(before: string, edits: readonly YamlEdit[], reason 
   const result = editSidecar(before, edits);
   assert.ok(!result.ok, result.ok ? result.text : '');
   assert.match(result.reason, reason);
+}
+
+/** A set of annotations as the product's edits write it into a new file, record by record. */
+export function addToNew({ text, article, ...sections }: SidecarContent): string {
+  const fields = Object.entries(article ?? {}).flatMap(([key, value]): YamlEdit[] =>
+    value === undefined ? [] : [{ kind: 'setField', path: ['article'], key, value }],
+  );
+  const records = Object.entries(sections).flatMap(([section, list]) => list.map((record) => addAny(section, record)));
+  const result = editSidecar(text === null ? 'newsweave: 1\n' : newSidecar(text), [...fields, ...records]);
+  assert.ok(result.ok, result.ok ? '' : result.reason);
+  return result.text;
+}
+
+/** The edit that adds a record, with an id or without. */
+export function addAny(section: string, record: Fields): YamlEdit {
+  const { id } = record;
+  return typeof id === 'string' ? add(section, { ...record, id }) : { kind: 'append', section, record };
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { addActor, namesOf, readActors, type ActorType } from '../../../src/core/registers/actors.ts';
+import { postsAt, readActors, type ActorType } from '../../../src/core/registers/actors.ts';
+import { addActor } from '../../../src/core/registers/edit-actors.ts';
+import { actorRemarks } from '../../../src/core/registers/register-remarks.ts';
 
 const register = `newsweave: 1
 actors:
@@ -27,24 +29,41 @@ describe('the register of actors', () => {
     assert.deepEqual(value[2]?.posts, [{ for: 'peru', title: 'envoy', from: '2022-05' }]);
   });
 
-  it('knows an actor by its name, aliases and metonyms', () => {
-    const [chile] = readActors(register).value;
-    assert.deepEqual(chile && namesOf(chile), ['Chile', 'Republic of Chile', 'Santiago']);
-  });
-
   it('may be missing, blank or without entries', () => {
     for (const yaml of ['', '# actors\n', 'newsweave: 1\n', 'newsweave: 1\nactors:\n', 'actors: []\n'])
       assert.deepEqual(readActors(yaml), { value: [], problems: [], writable: true }, yaml);
   });
 
-  it('leaves out an entry that does not fit, and names its place', () => {
-    const yaml = 'actors:\n  - { id: chile }\n  - { id: peru, name: "Peru" }\n';
-    const { value, problems, writable } = readActors(yaml);
-    assert.deepEqual([value.map(({ id }) => id), writable], [['peru'], false]);
-    assert.deepEqual(
-      problems.map(({ code, at, end }) => [code, yaml.slice(at, end)]),
-      [['bad-entry', '{ id: chile }']],
-    );
+  it('leaves out an entry that does not fit, and names the place: the field, or the entry that lacks one', () => {
+    const first = '- { id: chile }';
+    const block = '- id: oman\n    name: "🚢"\n    posts:\n      - { for: [x], title: "envoy" }';
+    for (const [entries, words, message] of [
+      [first, '{ id: chile }', 'In this entry, `name` is missing.'],
+      [
+        '- { id: chile, name: "🚢", specific: perhaps }',
+        'perhaps',
+        'In this entry, `specific` does not fit: true or false is needed.',
+      ],
+      [
+        '- { id: chile, name: "Chile", posts: [{ title: "envoy" }] }',
+        '{ title: "envoy" }',
+        'In this entry, `posts.0.for` is missing.',
+      ],
+      [block, '[x]', /^In this entry, `posts\.0\.for` does not fit: /],
+    ] as const) {
+      const yaml = `actors:\n  ${entries}\n  - { id: peru, name: "Peru" }\n`;
+      const { value, problems, writable } = readActors(yaml);
+      assert.deepEqual([value.map(({ id }) => id), writable], [['peru'], false]);
+      const [{ code, at, end, message: said } = assert.fail(yaml), ...more] = problems;
+      assert.deepEqual([code, [...yaml].slice(at, end).join(''), more], ['bad-entry', words, []]);
+      if (typeof message === 'string') assert.equal(said, message);
+      else assert.match(said, message);
+    }
+  });
+
+  it('is read but not written in a format that is not known', () => {
+    const { value, problems, writable } = readActors('newsweave: 2\nactors:\n  - { id: peru, name: "Peru" }\n');
+    assert.deepEqual([value.length, problems.map(({ at, end }) => [at, end]), writable], [1, [[11, 12]], false]);
   });
 
   it('is refused whole where it is no register', () => {
@@ -98,5 +117,73 @@ describe('an actor that is new', () => {
   it('is not added to a file that cannot be read, or twice', () => {
     for (const yaml of ['actors: [\n', 'actors:\n<<<<<<< a\n', file('- { id: cuba, name: "C" }')])
       assert.ok(!addActor(yaml, cuba).ok, yaml);
+  });
+});
+
+describe('what is odd in a register of actors', () => {
+  /** Checks the codes of the remarks and the words that they stand on. */
+  function check(entries: string, ...expected: readonly (readonly [code: string, words: string])[]): void {
+    const yaml = `newsweave: 1\nactors:\n${entries}`;
+    assert.deepEqual(
+      actorRemarks(yaml).map(({ code, at, end }) => [code, [...yaml].slice(at, end).join('')]),
+      expected,
+    );
+    assert.ok(readActors(yaml).writable);
+  }
+
+  it('are keys and types that the format does not know', () => {
+    check(
+      '  - { id: 🚢, name: "S", colour: grey, type: navy }\n  - { id: p, name: "P", posts: [{ for: p, rank: 2 }] }\n',
+      ['unknown-key', 'grey'],
+      ['unknown-word', 'navy'],
+      ['unknown-key', '2'],
+    );
+    check('- id: b\n  name: "B"\n  type: navy\n', ['unknown-word', 'navy']);
+  });
+
+  it('are ids that lead nowhere, wherever an entry names another', () => {
+    check(
+      '  - { id: p, name: "P", members: [p, q], partOf: r, posts: [{ for: s }, { for: p }] }\n',
+      ['dangling-target', 'q'],
+      ['dangling-target', 'r'],
+      ['dangling-target', 's'],
+    );
+    check('  - { id: p, name: "P", members: q }\n', ['dangling-target', 'q']);
+  });
+
+  it('are ids that stand twice, on both, and posts without a date that is one', () => {
+    check('  - { id: p, name: "P" }\n  - { id: p, name: "Q" }\n', ['duplicate-id', 'p'], ['duplicate-id', 'p']);
+    check('  - { id: p, name: "P", posts: [{ for: p, from: "May" }] }\n', ['not-a-date', '"May"']);
+  });
+
+  it('is nothing in a register as it should be', () => {
+    check(register.slice(register.indexOf('  #')));
+    assert.deepEqual(actorRemarks('actors: [\n'), []);
+  });
+});
+
+describe('the posts of a person', () => {
+  const yaml =
+    'actors:\n  - { id: ana, name: "Ana", posts: [{ for: navy, to: "1961" }, { for: union, from: "1962-03", to: "1962-10" }, { for: press }] }\n';
+  const [ana = assert.fail()] = readActors(yaml).value;
+  const bodies = (date?: string) => postsAt(ana, date).map((post) => post.for);
+
+  it('are those that she may have had on a date', () => {
+    assert.deepEqual(bodies('1961-12-31'), ['navy', 'press']);
+    assert.deepEqual(bodies('1962-03-01'), ['union', 'press']);
+    assert.deepEqual(bodies('1962-10-31'), ['union', 'press']);
+    assert.deepEqual(bodies('1962-11'), ['press']);
+  });
+
+  it('count for a date that is not exact where any of its days fits', () => {
+    assert.deepEqual(bodies('1962'), ['union', 'press']);
+    assert.deepEqual(bodies('196X'), ['navy', 'union', 'press']);
+    assert.deepEqual(bodies('1961-11/1962-04'), ['navy', 'union', 'press']);
+    assert.deepEqual(bodies('../1961-01?'), ['navy', 'press']);
+    assert.deepEqual(bodies('1962-21'), ['union', 'press']);
+  });
+
+  it('are all of them where the date is not known', () => {
+    for (const date of [undefined, '', 'in May', '1962-13']) assert.deepEqual(bodies(date), ['navy', 'union', 'press']);
   });
 });

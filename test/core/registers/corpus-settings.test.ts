@@ -5,9 +5,11 @@ import {
   type CorpusSettings,
 } from '../../../src/core/registers/corpus-settings.ts';
 import { readEvents } from '../../../src/core/registers/events.ts';
+import { eventRemarks } from '../../../src/core/registers/register-remarks.ts';
 
 function check(yaml: string, expected: Partial<CorpusSettings>): void {
-  assert.deepEqual(readCorpusSettings(yaml), { value: { ...defaultSettings, ...expected }, problems: [] });
+  const value = { ...defaultSettings, ...expected };
+  assert.deepEqual(readCorpusSettings(yaml), { value, problems: [], remarks: [] });
 }
 
 describe('the settings of a corpus', () => {
@@ -18,12 +20,17 @@ describe('the settings of a corpus', () => {
       exclude: ['drafts/**'],
       layers: 'own',
     });
-    check('include: "*.md"\nexclude: x/*\nrules: { a: "off" }\n', { include: ['*.md'], exclude: ['x/*'] });
+    check('include: "*.md"\nexclude: x/*\nrules: { a: "off", c: hint, b: off }\n', {
+      include: ['*.md'],
+      exclude: ['x/*'],
+      rules: { a: 'off', c: 'hint', b: 'off' },
+    });
   });
 
   it('have defaults: text and Markdown files, one shared layer', () => {
     for (const yaml of ['', '\n', '# a corpus\n', 'newsweave: 1\n']) check(yaml, {});
-    assert.deepEqual(defaultSettings, { name: null, include: ['**/*.txt', '**/*.md'], exclude: [], layers: 'shared' });
+    const { name, include, exclude, layers } = defaultSettings;
+    assert.deepEqual([name, include, exclude, layers], [null, ['**/*.txt', '**/*.md'], [], 'shared']);
   });
 
   /** Checks what stands in for fields that do not fit, and that there is a problem for each of them. */
@@ -68,6 +75,121 @@ describe('the settings of a corpus', () => {
   });
 });
 
+describe('what does not fit in corpus.yaml', () => {
+  /** Checks the words on which problems and remarks stand. */
+  function checkPlaces(yaml: string, ...expected: readonly (readonly [code: string, words: string])[]): void {
+    const { problems, remarks, value } = readCorpusSettings(yaml);
+    const words = [...problems, ...remarks].map(({ code, at, end }) => [code, [...yaml].slice(at, end).join('')]);
+    assert.deepEqual(words, expected);
+    assert.equal(value.layers, 'shared');
+  }
+  const bad = 'bad-corpus-settings';
+
+  it('is told at its place, and the rest counts', () => {
+    checkPlaces('name: "🚢"\ninclude: ["*.md", ""]\n', [bad, '""']);
+    checkPlaces('rules: { a: of, b: hint }\n', [bad, 'of']);
+    checkPlaces('rules: [a]\nrelationTypes: x\n', [bad, '[a]'], [bad, 'x']);
+    assert.deepEqual(readCorpusSettings('rules: { a: of, b: hint }\n').value.rules, { b: 'hint' });
+    const { rules } = readCorpusSettings('rules: { constructor: hint, __proto__: off }\n').value;
+    assert.deepEqual(Object.entries(rules), [
+      ['constructor', 'hint'],
+      ['__proto__', 'off'],
+    ]);
+    for (const yaml of ['rules:\n', 'fields:\n', 'relationTypes:\n', 'responseTypes: { extend: [] }\n'])
+      check(yaml, {});
+  });
+
+  it('can be a type, of which the others are kept', () => {
+    const types = (...entries: readonly string[]) => `relationTypes:\n  extend: [${entries.join(', ')}]\n`;
+    checkPlaces(types('{ id: a, label: "A", symmetric: maybe }'), [bad, 'maybe']);
+    checkPlaces(types('{ id: a, label: "A", temporal: ["S before T"] }'), [bad, '"S before T"']);
+    const { relationTypes } = readCorpusSettings(types('{ label: "A" }', '{ id: b, label: "B" }')).value;
+    assert.deepEqual(relationTypes, [{ id: 'b', label: 'B' }]);
+    checkPlaces('responseTypes: { extend: [{ id: a, label: "A", quad: 7 }] }\n', [bad, '7']);
+  });
+
+  it('are keys and types that are not known, and names that stand twice', () => {
+    checkPlaces('colour: red\n', ['unknown-key', 'red']);
+    checkPlaces(
+      'relationTypes: { extend: [{ id: a, label: "A", exludes: [b], excludesSameDirection: [c] }, { id: n }] }\n',
+      ['unknown-key', '[b]'],
+      ['unknown-type', 'c'],
+      ['missing-label', 'n'],
+    );
+    checkPlaces(
+      'responseTypes: { extend: [{ id: a }, { id: appeal }, { id: appeal }] }\n',
+      ['missing-label', 'a'],
+      ['duplicate-id', 'appeal'],
+      ['duplicate-id', 'appeal'],
+    );
+  });
+});
+
+describe("a project's own variables", () => {
+  const fields = (...entries: readonly string[]) => readCorpusSettings(`fields: [${entries.join(', ')}]\n`);
+
+  it('have a name, what carries them, and what they may be', () => {
+    const field = '{ name: certainty, for: response, type: choice, values: [low, high], required: false, key: g }';
+    assert.deepEqual(fields(field), {
+      value: {
+        ...defaultSettings,
+        fields: [
+          { name: 'certainty', for: 'response', type: 'choice', values: ['low', 'high'], required: false, key: 'g' },
+        ],
+      },
+      problems: [],
+      remarks: [],
+    });
+  });
+
+  it('have no key that coding mode has for itself', () => {
+    for (const key of [
+      '1',
+      '9',
+      'n',
+      'p',
+      't',
+      'y',
+      'b',
+      '"-"',
+      'e',
+      's',
+      'x',
+      'm',
+      'l',
+      'o',
+      'c',
+      'u',
+      '"?"',
+      'gg',
+      'G',
+    ])
+      assert.equal(fields(`{ name: a, for: event, type: text, key: ${key} }`).problems.length, 1, key);
+    for (const key of ['g', 'k', '0'])
+      assert.equal(fields(`{ name: a, for: event, type: text, key: ${key} }`).value.fields.length, 1, key);
+  });
+
+  it('need the values of a choice, and a kind of record that carries variables', () => {
+    for (const entry of [
+      '{ name: a, for: event, type: choice }',
+      '{ name: a, for: actor, type: text }',
+      '{ for: event, type: flag }',
+    ])
+      assert.deepEqual([fields(entry).value.fields, fields(entry).problems.length], [[], 1], entry);
+  });
+
+  it('are told where two have one name or one key', () => {
+    const { remarks } = fields(
+      '{ name: a, for: event, type: flag, key: g }',
+      '{ name: a, for: response, type: flag, key: g }',
+    );
+    assert.deepEqual(
+      remarks.map(({ code }) => code),
+      ['duplicate-id', 'duplicate-id', 'duplicate-id', 'duplicate-id'],
+    );
+  });
+});
+
 describe('the register of events', () => {
   it('holds events that no article defines', () => {
     const yaml =
@@ -82,5 +204,22 @@ describe('the register of events', () => {
   it('leaves out an event without a title', () => {
     const { value, problems } = readEvents('events:\n  - { id: war }\n');
     assert.deepEqual([value, problems.map(({ code }) => code)], [[], ['bad-entry']]);
+  });
+
+  it('reads numbers, aliases and variables, and tells what the format does not know', () => {
+    const yaml =
+      'events:\n  - { id: war, title: "War", kind: raid, date: "spring", killed: 12, aliases: w, fields: { sure: "no" }, mood: x }\n';
+    const { value, problems } = readEvents(yaml);
+    assert.deepEqual(problems, []);
+    const [{ killed, aliases, fields } = assert.fail()] = value;
+    assert.deepEqual([killed, aliases, fields], [12, ['w'], { sure: 'no' }]);
+    assert.deepEqual(
+      eventRemarks(yaml).map(({ code, at, end }) => [code, yaml.slice(at, end)]),
+      [
+        ['unknown-word', 'raid'],
+        ['not-a-date', '"spring"'],
+        ['unknown-key', 'x'],
+      ],
+    );
   });
 });

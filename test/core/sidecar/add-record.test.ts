@@ -50,11 +50,42 @@ describe('a record that is added to a sidecar', () => {
   it('is an entry of a list in brackets', () => {
     const inline = '{ id: r2, quote: "Left the talks.", at: 40, actors: [iran], type: reject }';
     checkEdit('newsweave: 1\nresponses: []\n', more, `newsweave: 1\nresponses: [${inline}]\n`);
-    checkEdit('newsweave: 1\nresponses: [ ]\n', more, `newsweave: 1\nresponses: [${inline}  ]\n`);
+    checkEdit('newsweave: 1\nresponses: [ ]\n', more, `newsweave: 1\nresponses: [${inline} ]\n`);
     checkEdit(
       'newsweave: 1\nresponses: [{ id: r1, quote: "a", at: 0 }, ] # two\n',
       more,
       `newsweave: 1\nresponses: [{ id: r1, quote: "a", at: 0 }, ${inline}, ] # two\n`,
+    );
+    checkEdit('newsweave: 1\nresponses: ""\n', more, `newsweave: 1\nresponses: [${inline}]\n`);
+  });
+
+  it('takes a line of its own where the others of a list in brackets do', () => {
+    const inline = '{ id: r2, quote: "Left the talks.", at: 40, actors: [iran], type: reject }';
+    checkEdit(
+      'newsweave: 1\nresponses: [\n  { id: r1, quote: "a", at: 0 } # one\n ]\n',
+      more,
+      `newsweave: 1\nresponses: [\n  { id: r1, quote: "a", at: 0 }, # one\n  ${inline}\n ]\n`,
+    );
+    checkEdit(
+      'newsweave: 1\nresponses: [\n  { id: r1, quote: "a", at: 0 }, # one\n ]\n',
+      more,
+      `newsweave: 1\nresponses: [\n  { id: r1, quote: "a", at: 0 }, # one\n  ${inline},\n ]\n`,
+    );
+  });
+
+  it('leaves what ends a section in it: indented comments below the last record', () => {
+    checkEdit(
+      'newsweave: 1\nevents:\n  - { id: e1, page: true }\n  # that is all\n# Checked by Ana\nrelations: []\n',
+      more,
+      `newsweave: 1\nevents:\n  - { id: e1, page: true }\n  # that is all\nresponses:\n  ${printed}\n# Checked by Ana\nrelations: []\n`,
+    );
+  });
+
+  it('goes behind a text that ends with blank lines of its own', () => {
+    checkEdit(
+      'newsweave: 1\nresponses:\n  - id: r1\n    at: 0\n    quote: |+\n      a\n\n\nrelations: []\n',
+      more,
+      `newsweave: 1\nresponses:\n  - id: r1\n    at: 0\n    quote: |+\n      a\n\n\n  ${printed}\nrelations: []\n`,
     );
   });
 
@@ -80,7 +111,7 @@ describe('a record that is added to a sidecar', () => {
       `newsweave: 1\nresponses:\n  ${printed}\nrelations: []\nverdicts: []\n`,
     );
     checkEdit('newsweave: 1\nmine: { a: 1 }\n', more, `newsweave: 1\nresponses:\n  ${printed}\nmine: { a: 1 }\n`);
-    checkEdit('newsweave: 1', more, `newsweave: 1\nresponses:\n  ${printed}\n`);
+    checkEdit('newsweave: 1', more, `newsweave: 1\nresponses:\n  ${printed}`);
   });
 
   it('keeps the document-end line last', () => {
@@ -126,10 +157,39 @@ describe('a record that is added to a sidecar', () => {
   });
 
   it('is refused where its id is taken, or the file cannot be read', () => {
-    checkRefused('newsweave: 1\nresponses:\n  - { id: r2, quote: "a", at: 0 }\n', more);
-    checkRefused('newsweave: 1\nresponses: "none"\n', more);
+    checkRefused('newsweave: 1\nresponses:\n  - { id: r2, quote: "a", at: 0 }\n', more, /a record r2 already/);
+    checkRefused('newsweave: 1\nnoActs:\n  - { id: r2, quote: "a", at: 0 }\n', more, /a record r2 already/);
+    checkRefused('newsweave: 2\n', more, /newer/);
+    checkRefused('newsweave: 1\ntext: "sha256:00"\n', more, /end of this file is missing/);
+    checkRefused('newsweave: 1\nrelations:\n  - { id: k1 }\n', more, /`from` is missing/);
+    checkRefused('newsweave: 1\nresponses: "none"\n', more, /list of records/);
     checkRefused('newsweave: 1\nresponses: [\n', more, /YAML/);
     checkRefused('newsweave: 1\n<<<<<<< HEAD\n', more, /merge/);
     checkRefused('newsweave: 1\nresponses: &a []\n', more, /anchors/);
+  });
+});
+
+describe('a record without an id', () => {
+  it('goes behind the others, the newest last', () => {
+    const verdict = {
+      of: 'k1',
+      verdict: 'rejected',
+      why: 'wrong-type',
+      by: 'ben',
+      when: '1962-10-24T09:00:00Z',
+      seen: { type: 'responds-to', from: 't:41aa9f2c03de' },
+    };
+    const line =
+      '{ of: k1, verdict: rejected, why: wrong-type, by: ben, when: "1962-10-24T09:00:00Z", seen: { type: responds-to, from: "t:41aa9f2c03de" } }';
+    checkEdit(
+      'newsweave: 1\nverdicts:\n  - { of: k1, verdict: accepted }\nignored: []\n',
+      [{ kind: 'append', section: 'verdicts', record: verdict }],
+      `newsweave: 1\nverdicts:\n  - { of: k1, verdict: accepted }\n  - ${line}\nignored: []\n`,
+    );
+    checkEdit(
+      'newsweave: 1\nmine: x\n',
+      [{ kind: 'append', section: 'verdicts', record: verdict }],
+      `newsweave: 1\nverdicts:\n  - ${line}\nmine: x\n`,
+    );
   });
 });

@@ -89,7 +89,22 @@ describe('a field of a record', () => {
   it('is left alone where the record is gone or cannot be changed safely', () => {
     checkRefused('newsweave: 1\nresponses: []\n', [change('r1', 'type', 'state')], /no record r1/);
     checkRefused('newsweave: 1\n', [change('r1', 'type', 'state')], /no record r1/);
-    checkRefused('newsweave: 1\nresponses:\n  - mode: x\n    id: r1\n', [change('r1', 'mode', undefined)], /safely/);
+    checkEdit(
+      'newsweave: 1\nresponses:\n  - mode: x # asked\n    id: r1\n    quote: a\n    at: 0\n',
+      [change('r1', 'mode', undefined)],
+      'newsweave: 1\nresponses:\n  - # asked\n    id: r1\n    quote: a\n    at: 0\n',
+    );
+    checkRefused(
+      'newsweave: 1\nresponses:\n  - { id: r1, quote: a, at: 0 }\n',
+      [change('r1', 'at', undefined)],
+      /`at` is missing/,
+    );
+    // A lone carriage return ends a line for js-yaml, but not for `yaml`.
+    checkRefused(
+      'newsweave: 1\rresponses:\r  - { id: r1, quote: a, at: 0 }\r',
+      [change('r1', 'type', 'state')],
+      /different ways/,
+    );
   });
 });
 
@@ -125,9 +140,53 @@ describe('several edits of one file', () => {
     );
   });
 
-  it('is refused where a comment inside its old value would be lost', () => {
+  it('saves the comments inside an old value', () => {
+    checkEdit(
+      'newsweave: 1\nresponses:\n  - { id: r1, quote: "a", at: 0, actors: [usa, # asked twice\n      iran], type: state }\n',
+      [change('r1', 'actors', ['usa'])],
+      'newsweave: 1\nresponses:\n  - { id: r1, quote: "a", at: 0, # asked twice\n      actors: [usa], type: state }\n',
+    );
+    checkChange(
+      'id: r1\n    actors: # both\n      - usa # asked twice\n      - iran\n    quote: "a"\n    at: 0',
+      [change('r1', 'actors', ['usa'])],
+      'id: r1\n    # both\n    # asked twice\n    actors: [usa]\n    quote: "a"\n    at: 0',
+    );
+  });
+
+  it('keep the way in which keys are written', () => {
+    checkChange(
+      '{ "id": r1, quote: "a", at: 0, \'type\' :  state }',
+      [change('r1', 'type', 'appeal')],
+      '{ "id": r1, quote: "a", at: 0, \'type\' :  appeal }',
+    );
+    checkChange(
+      'id:\tr1\n    quote: "a"\n    at: 0\n    ? type\n    : state',
+      [change('r1', 'type', 'appeal')],
+      'id:\tr1\n    quote: "a"\n    at: 0\n    ? type\n    : appeal',
+    );
+  });
+
+  it('are nothing where the file holds that already, however it is written', () => {
+    const record = '{ id: r1, quote: \'a\', at: 0, actors: iran, note: "b\\\n      c" }';
+    checkChange(record, [change('r1', 'quote', 'a'), change('r1', 'at', 0), change('r1', 'note', 'bc')], record);
+  });
+});
+
+describe('the id of a record', () => {
+  it('can be changed', () => {
+    checkChange('{ id: r1, quote: "a", at: 0 }', [change('r1', 'id', 'r9')], '{ id: r9, quote: "a", at: 0 }');
+  });
+
+  it('stays where another record has the new one, or several have the old one', () => {
     const yaml =
-      'newsweave: 1\nresponses:\n  - { id: r1, quote: "a", at: 0, actors: [usa, # asked twice\n      iran] }\n';
-    checkRefused(yaml, [change('r1', 'actors', ['usa'])], /cannot be changed safely/);
+      'newsweave: 1\nresponses:\n  - { id: r1, quote: "a", at: 0 }\nnoActs:\n  - { id: l1, quote: "b", at: 2 }\n';
+    checkRefused(yaml, [change('r1', 'id', 'l1')], /a record l1 already/);
+    const double = 'newsweave: 1\nresponses:\n  - { id: r1, quote: "a", at: 0 }\n  - { id: r1, quote: "b", at: 2 }\n';
+    checkRefused(double, [change('r1', 'type', 'state')], /There are 2 records r1/);
+    checkEdit(
+      double,
+      [add('noActs', { id: 'l1', quote: 'c', at: 4 })],
+      `${double}noActs:\n  - { id: l1, quote: "c", at: 4 }\n`,
+    );
   });
 });

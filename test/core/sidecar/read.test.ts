@@ -70,11 +70,44 @@ describe('a sidecar', () => {
     assert.deepEqual(value.relations, [{ id: '007', from: 'no', to: '1e3', seen: '41009112' }]);
   });
 
-  it('keeps keys that it does not know', () => {
+  it('keeps keys that it does not know, whatever they are called', () => {
     const { value } = readSidecar(
-      'newsweave: 1\nresponses:\n  - { id: r1, quote: "a", at: 0, toString: x, mood: grim }\n',
+      'newsweave: 1\nresponses:\n  - { id: r1, quote: "a", at: 0, toString: x, mood: grim, __proto__: { a: b }, also: [{ quote: "b", at: 1, constructor: c }] }\n',
     );
-    assert.deepEqual(value.responses, [{ id: 'r1', quote: 'a', at: 0, toString: 'x', mood: 'grim' }]);
+    const also = [{ quote: 'b', at: 1, constructor: 'c' }];
+    const expected = { id: 'r1', quote: 'a', at: 0, toString: 'x', mood: 'grim', also };
+    Object.defineProperty(expected, '__proto__', { value: { a: 'b' }, enumerable: true });
+    assert.deepEqual(value.responses, [expected]);
+    assert.ok(!('a' in {}));
+  });
+
+  it('may call a variable of a project whatever it likes', () => {
+    const { value } = readSidecar(
+      'newsweave: 1\nevents:\n  - { id: constructor, fields: { constructor: low, __proto__: [a], 7: x } }\n',
+    );
+    assert.equal(value.events[0]?.id, 'constructor');
+    assert.deepEqual(Object.entries(value.events[0].fields ?? {}).sort(), [
+      ['7', 'x'],
+      ['__proto__', ['a']],
+      ['constructor', 'low'],
+    ]);
+  });
+
+  it('gives its article’s block, verdicts, findings set aside and drops', () => {
+    const { value, problems } = readSidecar(`newsweave: 1
+article: { kind: news-article, published: "1962-10-24", lang: en, counts: { responses: 3 }, furniture: [{ quote: "Advert", at: 9 }], read: { by: ana }, notArticle: true }
+events:
+  - { id: x1, drops: e4, by: ana }
+verdicts:
+  - { of: k1, verdict: accepted, why: "", seen: { type: responds-to, from: "t:41aa9f2c03de" } }
+ignored:
+  - { rule: declared-count-mismatch, finding: "f:12", reason: "the list was lost" }
+`);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(value.article?.counts, { responses: 3 });
+    assert.deepEqual([value.article.notArticle, value.article.read], [true, { by: 'ana' }]);
+    assert.deepEqual(value.drops, [{ id: 'x1', drops: 'e4', by: 'ana', section: 'events' }]);
+    assert.deepEqual([value.events, value.verdicts.length, value.ignored.length], [[], 1, 1]);
   });
 
   it('is empty where its file is', () => {
@@ -98,6 +131,8 @@ describe('a sidecar that is read-only', () => {
     checkReadOnly('cut-file', '⟦newsweave: 1\ntext: "sha256:00"\nresponses: []\n⟧');
     assert.ok(readSidecar('newsweave: 1\nresponses: []\n').writable, 'one without a digest may end anywhere');
     assert.ok(readSidecar('newsweave: 1\r\ntext: "sha256:00"\r\n...\r\n').writable);
+    assert.ok(readSidecar('newsweave: 1\ntext: "sha256:00"\n... # the end\n').writable);
+    checkReadOnly('cut-file', '⟦newsweave: 1\ntext: "sha256:00"\nnote: "x\u2028...\u2028"\n⟧');
   });
 
   it('holds a record that does not fit, which is told at its words', () => {
@@ -105,7 +140,45 @@ describe('a sidecar that is read-only', () => {
     checkReadOnly('bad-record', 'newsweave: 1\nresponses:\n  - ⟦{ id: r1, at: 3 }⟧\n');
     checkReadOnly('bad-record', 'newsweave: 1\nresponses:\n  - { id: r1, quote: "a", at: 0, news: ⟦maybe⟧ }\n');
     checkReadOnly('bad-record', 'newsweave: 1\nevents:\n  - ⟦raid⟧\n');
+    checkReadOnly('bad-record', 'newsweave: 1\nevents:\n  - { id: e1, killed: ⟦many⟧ }\n');
+    checkReadOnly('bad-record', 'newsweave: 1\nevents:\n  - { id: ⟦""⟧ }\n');
+    checkReadOnly(
+      'bad-record',
+      'newsweave: 1\nresponses:\n  - { id: r1, quote: a, at: 0, also: [{ quote: b, at: 1 }, { quote: b, at: ⟦x⟧ }] }\n',
+    );
+    checkReadOnly('bad-record', 'newsweave: 1\nresponses:\n  - { id: r1, quote: a, at: 0, also: [⟦{ at: 4 }⟧] }\n');
+    checkReadOnly(
+      'bad-record',
+      'newsweave: 1\nresponses:\n  - { id: r1, quote: a, at: 0, fields: ⟦{ a: { b: c } }⟧ }\n',
+    );
+    checkReadOnly(
+      'bad-record',
+      'newsweave: 1\nrationales:\n  - { id: q1, quote: a, at: 0, relations: [⟦{ type: parallels }⟧] }\n',
+    );
+    checkReadOnly('bad-record', 'newsweave: 1\nverdicts:\n  - { of: k1, verdict: ⟦perhaps⟧ }\n');
+    checkReadOnly('bad-record', 'newsweave: 1\nverdicts:\n  - { of: k1, verdict: accepted, seen: ⟦[a]⟧ }\n');
+    checkReadOnly('bad-record', 'newsweave: 1\nignored:\n  - ⟦{ finding: "f:1" }⟧\n');
+    checkReadOnly('bad-record', 'newsweave: 1\narticle: { counts: ⟦{ responses: few }⟧ }\n');
+    checkReadOnly('bad-record', 'newsweave: 1\narticle: { read: ⟦{ when: "1962" }⟧ }\n');
+    checkReadOnly('bad-record', 'newsweave: 1\narticle: ⟦none⟧\n');
     checkReadOnly('bad-section', 'newsweave: 1\nrelations: ⟦many⟧\n');
+  });
+
+  it('tells in plain words what does not fit', () => {
+    const messages = [
+      '{ id: r1, quote: a }',
+      '{ id: r1, quote: [a], at: 0 }',
+      '{ id: r1, quote: a, at: x }',
+      '{ id: "", quote: a, at: 0 }',
+      'r1',
+    ].map((record) => readSidecar(`newsweave: 1\nresponses:\n  - ${record}\n`).problems[0]?.message);
+    assert.deepEqual(messages, [
+      'In responses, `at` is missing.',
+      'In responses, `quote` does not fit: a text is needed.',
+      'In responses, `at` does not fit: a whole number is needed.',
+      'In responses, `id` does not fit: it is empty.',
+      'In responses, this record does not fit: a map of fields is needed.',
+    ]);
   });
 
   it('still gives its other records', () => {

@@ -26,24 +26,26 @@ describe('an anchor', () => {
   });
 
   it('has moved where its words stand elsewhere, and only there', () => {
-    check('Yesterday the ⟦port⟧ closed.', 'moved', { quote: 'port', at: 4 });
-    check('🚢 ⟦port⟧', 'moved', { quote: 'port', at: 900 });
+    const quote = 'The port closed at noon.';
+    check(`Yesterday it rained. ⟦${quote}⟧ It rained again.`, 'moved', { quote, at: 0 });
+    check(`🚢 ⟦${quote}⟧`, 'moved', { quote, at: 900 });
   });
 
   it('has moved where its context tells one place from the others', () => {
-    check('A port closed. The ⟦port⟧ reopened.', 'moved', { quote: 'port', at: 90, before: 'The ' });
-    check('A port closed. The ⟦port⟧ reopened.', 'moved', { quote: 'port', at: 2, before: 'The ', after: ' reopened' });
+    const context = { before: 'to fish in the bay. On Friday the ', after: ' reopened, and the pilots went to' };
+    const told = `A port closed. They went ${context.before}⟦port⟧${context.after} sea.`;
+    check(told, 'moved', { quote: 'port', at: 90, ...context });
+    check(told, 'moved', { quote: 'port', at: 2, ...context });
   });
 
-  it('stays at its place where the words stand there and no other place fits better', () => {
-    check('A ⟦port⟧ closed. A port opened.', 'exact', { quote: 'port', at: 2, before: 'The ' });
-    check('The ⟦port⟧', 'exact', { quote: 'port', at: 4, before: 'A ' });
+  it('is never taken without a badge from a few letters without their context', () => {
+    check('Yesterday the ⟦port⟧ closed.', 'changed', { quote: 'port', at: 4 });
+    check('The port', 'lost', { quote: 'port', at: 4, before: 'In March every ship left this ' });
   });
 
   it('is ambiguous where several places are equal', () => {
     check('A port closed. A port opened.', 'ambiguous', { quote: 'port', at: 7 });
     check('A port closed. A port opened.', 'ambiguous', { quote: 'port', at: 7, before: 'A ' });
-    check('port port', 'ambiguous', { quote: 'port', at: 2, before: 'The ' });
   });
 
   it('is lost where its words are gone', () => {
@@ -57,7 +59,7 @@ describe('an anchor', () => {
     const start = performance.now();
     const { state } = anchorFinder('a'.repeat(500_000))({ quote: 'aa', at: 600_000, before: 'b' });
     assert.equal(state, 'ambiguous');
-    assert.ok(performance.now() - start < 300);
+    assert.ok(performance.now() - start < 3_000);
   });
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { textDigest } from '../../../src/core/text/digest.ts';
+import { partDigest, textDigest } from '../../../src/core/text/digest.ts';
 import { anyText } from '../helpers/arbitrary-text.ts';
 
 describe('the digest of a text', () => {
@@ -16,5 +16,23 @@ describe('the digest of a text', () => {
         assert.equal(textDigest(text), `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`);
       }),
     );
+  });
+});
+
+describe('the digest of a part', () => {
+  it('is `t:` and 12 hex digits', () => {
+    // printf 'Peru closes its ports' | sha256sum
+    assert.equal(partDigest('Peru closes its ports'), 't:c4c985273a8e');
+  });
+
+  it('is the same for what says the same', () => {
+    const forms = ['"Así" - no', '“Así” – no', '«Asi\u0301» — no', '  „Así‟\n\t−  no\r\n'];
+    assert.equal(new Set(forms.map(partDigest)).size, 1);
+    assert.equal(partDigest("the ministry's"), partDigest('the ministry’s'));
+  });
+
+  it('is another one for other words, letters of another size and other marks', () => {
+    const forms = ['Peru', 'peru', 'Peru.', 'Pe ru', 'Perú', ''];
+    assert.equal(new Set(forms.map(partDigest)).size, forms.length);
   });
 });

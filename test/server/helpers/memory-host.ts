@@ -24,6 +24,22 @@ export function memoryHost(files: Readonly<Record<string, string>>): MemoryHost 
       all.set(path, text);
       return Promise.resolve({ ok: true });
     },
+    remove: (path, before) => {
+      if (all.get(path) !== before)
+        return Promise.resolve({ ok: false, code: 'changed', reason: `${path} was changed.` });
+      all.delete(path);
+      return Promise.resolve({ ok: true });
+    },
+    move: (from, to) => {
+      const text = all.get(from);
+      if (text === undefined) return Promise.resolve({ ok: false, code: 'failed', reason: `${from} is not there.` });
+      if (all.has(to)) return Promise.resolve({ ok: false, code: 'exists', reason: `${to} exists.` });
+      all.delete(from);
+      all.set(to, text);
+      return Promise.resolve({ ok: true });
+    },
+    whyReadOnly: () => Promise.resolve(undefined),
+    sweep: () => Promise.resolve(0),
   };
   return host;
 }

@@ -10,8 +10,35 @@ import { plain } from './text.mjs';
 export function createSideBar(page) {
   const files = page.locator('.explorer-folders-view .monaco-list-row');
 
+  const showContainer = async (/** @type {string} */ name) => {
+    // The label also tells the key binding, and a badge where there is one: `Explorer (Ctrl+Shift+E) - 1 unsaved file`.
+    const item = page.locator('.activitybar .action-item', {
+      has: page.locator(`.action-label[aria-label="${name}"], .action-label[aria-label^="${name} "]`),
+    });
+    if (!/\bchecked\b/.test((await item.first().getAttribute('class')) ?? '')) await item.first().click();
+  };
+
   return {
     explorer: {
+      /**
+       * Gives a file another name, and lets extensions make the changes that they want to make with it.
+       *
+       * @param {string} from
+       * @param {string} to
+       */
+      async rename(from, to) {
+        await showContainer('Explorer');
+        await files.filter({ hasText: from }).first().click();
+        await page.keyboard.press('F2');
+        const box = page.locator('.explorer-folders-view .monaco-inputbox input');
+        await box.fill(to);
+        await box.press('Enter');
+        const dialog = page.locator('.monaco-dialog-box');
+        await dialog.getByRole('button', { name: 'OK' }).click();
+        await dialog.waitFor({ state: 'detached' });
+        await files.filter({ hasText: to }).first().waitFor();
+      },
+
       /** @returns {Promise<string[]>} The names of the files and folders that are shown. */
       async rows() {
         await files.first().waitFor();
@@ -33,13 +60,7 @@ export function createSideBar(page) {
      *
      * @param {string} name As the activity bar names it, for example `Extensions`.
      */
-    async showViews(name) {
-      // The label also tells the key binding, and a badge where there is one: `Explorer (Ctrl+Shift+E) - 1 unsaved file`.
-      const item = page.locator('.activitybar .action-item', {
-        has: page.locator(`.action-label[aria-label="${name}"], .action-label[aria-label^="${name} "]`),
-      });
-      if (!/\bchecked\b/.test((await item.first().getAttribute('class')) ?? '')) await item.first().click();
-    },
+    showViews: showContainer,
 
     /**
      * One view of the side bar.

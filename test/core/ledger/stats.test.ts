@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { corpusStats, type CorpusStats } from '../../../src/core/corpus/stats.ts';
+import { corpusStats, type CorpusStats } from '../../../src/core/ledger/stats.ts';
 import {
   at,
   eventPage,

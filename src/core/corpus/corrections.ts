@@ -1,0 +1,39 @@
+import type { Article } from '../article/model.ts';
+import type { ArticleBlock } from '../sidecar/schema.ts';
+import { overlaps, type QuotedRange, type Range } from '../text/range.ts';
+
+/** The kind that a person said an article is of; the first layer that says so counts. */
+export function kindIn(blocks: readonly ArticleBlock[]): Article['kind'] | undefined {
+  const kind = blocks.find((block) => block.kind !== undefined)?.kind;
+  return kind === 'event-page' || kind === 'news-article' ? kind : undefined;
+}
+
+/** Stretches that people set aside as furniture, or took out of it, where they stand today. */
+export interface FurnitureCorrections {
+  readonly furniture: readonly QuotedRange[];
+  readonly notFurniture: readonly Range[];
+}
+
+/**
+ * What the parser read, as people corrected it in the sidecars' `article` blocks. Where layers differ the first counts.
+ * Nothing is taken out of furniture and put back into the body: the parser did not read its paragraphs.
+ */
+export function correctedArticle(
+  article: Article,
+  blocks: readonly ArticleBlock[],
+  corrections: readonly FurnitureCorrections[],
+): Article {
+  const title = blocks.find((block) => block.title !== undefined)?.title;
+  const published = blocks.find((block) => block.published !== undefined)?.published;
+  const added = corrections.flatMap(({ furniture }) => furniture);
+  const removed = corrections.flatMap(({ notFurniture }) => notFurniture);
+  if (title === undefined && published === undefined && added.length + removed.length === 0) return article;
+  const isIn = (ranges: readonly Range[]) => (range: Range) => ranges.some((each) => overlaps(each, range));
+  return {
+    ...article,
+    ...(title !== undefined && { title }),
+    ...(published !== undefined && { date: published }),
+    body: article.body.filter((paragraph) => !isIn(added)(paragraph)),
+    furniture: [...article.furniture.filter((block) => !isIn(removed)(block)), ...added].sort((a, b) => a.at - b.at),
+  };
+}

@@ -1,0 +1,120 @@
+import type { RegisteredEvent } from '../registers/events.ts';
+import type { EventRecord } from '../sidecar/schema.ts';
+import { partDigest } from '../text/digest.ts';
+import type { Range } from '../text/range.ts';
+import type { ArticleFacts } from './facts.ts';
+
+/** An event of the corpus: reported by a page, defined in an article's sidecar, or registered in events.yaml. */
+export interface EventEntry {
+  readonly id: string;
+  /** Other ids that mean it: a page's file stem once a readable id is pinned, the ids that other layers gave it. */
+  readonly aliases: readonly string[];
+  readonly title: string;
+  readonly kind: string | null;
+  /** EDTF, as a person gave it. */
+  readonly date: string | null;
+  readonly outside: boolean;
+  /** Where it is told: the article and the words (a page's title); null for a registered event and for lost words. */
+  readonly place: { readonly path: string; readonly range: Range } | null;
+  /** True for the event that an event page reports. */
+  readonly page: boolean;
+  /** True where its id stands in a file; an id that is only a file's stem is not pinned. */
+  readonly pinned: boolean;
+  /** Digest of its text as verdicts judge it; null where its words are lost. */
+  readonly digest: string | null;
+}
+
+/** A file's name without folder and extension: the id of its page's event until a readable one is pinned. */
+export function stemOf(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(0, dot) : name;
+}
+
+/**
+ * The event that an event page reports. Layers that describe it describe one event: of each field the first layer that
+ * has it counts, and the ids of all of them mean it.
+ */
+export function pageEventOf({ path, article, pageDigest, events }: ArticleFacts): EventEntry | undefined {
+  if (article.kind !== 'event-page') return undefined;
+  const stem = stemOf(path);
+  const records = events.flatMap(({ record }) => (record.page === true ? [record] : []));
+  const [pinned] = records;
+  const id = pinned?.id ?? stem;
+  return {
+    id,
+    aliases: aliasesOf(id, [stem], records),
+    title: first(records, 'title') ?? article.title ?? stem,
+    kind: first(records, 'kind') ?? null,
+    date: first(records, 'date') ?? null,
+    outside: false,
+    place: { path, range: article.titleRange ?? { at: 0, end: 0 } },
+    page: true,
+    pinned: pinned !== undefined,
+    digest: pageDigest,
+  };
+}
+
+/** The events that an article's sidecars define besides the page's own; one id in several layers is one event. */
+export function definedEvents({ path, events }: ArticleFacts): EventEntry[] {
+  const byId = new Map<string, ArticleFacts['events'][number][]>();
+  for (const event of events) {
+    if (event.record.page === true) continue;
+    byId.set(event.record.id, [...(byId.get(event.record.id) ?? []), event]);
+  }
+  return [...byId].map(([id, tellings]) => {
+    const records = tellings.map(({ record }) => record);
+    const [telling] = tellings;
+    const anchor = telling?.anchor ?? null;
+    return {
+      id,
+      aliases: aliasesOf(id, [], records),
+      title: first(records, 'title') ?? first(records, 'quote') ?? id,
+      kind: first(records, 'kind') ?? null,
+      date: first(records, 'date') ?? null,
+      outside: false,
+      // Words that are gone lead nowhere rather than to the top of the article.
+      place: anchor !== null && anchor.range === null ? null : { path, range: anchor?.range ?? { at: 0, end: 0 } },
+      page: false,
+      pinned: true,
+      digest: telling?.digest ?? null,
+    };
+  });
+}
+
+/** An event of events.yaml. */
+export function registeredEvent({ id, title, aliases = [], kind, date, outside }: RegisteredEvent): EventEntry {
+  const rest = { place: null, page: false, pinned: true };
+  return {
+    id,
+    aliases,
+    title,
+    kind: kind ?? null,
+    date: date ?? null,
+    outside: outside === true,
+    ...rest,
+    digest: partDigest(title),
+  };
+}
+
+function first<K extends 'title' | 'quote' | 'kind' | 'date'>(records: readonly EventRecord[], key: K) {
+  return records.find((record) => record[key] !== undefined)?.[key];
+}
+
+function aliasesOf(id: string, ids: readonly string[], records: readonly EventRecord[]): string[] {
+  const all = [...ids, ...records.flatMap((record) => [record.id, ...(record.aliases ?? [])])];
+  return [...new Set(all)].filter((each) => each !== id);
+}
+
+/** Ids first, aliases where no id says otherwise; what two events claim means neither. */
+export function eventResolver(events: readonly EventEntry[]): (id: string) => EventEntry | undefined {
+  const ids = new Map<string, EventEntry | null>();
+  const aliases = new Map<string, EventEntry | null>();
+  const claim = (map: Map<string, EventEntry | null>, id: string, event: EventEntry) =>
+    map.set(id, map.has(id) ? null : event);
+  for (const event of events) {
+    claim(ids, event.id, event);
+    for (const alias of event.aliases) claim(aliases, alias, event);
+  }
+  return (id) => (ids.has(id) ? (ids.get(id) ?? undefined) : (aliases.get(id) ?? undefined));
+}

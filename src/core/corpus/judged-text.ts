@@ -1,0 +1,43 @@
+import type { Article } from '../article/model.ts';
+import type { EventRecord } from '../sidecar/schema.ts';
+import { codePointMap } from '../text/code-points.ts';
+import { partDigest } from '../text/digest.ts';
+import { overlaps, type Range } from '../text/range.ts';
+import type { Placed } from './placed.ts';
+
+/** An event of a sidecar with the digest of the text that verdicts on its relations judge. */
+export interface PlacedEvent extends Placed<EventRecord> {
+  /** Of its words and the paragraph round them, of its title where it has no words; null where its words are lost. */
+  readonly digest: string | null;
+}
+
+/** Digest of an event page's title and summary; null for a news article. */
+export function pageDigest(article: Article, text: string): string | null {
+  if (article.kind !== 'event-page') return null;
+  const summary = article.sections.find(({ name }) => name === 'summary')?.body;
+  return partDigest(`${article.title ?? ''} ${summary === undefined ? '' : slice(text, summary)}`);
+}
+
+/** An event with the digest of what is judged of it (FORMAT "verdicts"). */
+export function withDigest(event: Placed<EventRecord>, article: Article, text: string): PlacedEvent {
+  const { record, anchor, words } = event;
+  if (anchor === null) return { ...event, digest: partDigest(record.title ?? '') };
+  if (words === null) return { ...event, digest: null };
+  const paragraph = anchor.range === null ? '' : paragraphRound(anchor.range, article, text);
+  return { ...event, digest: partDigest(`${words} ${paragraph}`) };
+}
+
+/** The paragraph of the body that holds a range; the line or lines of the text where the parser has none. */
+function paragraphRound(range: Range, { body }: Article, text: string): string {
+  const paragraph = body.find((each) => overlaps(each, range));
+  if (paragraph !== undefined) return slice(text, paragraph);
+  const map = codePointMap(text);
+  const start = text.lastIndexOf('\n', map.toUtf16(range.at) - 1) + 1;
+  const end = text.indexOf('\n', map.toUtf16(range.end));
+  return text.slice(start, end < 0 ? text.length : end);
+}
+
+function slice(text: string, { at, end }: Range): string {
+  const map = codePointMap(text);
+  return text.slice(map.toUtf16(at), map.toUtf16(end));
+}

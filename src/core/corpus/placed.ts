@@ -1,0 +1,73 @@
+import { anchorOf } from '../sidecar/anchors.ts';
+import type { BareAnchor } from '../sidecar/schema.ts';
+import { locateAnchors, type Anchor, type LocatedAnchor } from '../text/anchor.ts';
+import { codePointMap } from '../text/code-points.ts';
+import { overlaps, type Range } from '../text/range.ts';
+import type { SidecarFile } from './files.ts';
+
+/** A record with the layer it is written in and the place of its words today. */
+export interface Placed<T> {
+  readonly record: T;
+  readonly sidecar: SidecarFile;
+  /** Null for a record without words. */
+  readonly anchor: LocatedAnchor | null;
+  /** Places of the further words that tell the same act. */
+  readonly also: readonly LocatedAnchor[];
+  /** The words as they stand in the text now; null where they are lost, and for a record without words. */
+  readonly words: string | null;
+}
+
+/** What a record needs to have a place. */
+export interface RecordWithWords extends Partial<Anchor> {
+  readonly also?: readonly BareAnchor[];
+}
+
+/** Places the records of one sidecar in one text, all of them at once: neighbours tell where the others went. */
+export interface Placer {
+  /** Says that a record is to be placed; the function gives its place once `placeAll` has run. */
+  add<T extends RecordWithWords>(record: T): () => Placed<T>;
+  /** Places all that was added, and gives the places in that order. */
+  placeAll(): readonly LocatedAnchor[];
+}
+
+/** Makes the placer of a sidecar. `earlier` is the text that its anchors were made in, where that is known. */
+export function placerOf(sidecar: SidecarFile, text: string, earlier: string | undefined): Placer {
+  const anchors: Anchor[] = [];
+  let located: readonly LocatedAnchor[] = [];
+  const slotOf = (anchor: Anchor) => anchors.push(anchor) - 1;
+  const at = (slot: number): LocatedAnchor => located[slot] ?? { state: 'lost', range: null };
+  return {
+    add: (record) => {
+      const own = anchorOf(record);
+      const slot = own === null ? null : slotOf(own);
+      const further = (record.also ?? []).flatMap((each) => anchorOf(each) ?? []).map(slotOf);
+      return () => {
+        const anchor = slot === null ? null : at(slot);
+        const words = own === null || anchor === null ? null : wordsNow(text, own, anchor);
+        return { record, sidecar, anchor, also: further.map(at), words };
+      };
+    },
+    placeAll: () => {
+      located = locateAnchors(text, anchors, earlier === undefined ? {} : { earlier });
+      return located;
+    },
+  };
+}
+
+/** The words of an anchor as they stand in the text now. */
+function wordsNow(text: string, { quote }: Anchor, { state, range }: LocatedAnchor): string | null {
+  if (state === 'lost') return null;
+  if (state !== 'changed' || range === null) return quote;
+  const map = codePointMap(text);
+  return text.slice(map.toUtf16(range.at), map.toUtf16(range.end));
+}
+
+/** True where a record's words, or further words of it, stand in a range. */
+export function covers({ anchor, also }: Pick<Placed<unknown>, 'anchor' | 'also'>, range: Range): boolean {
+  return placesOf({ anchor, also }).some((place) => overlaps(place, range));
+}
+
+/** All places where a record's words stand today. */
+export function placesOf({ anchor, also }: Pick<Placed<unknown>, 'anchor' | 'also'>): Range[] {
+  return [anchor, ...also].flatMap((located) => located?.range ?? []);
+}

@@ -1,0 +1,27 @@
+import type { CorpusFiles, SidecarFile } from './files.ts';
+
+/** Which layers count (FORMAT "Layers"): the shared one and mine, all, or those named (`shared` names the shared one). */
+export type Scope =
+  | { readonly kind: 'mine'; readonly annotator: string | null }
+  | { readonly kind: 'all' }
+  | { readonly kind: 'named'; readonly layers: readonly string[] };
+
+/** The sidecars of an article that a scope lets count. */
+export function sidecarsInScope({ sidecars }: CorpusFiles, article: string, scope: Scope): SidecarFile[] {
+  return sidecars.filter((sidecar) => sidecar.article === article && layerCounts(sidecar.layer, scope));
+}
+
+/** True where a scope lets a layer count; null is the shared one. */
+export function layerCounts(layer: string | null, scope: Scope): boolean {
+  if (scope.kind === 'all') return true;
+  if (scope.kind === 'mine') return layer === null || layer === scope.annotator;
+  return scope.layers.includes(layer ?? 'shared');
+}
+
+/** Order of layers: the shared one first, then by name. */
+export function byLayer({ layer: a }: SidecarFile, { layer: b }: SidecarFile): number {
+  if (a === b) return 0;
+  if (a === null) return -1;
+  if (b === null) return 1;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,53 @@
+import type { RelationEntry } from '../corpus/relation-entries.ts';
+import { partDigest } from '../text/digest.ts';
+import type { Placed } from '../corpus/placed.ts';
+import type { CorpusIndex } from '../corpus/index.ts';
+import type { NoActRecord, RationaleRecord, ResponseRecord } from '../sidecar/schema.ts';
+import type { Parts } from './verdicts.ts';
+
+/** What a verdict on a relation judges: its type, the words that justify it, and the texts at both ends. */
+export function partsOfRelation({ type, rationaleDigest, ends }: RelationEntry): Parts {
+  return {
+    type: type ?? '',
+    rationale: rationaleDigest,
+    from: ends.from?.digest ?? null,
+    to: ends.to?.digest ?? null,
+  };
+}
+
+/** What a verdict on a rationale judges: its words, and the event that it is said to mean. */
+export function partsOfRationale({ record, words }: Placed<RationaleRecord>, { event }: CorpusIndex): Parts {
+  const { other, title } = record;
+  const meant = other === 'outside' ? partDigest(title ?? '') : other === undefined ? null : event(other)?.digest;
+  return { rationale: digestOf(words), other: meant ?? null };
+}
+
+/** What a verdict on a response judges: its words, what is said of them, and the names of who acts on whom. */
+export function partsOfResponse({ record, words }: Placed<ResponseRecord>, index: CorpusIndex): Parts {
+  return {
+    words: digestOf(words),
+    type: record.type ?? '',
+    mode: record.mode ?? '',
+    actors: namesDigest(record.actors, index),
+    targets: namesDigest(record.targets, index),
+  };
+}
+
+/** What a verdict on a line that is no act judges. */
+export function partsOfNoAct({ record, words }: Placed<NoActRecord>, index: CorpusIndex): Parts {
+  return {
+    words: digestOf(words),
+    role: record.role ?? '',
+    actor: namesDigest(record.actor === undefined ? [] : [record.actor], index),
+  };
+}
+
+function digestOf(words: string | null): string | null {
+  return words === null ? null : partDigest(words);
+}
+
+/** Names instead of ids, in an order of their own: renaming an id or listing actors otherwise changes nothing. */
+function namesDigest(ids: readonly string[] | undefined, { actors }: CorpusIndex): string {
+  const names = (ids ?? []).map((id) => actors.get(id)?.name ?? id).sort();
+  return partDigest(names.join('; '));
+}

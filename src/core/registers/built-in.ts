@@ -1,0 +1,90 @@
+import * as v from 'valibot';
+import { readableId } from '../sidecar/ids.ts';
+import type { EditResult } from '../yaml/edit.ts';
+import { readActors, type Actor } from './actors.ts';
+import table from './built-in-actors.json' with { type: 'json' };
+import { addActor } from './edit-actors.ts';
+import { foldName } from './fold-name.ts';
+
+const names = v.exactOptional(v.array(v.string()));
+
+const builtInEntry = v.object({
+  id: v.string(),
+  name: v.string(),
+  aliases: names,
+  metonyms: names,
+  demonyms: names,
+  type: v.picklist(['state', 'government', 'igo', 'organisation']),
+  code: v.exactOptional(v.string()),
+});
+
+/** An actor that comes with the product: a country, or an international organisation. */
+export type BuiltInActor = v.InferOutput<typeof builtInEntry>;
+
+/** All built-in actors by id: states, territories with a government of their own, international organisations. */
+export const builtInActors: readonly BuiltInActor[] = v.parse(v.array(builtInEntry), table);
+
+/** What names a built-in actor wherever ids of the register stand too: `iso:IRN` for a country, `igo:nato` for others. */
+export function builtInKey({ id, code }: Pick<Actor, 'id' | 'code'>): string {
+  return code === undefined ? `igo:${id}` : `iso:${code}`;
+}
+
+/** The built-in actor of a key; undefined for every other word, such as the id of an actor of the register. */
+export function builtInWith(key: string): BuiltInActor | undefined {
+  return builtInActors.find((each) => builtInKey(each) === key);
+}
+
+/** The built-in actors that a register lacks: it has no actor with the code, and none with the name or an alias. */
+export function builtInsBeside(actors: readonly Actor[]): BuiltInActor[] {
+  const taken = new Set(actors.flatMap(({ code }) => (code === undefined ? [] : [code])));
+  const known = new Set(actors.flatMap(ownNames));
+  return builtInActors.filter(
+    (each) => !(each.code !== undefined && taken.has(each.code)) && !ownNames(each).some((name) => known.has(name)),
+  );
+}
+
+/** The folded names that are an actor's own: those that only stand for it now and then left out. */
+function ownNames({ name, aliases = [] }: Pick<Actor, 'name' | 'aliases'>): string[] {
+  return [name, ...aliases].map(foldName);
+}
+
+/**
+ * What a built-in actor is in a register: the actor that is there already, by code or by name, else the entry that
+ * would be added, under a numbered id where its own is taken. Undefined for what is no key of a built-in actor.
+ */
+export function builtInIn(
+  actors: readonly Actor[],
+  key: string,
+): { readonly id: string; readonly isNew: boolean; readonly entry: BuiltInActor } | undefined {
+  const entry = builtInWith(key);
+  if (entry === undefined) return undefined;
+  const known = actors.find((each) => isSame(each, entry));
+  if (known !== undefined) return { id: known.id, isNew: false, entry };
+  const isTaken = (id: string) => id === 'unknown' || actors.some((each) => each.id === id);
+  const id = isTaken(entry.id) ? readableId(entry.id, isTaken, 'actor') : entry.id;
+  return { id, isNew: true, entry: { ...entry, id } };
+}
+
+/** What adding a built-in actor gives: the text of the register, and the id that records use. */
+export type AddedBuiltIn =
+  { readonly ok: true; readonly text: string; readonly id: string } | Extract<EditResult, { readonly ok: false }>;
+
+/**
+ * Puts a built-in actor into the text of an actors.yaml (empty for a new file), so that records can name it. Where the
+ * register has it already, by code or by name, nothing changes and the id is that of the register.
+ */
+export function addBuiltIn(yaml: string, key: string): AddedBuiltIn {
+  const { value: actors, problems, writable } = readActors(yaml);
+  if (!writable) return { ok: false, reason: `actors.yaml: ${problems[0]?.message ?? 'it could not be read.'}` };
+  const actor = builtInIn(actors, key);
+  if (actor === undefined) return { ok: false, reason: `No built-in actor is called ${key}.` };
+  if (!actor.isNew) return { ok: true, text: yaml, id: actor.id };
+  const result = addActor(yaml, actor.entry);
+  return result.ok ? { ...result, id: actor.id } : result;
+}
+
+function isSame(actor: Actor, builtIn: BuiltInActor): boolean {
+  if (builtIn.code !== undefined && actor.code === builtIn.code) return true;
+  const own = ownNames(builtIn);
+  return ownNames(actor).some((name) => own.includes(name));
+}

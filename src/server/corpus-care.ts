@@ -1,0 +1,22 @@
+import type { WriteResult } from './host/host.ts';
+
+/** A file that is to be changed together with others: its text now and then, null where there is no file. */
+export interface PlannedChange {
+  /** Relative to the corpus, with `/`. */
+  readonly path: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/**
+ * What a corpus on a disk can have done beyond single files. A corpus elsewhere has none of it: its files are written
+ * one by one, and nothing is known of its past.
+ */
+export interface CorpusCare {
+  /** Settles what a crash left behind before the corpus is read; sentences for the person, and what only the log needs. */
+  settleLeftovers(): Promise<{ readonly told: readonly string[]; readonly logged: readonly string[] }>;
+  /** Changes all of these files or none, whatever happens on the way. */
+  writeTogether(changes: readonly PlannedChange[]): Promise<WriteResult>;
+  /** The text that an article had when it had this digest, where git holds it. To be asked in trusted folders only. */
+  earlierText(path: string, digest: string): Promise<string | undefined>;
+}

@@ -1,0 +1,51 @@
+import { textDigest } from '../../core/text/digest.ts';
+import type { DetectEncoding } from '../../core/text/decode.ts';
+import type { CorpusCare } from '../corpus-care.ts';
+import { diskHost } from './disk.ts';
+import { articleHistory } from './git.ts';
+import { applyJournaled } from './journal.ts';
+import { recoverJournal } from './journal-recovery.ts';
+import { decodeBytes } from './load.ts';
+
+/** Earlier texts that are kept, so that git is not asked at every keystroke in an article. */
+const keptTexts = 200;
+
+/** What a corpus in a folder of this machine can have done beyond single files. */
+export function diskCare(root: string, detector: () => Promise<DetectEncoding>): CorpusCare {
+  const texts = new Map<string, Promise<string | undefined>>();
+  const ask = historyOf(root, detector);
+  return {
+    settleLeftovers: async () => {
+      const recovery = await recoverJournal(root);
+      const swept = await diskHost(root).sweep();
+      return {
+        told: recovery.kind === 'none' ? [] : [recovery.message],
+        logged: swept === 0 ? [] : [`Cleared away ${swept} files or locks that interrupted saves had left in ${root}.`],
+      };
+    },
+    writeTogether: (changes) => applyJournaled(root, changes),
+    earlierText: (path, digest) => {
+      const key = `${digest} ${path}`;
+      const known = texts.get(key);
+      if (known !== undefined) return known;
+      const text = ask(path, digest);
+      texts.set(key, text);
+      // What went wrong once is tried again at the next question.
+      text.catch(() => texts.delete(key));
+      const [oldest] = texts.keys();
+      if (texts.size > keptTexts && oldest !== undefined) texts.delete(oldest);
+      return text;
+    },
+  };
+}
+
+/** Asks git; it is looked for at the first question only. */
+function historyOf(root: string, detector: () => Promise<DetectEncoding>) {
+  let history: ReturnType<typeof articleHistory> | undefined;
+  const decode = async (bytes: Uint8Array) => (await decodeBytes(bytes, { detector })).value.text;
+  return async (path: string, digest: string): Promise<string | undefined> => {
+    history ??= articleHistory({ root, trusted: true, decode });
+    const earlier = await history.earlierText({ path, fit: (text) => (textDigest(text) === digest ? 1 : 0) });
+    return earlier.found ? earlier.text : undefined;
+  };
+}

@@ -1,0 +1,139 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { runGit } from './git-run.ts';
+
+/** An earlier text of an article, or why there is none; the reason is one sentence. */
+export type EarlierText =
+  | { readonly found: true; readonly text: string }
+  /** `isFault`: git was asked and could not answer. */
+  | { readonly found: false; readonly reason: string; readonly isFault: boolean };
+
+/** What is asked about an article's past. */
+export interface EarlierQuestion {
+  /** Relative to the corpus, with `/`. */
+  readonly path: string;
+  /** How well a text is the wanted one, from 0 to 1; with 1 the search ends. */
+  fit(text: string): number;
+}
+
+/** The past of a corpus that lies in a git repository. */
+export interface ArticleHistory {
+  /** The version of an article that fits best, of several the newest; none where all fit less than by half. */
+  earlierText(question: EarlierQuestion): Promise<EarlierText>;
+}
+
+/** How a history is looked into. */
+export interface HistoryAccess {
+  /** The folder of the corpus, absolute. */
+  readonly root: string;
+  /** Whether the person trusts the folder; git is not started otherwise. */
+  readonly trusted: boolean;
+  /** Reads an article's bytes as the host reads those on disk. */
+  decode(bytes: Uint8Array): Promise<string>;
+}
+
+/** Versions of one article that are looked at. */
+const maxVersions = 50;
+
+/** Opens the past of a corpus. Without a repository git is never started; one that cannot be asked is asked once. */
+export function articleHistory({ root, trusted, decode }: HistoryAccess): ArticleHistory {
+  if (!trusted) return without('The folder is not trusted, so git is not asked.');
+  if (!isInRepository(root)) return without('The folder is in no git repository.');
+  const head = runGit(root, 'rev-parse', ['--verify', '--quiet', '--end-of-options', 'HEAD^{commit}']);
+  return {
+    earlierText: async (question) => {
+      const start = await head;
+      return start.ok ? search(root, question, decode) : fault(start.reason);
+    },
+  };
+}
+
+/** A text that fits less is rather another article than an earlier version. */
+const leastFit = 0.5;
+
+async function search(
+  root: string,
+  { path, fit }: EarlierQuestion,
+  decode: HistoryAccess['decode'],
+): Promise<EarlierText> {
+  const versions = await versionsOf(root, path);
+  if (typeof versions === 'string') return fault(versions);
+  let best: { readonly text: string; readonly fits: number } | undefined;
+  let unread: string | undefined;
+  for (const blob of versions) {
+    const content = await runGit(root, 'cat-file', ['blob', blob]);
+    if (!content.ok) {
+      unread ??= content.reason;
+      continue;
+    }
+    const text = await decode(content.bytes);
+    const fits = fit(text);
+    if (fits > (best?.fits ?? 0)) best = { text, fits };
+    if (fits >= 1) break;
+  }
+  if (best !== undefined && best.fits >= leastFit) return { found: true, text: best.text };
+  return unread === undefined ? none(noneOf(versions.length)) : fault(unread);
+}
+
+function fault(reason: string): EarlierText {
+  return { found: false, reason, isFault: true };
+}
+
+function none(reason: string): EarlierText {
+  return { found: false, reason, isFault: false };
+}
+
+function noneOf(versions: number): string {
+  if (versions === 0) return 'git has no version of this article.';
+  return `None of the ${versions} newest versions in git is the text in which the annotations were made.`;
+}
+
+function without(reason: string): ArticleHistory {
+  return { earlierText: () => Promise.resolve(none(reason)) };
+}
+
+/** The contents that an article had, newest first, as names of git's objects; or why they are not known. */
+async function versionsOf(root: string, path: string): Promise<string[] | string> {
+  const log = await runGit(root, 'log', [
+    '--no-ext-diff',
+    '--no-textconv',
+    '--no-show-signature',
+    '--no-color',
+    '--no-decorate',
+    '--no-renames',
+    '--full-history',
+    '-m',
+    '--raw',
+    '--no-abbrev',
+    '-z',
+    '--format=',
+    `--max-count=${maxVersions}`,
+    '--end-of-options',
+    'HEAD',
+    '--',
+    path,
+  ]);
+  if (!log.ok) return log.reason;
+  const blobs = new Set<string>();
+  for (const [, oldMode = '', newMode = '', before = '', after = ''] of log.bytes
+    .toString('latin1')
+    .matchAll(rawEntry)) {
+    if (isFile(newMode)) blobs.add(after);
+    if (isFile(oldMode)) blobs.add(before);
+  }
+  return [...blobs].slice(0, maxVersions);
+}
+
+/** A file in git's raw list: its modes and contents before and after a commit. */
+const rawEntry = /:(\d{6}) (\d{6}) ([0-9a-f]{40,64}) ([0-9a-f]{40,64}) [A-Z]\d*\0/g;
+
+function isFile(mode: string): boolean {
+  return mode.startsWith('100');
+}
+
+/** True where a folder or one above it holds `.git`. */
+function isInRepository(folder: string): boolean {
+  if (existsSync(join(folder, '.git'))) return true;
+  const parent = dirname(folder);
+  return parent !== folder && isInRepository(parent);
+}

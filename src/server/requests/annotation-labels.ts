@@ -1,0 +1,63 @@
+import type { Annotation, InnerRelation } from '../../core/coding/annotations.ts';
+import type { ArticleFacts } from '../../core/corpus/facts.ts';
+import type { CorpusIndex } from '../../core/corpus/index.ts';
+import { relationPhrase } from '../../core/relations/types.ts';
+import type { NoActRecord, ResponseRecord } from '../../core/sidecar/schema.ts';
+import { toLabel } from '../convert.ts';
+import { actorNames, linkOf } from './line-states.ts';
+
+/** What an annotation says, as a label: 'Iran · appeal'. */
+export function annotationLabel({ section, placed }: Annotation, facts: ArticleFacts, index: CorpusIndex): string {
+  switch (section) {
+    case 'responses':
+      return recordLabel(facts.responses, placed, (record) => responseLabel(record, index));
+    case 'noActs':
+      return recordLabel(facts.noActs, placed, (record) => noActLabel(record, index));
+    case 'rationales':
+      return recordLabel(facts.rationales, placed, (record) => {
+        const link = linkOf(record, index);
+        return link === undefined ? 'Not linked' : toLabel(`${link.phrase} ${link.title}`);
+      });
+    case 'relations':
+      return recordLabel(facts.relations, placed, ({ type, to }) => claimLabel(type, 'from', titleOf(to, index)));
+    case 'events':
+      return recordLabel(facts.events, placed, ({ title, quote, id }) => toLabel(title ?? quote ?? id));
+    case 'mentions':
+      return recordLabel(facts.mentions, placed, ({ actor, event }) =>
+        toLabel(actor === undefined ? titleOf(event ?? '', index) : actorNames([actor], index)),
+      );
+  }
+}
+
+/** What a relation of a rationale says: 'responds to Strait incident'. */
+export function innerLabel({ relation: { type, from }, rationale }: InnerRelation, index: CorpusIndex): string {
+  const title = linkOf(rationale.record, index)?.title ?? '';
+  return claimLabel(type, from === 'other' ? 'to' : 'from', title);
+}
+
+export function responseLabel({ actors = [], type }: ResponseRecord, index: CorpusIndex): string {
+  return toLabel([actorNames(actors, index) || 'No actor', type].filter(Boolean).join(' · '));
+}
+
+export function noActLabel({ role, actor }: NoActRecord, index: CorpusIndex): string {
+  const words = ['No act', role, actor === undefined ? undefined : actorNames([actor], index)];
+  return toLabel(words.filter(Boolean).join(' · '));
+}
+
+function claimLabel(type: string | undefined, end: 'from' | 'to', title: string): string {
+  return toLabel(`${type === undefined ? 'untyped' : relationPhrase(type, end)} ${title}`);
+}
+
+function titleOf(id: string, index: CorpusIndex): string {
+  return index.event(id)?.title ?? id;
+}
+
+/** The label of one of these records, with its own type. */
+function recordLabel<T>(
+  records: readonly { readonly record: T }[],
+  placed: { readonly record: unknown },
+  label: (record: T) => string,
+): string {
+  const found = records.find((each) => each === placed);
+  return found === undefined ? '' : label(found.record);
+}

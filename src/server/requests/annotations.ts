@@ -1,0 +1,134 @@
+import {
+  annotationNamed,
+  annotationsOf,
+  furtherWords,
+  type Annotation,
+  type AnnotationSection,
+} from '../../core/coding/annotations.ts';
+import type { ArticleFacts } from '../../core/corpus/facts.ts';
+import { anchorOf } from '../../core/sidecar/anchors.ts';
+import { anchorCandidates, type Anchor, type LocatedAnchor } from '../../core/text/anchor.ts';
+import { textPositions } from '../../core/text/positions.ts';
+import { toLabel } from '../convert.ts';
+import type { OpenCorpus } from '../corpus.ts';
+import type { FoundArticle } from '../lookup.ts';
+import type { AnnotationInfo, AnnotationName, AnnotationsParams, Place, WordsCandidate } from '../protocol.ts';
+import { annotationLabel, innerLabel } from './annotation-labels.ts';
+import { changedPart } from './changed-part.ts';
+
+/** Longest words of an annotation in a pick list, in characters. */
+const maxWords = 300;
+
+const kinds: Readonly<Record<AnnotationSection, AnnotationInfo['kind']>> = {
+  events: 'event',
+  mentions: 'mention',
+  responses: 'response',
+  noActs: 'noAct',
+  rationales: 'rationale',
+  relations: 'relation',
+};
+
+/** Annotations of an article; `isOwn` says in which layers the coder may change records. */
+export function annotationInfos(
+  { facts, positions, view: { index } }: FoundArticle,
+  { uri, line, name }: AnnotationsParams,
+  isOwn: (layer: string | null) => boolean,
+): AnnotationInfo[] {
+  const isHere = ({ placed: { anchor, also } }: Annotation) =>
+    line === null ||
+    [anchor, ...also].some(
+      (located) =>
+        located?.range != null &&
+        positions.toLine(located.range.at).line <= line &&
+        line <= positions.toLine(located.range.end).line,
+    );
+  const isMeant = (sidecar: string, id: string) => name === null || (name.sidecar === sidecar && name.id === id);
+  return annotationsOf(facts)
+    .filter(isHere)
+    .flatMap((annotation) => {
+      const { section, placed } = annotation;
+      const { sidecar, record, anchor, also } = placed;
+      const common = { uri, sidecar: sidecar.path, own: isOwn(sidecar.layer) };
+      const label = annotationLabel(annotation, facts, index);
+      const of = (part: number | null, words: Anchor | null, located: LocatedAnchor | null): AnnotationInfo => ({
+        ...common,
+        ...wordsOf(words, located, positions.slice),
+        id: record.id,
+        kind: kinds[section],
+        part,
+        label,
+      });
+      const own = of(null, anchorOf(record), anchor);
+      const further = furtherWords(facts, annotation).map((words, part) => of(part, words, also[part] ?? null));
+      const rationale = facts.rationales.find((each) => each === placed);
+      const claims = (rationale?.record.relations ?? []).map((relation): AnnotationInfo => {
+        const claim = rationale === undefined ? label : innerLabel({ relation, rationale }, index);
+        return { ...own, kind: 'claim', id: relation.id, label: claim };
+      });
+      return [own, ...further, ...claims].filter(({ id }) => isMeant(sidecar.path, id));
+    });
+}
+
+/** What of an annotation's words is told: as they were, what became of them, and what stands in their place. */
+function wordsOf(
+  anchor: Anchor | null,
+  located: LocatedAnchor | null,
+  slice: (range: { at: number; end: number }) => string,
+): Pick<AnnotationInfo, 'state' | 'words' | 'change' | 'now'> {
+  const words = toLabel(anchor?.quote ?? '', maxWords);
+  if (anchor === null || located === null) return { state: null, words, change: null, now: null };
+  const { state, range } = located;
+  if (range === null) return { state, words, change: null, now: null };
+  const now = { at: range.at, words: slice(range) };
+  if (state !== 'changed') return { state, words, change: null, now };
+  const change = changedPart(anchor.quote, now.words);
+  return {
+    state,
+    words,
+    change: { before: toLabel(change.before, maxWords), after: toLabel(change.after, maxWords) },
+    now,
+  };
+}
+
+/** Candidates that a person is shown at most. */
+const maxCandidates = 3;
+
+/** Characters shown round a candidate, in code points. */
+const shownAround = 30;
+
+/** The likeliest places of an annotation's words in the article as it is now. */
+export async function candidates(
+  corpus: OpenCorpus,
+  path: string,
+  name: AnnotationName & { readonly part: number | null },
+): Promise<WordsCandidate[]> {
+  const article = await corpus.articleNow(path);
+  const anchor = article && anchorMeant(article.facts, name);
+  if (!anchor) return [];
+  const positions = textPositions(article.text);
+  return anchorCandidates(article.text, anchor, maxCandidates).map(({ at, end }) => {
+    const words = positions.slice({ at, end });
+    const before = positions.slice({ at: Math.max(0, at - shownAround), end: at });
+    const after = positions.slice({ at: end, end: Math.min(positions.length, end + shownAround) });
+    return { at, words, label: toLabel(`…${before}“${words}”${after}…`, maxWords), line: positions.toLine(at).line };
+  });
+}
+
+function anchorMeant(facts: ArticleFacts, name: AnnotationName & { readonly part: number | null }): Anchor | null {
+  const annotation = annotationNamed(facts, name);
+  if (annotation === undefined) return null;
+  return name.part === null ? anchorOf(annotation.placed.record) : (furtherWords(facts, annotation)[name.part] ?? null);
+}
+
+/** The line of a record in its sidecar: where its id stands. */
+export async function recordPlace(corpus: OpenCorpus, { sidecar, id }: AnnotationName): Promise<Place | null> {
+  const yaml = await corpus.fileText(sidecar);
+  if (yaml === undefined) return null;
+  const escaped = id.replace(/[^\w-]/g, '\\$&');
+  const match = new RegExp(`(?<=[\\s{,])id:[ \\t]*["']?${escaped}(?=["'\\s,}]|$)`, 'm').exec(yaml);
+  if (match === null) return null;
+  const lines = yaml.slice(0, match.index).split(/\r\n|\r|\n/);
+  const start = { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
+  const end = { line: start.line, character: start.character + match[0].length };
+  return { uri: corpus.uriOf(sidecar), range: { start, end } };
+}

@@ -1,0 +1,120 @@
+import { adoptSidecars, sidecarsByName, type AdoptedSidecar } from '../../core/coding/adopt.ts';
+import { formerArticle, homeTest } from '../../core/coding/orphan-homes.ts';
+import { countStates, placeSidecar, presentText, type StateCounts } from '../../core/coding/reanchor.ts';
+import { articleTest, sidecarPath } from '../../core/corpus/files.ts';
+import { readSidecar } from '../../core/sidecar/read.ts';
+import { toLabel } from '../convert.ts';
+import type { PlannedChange } from '../corpus-care.ts';
+import type { OpenCorpus } from '../corpus.ts';
+import type { AdoptOutcome, OrphanHome, OrphanHomes } from '../protocol.ts';
+import type { EditorAccess } from '../write.ts';
+
+/** The articles to which a sidecar without one may belong, likeliest first; null for any other file. */
+export async function homesOf(corpus: OpenCorpus, path: string): Promise<OrphanHomes | null> {
+  const { files, index, settings } = await corpus.settled();
+  const yaml = await corpus.fileText(path);
+  if (!files.orphans.includes(path) || yaml === undefined) return null;
+  const { article, layer } = formerArticle(path, articleTest(settings));
+  const { quotes, fit } = homeTest(readSidecar(yaml).value);
+  const taken = new Set(files.sidecars.map((sidecar) => sidecar.path));
+  const homes: OrphanHome[] = [];
+  for (const facts of index.articles.values()) {
+    const title = facts.article.title;
+    homes.push({
+      path: facts.path,
+      label: toLabel(facts.path, 300),
+      title: title === null ? null : toLabel(title),
+      taken: taken.has(sidecarPath(facts.path, layer)),
+      ...fit(await corpus.articleText(facts.path)),
+    });
+  }
+  return { article: toLabel(article, 300), quotes, homes: homes.sort(byFit) };
+}
+
+function byFit(a: OrphanHome, b: OrphanHome): number {
+  const order = Number(b.sameText) - Number(a.sameText) || b.found - a.found || Number(a.taken) - Number(b.taken);
+  return order === 0 ? (a.path < b.path ? -1 : 1) : order;
+}
+
+/** Moves the sidecars of a former article, of all layers, to an article; all or none. */
+export async function adoptOrphan(
+  corpus: OpenCorpus,
+  path: string,
+  to: string,
+  editor: Pick<EditorAccess, 'openDocument'>,
+): Promise<AdoptOutcome> {
+  const { files, settings } = await corpus.settled();
+  const article = await corpus.articleNow(to);
+  if (article === undefined) return refused(`${to} is no article of the corpus any more.`);
+  if (!files.orphans.includes(path)) return refused(`${path} has an article already.`);
+  const { article: from } = formerArticle(path, articleTest(settings));
+  const leaving = sidecarsByName(from, files.orphans);
+  const present = presentText(article.text);
+  const adopted: (AdoptedSidecar & { readonly path: string })[] = [];
+  for (const sidecar of leaving) {
+    const yaml = await textOnDisk(corpus, sidecar.path, editor);
+    if (yaml === undefined) return refused(`${sidecar.path} has unsaved changes, or is gone. Save it and try again.`);
+    const { text: digest } = readSidecar(yaml).value;
+    const earlier = digest === null ? undefined : await corpus.earlierText(from, digest);
+    adopted.push({ ...sidecar, placed: placeSidecar(yaml, present, earlier) });
+  }
+  const wasEventPage = article.facts.article.kind === 'event-page';
+  const results = adoptSidecars(adopted, present, { from, to, wasEventPage, acceptChanged: false });
+  const changes: PlannedChange[] = [];
+  for (const [index, { path: old, layer, placed }] of adopted.entries()) {
+    const result = results[index];
+    if (result?.ok !== true) return refused(`${old}: ${result?.reason ?? 'it could not be read.'}`);
+    const target = sidecarPath(to, layer);
+    if ((await corpus.fileText(target)) !== undefined) return refused(`${to} has annotations of its own in ${target}.`);
+    changes.push({ path: target, before: null, after: result.text }, { path: old, before: placed.yaml, after: null });
+  }
+  const written = await writeAll(corpus, changes);
+  corpus.changed(changes.map((change) => change.path));
+  await corpus.settled();
+  if (written !== null) return refused(written);
+  const counts = countStates(adopted.flatMap(({ placed }) => placed.places.map(({ located }) => located)));
+  const attention = counts.changed + counts.ambiguous + counts.lost > 0;
+  return { ok: true, told: tell(to, counts, attention), attention, uri: corpus.uriOf(to) };
+}
+
+function refused(reason: string): AdoptOutcome {
+  return { ok: false, reason };
+}
+
+/** A file's text where the disk and the editor agree on it; undefined where they do not. */
+async function textOnDisk(
+  corpus: OpenCorpus,
+  path: string,
+  { openDocument }: Pick<EditorAccess, 'openDocument'>,
+): Promise<string | undefined> {
+  const bytes = await corpus.host.read(path);
+  const text = bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const shown = openDocument(corpus.uriOf(path))?.getText();
+  return shown === undefined || shown === text?.replace(/^\uFEFF/, '') ? text : undefined;
+}
+
+/** Null where all is written, else why not. Without a journal a new file stands before its old one goes. */
+async function writeAll({ host, care }: OpenCorpus, changes: readonly PlannedChange[]): Promise<string | null> {
+  if (care !== undefined) {
+    const written = await care.writeTogether(changes);
+    return written.ok ? null : written.reason;
+  }
+  for (const { path, before, after } of changes) {
+    const written = after === null ? await host.remove(path, before ?? '') : await host.write(path, before, after);
+    if (!written.ok) return written.reason;
+  }
+  return null;
+}
+
+function tell(to: string, { exact, moved, changed, ambiguous, lost }: StateCounts, attention: boolean): string {
+  const total = exact + moved + changed + ambiguous + lost;
+  const parts = [
+    [exact, 'stand where they stood'],
+    [moved, 'moved'],
+    [changed, 'changed'],
+    [ambiguous + lost, 'lost'],
+  ] as const;
+  const words = parts.flatMap(([count, what]) => (count > 0 ? [`${count} ${what}`] : []));
+  const next = attention ? ' Open the article and look at the lenses: they lead to each of those.' : '';
+  return `Attached to ${toLabel(to, 300)}. Of ${total} quotes ${words.join(', ')}.${next}`;
+}

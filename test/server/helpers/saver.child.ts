@@ -1,0 +1,3 @@
+import { saveInLoop } from './saver.ts';
+
+await saveInLoop(process.argv.slice(2));
