@@ -13,10 +13,10 @@ const shown = 0.5;
 /** A place less likely than this is not taken without a badge. */
 const silent = 0.9;
 
-/** Where the surroundings fit less than this on either side, the very words alone do not do, … */
+/** Where the surroundings that are known fit less than this on either side, the very words alone do not do. */
 const leastFit = 0.7;
 
-/** … unless there are so many of them, in UTF-16 units, and nowhere else. */
+/** Words of this length, in UTF-16 units, that stand nowhere else need not be as likely. */
 const longEnough = 20;
 
 /** Likelihood of all places together from which on the words count as there, though nobody can say where. */
@@ -38,6 +38,5 @@ export function decide(text: string, quote: string, at: number, places: readonly
 }
 
 function isSilent({ likelihood, fit, onlyOne }: WeighedPlace, length: number): boolean {
-  if (onlyOne && length >= longEnough) return likelihood >= shown;
-  return likelihood >= silent && fit >= leastFit;
+  return fit >= leastFit && likelihood >= (onlyOne && length >= longEnough ? shown : silent);
 }
