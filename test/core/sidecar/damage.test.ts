@@ -58,7 +58,7 @@ describe('a sidecar that was cut off', () => {
   it('gives only whole records where it does not tell its end', () => {
     for (const { name, yaml } of files.filter((each) => !marked.includes(each))) {
       const ids = new Set(readSidecar(yaml).value.responses.map(({ id }) => id));
-      for (let end = 0; end < yaml.length; end += 1) {
+      for (let end = 0; end < yaml.length; end += 3) {
         const { value, writable, problems } = readSidecar(yaml.slice(0, end));
         assert.equal(writable, problems.length === 0);
         for (const { id } of value.responses) assert.ok(ids.has(id) || /^r?$/.test(id), `${name} cut at ${end}: ${id}`);
@@ -70,7 +70,7 @@ describe('a sidecar that was cut off', () => {
 describe('a sidecar with a block of zeros', () => {
   it('is read-only, and every edit leaves it alone', () => {
     for (const { yaml } of files) {
-      for (let at = 0; at < yaml.length; at += 11) {
+      for (let at = 0; at < yaml.length; at += 23) {
         const zeroed = yaml.slice(0, at) + '\0'.repeat(32) + yaml.slice(at + 32);
         assert.equal(readSidecar(zeroed).writable, false);
         if (at % 5 === 0) checkLeftAlone(zeroed);

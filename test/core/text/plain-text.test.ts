@@ -12,7 +12,7 @@ describe('the plain form of a text', () => {
       '“No,” she said — “it’s over”: the café is closed!',
       '„No,“ she said – „it‘s over“: the cafe\u0301 is closed!',
       '«No,» she\u00a0said -- «it’s over» : the café\nis   closed !',
-      '\u200bNo'.replace('\u200bNo', '``No,\'\' she said―"it\'s over": the ca\u00adfé is closed!'),
+      '\u200bNo'.replace('\u200bNo', "``No,'' she said―\"it's over\": the ca\u00adfé is closed!"),
     ])
       assert.equal(plain(set), plain(said));
   });
