@@ -1,6 +1,7 @@
 import { changeRecord } from '../sidecar/edit.ts';
 import type { SidecarAnchor } from '../sidecar/anchors.ts';
 import { newRecordId } from '../sidecar/ids.ts';
+import { readSidecar } from '../sidecar/read.ts';
 import { makeAnchor, type Anchor } from '../text/anchor.ts';
 import { textPositions } from '../text/positions.ts';
 import type { EditResult, RecordData } from '../yaml/edit.ts';
@@ -90,7 +91,7 @@ function moveWords(yaml: string, { section, id, part, seen }: SeenWords, anchor:
     .filter((key) => place.anchor[key] !== anchor[key])
     .map((key) => ({ key, value: anchor[key] }));
   const edited = changeAnchorFields(yaml, [{ place, fields }]);
-  return edited.ok ? refreshDigest(edited.text, text) : edited;
+  return edited.ok ? refreshDigest({ text: edited.text, value: readSidecar(edited.text).value }, text) : edited;
 }
 
 /** A record in the coder's own file that stands instead of another layer's. */

@@ -58,10 +58,7 @@ function editArticleSidecar(before: string, text: string, decide: Decide): EditR
   // A file of nothing but comments keeps them above its first line.
   const base = empty ? (before.trim() === '' ? start : `${before.trimEnd()}\n${start}`) : before;
   const edited = editSidecar(base, edits);
-  if (!edited.ok) return edited;
-  // Valid YAML is not enough: the records must be such as the next reader accepts.
-  const [fault] = readSidecar(edited.text).problems;
-  return fault ? { ok: false, reason: fault.message } : refreshDigest(edited.text, text);
+  return edited.ok ? refreshDigest(edited, text) : edited;
 }
 
 /**

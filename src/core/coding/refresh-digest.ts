@@ -1,13 +1,11 @@
-import { editSidecar } from '../sidecar/edit.ts';
-import { readSidecar } from '../sidecar/read.ts';
+import { editSidecar, type EditedSidecar } from '../sidecar/edit.ts';
 import { anchorsOf } from '../sidecar/anchors.ts';
 import { anchorFinder } from '../text/anchor.ts';
 import { textDigest } from '../text/digest.ts';
 import type { EditResult } from '../yaml/edit.ts';
 
 /** Brings `text:` up to date where the file has one and every anchor still stands exactly (FORMAT "Sidecar"). */
-export function refreshDigest(yaml: string, text: string): EditResult {
-  const { value } = readSidecar(yaml);
+export function refreshDigest({ text: yaml, value }: EditedSidecar, text: string): EditResult {
   const digest = textDigest(text);
   if (value.text === null || value.text === digest) return { ok: true, text: yaml };
   const locate = anchorFinder(text);

@@ -3,7 +3,7 @@ import { editYaml, type EditResult, type FileStyle, type YamlEdit } from '../yam
 import type { Data } from '../yaml/print.ts';
 import { styleIn } from '../yaml/fields.ts';
 import { readSidecar } from './read.ts';
-import { articleBlock, dropRecord, sections, topLevelKeys, type SectionKey } from './schema.ts';
+import { articleBlock, dropRecord, sections, topLevelKeys, type SectionKey, type Sidecar } from './schema.ts';
 
 /** The keys that hold a record's words; they stand on its first line, its coding on the second (FORMAT "Writing"). */
 const wordKeys = ['id', 'quote', 'at', 'before', 'after', 'also'];
@@ -64,22 +64,31 @@ export interface EditOptions {
   readonly dropsMany?: boolean;
 }
 
+type SidecarResult = ({ readonly ok: true } & EditedSidecar) | (EditResult & { readonly ok: false });
+
+/** A sidecar's text, and what it holds. */
+export interface EditedSidecar {
+  readonly text: string;
+  readonly value: Sidecar;
+}
+
 /**
  * Makes edits in a sidecar's text. A file that is not understood whole is left alone, and so is one in which the result
  * would not be exactly what was meant, or would hold records that the next reader refuses.
  */
-export function editSidecar(text: string, edits: readonly YamlEdit[], options: EditOptions = {}): EditResult {
+export function editSidecar(text: string, edits: readonly YamlEdit[], options: EditOptions = {}): SidecarResult {
   const before = readSidecar(text);
   if (!before.writable) return { ok: false, reason: reasonOf(before.problems) };
   const edited = editYaml(text, edits, sidecarStyle);
-  if (!edited.ok || edited.text === text) return edited;
+  if (!edited.ok) return edited;
+  if (edited.text === text) return { ok: true, text, value: before.value };
   const after = readSidecar(edited.text);
   if (!after.writable) return { ok: false, reason: reasonOf(after.problems) };
   const [had, has] = [countRecords(before.value), countRecords(after.value)];
   // Taking out one record is what a person asked for; a fifth of a file at once is rather a mistake (R33).
   if (options.dropsMany !== true && had - has > 1 && has < had * 0.8)
     return { ok: false, reason: `This would take out ${had - has} of ${had} records at once, so nothing was written.` };
-  return edited;
+  return { ok: true, text: edited.text, value: after.value };
 }
 
 function reasonOf(problems: readonly { readonly message: string }[]): string {

@@ -120,7 +120,8 @@ export function evidenceFor(
     { likeness: farBefore, length: beforeOut.length },
     { likeness: farAfter, length: afterOut.length },
   ];
-  return { evidence, fit: own >= 0.9 && foreign <= 0.1 ? 1 : fitOf(sentence, beyond) };
+  const fits = own >= 0.9 && foreign <= 0.1 ? 1 : Math.min(fitOf(sentence, beyond), edgeFit(area, place, fragment));
+  return { evidence, fit: fits };
 }
 
 const equal = { likeness: 1, kept: 1 };
@@ -156,6 +157,15 @@ function fitOf(sentence: readonly Side[], beyond: readonly Side[]): number {
   const telling = (sides: readonly Side[]) => sides.filter(({ length }) => length >= leastContext);
   const [inside, outside] = [telling(sentence), telling(beyond)];
   return Math.min(1, ...(inside.length > 0 ? inside : outside).map(({ likeness }) => likeness));
+}
+
+/**
+ * 0 where an anchor that stood first in its text, by its place and its lack of words before, is found in the middle of
+ * a line: a headline's words within a paragraph. 1 else.
+ */
+function edgeFit({ source, plain }: Area, place: Place, { from, to, at, plain: known }: Fragment): number {
+  const stoodFirst = from === 0 && at === 0 && to < known.text.length;
+  return stoodFirst && !/(?:^|\n)\s*$/u.test(source.slice(0, plain.start(place.start)).slice(-8)) ? 0 : 1;
 }
 
 /** How many characters right before and right behind the place are as they were, in dozens. */

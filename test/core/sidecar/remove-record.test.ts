@@ -90,7 +90,7 @@ describe('a record that is removed', () => {
     const file = `newsweave: 1\nresponses:\n${many.join('')}`;
     checkRefused(file, [remove('r1'), remove('r2')], /take out 2 of 6 records at once/);
     const result = editSidecar(file, [remove('r1'), remove('r2')], { dropsMany: true });
-    assert.deepEqual(result, { ok: true, text: file.replace(`${many[1]}${many[2]}`, '') });
+    assert.equal(result.ok && result.text, file.replace(`${many[1]}${many[2]}`, ''));
     checkEdit(file, [remove('r5')], file.replace(many[5] ?? '', ''));
   });
 });

@@ -43,6 +43,21 @@ describe('an anchor', () => {
     check('The port', 'lost', { quote: 'port', at: 4, before: 'In March every ship left this ' });
   });
 
+  it('is never taken without a badge within a paragraph where it stood at the edge of its text', () => {
+    const after = '\nThe crews went home';
+    check(`⟦Harbour strike ends today⟧${after}.`, 'exact', { quote: 'Harbour strike ends today', at: 0, after });
+    check(`A photo.\n⟦Harbour strike ends today⟧${after}.`, 'moved', {
+      quote: 'Harbour strike ends today',
+      at: 0,
+      after,
+    });
+    check(`Union: ⟦Harbour strike ends today⟧${after}.`, 'changed', {
+      quote: 'Harbour strike ends today',
+      at: 0,
+      after,
+    });
+  });
+
   it('is ambiguous where several places are equal', () => {
     check('A port closed. A port opened.', 'ambiguous', { quote: 'port', at: 7 });
     check('A port closed. A port opened.', 'ambiguous', { quote: 'port', at: 7, before: 'A ' });
