@@ -31,7 +31,7 @@ export function isByline(line: Line): boolean {
 /** A byline that says so: `By Jane Doe`, `Jane Doe, Staff writer`, `Jane Doe | Reuters`. */
 export function readByline(source: Source, line: Line): Byline | undefined {
   const { start, text } = trimLine(line);
-  const plain = /^(\*\*|__|\*|_)?(?<words>.*?)\1?$/su.exec(text)?.groups?.['words'] ?? text;
+  const plain = withoutEmphasis(text);
   const offset = start + text.indexOf(plain);
   if (isCredit(plain)) return byline(source, offset, offset + plain.length);
   if (plain.length > 140 || /[.!?]["”]?$/u.test(plain.replace(/\b(?:Jr|Sr|[A-Z])\.$/u, ''))) return undefined;
@@ -53,6 +53,13 @@ export function readByline(source: Source, line: Line): Byline | undefined {
   if (role && isPersonName(role['name'] ?? '') && isRole.test(role['role'] ?? ''))
     return byline(source, offset, offset + plain.length);
   return undefined;
+}
+
+/** A line without Markdown's marks of emphasis round it. */
+function withoutEmphasis(text: string): string {
+  const mark = /^(?:\*\*|__|\*|_)/u.exec(text)?.[0];
+  if (mark === undefined) return text;
+  return text.slice(mark.length, text.length > mark.length && text.endsWith(mark) ? -mark.length : undefined);
 }
 
 /** True for the credits of an agency: `(Reporting by Jane Doe; Editing by Ann Lee)`. */

@@ -6,7 +6,7 @@ import type { Source } from './source.ts';
 const maxDateline = 90;
 
 /** Separators behind a dateline: the longest first. */
-const separator = /(?<=\))\.\s?[—–-]{1,2}\s+|\s*(?:[—–]|--+|\s-)(?:\*{1,2}|_{1,2})?\s+|:\s+|\.\s+(?=\p{Lu}|["“«])/u;
+const separator = /(?<=\))\.\s?[—–-]{1,2}\s+|\s*(?:[—–]|--+|\s-)(?:\*{1,2}|_{1,2})?\s+|:\s+|\.\s+(?=\p{Lu}|["“«])/gu;
 
 /**
  * The dateline at the head of a paragraph that begins at a UTF-16 offset; undefined where there is none.
@@ -19,7 +19,7 @@ export function readDateline(source: Source, from: number, end: number): Datelin
   const bySlashes = readSlashed(source, start, paragraph);
   if (bySlashes !== undefined) return bySlashes;
   const head = paragraph.slice(0, maxDateline);
-  for (const { 0: mark, index } of head.matchAll(new RegExp(separator.source, 'gu'))) {
+  for (const { 0: mark, index } of head.matchAll(separator)) {
     const words = head.slice(0, index);
     if (mark.startsWith('.') && !/[)/\d]$/u.test(words)) continue;
     const found = readBefore(source, start, words, mark, paragraph.slice(index + mark.length));

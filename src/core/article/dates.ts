@@ -30,6 +30,8 @@ const forms: readonly { form: RegExp; order: readonly DatePart[] }[] = [
 /** The first date in a short text, with the UTF-16 offsets of its words; undefined where there is none. */
 export function findDate(text: string): { date: WrittenDate; start: number; end: number } | undefined {
   const plain = withPlainDigits(text);
+  // Most lines have no digit, and then none of the forms is worth its trying.
+  if (!/\d/.test(plain)) return undefined;
   for (const { form, order } of forms) {
     const match = form.exec(plain);
     const date = match && readParts(order, match.slice(1));

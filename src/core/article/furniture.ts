@@ -11,8 +11,8 @@ const maxLine = 260;
 
 /** True for a line that is furniture wherever it stands: an advert, a date stamp, a share or subscribe line … */
 export function isFurnitureLine(line: string): boolean {
-  const text = plain(line);
   if (isImage.test(line)) return true;
+  const text = plain(line);
   if (text === '' || text.length > maxLine) return false;
   return (
     isTeaserHeader(text) ||
@@ -36,6 +36,7 @@ const onePlatform = new RegExp(`^${platform}$`, 'iu');
 
 /** 'Accept all / Manage choices', 'Subscribe | Log in': several pieces of furniture on one line. */
 function isBar(text: string): boolean {
+  if (!/[|·•/–—\t]|\s{2}/u.test(text)) return false;
   const parts = text.split(/\s*[|·•]\s*|\s+[/–—]\s+|\s{2,}|\t/u).filter((part) => part !== '');
   return parts.length >= 2 && parts.length <= 15 && parts.every((part) => onePlatform.test(part) || isKnownLine(part));
 }
@@ -69,6 +70,7 @@ function isUpdateStamp(text: string): boolean {
 
 /** `Home > World > Asia`: short words between at least two separators. */
 function isBreadcrumb(text: string): boolean {
+  if (!/[>›»|→]/u.test(text)) return false;
   const parts = text.split(/\s*[>›»|→]\s*/u).filter((part) => part !== '');
   return parts.length >= 3 && parts.every((part) => part.length <= 25 && !/[.!?]$/.test(part));
 }

@@ -1,10 +1,14 @@
+/** How many characters at a line's end, in UTF-16 units, tell whether its sentence is over. */
+const maxEnd = 40;
+
 /** True for a line whose last sentence is over: a full stop, question or exclamation mark, also inside quotation marks. */
 export function endsSentence(line: string): boolean {
-  return /[.!?…。؟۔।]['"”“’»)\]*_]*\s*$/u.test(line) && !endsWithAcronym(line);
+  // Only the end is looked at: the marks behind a stop are few.
+  return /[.!?…。؟۔।]['"”“’»)\]*_]*$/u.test(line.trimEnd().slice(-maxEnd)) && !endsWithAcronym(line);
 }
 
 function endsWithAcronym(line: string): boolean {
-  return /(?:^|[\s(])(?:\p{Lu}\.){2,}\s*$/u.test(line) && line.trim().length < 120;
+  return line.trim().length < 120 && /(?:^|[\s(])(?:\p{Lu}\.){2,}\s*$/u.test(line);
 }
 
 /** Longest headline, in words and in UTF-16 units. */

@@ -23,6 +23,7 @@ const mentionForm = new RegExp(
 export function findMentions(source: Source, start: number, end: number): EventMention[] {
   const words = source.text.slice(start, end);
   const mentions: EventMention[] = [];
+  if (!/event/iu.test(words)) return mentions;
   for (const match of words.matchAll(mentionForm)) {
     if (!isWholeWords(words, match)) continue;
     const at = start + match.index;

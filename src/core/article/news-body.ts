@@ -19,8 +19,9 @@ export function markSubheads(lines: readonly Line[], roles: Role[]): void {
   }
 }
 
-/** Longest subhead in words. */
+/** Longest subhead in words, and in UTF-16 units: no language's words are longer on the average. */
 const maxSubheadWords = 20;
+const maxSubhead = 400;
 
 function isSubhead(
   lines: readonly Line[],
@@ -32,7 +33,12 @@ function isSubhead(
   const text = line.text.trim();
   if (/^#{1,6}\s/.test(text) || /^(\*\*|__)[^*_]+\1$/.test(text)) return true;
   // A turn of an interview is text: 'Q: How did you begin?'.
-  if (text.split(/\s+/u).length > maxSubheadWords || /^(?:Q|A|Question|Answer)\s*[:.]\s/iu.test(text)) return false;
+  if (
+    text.length > maxSubhead ||
+    text.split(/\s+/u).length > maxSubheadWords ||
+    /^(?:Q|A|Question|Answer)\s*[:.]\s/iu.test(text)
+  )
+    return false;
   if (isCaption(text) || bulletLength(text) > 0) return false;
   if (!isHeadlineLike(text) && !/^[^.!?]{3,70}\?$/.test(text)) return false;
   const above = lines[index - 1];

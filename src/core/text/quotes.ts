@@ -17,6 +17,7 @@ const closersOf = new Map([
 /** All quotation marks, and those that are apostrophes as well or go with them. */
 const marks = new Set([...closersOf.keys(), ...closersOf.values()].flatMap((each) => [...each]));
 const singleMarks = new Set(["'", '‘', '’', '‚']);
+const anyMark = new RegExp(`[${[...marks].join('')}]`, 'g');
 
 /** A stretch of a string, in UTF-16 offsets. */
 export interface Span {
@@ -69,9 +70,9 @@ function walk(text: string, end: number): { depth: number; wasClosed: boolean } 
   const closersOfOpen: string[] = [];
   let wasClosed = false;
   if (!closersOf.has(first)) return { depth: 0, wasClosed };
-  for (let index = 0; index < end && closersOfOpen.length < maxDepth; index += 1) {
-    const mark = text.charAt(index);
-    if (!marks.has(mark) || (index > 0 && !isSingle && singleMarks.has(mark)) || isApostrophe(text, index)) continue;
+  for (const { 0: mark, index } of text.matchAll(anyMark)) {
+    if (index >= end || closersOfOpen.length >= maxDepth) break;
+    if ((index > 0 && !isSingle && singleMarks.has(mark)) || isApostrophe(text, index)) continue;
     const closers = closersOf.get(mark);
     const again = mark === first && (closersOfOpen.length === 0 || closers?.includes(mark) === false);
     if (closers !== undefined && (again || standsBeforeWord(text, index))) closersOfOpen.push(closers);
