@@ -19,6 +19,18 @@ export interface CorpusIndex {
   pageEvent(path: string): EventEntry | undefined;
   /** The relations that an event is an end of. */
   relationsOf(event: EventEntry): readonly RelationEntry[];
+  /** The events that an article tells: its page's first, then those that its sidecars define. */
+  eventsIn(path: string): readonly EventEntry[];
+  /** The acts of an actor, as actor or as speaker, in path order. */
+  actsOf(actor: string): readonly ActOfActor[];
+  /** The articles whose annotations name an actor in any way. */
+  articlesNaming(actor: string): readonly string[];
+}
+
+/** One act of an actor, and the article that tells it. */
+export interface ActOfActor {
+  readonly path: string;
+  readonly response: Placed<ResponseRecord>;
 }
 
 /** Joins the facts of all articles with the registers. Articles are taken in path order. */
@@ -52,7 +64,33 @@ export function buildIndex(
     event: resolve.event,
     pageEvent: (path) => pages.get(path),
     relationsOf: (event) => byEvent.get(event) ?? [],
+    eventsIn: (path) => events.filter(({ place }) => place?.path === path),
+    actsOf: (actor) =>
+      all.flatMap(({ path, responses }) =>
+        responses.flatMap((response) => (actsFor(response.record, actor) ? [{ path, response }] : [])),
+      ),
+    articlesNaming: (actor) => all.filter((facts) => actorsIn(facts).has(actor)).map(({ path }) => path),
   };
+}
+
+function actsFor({ actors = [], speaker }: ResponseRecord, actor: string): boolean {
+  return actors.includes(actor) || speaker === actor;
+}
+
+/** The ids of all actors that an article's annotations name. */
+function actorsIn({
+  responses,
+  noActs,
+  mentions,
+}: Pick<ArticleFacts, 'responses' | 'noActs' | 'mentions'>): Set<string> {
+  const named = new Set<string>();
+  const add = (ids: readonly (string | undefined)[]) => {
+    for (const id of ids) if (id !== undefined) named.add(id);
+  };
+  for (const { record } of responses)
+    add([...(record.actors ?? []), record.speaker, ...(record.via ?? []), ...(record.targets ?? [])]);
+  for (const { record } of [...noActs, ...mentions]) add([record.actor]);
+  return named;
 }
 
 function relationsByEvent(relations: readonly RelationEntry[]): ReadonlyMap<EventEntry, readonly RelationEntry[]> {

@@ -1,8 +1,5 @@
-import type { ArticleFacts } from '../../core/corpus/facts.ts';
-import type { Placed } from '../../core/corpus/placed.ts';
 import type { CorpusIndex } from '../../core/corpus/index.ts';
 import { actorTypes, type Actor } from '../../core/registers/actors.ts';
-import type { ResponseRecord } from '../../core/sidecar/schema.ts';
 import { toLabel } from '../convert.ts';
 import { actNode, type LooseNode, type TreeCorpus } from './tree-nodes.ts';
 
@@ -51,19 +48,14 @@ export function actorsBelow(corpus: TreeCorpus, path: string): LooseNode[] {
       .sort((a, b) => a.name.localeCompare(b.name, 'en'));
     return members.map((actor) => actorNode(index, actor));
   }
-  return actsOf(index, path.slice('actor/'.length)).map(({ facts, response }) =>
-    actNode(
-      corpus,
-      facts.path,
-      response,
-      path,
-      index.pageEvent(facts.path)?.title ?? facts.article.title ?? facts.path,
-    ),
-  );
+  return index.actsOf(path.slice('actor/'.length)).map((act) => {
+    const title = index.pageEvent(act.path)?.title ?? index.articles.get(act.path)?.article.title;
+    return actNode(corpus, act.path, act.response, path, title ?? act.path);
+  });
 }
 
 function actorNode(index: CorpusIndex, { id, name, aliases = [], type }: Actor): LooseNode {
-  const acts = actsOf(index, id).length;
+  const acts = index.actsOf(id).length;
   return {
     id: `actor/${id}`,
     label: toLabel(name),
@@ -77,12 +69,4 @@ function actorNode(index: CorpusIndex, { id, name, aliases = [], type }: Actor):
     hasChildren: acts > 0,
     target: null,
   };
-}
-
-function actsOf({ articles }: CorpusIndex, actor: string): { facts: ArticleFacts; response: Placed<ResponseRecord> }[] {
-  return [...articles.values()].flatMap((facts) =>
-    facts.responses
-      .filter(({ record }) => (record.actors ?? []).includes(actor) || record.speaker === actor)
-      .map((response) => ({ facts, response })),
-  );
 }
