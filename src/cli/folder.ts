@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { corpusFiles, type CorpusFiles } from '../core/corpus/files.ts';
+import { fileTable, type FileTable } from '../core/corpus/file-table.ts';
+import { articleTest } from '../core/corpus/files.ts';
 import { defaultSettings, readCorpusSettings, type CorpusSettings } from '../core/registers/corpus-settings.ts';
 import { diskCare } from '../server/host/disk-care.ts';
 import { diskHost } from '../server/host/disk.ts';
@@ -42,8 +43,8 @@ export async function settingsOf(source: TextSource, output: Output): Promise<Co
 }
 
 /** The articles and sidecars of a corpus; folders that could not be looked into are told. */
-export async function filesOf(source: TextSource, settings: CorpusSettings, output: Output): Promise<CorpusFiles> {
+export async function filesOf(source: TextSource, settings: CorpusSettings, output: Output): Promise<FileTable> {
   const { paths, unreadable } = await source.host.list();
   for (const { path, reason } of unreadable) output.message(`${path}: ${reason}`);
-  return corpusFiles(paths, settings);
+  return fileTable(paths, articleTest(settings));
 }

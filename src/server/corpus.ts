@@ -1,22 +1,13 @@
 import { URI, Utils } from 'vscode-uri';
-import type { ArticleFacts } from '../core/corpus/facts.ts';
-import { articleTest, isSidecarPath } from '../core/corpus/files.ts';
-import { buildIndex } from '../core/corpus/index.ts';
-import { defaultSettings, type CorpusSettings } from '../core/registers/corpus-settings.ts';
-import { actorSearchWithBuiltIns, type ActorSearch } from '../core/registers/search.ts';
 import { sidecarsInScope, type Scope } from '../core/corpus/scope.ts';
+import type { Actor } from '../core/registers/actors.ts';
+import { actorSearchWithBuiltIns, type ActorSearch } from '../core/registers/search.ts';
+import { concerns, corpusContent, type CorpusContent } from './corpus-content.ts';
 import type { CorpusCare } from './corpus-care.ts';
 import type { CorpusHost } from './host/host.ts';
-import {
-  loadArticle,
-  readArticle,
-  type ArticleNow,
-  loadCorpus,
-  readArticleText,
-  readText,
-  type LoadedCorpus,
-  type TextSource,
-} from './host/load.ts';
+import { readArticle, readArticleText, readText, type ArticleNow, type TextSource } from './host/load.ts';
+import { recentArticles } from './recent-articles.ts';
+import type { SliceClock } from './time-slices.ts';
 
 /** A corpus that is open in the editor, kept up to date. All paths are relative to it, with `/`. */
 export interface OpenCorpus {
@@ -37,14 +28,18 @@ export interface OpenCorpus {
   fileText(path: string): Promise<string | undefined>;
   /** The text that an article had when it had this digest, where the folder is trusted and git holds it. */
   earlierText(path: string, digest: string): Promise<string | undefined>;
+  /** All that is known of an article in the state that the corpus shows; undefined for a file that is none. */
+  wholeArticle(path: string): Promise<ArticleNow | undefined>;
   /** Says that files have changed; they are read again in the order in which this is called. */
   changed(paths: readonly string[]): void;
+  /** Resolves when every article has been read whole; for tests and for those who need to know all of it. */
+  wholeRead(): Promise<void>;
   /** Reads everything anew. */
   reload(): void;
 }
 
-/** One state of a corpus. */
-export interface CorpusView extends Pick<LoadedCorpus, 'settings' | 'index' | 'files'> {
+/** A corpus as it is now: what it shows goes on with each change. */
+export interface CorpusView extends Pick<CorpusContent, 'settings' | 'index' | 'files' | 'problems'> {
   readonly search: ActorSearch;
   readonly name: string;
 }
@@ -59,8 +54,11 @@ export interface CorpusSurroundings extends Pick<TextSource, 'detector'> {
   openText(uri: string): string | undefined;
   /** Which layers count now. */
   scope(): Scope;
+  readonly clock: SliceClock;
   /** Called after each change that was read. */
   onRead(): void;
+  /** Called while much is read, with how many articles of how many; with equal numbers at the end. */
+  onProgress?(done: number, total: number): void;
   /** Called for each file that could not be read as it should when the whole corpus is read. */
   onProblem(path: string, message: string): void;
   /** Called once with what became of changes that a crash interrupted. */
@@ -68,61 +66,94 @@ export interface CorpusSurroundings extends Pick<TextSource, 'detector'> {
   onError(error: unknown): void;
 }
 
+/** Changes that come at once in a larger number than this are a checkout or an import: the watcher may have lost some. */
+const burst = 100;
+
 /** Opens a corpus; it is read in the background. */
 export function openCorpus(
   root: string,
-  { host, care, isTrusted, openText, detector, scope, onRead, onProblem, onSettled, onError }: CorpusSurroundings,
+  {
+    host,
+    care,
+    isTrusted,
+    openText,
+    detector,
+    scope,
+    clock,
+    onRead,
+    onProgress = () => undefined,
+    onProblem,
+    onSettled,
+    onError,
+  }: CorpusSurroundings,
 ): OpenCorpus {
   const rootUri = URI.parse(root);
   const uriOf = (path: string) => Utils.joinPath(rootUri, path).toString();
   const earlierText = async (path: string, digest: string) =>
     isTrusted?.() === true ? care?.earlierText(path, digest) : undefined;
   const source: TextSource = { host, detector, earlierText, openText: (path) => openText(uriOf(path)) };
-  let loaded: LoadedCorpus | undefined;
-  let view: CorpusView | undefined;
-  const replace = (next: LoadedCorpus) => {
-    view = viewOf(next, rootUri, loaded?.actors === next.actors ? view?.search : undefined);
-    loaded = next;
-    onRead();
-  };
-  const load = async () => {
-    const next = await loadCorpus(source, scope());
-    for (const { path, problem } of next.problems) onProblem(path, problem.message);
-    replace(next);
-  };
+  const content = corpusContent({ source, clock, scope, onProgress });
+  const whole = recentArticles();
+  let isLoaded = false;
+  let reading = Promise.resolve();
   let queue = Promise.resolve();
   const enqueue = (work: () => Promise<void>) => {
     // A failure is told once, where it happens; the corpus keeps its last good state and the queue goes on.
     queue = queue.then(work).catch(onError);
   };
+  const readWhole = () => {
+    reading = reading
+      .then(() => content.readWhole())
+      .then((isDone) => {
+        if (isDone) onRead();
+      })
+      .catch(onError);
+  };
+  const load = async () => {
+    await content.load();
+    isLoaded = true;
+    whole.clear();
+    for (const [path, faults] of content.problems) for (const { message } of faults) onProblem(path, message);
+    for (const { sidecars } of content.index.articles.values())
+      for (const { path, problems } of sidecars) for (const { message } of problems) onProblem(path, message);
+    onRead();
+    readWhole();
+  };
   /** Files that were said to have changed and are not read yet; one reading takes them all. */
   let waiting = new Set<string>();
   const readWaiting = async () => {
-    const all = [...waiting];
+    const paths = [...waiting];
     waiting = new Set();
-    const paths = all.filter((path) => concerns(loaded?.settings ?? defaultSettings, path));
-    if (paths.length === 0) return;
-    const facts = loaded && (await rereadArticles(source, loaded, scope(), paths));
-    if (loaded && facts) replace({ ...loaded, index: buildIndex(facts, loaded.actors, loaded.registered) });
-    else await load();
+    if (!isLoaded) return load();
+    if (!paths.some((path) => concerns(content.settings, path))) return;
+    whole.clear();
+    await (paths.length > burst ? content.rescan() : content.update(paths));
+    onRead();
   };
+  const view = corpusView(content, Utils.basename(rootUri));
   if (care !== undefined) enqueue(async () => onSettled?.(await care.settleLeftovers()));
   enqueue(load);
+  const articleNow = async (path: string) => {
+    if (!content.files.isArticle(path)) return undefined;
+    return readArticle(source, path, sidecarsInScope(content.files, path, scope()));
+  };
   return {
     root,
     host,
     care,
     uriOf,
-    pathOf: (uri) => pathBelow(rootUri, uri, loaded?.nested ?? []),
+    pathOf: (uri) => pathBelow(rootUri, uri, content.nested),
     settled: async () => {
       await queue;
-      if (view === undefined) throw new Error(`The corpus ${rootUri.fsPath} could not be read.`);
+      if (!isLoaded) throw new Error(`The corpus ${rootUri.fsPath} could not be read.`);
       return view;
     },
     articleText: async (path) => (await readArticleText(source, path)).text,
-    articleNow: async (path) => {
-      if (loaded?.index.articles.has(path) !== true) return undefined;
-      return readArticle(source, path, sidecarsInScope(loaded.files, path, scope()));
+    articleNow,
+    wholeArticle: (path) => whole.get(path, () => articleNow(path)),
+    wholeRead: async () => {
+      await queue;
+      await reading;
     },
     fileText: (path) => readText(source, path),
     earlierText,
@@ -137,42 +168,29 @@ export function openCorpus(
   };
 }
 
-/** The search over actors, whose index takes a while to make, is kept where these are the same. */
-function viewOf(
-  { settings, index, files, actors }: LoadedCorpus,
-  root: URI,
-  search: ActorSearch = actorSearchWithBuiltIns(actors),
-): CorpusView {
-  return { settings, index, files, search, name: settings.name ?? Utils.basename(root) };
-}
-
-/** True for the files that a corpus consists of; locks, temporary files and a person's notes change nothing. */
-function concerns(settings: CorpusSettings, path: string): boolean {
-  return registerFiles.has(path) || isSidecarPath(path) || articleTest(settings)(path);
-}
-
-const registerFiles = new Set(['corpus.yaml', 'actors.yaml', 'events.yaml']);
-
-/** The facts with changed articles read anew; undefined where a change concerns more than known articles and sidecars. */
-async function rereadArticles(
-  source: TextSource,
-  { files, index }: LoadedCorpus,
-  scope: Scope,
-  paths: readonly string[],
-): Promise<ArticleFacts[] | undefined> {
-  const affected = new Set<string>();
-  for (const path of paths) {
-    const article = index.articles.has(path) ? path : files.sidecars.find((sidecar) => sidecar.path === path)?.article;
-    if (article === undefined || (await source.host.read(path)) === undefined) return undefined;
-    affected.add(article);
-  }
-  const facts: ArticleFacts[] = [];
-  for (const each of index.articles.values()) {
-    facts.push(
-      affected.has(each.path) ? await loadArticle(source, each.path, sidecarsInScope(files, each.path, scope)) : each,
-    );
-  }
-  return facts;
+/** The content as requests see it; the search over actors, whose index takes a while, is made when one is asked for. */
+function corpusView(content: CorpusContent, folder: string): CorpusView {
+  let made: { readonly actors: readonly Actor[]; readonly search: ActorSearch } | undefined;
+  return {
+    get settings() {
+      return content.settings;
+    },
+    get index() {
+      return content.index;
+    },
+    get files() {
+      return content.files;
+    },
+    get search() {
+      const { actors } = content;
+      if (made?.actors !== actors) made = { actors, search: actorSearchWithBuiltIns(actors) };
+      return made.search;
+    },
+    get name() {
+      return content.settings.name ?? folder;
+    },
+    problems: content.problems,
+  };
 }
 
 function pathBelow(root: URI, uri: string, nested: readonly string[]): string | undefined {

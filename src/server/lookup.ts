@@ -35,9 +35,9 @@ export function articleFinder(corpora: () => readonly OpenCorpus[]): ArticleFind
   };
   const article = async (uri: string): Promise<FoundArticle | undefined> => {
     const found = await file(uri);
-    const facts = found?.view.index.articles.get(found.path);
-    if (found === undefined || facts === undefined) return undefined;
-    return { ...found, facts, positions: textPositions(await found.corpus.articleText(found.path)) };
+    const article = await found?.corpus.wholeArticle(found.path);
+    if (found === undefined || article === undefined) return undefined;
+    return { ...found, facts: article.facts, positions: textPositions(article.text) };
   };
   return { file, article };
 }

@@ -19,6 +19,7 @@ import { annotatorNotification, changedNotification, saveRequest, trustedNotific
 import { registerCustomRequests } from './requests/custom.ts';
 import { fileOperations, registerFileOperations } from './requests/file-operations.ts';
 import { registerLanguageFeatures } from './requests/language-features.ts';
+import type { SliceClock } from './time-slices.ts';
 
 /** What the server needs of its surroundings: disk or virtual files, clock, randomness. */
 export interface Surroundings {
@@ -29,6 +30,8 @@ export interface Surroundings {
   readonly random: RandomBytes;
   /** `YYYY-MM-DD` in local time. */
   today(): string;
+  /** Cuts long work into slices. */
+  readonly clock: SliceClock;
   /** Runs a function after a delay in milliseconds; calls within the delay are one. */
   later(run: () => void, delay: number): void;
 }
@@ -65,6 +68,7 @@ export function startServer(connection: Connection, surroundings: Surroundings):
         detector: surroundings.detector,
         openText: (uri) => documents.get(uri)?.getText(),
         scope: () => ({ kind: 'mine', annotator }),
+        clock: surroundings.clock,
         onRead: refresh,
         onProblem: (path, message) => {
           connection.console.warn(`${path}: ${message}`);

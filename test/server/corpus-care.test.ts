@@ -5,6 +5,7 @@ import { openCorpus } from '../../src/server/corpus.ts';
 import { at, eventPage, responseLines } from '../core/helpers/corpus.ts';
 import { root } from './helpers/client.ts';
 import { memoryHost } from './helpers/memory-host.ts';
+import { stillClock } from './helpers/clock.ts';
 
 const before = eventPage('Peru closes its ports');
 const page = before.replace(responseLines[0], 'Opened them.');
@@ -36,6 +37,7 @@ function opened(trusted: boolean) {
     openText: () => undefined,
     detector: () => Promise.resolve(() => undefined),
     scope: () => ({ kind: 'all' }),
+    clock: stillClock,
     onRead: () => undefined,
     onProblem: () => undefined,
     onSettled: (result) => told.push(...result.told),
@@ -53,7 +55,7 @@ describe('a corpus on a disk', () => {
 
   it('asks for earlier texts where the folder is trusted, and for no other folder', async () => {
     const { corpus, asked } = opened(true);
-    await corpus.settled();
+    await corpus.wholeRead();
     assert.deepEqual(asked, ['settled', `ports.txt ${digest}`]);
     assert.equal(await corpus.earlierText('ports.txt', digest), before);
     assert.equal(await opened(false).corpus.earlierText('ports.txt', digest), undefined);

@@ -4,6 +4,7 @@ import { loadCorpus, type LoadedCorpus } from '../../src/server/host/load.ts';
 import { at, eventPage, responseLines, sidecar } from '../core/helpers/corpus.ts';
 import { root } from './helpers/client.ts';
 import { memoryHost, type MemoryHost } from './helpers/memory-host.ts';
+import { stillClock } from './helpers/clock.ts';
 import { page } from './helpers/params.ts';
 
 const detector = () => Promise.resolve(() => undefined);
@@ -17,6 +18,7 @@ function opened(host: MemoryHost, open: Readonly<Record<string, string>> = {}) {
     openText: (uri) => open[uri.slice(root.length + 1)],
     detector,
     scope: () => ({ kind: 'all' }),
+    clock: stillClock,
     onRead: () => (counts.reads += 1),
     onProblem: (path) => told.push(path),
     onError: assert.ifError,
@@ -39,15 +41,16 @@ describe('an open corpus', () => {
       [...index.articles.values()].map(({ article }) => article.title),
       ['New a.txt', 'New b.txt'],
     );
-    assert.equal(counts.reads, 2, 'at the start, and once more');
+    await corpus.wholeRead();
+    assert.equal(counts.reads, 3, 'at a glance, once for all changes, and as a whole');
   });
 
   it('is not read for files that are no part of it', async () => {
     const { corpus, counts } = opened(memoryHost(files));
     corpus.changed(['a.txt.lock', '.git/HEAD', 'README.md', 'notes.pdf']);
     corpus.changed([]);
-    await corpus.settled();
-    assert.equal(counts.reads, 1);
+    await corpus.wholeRead();
+    assert.equal(counts.reads, 2, 'at a glance and as a whole');
   });
 
   it('gives an article as it is at this moment, and says whether that is on disk', async () => {

@@ -4,7 +4,7 @@ import type { Kind, RenameCorpus } from '../../core/coding/rename-changes.ts';
 import { meaningsOf, renameActor, renameEvent } from '../../core/coding/rename-id.ts';
 import type { NewId } from '../../core/coding/replace-ids.ts';
 import { stemOf } from '../../core/corpus/event-entries.ts';
-import type { CorpusFiles } from '../../core/corpus/files.ts';
+import type { FileTable } from '../../core/corpus/file-table.ts';
 import { sidecarsInScope } from '../../core/corpus/scope.ts';
 import { diskCare } from '../../server/host/disk-care.ts';
 import type { PlannedChange } from '../../server/host/journal-file.ts';
@@ -96,7 +96,7 @@ async function readAll(source: TextSource, ids: NewId, output: Output) {
 }
 
 /** The event pages whose file name is one of the ids, with their texts; no other article matters. */
-async function pagesCalled(source: TextSource, files: CorpusFiles, { from, to }: NewId): Promise<Map<string, string>> {
+async function pagesCalled(source: TextSource, files: FileTable, { from, to }: NewId): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   for (const path of files.articles.filter((each) => [from, to].includes(stemOf(each)))) {
     const { facts, text } = await readArticle(source, path, sidecarsInScope(files, path, { kind: 'all' }));

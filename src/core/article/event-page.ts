@@ -19,7 +19,7 @@ interface PageSection {
   readonly lines: readonly Line[];
 }
 
-/** Reads a text that `makeEventPage` took for an event page. */
+/** Reads a text that `isPageByHeadings` took for an event page. */
 export function parseEventPage(
   source: Source,
   headings: readonly Heading[],
@@ -53,6 +53,11 @@ export function parseEventPage(
     body: named('full-content').flatMap(({ lines }) => paragraphs(source, lines)),
     furniture: furnitureBlocks(source, furniture),
   };
+}
+
+/** The title and the date of a page of which `top` is the text above the first heading. */
+export function readPageTop(top: Source): Pick<Article, 'title' | 'titleRange' | 'date'> {
+  return readTop(top, [], undefined, new Set());
 }
 
 /** The title and the date above the first heading. */

@@ -42,7 +42,8 @@ export function findHeadings(source: Source): Heading[] {
   });
 }
 
-function readHeading(line: Line, index: number, textLength: number): Heading | undefined {
+/** The heading that a line is; undefined for other lines. `index` is the line's, `textLength` in UTF-16 units. */
+export function readHeading(line: Line, index: number, textLength: number): Heading | undefined {
   // The longest heading with its marks is far below this; a longer line can only be bold with text behind it.
   const { start, text } = trimLine(line);
   const parts = headingForm.exec(text.slice(0, 100))?.groups;
@@ -63,7 +64,7 @@ function readHeading(line: Line, index: number, textLength: number): Heading | u
 }
 
 /** Two different headings, one of them Actor Responses or Related Events, make an event page (DESIGN "Words"). */
-export function makeEventPage(headings: readonly Heading[]): boolean {
+export function isPageByHeadings(headings: readonly Heading[]): boolean {
   const found = new Set(headings.map(({ name }) => name));
   return found.size >= 2 && (found.has('actor-responses') || found.has('related-events'));
 }

@@ -76,3 +76,11 @@ export interface Article {
   /** Text that is not the article, one range a block of whole lines. */
   readonly furniture: readonly QuotedRange[];
 }
+
+/** What is known of an article without reading its words: enough for lists and for what is still to be coded. */
+export interface ArticleOutline extends Pick<Article, 'kind' | 'title' | 'titleRange' | 'date'> {
+  /** The response lines of an event page. */
+  readonly responses: readonly Range[];
+  /** The rationale lines of an event page. */
+  readonly related: { readonly items: readonly Range[] };
+}

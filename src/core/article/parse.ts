@@ -1,8 +1,8 @@
-import type { Parsed } from '../text/range.ts';
+import type { Parsed, Range } from '../text/range.ts';
 import { parseEventPage } from './event-page.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { findHeadings, makeEventPage } from './headings.ts';
-import type { Article } from './model.ts';
+import { findHeadings, isPageByHeadings } from './headings.ts';
+import type { Article, ArticleOutline } from './model.ts';
 import { parseNewsArticle } from './news-article.ts';
 import { sourceOf } from './source.ts';
 
@@ -15,7 +15,13 @@ export function parseArticle(text: string, kind?: Article['kind']): Parsed<Artic
   const source = sourceOf(text);
   const front = readFrontMatter(source);
   const headings = findHeadings(source).filter(({ line }) => line >= (front?.nextLine ?? 0));
-  const isPage = kind === undefined ? makeEventPage(headings) : kind === 'event-page';
+  const isPage = kind === undefined ? isPageByHeadings(headings) : kind === 'event-page';
   const value = isPage ? parseEventPage(source, headings, front) : parseNewsArticle(source, front);
   return { value, problems: source.problems };
+}
+
+/** The outline of an article that was read as a whole. */
+export function outlineOf({ kind, title, titleRange, date, responses, related }: Article): ArticleOutline {
+  const bare = ({ at, end }: Range): Range => ({ at, end });
+  return { kind, title, titleRange, date, responses: responses.map(bare), related: { items: related.items.map(bare) } };
 }

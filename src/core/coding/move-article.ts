@@ -1,6 +1,6 @@
 import type { SidecarFile } from '../corpus/files.ts';
 import { sidecarPath } from '../corpus/files.ts';
-import type { ArticleFacts } from '../corpus/facts.ts';
+import type { ArticleFacts, IndexedArticle } from '../corpus/facts.ts';
 import { stemOf } from '../corpus/event-entries.ts';
 import type { CorpusIndex } from '../corpus/index.ts';
 import { changeRecord } from '../sidecar/edit.ts';
@@ -56,7 +56,7 @@ function refersTo({ articles }: CorpusIndex, id: string): boolean {
 }
 
 /** All ids of events that the records of an article name. */
-function namedEvents({ mentions, responses, rationales, relations }: ArticleFacts): (string | undefined)[] {
+function namedEvents({ mentions, responses, rationales, relations }: IndexedArticle): (string | undefined)[] {
   return [
     ...mentions.map(({ record }) => record.event),
     ...responses.flatMap(({ record }) => [record.event, record.about]),

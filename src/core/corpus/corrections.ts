@@ -1,4 +1,4 @@
-import type { Article } from '../article/model.ts';
+import type { Article, ArticleOutline } from '../article/model.ts';
 import type { ArticleBlock } from '../sidecar/schema.ts';
 import { overlaps, type QuotedRange, type Range } from '../text/range.ts';
 
@@ -6,6 +6,20 @@ import { overlaps, type QuotedRange, type Range } from '../text/range.ts';
 export function kindIn(blocks: readonly ArticleBlock[]): Article['kind'] | undefined {
   const kind = blocks.find((block) => block.kind !== undefined)?.kind;
   return kind === 'event-page' || kind === 'news-article' ? kind : undefined;
+}
+
+function topIn(blocks: readonly ArticleBlock[]): { title: string | undefined; date: string | undefined } {
+  return {
+    title: blocks.find((block) => block.title !== undefined)?.title,
+    date: blocks.find((block) => block.published !== undefined)?.published,
+  };
+}
+
+/** Title and date of an outline, as people corrected them. */
+export function correctedTop(outline: ArticleOutline, blocks: readonly ArticleBlock[]): ArticleOutline {
+  const { title, date } = topIn(blocks);
+  if (title === undefined && date === undefined) return outline;
+  return { ...outline, ...(title !== undefined && { title }), ...(date !== undefined && { date }) };
 }
 
 /** Stretches that people set aside as furniture, or took out of it, where they stand today. */
@@ -23,16 +37,15 @@ export function correctedArticle(
   blocks: readonly ArticleBlock[],
   corrections: readonly FurnitureCorrections[],
 ): Article {
-  const title = blocks.find((block) => block.title !== undefined)?.title;
-  const published = blocks.find((block) => block.published !== undefined)?.published;
+  const { title, date } = topIn(blocks);
   const added = corrections.flatMap(({ furniture }) => furniture);
   const removed = corrections.flatMap(({ notFurniture }) => notFurniture);
-  if (title === undefined && published === undefined && added.length + removed.length === 0) return article;
+  if (title === undefined && date === undefined && added.length + removed.length === 0) return article;
   const isIn = (ranges: readonly Range[]) => (range: Range) => ranges.some((each) => overlaps(each, range));
   return {
     ...article,
     ...(title !== undefined && { title }),
-    ...(published !== undefined && { date: published }),
+    ...(date !== undefined && { date }),
     body: article.body.filter((paragraph) => !isIn(added)(paragraph)),
     furniture: [...article.furniture.filter((block) => !isIn(removed)(block)), ...added].sort((a, b) => a.at - b.at),
   };

@@ -2,7 +2,7 @@ import type { RegisteredEvent } from '../registers/events.ts';
 import type { EventRecord } from '../sidecar/schema.ts';
 import { partDigest } from '../text/digest.ts';
 import type { Range } from '../text/range.ts';
-import type { ArticleFacts } from './facts.ts';
+import type { IndexedArticle } from './facts.ts';
 
 /** An event of the corpus: reported by a page, defined in an article's sidecar, or registered in events.yaml. */
 export interface EventEntry {
@@ -20,8 +20,8 @@ export interface EventEntry {
   readonly page: boolean;
   /** True where its id stands in a file; an id that is only a file's stem is not pinned. */
   readonly pinned: boolean;
-  /** Digest of its text as verdicts judge it; null where its words are lost. */
-  readonly digest: string | null;
+  /** Digest of its text as verdicts judge it; null where its words are lost, undefined where it was not read yet. */
+  readonly digest: string | null | undefined;
 }
 
 /** A file's name without folder and extension: the id of its page's event until a readable one is pinned. */
@@ -35,7 +35,7 @@ export function stemOf(path: string): string {
  * The event that an event page reports. Layers that describe it describe one event: of each field the first layer that
  * has it counts, and the ids of all of them mean it.
  */
-export function pageEventOf({ path, article, pageDigest, events }: ArticleFacts): EventEntry | undefined {
+export function pageEventOf({ path, article, pageDigest, events }: IndexedArticle): EventEntry | undefined {
   if (article.kind !== 'event-page') return undefined;
   const stem = stemOf(path);
   const records = events.flatMap(({ record }) => (record.page === true ? [record] : []));
@@ -56,8 +56,8 @@ export function pageEventOf({ path, article, pageDigest, events }: ArticleFacts)
 }
 
 /** The events that an article's sidecars define besides the page's own; one id in several layers is one event. */
-export function definedEvents({ path, events }: ArticleFacts): EventEntry[] {
-  const byId = new Map<string, ArticleFacts['events'][number][]>();
+export function definedEvents({ path, events }: IndexedArticle): EventEntry[] {
+  const byId = new Map<string, IndexedArticle['events'][number][]>();
   for (const event of events) {
     if (event.record.page === true) continue;
     byId.set(event.record.id, [...(byId.get(event.record.id) ?? []), event]);
@@ -104,17 +104,4 @@ function first<K extends 'title' | 'quote' | 'kind' | 'date'>(records: readonly 
 function aliasesOf(id: string, ids: readonly string[], records: readonly EventRecord[]): string[] {
   const all = [...ids, ...records.flatMap((record) => [record.id, ...(record.aliases ?? [])])];
   return [...new Set(all)].filter((each) => each !== id);
-}
-
-/** Ids first, aliases where no id says otherwise; what two events claim means neither. */
-export function eventResolver(events: readonly EventEntry[]): (id: string) => EventEntry | undefined {
-  const ids = new Map<string, EventEntry | null>();
-  const aliases = new Map<string, EventEntry | null>();
-  const claim = (map: Map<string, EventEntry | null>, id: string, event: EventEntry) =>
-    map.set(id, map.has(id) ? null : event);
-  for (const event of events) {
-    claim(ids, event.id, event);
-    for (const alias of event.aliases) claim(aliases, alias, event);
-  }
-  return (id) => (ids.has(id) ? (ids.get(id) ?? undefined) : (aliases.get(id) ?? undefined));
 }

@@ -1,5 +1,6 @@
-import type { Article } from '../article/model.ts';
-import { parseArticle } from '../article/parse.ts';
+import type { Article, ArticleOutline } from '../article/model.ts';
+import { glanceAtArticle } from '../article/glance.ts';
+import { outlineOf, parseArticle } from '../article/parse.ts';
 import { readSidecar } from '../sidecar/read.ts';
 import type {
   ArticleBlock,
@@ -12,11 +13,11 @@ import type {
   VerdictRecord,
 } from '../sidecar/schema.ts';
 import type { Problem, QuotedRange } from '../text/range.ts';
-import { correctedArticle, kindIn } from './corrections.ts';
+import { correctedArticle, correctedTop, kindIn } from './corrections.ts';
 import type { SidecarFile } from './files.ts';
 import { pageDigest, withDigest, type PlacedEvent } from './judged-text.ts';
 import { holdsIn, type Holds } from './layers.ts';
-import { placerOf, placesOf, type Placed, type Placer, type RecordWithWords } from './placed.ts';
+import { assumingPlacer, placerOf, placesOf, type Placed, type Placer, type RecordWithWords } from './placed.ts';
 import { byLayer } from './scope.ts';
 
 /** How one sidecar was read. */
@@ -36,18 +37,20 @@ export interface LayerVerdict {
 }
 
 /**
- * All that the corpus knows of one article: its parts, and the records of its sidecars that hold in the scope. Its
- * text is not kept. Layers come in their order, the shared one first.
+ * What the corpus keeps of one article: its outline, and the records of its sidecars that hold in the scope. No text
+ * is kept but the records' own words. Layers come in their order, the shared one first.
  */
-export interface ArticleFacts {
+export interface IndexedArticle {
   readonly path: string;
   readonly bytes: number;
-  /** Its parts, as corrected by people. */
-  readonly article: Article;
+  /** Its outline, as corrected by people. */
+  readonly article: ArticleOutline;
+  /** How it was read: at a glance its lines, its problems, its digests and the places of words are not known yet. */
+  readonly reading: 'glance' | 'whole';
   /** False where a person said that the file is no article. */
   readonly isArticle: boolean;
   /** Digest of an event page's title and summary, which verdicts judge; null for a news article. */
-  readonly pageDigest: string | null;
+  readonly pageDigest: string | null | undefined;
   readonly problems: readonly Problem[];
   /** What people said of the article, one block a layer that says anything. */
   readonly blocks: readonly ArticleBlock[];
@@ -59,6 +62,18 @@ export interface ArticleFacts {
   readonly rationales: readonly Placed<RationaleRecord>[];
   readonly relations: readonly Placed<RelationRecord>[];
   readonly verdicts: readonly LayerVerdict[];
+}
+
+/** All that can be known of one article: its parts as well. */
+export interface ArticleFacts extends IndexedArticle {
+  /** Its parts, as corrected by people. */
+  readonly article: Article;
+  readonly reading: 'whole';
+}
+
+/** The part of an article's facts that an index keeps. */
+export function toIndex({ article, ...facts }: ArticleFacts): IndexedArticle {
+  return { ...facts, article: outlineOf(article) };
 }
 
 /** A sidecar's text; `earlier` is the normalised text of the article in which it was made, where git knows it. */
@@ -80,19 +95,41 @@ export interface ArticleInput {
 
 /** Reads one article with its sidecars. */
 export function articleFacts({ path, bytes, text, problems: reading = [], sidecars }: ArticleInput): ArticleFacts {
-  const layers = [...sidecars].sort(byLayer).map((input) => readLayer(input, text));
-  const holds = holdsIn(layers.map(({ file, sidecar }) => ({ layer: file.layer, sidecar })));
-  const placed = layers.map((layer) => placeLayer(layer, holds));
-  const blocks = layers.flatMap(({ sidecar }) => (sidecar.article === null ? [] : [sidecar.article]));
-  const { value: parsed, problems } = parseArticle(text, kindIn(blocks));
-  const article = correctedArticle(parsed, blocks, placed);
+  const layers = readLayers(sidecars, (file, earlier) => placerOf(file, text, earlier));
+  const { value: parsed, problems } = parseArticle(text, kindIn(layers.blocks));
+  const article = correctedArticle(parsed, layers.blocks, layers.corrections);
   return {
+    ...layers.facts,
     path,
     bytes,
     article,
-    isArticle: !blocks.some(({ notArticle }) => notArticle === true),
+    reading: 'whole',
     pageDigest: pageDigest(article, text),
     problems: [...reading, ...problems],
+    events: layers.facts.events.map((event) => withDigest(event, article, text)),
+  };
+}
+
+/**
+ * Takes a first look at one article with its sidecars: its kind, its title and its records are there, what needs its
+ * words is not.
+ */
+export function glanceFacts({ path, bytes, text, problems = [], sidecars }: ArticleInput): IndexedArticle {
+  const layers = readLayers(sidecars, assumingPlacer);
+  const outline = glanceAtArticle(text, kindIn(layers.blocks));
+  const events = layers.facts.events.map((event) => ({ ...event, digest: undefined }));
+  const article = correctedTop(outline, layers.blocks);
+  return { ...layers.facts, path, bytes, article, reading: 'glance', pageDigest: undefined, problems, events };
+}
+
+/** What the sidecars of an article say, placed in its text. */
+function readLayers(sidecars: readonly SidecarInput[], placerFor: PlacerMaker) {
+  const layers = [...sidecars].sort(byLayer).map((input) => readLayer(input, placerFor));
+  const holds = holdsIn(layers.map(({ file, sidecar }) => ({ layer: file.layer, sidecar })));
+  const placed = layers.map((layer) => placeLayer(layer, holds));
+  const blocks = layers.flatMap(({ sidecar }) => (sidecar.article === null ? [] : [sidecar.article]));
+  const facts = {
+    isArticle: !blocks.some(({ notArticle }) => notArticle === true),
     blocks,
     sidecars: layers.map(({ file, sidecar, problems: faults, writable }, index) => ({
       ...file,
@@ -101,7 +138,7 @@ export function articleFacts({ path, bytes, text, problems: reading = [], sideca
       textDigest: sidecar.text,
       drifted: placed[index]?.drifted ?? false,
     })),
-    events: placed.flatMap(({ events }) => events.map((event) => withDigest(event, article, text))),
+    events: placed.flatMap(({ events }) => events),
     mentions: placed.flatMap(({ mentions }) => mentions),
     responses: placed.flatMap(({ responses }) => responses),
     noActs: placed.flatMap(({ noActs }) => noActs),
@@ -109,7 +146,11 @@ export function articleFacts({ path, bytes, text, problems: reading = [], sideca
     relations: placed.flatMap(({ relations }) => relations),
     verdicts: layers.flatMap(({ file, sidecar }) => sidecar.verdicts.map((record) => ({ record, sidecar: file }))),
   };
+  return { facts, blocks, corrections: placed };
 }
+
+/** Makes the placer of a sidecar; `earlier` is the text that its anchors were made in, where that is known. */
+type PlacerMaker = (file: SidecarFile, earlier: string | undefined) => Placer;
 
 interface ReadLayer {
   readonly file: SidecarFile;
@@ -119,10 +160,10 @@ interface ReadLayer {
   readonly placer: Placer;
 }
 
-function readLayer({ text: yaml, earlier, path, article, layer }: SidecarInput, text: string): ReadLayer {
+function readLayer({ text: yaml, earlier, path, article, layer }: SidecarInput, placerFor: PlacerMaker): ReadLayer {
   const file: SidecarFile = { path, article, layer };
   const { value: sidecar, problems, writable } = readSidecar(yaml);
-  return { file, sidecar, problems, writable, placer: placerOf(file, text, earlier) };
+  return { file, sidecar, problems, writable, placer: placerFor(file, earlier) };
 }
 
 function placeLayer({ file, sidecar, placer }: ReadLayer, holds: Holds) {

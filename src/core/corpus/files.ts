@@ -46,31 +46,11 @@ export function articleTest({
   return (path) => !alwaysLeftOut.test(path) && !path.endsWith(sidecarEnding) && included(path) && !excluded(path);
 }
 
-/** Sorts the paths below a corpus into articles and sidecars. */
-export function corpusFiles(
-  paths: readonly string[],
-  settings: Pick<CorpusSettings, 'include' | 'exclude'>,
-): CorpusFiles {
-  const isArticle = articleTest(settings);
-  const articles = paths.filter(isArticle).sort(byPath);
-  const known = new Set(articles);
-  const sidecars: SidecarFile[] = [];
-  const orphans: string[] = [];
-  for (const path of paths.filter(isSidecarPath).sort(byPath)) {
-    const owner = ownerOf(path, known);
-    if (owner === undefined) orphans.push(path);
-    else sidecars.push({ path, ...owner });
-  }
-  return { articles, sidecars, orphans };
-}
-
-/** Code unit order: the same on every machine. */
-function byPath(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** The article and layer of a sidecar. Where both readings are possible the longer article name wins. */
-function ownerOf(path: string, articles: ReadonlySet<string>): { article: string; layer: string | null } | undefined {
+export function ownerOf(
+  path: string,
+  articles: ReadonlySet<string>,
+): { article: string; layer: string | null } | undefined {
   const name = path.slice(0, -sidecarEnding.length);
   if (articles.has(name)) return { article: name, layer: null };
   const dot = name.lastIndexOf('.');

@@ -1,29 +1,40 @@
 import type { Actor } from '../registers/actors.ts';
 import type { RegisteredEvent } from '../registers/events.ts';
 import type { ResponseRecord } from '../sidecar/schema.ts';
-import { definedEvents, eventResolver, pageEventOf, registeredEvent, type EventEntry } from './event-entries.ts';
-import type { ArticleFacts } from './facts.ts';
+import { actorUses, isActOf } from './actor-uses.ts';
+import type { EventEntry } from './event-entries.ts';
+import { eventTable } from './event-table.ts';
+import type { IndexedArticle } from './facts.ts';
 import type { Placed } from './placed.ts';
-import { relationsIn, type RelationEntry } from './relation-entries.ts';
+import type { RelationEntry } from './relation-entries.ts';
+import { relationTable } from './relation-table.ts';
 
 /** The corpus joined, as a scope sees it: what each id means, and who points where. */
 export interface CorpusIndex {
+  /** Grows with each change. */
+  readonly revision: number;
   /** With those that a person said are none (`isArticle`): they tell no events and make no relations. */
-  readonly articles: ReadonlyMap<string, ArticleFacts>;
+  readonly articles: ReadonlyMap<string, IndexedArticle>;
   readonly actors: ReadonlyMap<string, Actor>;
+  /** The paths of all articles in order. */
+  readonly paths: readonly string[];
+  /** All events: by the path of the article that tells them, then those of events.yaml. */
   readonly events: readonly EventEntry[];
+  /** All relations, by the path of the article that makes them. */
   readonly relations: readonly RelationEntry[];
   /** The event that an id means; undefined where none does, or several do. */
   event(id: string): EventEntry | undefined;
   /** The event that an article's page reports. */
   pageEvent(path: string): EventEntry | undefined;
-  /** The relations that an event is an end of. */
+  /** The relations that an event is an end of, in path order. */
   relationsOf(event: EventEntry): readonly RelationEntry[];
   /** The events that an article tells: its page's first, then those that its sidecars define. */
   eventsIn(path: string): readonly EventEntry[];
+  /** The relations that an article's sidecars make. */
+  relationsIn(path: string): readonly RelationEntry[];
   /** The acts of an actor, as actor or as speaker, in path order. */
   actsOf(actor: string): readonly ActOfActor[];
-  /** The articles whose annotations name an actor in any way. */
+  /** The articles whose annotations name an actor in any way, in path order. */
   articlesNaming(actor: string): readonly string[];
 }
 
@@ -33,92 +44,115 @@ export interface ActOfActor {
   readonly response: Placed<ResponseRecord>;
 }
 
-/** Joins the facts of all articles with the registers. Articles are taken in path order. */
+/** An index that is kept up to date: a change costs what the changed file and its neighbours cost. */
+export interface GrowingIndex {
+  /** Shows the corpus as it is after the last change. */
+  readonly view: CorpusIndex;
+  /** Takes an article as it is now, new or known. */
+  put(facts: IndexedArticle): void;
+  /** Forgets an article. */
+  drop(path: string): void;
+  setActors(actors: readonly Actor[]): void;
+  setRegistered(events: readonly RegisteredEvent[]): void;
+}
+
+/** Makes the index of an empty corpus. */
+export function growingIndex(): GrowingIndex {
+  const articles = new Map<string, IndexedArticle>();
+  const events = eventTable();
+  const pageEvent = (path: string) => events.eventsIn(path).find(({ page }) => page);
+  const relations = relationTable({ event: events.event, pageEvent, article: (path) => articles.get(path) });
+  const uses = actorUses();
+  const state = { actors: new Map<string, Actor>(), revision: 0, pathRevision: 0 };
+  const paths = cached(
+    () => state.pathRevision,
+    () => [...articles.keys()].sort(),
+  );
+  const ofAll = <T>(listOf: (path: string) => readonly T[]) => paths().flatMap(listOf);
+  const allEvents = cached(
+    () => state.revision,
+    () => [...ofAll(events.eventsIn), ...events.registered()],
+  );
+  const allRelations = cached(
+    () => state.revision,
+    () => ofAll(relations.relationsIn),
+  );
+  return {
+    view: {
+      get revision() {
+        return state.revision;
+      },
+      get actors() {
+        return state.actors;
+      },
+      get paths() {
+        return paths();
+      },
+      get events() {
+        return allEvents();
+      },
+      get relations() {
+        return allRelations();
+      },
+      articles,
+      event: events.event,
+      pageEvent,
+      relationsOf: relations.relationsOf,
+      relationsIn: relations.relationsIn,
+      eventsIn: events.eventsIn,
+      actsOf: (actor) => uses.acting(actor).flatMap((path) => actsIn(articles.get(path), actor)),
+      articlesNaming: uses.naming,
+    },
+    put: (facts) => {
+      state.revision += 1;
+      if (!articles.has(facts.path)) state.pathRevision += 1;
+      articles.set(facts.path, facts);
+      uses.put(facts.path, facts);
+      relations.put(facts, events.put(facts));
+    },
+    drop: (path) => {
+      if (!articles.delete(path)) return;
+      state.revision += 1;
+      state.pathRevision += 1;
+      uses.put(path, null);
+      relations.drop(path, events.drop(path));
+    },
+    setActors: (actors) => {
+      state.revision += 1;
+      state.actors = new Map(actors.map((actor) => [actor.id, actor]));
+    },
+    setRegistered: (registered) => {
+      state.revision += 1;
+      relations.resolveAgain(events.setRegistered(registered));
+    },
+  };
+}
+
+/** The index of a corpus that is read once. */
 export function buildIndex(
-  facts: Iterable<ArticleFacts>,
+  facts: Iterable<IndexedArticle>,
   actors: readonly Actor[],
   registered: readonly RegisteredEvent[],
 ): CorpusIndex {
-  const all = [...facts].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const inOrder = all.filter(({ isArticle }) => isArticle);
-  const articles = new Map(all.map((each) => [each.path, each]));
-  const pages = new Map<string, EventEntry>();
-  const events: EventEntry[] = [];
-  for (const each of inOrder) {
-    const page = pageEventOf(each);
-    if (page) {
-      pages.set(each.path, page);
-      events.push(page);
-    }
-    events.push(...definedEvents(each));
-  }
-  events.push(...registered.map(registeredEvent));
-  const resolve = { event: eventResolver(events), response: responseResolver(articles) };
-  const relations = inOrder.flatMap((each) => relationsIn(each, pages.get(each.path), resolve));
-  const byEvent = relationsByEvent(relations);
-  return {
-    articles,
-    actors: new Map(actors.map((actor) => [actor.id, actor])),
-    events,
-    relations,
-    event: resolve.event,
-    pageEvent: (path) => pages.get(path),
-    relationsOf: (event) => byEvent.get(event) ?? [],
-    eventsIn: (path) => events.filter(({ place }) => place?.path === path),
-    actsOf: (actor) =>
-      all.flatMap(({ path, responses }) =>
-        responses.flatMap((response) => (actsFor(response.record, actor) ? [{ path, response }] : [])),
-      ),
-    articlesNaming: (actor) => all.filter((facts) => actorsIn(facts).has(actor)).map(({ path }) => path),
+  const index = growingIndex();
+  index.setActors(actors);
+  index.setRegistered(registered);
+  for (const each of facts) index.put(each);
+  return index.view;
+}
+
+/** A list that is made where somebody asks for it, once for each state. */
+function cached<T>(stateNow: () => number, make: () => readonly T[]): () => readonly T[] {
+  let made: { readonly state: number; readonly list: readonly T[] } | undefined;
+  return () => {
+    const state = stateNow();
+    if (made?.state !== state) made = { state, list: make() };
+    return made.list;
   };
 }
 
-function actsFor({ actors = [], speaker }: ResponseRecord, actor: string): boolean {
-  return actors.includes(actor) || speaker === actor;
-}
-
-/** The ids of all actors that an article's annotations name. */
-function actorsIn({
-  responses,
-  noActs,
-  mentions,
-}: Pick<ArticleFacts, 'responses' | 'noActs' | 'mentions'>): Set<string> {
-  const named = new Set<string>();
-  const add = (ids: readonly (string | undefined)[]) => {
-    for (const id of ids) if (id !== undefined) named.add(id);
-  };
-  for (const { record } of responses)
-    add([...(record.actors ?? []), record.speaker, ...(record.via ?? []), ...(record.targets ?? [])]);
-  for (const { record } of [...noActs, ...mentions]) add([record.actor]);
-  return named;
-}
-
-function relationsByEvent(relations: readonly RelationEntry[]): ReadonlyMap<EventEntry, readonly RelationEntry[]> {
-  const byEvent = new Map<EventEntry, RelationEntry[]>();
-  for (const relation of relations) {
-    const { from, to } = relation.ends;
-    for (const event of new Set([from?.event, to?.event])) {
-      if (event == null) continue;
-      const others = byEvent.get(event);
-      if (others === undefined) byEvent.set(event, [relation]);
-      else others.push(relation);
-    }
-  }
-  return byEvent;
-}
-
-/** Finds responses by id; the map over the whole corpus is made when a relation first asks beyond its own article. */
-function responseResolver(articles: ReadonlyMap<string, ArticleFacts>) {
-  let everywhere: Map<string, Placed<ResponseRecord> | null> | undefined;
-  return (id: string, path: string): Placed<ResponseRecord> | undefined => {
-    const own = articles.get(path)?.responses.find(({ record }) => record.id === id);
-    if (own !== undefined) return own;
-    if (everywhere === undefined) {
-      everywhere = new Map();
-      for (const { responses } of articles.values()) {
-        for (const act of responses) everywhere.set(act.record.id, everywhere.has(act.record.id) ? null : act);
-      }
-    }
-    return everywhere.get(id) ?? undefined;
-  };
+function actsIn(facts: IndexedArticle | undefined, actor: string): ActOfActor[] {
+  if (facts === undefined) return [];
+  const { path, responses } = facts;
+  return responses.flatMap((response) => (isActOf(response.record, actor) ? [{ path, response }] : []));
 }

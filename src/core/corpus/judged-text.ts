@@ -7,8 +7,11 @@ import type { Placed } from './placed.ts';
 
 /** An event of a sidecar with the digest of the text that verdicts on its relations judge. */
 export interface PlacedEvent extends Placed<EventRecord> {
-  /** Of its words and the paragraph round them, of its title where it has no words; null where its words are lost. */
-  readonly digest: string | null;
+  /**
+   * Of its words and the paragraph round them, of its title where it has no words; null where its words are lost, undefined
+   * where they were not read yet.
+   */
+  readonly digest: string | null | undefined;
 }
 
 /** Digest of an event page's title and summary; null for a news article. */

@@ -1,12 +1,12 @@
-import type { ArticleFacts } from './facts.ts';
+import type { IndexedArticle } from './facts.ts';
 import { covers } from './placed.ts';
 
 /** The response lines of a page that no record and no noAct covers. */
-export function openResponseLines({ article, responses, noActs }: ArticleFacts) {
+export function openResponseLines({ article, responses, noActs }: IndexedArticle) {
   return article.responses.filter((line) => ![...responses, ...noActs].some((record) => covers(record, line)));
 }
 
 /** The rationale lines of a page that no record covers. */
-export function openRationaleLines({ article, rationales }: ArticleFacts) {
+export function openRationaleLines({ article, rationales }: IndexedArticle) {
   return article.related.items.filter((line) => !rationales.some((record) => covers(record, line)));
 }

@@ -5,14 +5,20 @@ import { codePointMap } from '../text/code-points.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import type { SidecarFile } from './files.ts';
 
+/**
+ * Where words stand today; `assumed` before the text was read: then they are taken to stand where they stood when they
+ * were annotated.
+ */
+export type PlacedAnchor = LocatedAnchor | { readonly state: 'assumed'; readonly range: Range };
+
 /** A record with the layer it is written in and the place of its words today. */
 export interface Placed<T> {
   readonly record: T;
   readonly sidecar: SidecarFile;
   /** Null for a record without words. */
-  readonly anchor: LocatedAnchor | null;
+  readonly anchor: PlacedAnchor | null;
   /** Places of the further words that tell the same act. */
-  readonly also: readonly LocatedAnchor[];
+  readonly also: readonly PlacedAnchor[];
   /** The words as they stand in the text now; null where they are lost, and for a record without words. */
   readonly words: string | null;
 }
@@ -51,6 +57,22 @@ export function placerOf(sidecar: SidecarFile, text: string, earlier: string | u
       located = locateAnchors(text, anchors, earlier === undefined ? {} : { earlier });
       return located;
     },
+  };
+}
+
+/** Makes a placer that looks at no text: all words are assumed to stand where they stood. */
+export function assumingPlacer(sidecar: SidecarFile): Placer {
+  const assumed = ({ quote, at }: Anchor): PlacedAnchor => {
+    const range = { at, end: at + codePointMap(quote).length };
+    return { state: 'assumed', range };
+  };
+  return {
+    add: (record) => () => {
+      const own = anchorOf(record);
+      const also = (record.also ?? []).flatMap((each) => anchorOf(each) ?? []).map(assumed);
+      return { record, sidecar, anchor: own && assumed(own), also, words: own?.quote ?? null };
+    },
+    placeAll: () => [],
   };
 }
 

@@ -1,9 +1,9 @@
 import type { RationaleRecord, RationaleRelation, RelationRecord, ResponseRecord } from '../sidecar/schema.ts';
-import { partDigest } from '../text/digest.ts';
 import type { EventEntry } from './event-entries.ts';
-import type { ArticleFacts } from './facts.ts';
+import type { IndexedArticle } from './facts.ts';
 import type { SidecarFile } from './files.ts';
 import type { Placed } from './placed.ts';
+import { asJudged } from '../text/digest.ts';
 
 /** One end of a relation. */
 export interface RelationEnd {
@@ -11,8 +11,8 @@ export interface RelationEnd {
   readonly key: string;
   /** Null for a response and for an event outside the corpus. */
   readonly event: EventEntry | null;
-  /** Digest of its text as verdicts judge it; null where its words are lost. */
-  readonly digest: string | null;
+  /** The words of a response, the title of an event outside; null for an event of the corpus and for lost words. */
+  readonly words: string | null;
 }
 
 /** A relation with both ends resolved as far as they can be. */
@@ -30,8 +30,10 @@ export interface RelationEntry {
   readonly sidecar: SidecarFile;
   /** The rationale that makes it; null for one that stands alone. */
   readonly rationale: Placed<RationaleRecord> | null;
-  /** Digest of the words, or else the reason, that justify it; null where the words are lost. */
-  readonly rationaleDigest: string | null;
+  /** The words, or else the reason, that justify it; null where the words are lost. */
+  readonly justification: string | null;
+  /** Its place among the relations that its article makes. */
+  readonly order: number;
 }
 
 /** What the ids at the ends of relations may mean. */
@@ -42,11 +44,14 @@ export interface EndResolver {
 }
 
 /** The relations that an article's sidecars make: those of its rationales, then those that stand alone. */
-export function relationsIn(facts: ArticleFacts, page: EventEntry | undefined, resolve: EndResolver): RelationEntry[] {
+export function relationsIn(
+  facts: IndexedArticle,
+  page: EventEntry | undefined,
+  resolve: EndResolver,
+): RelationEntry[] {
   const named = (id: string) => endOf(id, facts.path, resolve);
   const ofRationales = facts.rationales.flatMap((rationale) => {
     const { record } = rationale;
-    const words = rationale.words === null ? null : partDigest(rationale.words);
     const end = (name: string): RelationEnd | null => {
       if (name === 'this') return page ? eventEnd(page) : null;
       return name === 'other' ? otherEnd(rationale, facts.path, named) : named(name);
@@ -58,7 +63,14 @@ export function relationsIn(facts: ArticleFacts, page: EventEntry | undefined, r
       };
       const origin = relation.origin ?? record.origin ?? 'person';
       const by = relation.by ?? record.by ?? null;
-      return { ...entry(relation, rationale, ends), origin, by, path: facts.path, rationale, rationaleDigest: words };
+      return {
+        ...entry(relation, rationale, ends),
+        origin,
+        by,
+        path: facts.path,
+        rationale,
+        justification: rationale.words,
+      };
     });
   });
   const alone = facts.relations.map((placed) => {
@@ -71,10 +83,20 @@ export function relationsIn(facts: ArticleFacts, page: EventEntry | undefined, r
       by: record.by ?? null,
       path: facts.path,
       rationale: null,
-      rationaleDigest: reason === null ? null : partDigest(reason),
+      justification: reason,
     };
   });
-  return [...ofRationales, ...alone];
+  return [...ofRationales, ...alone].map((relation, order) => ({ ...relation, order }));
+}
+
+/** The ids that an article's relations name at their ends, each once: where one changes its meaning they do too. */
+export function namedEnds({ rationales, relations }: IndexedArticle): string[] {
+  const ofRationales = rationales.flatMap(({ record: { other, relations: made = [] } }) => [
+    other,
+    ...made.flatMap(({ from, to }) => [from, to]),
+  ]);
+  const ids = [...ofRationales, ...relations.flatMap(({ record: { from, to } }) => [from, to])];
+  return [...new Set(ids)].flatMap((id) => (id === undefined || ['this', 'other', 'outside'].includes(id) ? [] : [id]));
 }
 
 function entry(
@@ -87,7 +109,7 @@ function entry(
 }
 
 function eventEnd(event: EventEntry): RelationEnd {
-  return { key: `event ${event.place?.path ?? ''} ${event.id}`, event, digest: event.digest };
+  return { key: `event ${event.place?.path ?? ''} ${event.id}`, event, words: null };
 }
 
 /** What an id at an end means: an event, else a response. */
@@ -96,8 +118,7 @@ function endOf(id: string, path: string, { event, response }: EndResolver): Rela
   if (found !== undefined) return eventEnd(found);
   const act = response(id, path);
   if (act === undefined) return null;
-  const digest = act.words === null ? null : partDigest(act.words);
-  return { key: `response ${act.sidecar.path} ${id}`, event: null, digest };
+  return { key: `response ${act.sidecar.path} ${id}`, event: null, words: act.words };
 }
 
 /** The event that a rationale means; one outside the corpus is its title. */
@@ -108,8 +129,7 @@ function otherEnd(
 ): RelationEnd | null {
   if (other === undefined) return null;
   if (other !== 'outside') return named(other);
-  const digest = partDigest(title ?? '');
   // Without a title nothing says that two rationales mean the same event.
-  const key = title === undefined ? `outside ${sidecar.path} ${path} ${id}` : `outside ${digest}`;
-  return { key, event: null, digest };
+  const key = title === undefined ? `outside ${sidecar.path} ${path} ${id}` : `outside ${asJudged(title)}`;
+  return { key, event: null, words: title ?? '' };
 }

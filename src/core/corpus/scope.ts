@@ -1,4 +1,5 @@
-import type { CorpusFiles, SidecarFile } from './files.ts';
+import type { FileTable } from './file-table.ts';
+import type { SidecarFile } from './files.ts';
 
 /** Which layers count (FORMAT "Layers"): the shared one and mine, all, or those named (`shared` names the shared one). */
 export type Scope =
@@ -7,8 +8,8 @@ export type Scope =
   | { readonly kind: 'named'; readonly layers: readonly string[] };
 
 /** The sidecars of an article that a scope lets count. */
-export function sidecarsInScope({ sidecars }: CorpusFiles, article: string, scope: Scope): SidecarFile[] {
-  return sidecars.filter((sidecar) => sidecar.article === article && layerCounts(sidecar.layer, scope));
+export function sidecarsInScope(files: FileTable, article: string, scope: Scope): SidecarFile[] {
+  return files.sidecarsOf(article).filter(({ layer }) => layerCounts(layer, scope));
 }
 
 /** True where a scope lets a layer count; null is the shared one. */

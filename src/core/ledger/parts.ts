@@ -1,4 +1,4 @@
-import type { RelationEntry } from '../corpus/relation-entries.ts';
+import type { RelationEnd, RelationEntry } from '../corpus/relation-entries.ts';
 import { partDigest } from '../text/digest.ts';
 import type { Placed } from '../corpus/placed.ts';
 import type { CorpusIndex } from '../corpus/index.ts';
@@ -6,20 +6,26 @@ import type { NoActRecord, RationaleRecord, ResponseRecord } from '../sidecar/sc
 import type { Parts } from './verdicts.ts';
 
 /** What a verdict on a relation judges: its type, the words that justify it, and the texts at both ends. */
-export function partsOfRelation({ type, rationaleDigest, ends }: RelationEntry): Parts {
+export function partsOfRelation({ type, justification, ends }: RelationEntry): Parts {
   return {
     type: type ?? '',
-    rationale: rationaleDigest,
-    from: ends.from?.digest ?? null,
-    to: ends.to?.digest ?? null,
+    rationale: digestOf(justification),
+    from: digestOfEnd(ends.from),
+    to: digestOfEnd(ends.to),
   };
+}
+
+function digestOfEnd(end: RelationEnd | null): string | null | undefined {
+  if (end === null) return null;
+  return end.event === null ? digestOf(end.words) : end.event.digest;
 }
 
 /** What a verdict on a rationale judges: its words, and the event that it is said to mean. */
 export function partsOfRationale({ record, words }: Placed<RationaleRecord>, { event }: CorpusIndex): Parts {
   const { other, title } = record;
-  const meant = other === 'outside' ? partDigest(title ?? '') : other === undefined ? null : event(other)?.digest;
-  return { rationale: digestOf(words), other: meant ?? null };
+  const known = other === undefined ? undefined : event(other);
+  const meant = other === 'outside' ? partDigest(title ?? '') : known === undefined ? null : known.digest;
+  return { rationale: digestOf(words), other: meant };
 }
 
 /** What a verdict on a response judges: its words, what is said of them, and the names of who acts on whom. */

@@ -1,5 +1,5 @@
 import { actsOf } from '../corpus/acts.ts';
-import type { ArticleFacts } from '../corpus/facts.ts';
+import type { IndexedArticle } from '../corpus/facts.ts';
 import type { CorpusIndex } from '../corpus/index.ts';
 import { openRationaleLines, openResponseLines } from '../corpus/open-lines.ts';
 import { covers, placesOf, type Placed } from '../corpus/placed.ts';
@@ -56,7 +56,7 @@ function relationStates(index: CorpusIndex): CorpusStats['relations'] {
 }
 
 /** The rationales of an article; several layers that link the same words vote on one. */
-function rationaleVotes({ rationales }: ArticleFacts): Placed<RationaleRecord>[][] {
+function rationaleVotes({ rationales }: IndexedArticle): Placed<RationaleRecord>[][] {
   const votes: Placed<RationaleRecord>[][] = [];
   for (const rationale of rationales) {
     const same = votes.find((others) =>

@@ -2,9 +2,10 @@ import type { LayerVerdict } from '../corpus/facts.ts';
 
 /**
  * What a judgement rests on, part by part: a word of the schema as it stands, a text as its digest. Null where the
- * words are lost. Ids are not among the parts, so renaming an event changes no verdict.
+ * words are lost, undefined where the text was not read yet. Ids are not among the parts, so renaming an event changes
+ * no verdict.
  */
-export type Parts = Readonly<Record<string, string | null>>;
+export type Parts = Readonly<Record<string, string | null | undefined>>;
 
 /** Where a record stands in the ledger (DESIGN "verdict"). */
 export type LedgerState = 'decided' | 'accepted' | 'rejected' | 'unsure' | 'stale' | 'contested' | 'unchecked';
@@ -52,7 +53,7 @@ function isBefore({ record: a, sidecar: one }: LayerVerdict, { record: b, sideca
 function changedParts(seen: Readonly<Record<string, string>> | undefined, parts: Parts): string[] {
   const known = Object.entries(seen ?? {}).filter(([part]) => part in parts);
   if (known.length === 0) return ['unknown'];
-  return known.filter(([part, digest]) => parts[part] !== digest).map(([part]) => part);
+  return known.filter(([part, digest]) => parts[part] !== undefined && parts[part] !== digest).map(([part]) => part);
 }
 
 /**

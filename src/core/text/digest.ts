@@ -14,11 +14,15 @@ const plainMarks: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * `t:` and 12 hex digits over a text in which only what is said counts: composed letters, plain quotation marks and
- * dashes, runs of white space as one blank, none at either end (FORMAT "Digests").
+ * A text as verdicts judge it, in which only what is said counts: composed letters, plain quotation marks and dashes,
+ * runs of white space as one blank, none at either end (FORMAT "Digests").
  */
-export function partDigest(text: string): string {
+export function asJudged(text: string): string {
   const plain = plainMarks.reduce((now, [marks, mark]) => now.replace(marks, mark), text.normalize('NFC'));
-  const bytes = sha256(utf8ToBytes(plain.replace(/\s+/gu, ' ').trim()));
-  return `t:${bytesToHex(bytes.subarray(0, 6))}`;
+  return plain.replace(/\s+/gu, ' ').trim();
+}
+
+/** `t:` and 12 hex digits over a text as verdicts judge it. */
+export function partDigest(text: string): string {
+  return `t:${bytesToHex(sha256(utf8ToBytes(asJudged(text))).subarray(0, 6))}`;
 }

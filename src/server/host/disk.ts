@@ -1,4 +1,5 @@
 import { constants } from 'node:fs';
+import { bulkReader } from './bulk.ts';
 import { moveFile, removeIfUnchanged, whyNotWritable, writeAtomically } from './atomic-write.ts';
 import { isWindows, thisMachine, type DiskAccess } from './disk-access.ts';
 import { errorCode } from './file-system.ts';
@@ -41,6 +42,7 @@ export function diskHost(root: string, disk: DiskAccess = thisMachine): CorpusHo
       return resolved.ok ? whyNotWritable(disk, resolved.real) : resolved.reason;
     },
     sweep: () => sweepLeftovers(disk, root),
+    ...(disk === thisMachine && { bulk: bulkReader(root) }),
   };
 }
 

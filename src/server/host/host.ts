@@ -21,6 +21,27 @@ export interface CorpusHost {
   whyReadOnly(path: string): Promise<string | undefined>;
   /** Clears away what killed saves left behind, and tells how many files and locks that were. */
   sweep(): Promise<number>;
+  /** The quick way to read what `list` has given; undefined where there is none. Nothing is written from it. */
+  readonly bulk?: BulkReader;
+}
+
+/**
+ * Reads many files for looking at. A file that is gone, a link and whatever else is no plain file are undefined; other
+ * faults of the disk throw.
+ */
+export interface BulkReader {
+  /** At once; the bytes are good until the next call. */
+  readNow(path: string): ReadFile | undefined;
+  /** While others are read as well, for a disk that is slow to answer. */
+  readLater(path: string): Promise<ReadFile | undefined>;
+  /** The stamp alone. */
+  stampNow(path: string): number | undefined;
+}
+
+export interface ReadFile {
+  readonly bytes: Uint8Array;
+  /** Another number where the file has most likely changed. */
+  readonly stamp: number;
 }
 
 export interface HostListing {

@@ -1,5 +1,6 @@
-import { articleFacts, type ArticleFacts, type SidecarInput } from '../../core/corpus/facts.ts';
-import { corpusFiles, type CorpusFiles, type SidecarFile } from '../../core/corpus/files.ts';
+import { articleFacts, toIndex, type ArticleFacts, type SidecarInput } from '../../core/corpus/facts.ts';
+import { fileTable, type FileTable } from '../../core/corpus/file-table.ts';
+import { articleTest, type SidecarFile } from '../../core/corpus/files.ts';
 import { sidecarsInScope, type Scope } from '../../core/corpus/scope.ts';
 import { buildIndex, type CorpusIndex } from '../../core/corpus/index.ts';
 import { readActors, type Actor } from '../../core/registers/actors.ts';
@@ -10,13 +11,10 @@ import { normaliseText } from '../../core/text/lines.ts';
 import type { Problem } from '../../core/text/range.ts';
 import type { CorpusHost } from './host.ts';
 
-/** A corpus as it was read, and its files. */
+/** A corpus as it was read once, and its files. */
 export interface LoadedCorpus {
   readonly settings: CorpusSettings;
-  readonly files: CorpusFiles;
-  readonly nested: readonly string[];
-  readonly actors: readonly Actor[];
-  readonly registered: readonly RegisteredEvent[];
+  readonly files: FileTable;
   readonly index: CorpusIndex;
   /** Faults of registers, corpus.yaml and sidecars, sidecars without an article, files that could not be read. */
   readonly problems: readonly { readonly path: string; readonly problem: Problem }[];
@@ -50,13 +48,13 @@ export async function loadCorpus(source: TextSource, scope: Scope): Promise<Load
   const settings = await register('corpus.yaml', readCorpusSettings, defaultSettings);
   const actors = await register<readonly Actor[]>('actors.yaml', readActors, []);
   const registered = await register<readonly RegisteredEvent[]>('events.yaml', readEvents, []);
-  const { paths, nested, unreadable: folders } = await source.host.list();
+  const { paths, unreadable: folders } = await source.host.list();
   problems.push(...folders.map(({ path, reason }) => ({ path, problem: unreadable(reason) })));
-  const files = corpusFiles(paths, settings);
+  const files = fileTable(paths, articleTest(settings));
   const facts: ArticleFacts[] = [];
   for (const path of files.articles) {
     try {
-      facts.push(await loadArticle(source, path, sidecarsInScope(files, path, scope)));
+      facts.push((await readArticle(source, path, sidecarsInScope(files, path, scope))).facts);
     } catch (error) {
       // One file without permission is no reason to show nothing; it is named, and the others go on.
       problems.push({ path, problem: unreadable(error) });
@@ -65,18 +63,20 @@ export async function loadCorpus(source: TextSource, scope: Scope): Promise<Load
   for (const { sidecars } of facts) {
     for (const { path, problems: faults } of sidecars) problems.push(...faults.map((problem) => ({ path, problem })));
   }
-  problems.push(...files.orphans.map((path) => ({ path, problem: orphan })));
-  return { settings, files, nested, actors, registered, index: buildIndex(facts, actors, registered), problems };
+  problems.push(...files.orphans.map((path) => ({ path, problem: orphanProblem })));
+  return { settings, files, index: buildIndex(facts.map(toIndex), actors, registered), problems };
 }
 
-const orphan: Problem = {
+/** The fault of a sidecar whose article is not there. */
+export const orphanProblem: Problem = {
   code: 'orphan-sidecar',
   message: 'The article of this sidecar is not in the corpus; its annotations do not count.',
   at: 0,
   end: 0,
 };
 
-function unreadable(error: unknown): Problem {
+/** The fault of a file that could not be read. */
+export function unreadable(error: unknown): Problem {
   const reason = error instanceof Error ? error.message : String(error);
   return { code: 'unreadable', message: `This file could not be read: ${reason}`, at: 0, end: 0 };
 }
@@ -122,15 +122,6 @@ async function withEarlierTexts(
     }),
   );
   return better.some(({ earlier }) => earlier !== undefined) ? better : undefined;
-}
-
-/** The facts of one article. */
-export async function loadArticle(
-  source: TextSource,
-  path: string,
-  sidecars: readonly SidecarFile[],
-): Promise<ArticleFacts> {
-  return (await readArticle(source, path, sidecars)).facts;
 }
 
 /** An article's normalised text, how many bytes it has on disk and what was odd about them. */

@@ -13,6 +13,7 @@ export function nodeSurroundings(): Surroundings {
     detector,
     random: (count) => randomBytes(count),
     today: () => localDate(new Date()),
+    clock: { now: () => performance.now(), yield: () => new Promise((resolve) => setImmediate(resolve)) },
     later: (run, delay) => {
       waiting ??= setTimeout(() => {
         waiting = undefined;

@@ -7,7 +7,8 @@ import {
 } from '../../core/coding/annotations.ts';
 import type { ArticleFacts } from '../../core/corpus/facts.ts';
 import { anchorOf } from '../../core/sidecar/anchors.ts';
-import { anchorCandidates, type Anchor, type LocatedAnchor } from '../../core/text/anchor.ts';
+import type { PlacedAnchor } from '../../core/corpus/placed.ts';
+import { anchorCandidates, type Anchor } from '../../core/text/anchor.ts';
 import { textPositions } from '../../core/text/positions.ts';
 import { toLabel } from '../convert.ts';
 import type { OpenCorpus } from '../corpus.ts';
@@ -50,7 +51,7 @@ export function annotationInfos(
       const { sidecar, record, anchor, also } = placed;
       const common = { uri, sidecar: sidecar.path, own: isOwn(sidecar.layer) };
       const label = annotationLabel(annotation, facts, index);
-      const of = (part: number | null, words: Anchor | null, located: LocatedAnchor | null): AnnotationInfo => ({
+      const of = (part: number | null, words: Anchor | null, located: PlacedAnchor | null): AnnotationInfo => ({
         ...common,
         ...wordsOf(words, located, positions.slice),
         id: record.id,
@@ -72,11 +73,12 @@ export function annotationInfos(
 /** What of an annotation's words is told: as they were, what became of them, and what stands in their place. */
 function wordsOf(
   anchor: Anchor | null,
-  located: LocatedAnchor | null,
+  located: PlacedAnchor | null,
   slice: (range: { at: number; end: number }) => string,
 ): Pick<AnnotationInfo, 'state' | 'words' | 'change' | 'now'> {
   const words = toLabel(anchor?.quote ?? '', maxWords);
-  if (anchor === null || located === null) return { state: null, words, change: null, now: null };
+  if (anchor === null || located === null || located.state === 'assumed')
+    return { state: null, words, change: null, now: null };
   const { state, range } = located;
   if (range === null) return { state, words, change: null, now: null };
   const now = { at: range.at, words: slice(range) };

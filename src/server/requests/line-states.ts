@@ -1,25 +1,33 @@
-import type { ArticleFacts } from '../../core/corpus/facts.ts';
+import type { IndexedArticle } from '../../core/corpus/facts.ts';
 import { covers, type Placed } from '../../core/corpus/placed.ts';
 import type { EventEntry } from '../../core/corpus/event-entries.ts';
 import type { CorpusIndex } from '../../core/corpus/index.ts';
 import { relationPhrase } from '../../core/relations/types.ts';
 import type { RationaleLine, ResponseLine } from '../../core/article/model.ts';
+import type { Range } from '../../core/text/range.ts';
 import type { NoActRecord, RationaleRecord, ResponseRecord } from '../../core/sidecar/schema.ts';
 
 /** A response line with what has been decided on it. */
-export interface ResponseLineState {
-  readonly line: ResponseLine;
+export interface ResponseLineState<Line = ResponseLine> {
+  readonly line: Line;
   readonly records: readonly Placed<ResponseRecord>[];
   readonly noActs: readonly Placed<NoActRecord>[];
 }
 
 /** A rationale line with what has been decided on it. */
-export interface RationaleLineState {
-  readonly line: RationaleLine;
+export interface RationaleLineState<Line = RationaleLine> {
+  readonly line: Line;
   readonly records: readonly Placed<RationaleRecord>[];
 }
 
-export function responseLines({ article, responses, noActs }: ArticleFacts): ResponseLineState[] {
+/** The response lines of an article: as its outline has them, or with their words. */
+export function responseLines<Line extends Range>({
+  article,
+  responses,
+  noActs,
+}: Pick<IndexedArticle, 'responses' | 'noActs'> & {
+  readonly article: { readonly responses: readonly Line[] };
+}): ResponseLineState<Line>[] {
   return article.responses.map((line) => ({
     line,
     records: responses.filter((record) => covers(record, line)),
@@ -27,7 +35,13 @@ export function responseLines({ article, responses, noActs }: ArticleFacts): Res
   }));
 }
 
-export function rationaleLines({ article, rationales }: ArticleFacts): RationaleLineState[] {
+/** The rationale lines of an article: as its outline has them, or with their words. */
+export function rationaleLines<Line extends Range>({
+  article,
+  rationales,
+}: Pick<IndexedArticle, 'rationales'> & {
+  readonly article: { readonly related: { readonly items: readonly Line[] } };
+}): RationaleLineState<Line>[] {
   return article.related.items.map((line) => ({ line, records: rationales.filter((record) => covers(record, line)) }));
 }
 

@@ -76,7 +76,7 @@ async function sidecarsOf(
 ): Promise<{ moves: Move[]; messages: string[] }> {
   const moves: Move[] = [];
   const messages: string[] = [];
-  for (const sidecar of view.files.sidecars.filter(({ article }) => article === path)) {
+  for (const sidecar of view.files.sidecarsOf(path)) {
     const move = { oldUri: corpus.uriOf(sidecar.path), newUri: `${newUri}${sidecarEnding(sidecar)}` };
     if (movedItself(move.oldUri)) continue;
     if (await isTaken(corpus, move)) {

@@ -1,4 +1,4 @@
-import type { ArticleFacts } from '../../core/corpus/facts.ts';
+import type { IndexedArticle } from '../../core/corpus/facts.ts';
 import type { EventEntry } from '../../core/corpus/event-entries.ts';
 import type { CorpusIndex } from '../../core/corpus/index.ts';
 import type { RelationEntry } from '../../core/corpus/relation-entries.ts';
@@ -48,7 +48,7 @@ function eventKeys({ events }: CorpusIndex): (readonly [key: string, event: Even
   });
 }
 
-function articlesWithoutEvents({ articles, events }: CorpusIndex): ArticleFacts[] {
+function articlesWithoutEvents({ articles, events }: CorpusIndex): IndexedArticle[] {
   const told = new Set(events.flatMap(({ place }) => (place ? [place.path] : [])));
   return [...articles.values()].filter(({ path }) => !told.has(path));
 }
@@ -74,7 +74,7 @@ function eventNode(corpus: TreeCorpus, key: string, event: EventEntry): LooseNod
 }
 
 /** How far the coding of a page is. */
-function progressOf(facts: ArticleFacts): { short: string; long: string } {
+function progressOf(facts: IndexedArticle): { short: string; long: string } {
   const responses = responseLines(facts);
   const rationales = rationaleLines(facts);
   const tagged = responses.filter(({ records, noActs }) => records.length + noActs.length > 0).length;
@@ -85,7 +85,7 @@ function progressOf(facts: ArticleFacts): { short: string; long: string } {
   };
 }
 
-function articleNode(corpus: TreeCorpus, { path, article }: ArticleFacts): LooseNode {
+function articleNode(corpus: TreeCorpus, { path, article }: IndexedArticle): LooseNode {
   return {
     id: `article/${path}`,
     label: toLabel(article.title ?? path),

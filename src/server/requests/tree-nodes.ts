@@ -1,8 +1,7 @@
 import type { CorpusFiles } from '../../core/corpus/files.ts';
 import type { CorpusIndex } from '../../core/corpus/index.ts';
-import type { Placed } from '../../core/corpus/placed.ts';
+import type { Placed, PlacedAnchor } from '../../core/corpus/placed.ts';
 import type { ResponseRecord } from '../../core/sidecar/schema.ts';
-import type { LocatedAnchor } from '../../core/text/anchor.ts';
 import type { Range } from '../../core/text/range.ts';
 import { toLabel } from '../convert.ts';
 import type { AnnotationName, Target, TreeNode } from '../protocol.ts';
@@ -45,8 +44,8 @@ export function actNode(
 }
 
 /** What has to be said of an annotation's words before anybody relies on them; null where they stand as annotated. */
-export function wordsBadge(anchor: LocatedAnchor | null): string | null {
-  if (anchor === null || anchor.state === 'exact' || anchor.state === 'moved') return null;
+export function wordsBadge(anchor: PlacedAnchor | null): string | null {
+  if (anchor === null || ['exact', 'moved', 'assumed'].includes(anchor.state)) return null;
   return anchor.state === 'changed' ? 'words changed' : 'words lost';
 }
 

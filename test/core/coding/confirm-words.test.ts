@@ -3,7 +3,7 @@ import { confirmWords, retireRecord, type ConfirmedWords } from '../../../src/co
 import type { Coder, CodingStep } from '../../../src/core/coding/context.ts';
 import { textDigest } from '../../../src/core/text/digest.ts';
 import { carryOut, checkFiles, checkRefused, coder } from '../helpers/coding.ts';
-import { at, eventPage, indexOf, responseLines, type Files } from '../helpers/corpus.ts';
+import { at, eventPage, indexOf, responseLines, wholeFactsOf, type Files } from '../helpers/corpus.ts';
 
 const before = eventPage('Peru closes its ports');
 const [line] = responseLines;
@@ -26,7 +26,7 @@ const confirmed = (given: Partial<ConfirmedWords> = {}): ConfirmedWords => ({
 });
 
 function step(of: Files, make: (article: Parameters<typeof confirmWords>[0]) => CodingStep, now = of): Files | string {
-  const facts = indexOf(of).articles.get('ports.txt');
+  const facts = wholeFactsOf(of, 'ports.txt');
   assert.ok(facts);
   return carryOut(now, make({ facts, text: of['ports.txt'] ?? '' }));
 }
@@ -93,7 +93,7 @@ describe('words that a person confirms', () => {
     const record = `  - { id: r1111111111, ${words},\n      actors: [peru], type: coerce, by: ana, created: "2026-11-21", replaces: r1, hue: red }\n`;
     const made = `newsweave: 1\ntext: "${textDigest(page)}"\nresponses:\n${record}...\n`;
     const after = checkFiles(files, result, { 'ports.txt.ana.ann.yaml': made });
-    const facts = indexOf(after).articles.get('ports.txt');
+    const facts = wholeFactsOf(after, 'ports.txt');
     assert.deepEqual(
       facts?.responses.map((response) => [response.record.id, response.anchor?.state]),
       [

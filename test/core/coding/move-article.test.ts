@@ -3,7 +3,7 @@ import type { Coder } from '../../../src/core/coding/context.ts';
 import { keepEventId, sidecarEnding } from '../../../src/core/coding/move-article.ts';
 import { textDigest } from '../../../src/core/text/digest.ts';
 import { carryOut, checkFiles, coder } from '../helpers/coding.ts';
-import { at, eventPage, indexOf, newsArticle, rationaleLines, sidecar, type Files } from '../helpers/corpus.ts';
+import { at, eventPage, indexOf, newsArticle, rationaleLines, sidecar, wholeFactsOf, type Files } from '../helpers/corpus.ts';
 
 const ports = eventPage('Peru closes its ports');
 const envoy = eventPage('Chile recalls its envoy');
@@ -13,7 +13,7 @@ const files: Files = { 'ports.txt': ports, 'envoy.txt': envoy, 'news.txt': newsA
 /** What is written before ports.txt gets another name; `nothing` where nothing needs to be. */
 function keep(of: Files, newPath: string, by: Coder = coder(), path = 'ports.txt'): Files | string {
   const index = indexOf(of);
-  const facts = index.articles.get(path);
+  const facts = wholeFactsOf(of, path);
   assert.ok(facts);
   const change = keepEventId({ facts, text: of[path] ?? '' }, newPath, index, by);
   return change === null ? 'nothing' : carryOut(of, { ok: true, changes: [change] });

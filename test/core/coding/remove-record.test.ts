@@ -3,7 +3,7 @@ import { removeRecord } from '../../../src/core/coding/remove-record.ts';
 import type { Coder } from '../../../src/core/coding/context.ts';
 import { textDigest } from '../../../src/core/text/digest.ts';
 import { carryOut, checkFiles, checkRefused, coder } from '../helpers/coding.ts';
-import { at, eventPage, indexOf, rationaleLines, responseLines, type Files } from '../helpers/corpus.ts';
+import { at, eventPage, rationaleLines, responseLines, wholeFactsOf, type Files } from '../helpers/corpus.ts';
 
 const page = eventPage('Peru closes its ports');
 const own = 'ports.txt.ann.yaml';
@@ -14,14 +14,14 @@ const yaml = `${head}responses:\n  # The first act.\n${response}  # Nothing else
 const files: Files = { 'ports.txt': page, [own]: yaml };
 
 function remove(id: string, by: Coder = coder(), now: Files = files): Files | string {
-  const facts = indexOf(files).articles.get('ports.txt');
+  const facts = wholeFactsOf(files, 'ports.txt');
   assert.ok(facts);
   return carryOut(now, removeRecord({ facts, text: page }, { sidecar: own, id }, by));
 }
 
 const ids = (of: Files | string) => {
   if (typeof of === 'string') assert.fail(of);
-  const facts = indexOf(of).articles.get('ports.txt');
+  const facts = wholeFactsOf(of, 'ports.txt');
   return [...(facts?.responses ?? []), ...(facts?.rationales ?? [])].map(({ record }) => record.id);
 };
 
@@ -51,7 +51,7 @@ describe('an annotation that is taken back', () => {
     const inner = checkFiles(files, remove('k2', coder('ana')), {
       'ports.txt.ana.ann.yaml': dropped('relations', 'k1111111111', 'k2'),
     });
-    const relations = indexOf(inner).articles.get('ports.txt')?.rationales[0]?.record.relations;
+    const relations = wholeFactsOf(inner, 'ports.txt')?.rationales[0]?.record.relations;
     assert.deepEqual(
       relations?.map(({ id }) => id),
       ['k1'],

@@ -16,7 +16,7 @@ function facts(yaml: string): ArticleFacts {
 
 function checkOpen(yaml: string, expected: readonly string[]): void {
   assert.deepEqual(
-    openResponseLines(facts(yaml)).map(({ quote }) => quote),
+    openResponseLines(facts(yaml)).map(({ at, end }) => page.slice(at, end)),
     expected,
   );
 }
@@ -93,7 +93,7 @@ describe('a rationale line', () => {
   it('is open until a record covers it', () => {
     const yaml = sidecar('rationales', `id: q1, ${at(page, rationaleLines[1])}, other: outside`);
     assert.deepEqual(
-      openRationaleLines(facts(yaml)).map(({ quote }) => quote),
+      openRationaleLines(facts(yaml)).map(({ at, end }) => page.slice(at, end)),
       [rationaleLines[0]],
     );
   });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { articleTest, corpusFiles, isAnnotator, sidecarPath } from '../../../src/core/corpus/files.ts';
+import { fileTable } from '../../../src/core/corpus/file-table.ts';
+import { articleTest, isAnnotator, sidecarPath } from '../../../src/core/corpus/files.ts';
 import { defaultSettings } from '../../../src/core/registers/corpus-settings.ts';
 
-const filesOf = (paths: readonly string[]) => corpusFiles(paths, defaultSettings);
+const filesOf = (paths: readonly string[]) => fileTable(paths, articleTest(defaultSettings));
 
 function checkArticles(settings: { include?: string[]; exclude?: string[] }, yes: string[], no: string[]): void {
   const isArticle = articleTest({ ...defaultSettings, ...settings });
@@ -102,11 +103,8 @@ describe('a sidecar', () => {
   });
 
   it('of something that is left out is not even an orphan', () => {
-    assert.deepEqual(filesOf(['README.md', 'README.md.ann.yaml', '.git/a.txt.ann.yaml']), {
-      articles: [],
-      sidecars: [],
-      orphans: [],
-    });
+    const { articles, sidecars, orphans } = filesOf(['README.md', 'README.md.ann.yaml', '.git/a.txt.ann.yaml']);
+    assert.deepEqual([articles, sidecars, orphans], [[], [], []]);
   });
 
   it('is named by article and layer', () => {

@@ -3,7 +3,7 @@ import type { Coder, CodingStep } from '../../../src/core/coding/context.ts';
 import { linkEvent, type RationaleCoding } from '../../../src/core/coding/link-event.ts';
 import { tagResponse, type ResponseCoding } from '../../../src/core/coding/tag-response.ts';
 import type { QuotedRange } from '../../../src/core/text/range.ts';
-import { indexOf, type Files } from './corpus.ts';
+import { indexOf, wholeFactsOf, type Files } from './corpus.ts';
 
 /** Ana, on a fixed day, with bytes that count up from 1: the first id is `…1111111111`, the next `…2222222222`. */
 export function coder(layer: string | null = null): Coder {
@@ -40,7 +40,7 @@ export function tag(
   by: Coder = coder(),
   now: Files = files,
 ): Files | string {
-  const facts = indexOf(files).articles.get(path);
+  const facts = wholeFactsOf(files, path);
   assert.ok(facts, path);
   const whole = { words: wordsAt(facts.article.responses, coding.at), record: null, ...coding };
   return carryOut(now, tagResponse({ facts, text: files[path] ?? '' }, whole, by));
@@ -55,7 +55,7 @@ export function link(
   now: Files = files,
 ): Files | string {
   const index = indexOf(files);
-  const facts = index.articles.get(path);
+  const facts = wholeFactsOf(files, path);
   assert.ok(facts, path);
   const whole = { words: wordsAt(facts.article.related.items, coding.at), replace: false, ...coding };
   return carryOut(

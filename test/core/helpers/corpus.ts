@@ -1,5 +1,6 @@
-import { articleFacts, type ArticleFacts } from '../../../src/core/corpus/facts.ts';
-import { corpusFiles } from '../../../src/core/corpus/files.ts';
+import { articleFacts, toIndex, type ArticleFacts } from '../../../src/core/corpus/facts.ts';
+import { fileTable } from '../../../src/core/corpus/file-table.ts';
+import { articleTest } from '../../../src/core/corpus/files.ts';
 import { buildIndex, type CorpusIndex } from '../../../src/core/corpus/index.ts';
 import { readActors } from '../../../src/core/registers/actors.ts';
 import { defaultSettings } from '../../../src/core/registers/corpus-settings.ts';
@@ -9,7 +10,7 @@ import { readEvents } from '../../../src/core/registers/events.ts';
 export type Files = Readonly<Record<string, string>>;
 
 export function factsOf(files: Files): ArticleFacts[] {
-  const { articles, sidecars } = corpusFiles(Object.keys(files), defaultSettings);
+  const { articles, sidecars } = fileTable(Object.keys(files), articleTest(defaultSettings));
   return articles.map((path) => {
     const text = files[path] ?? '';
     const own = sidecars.filter(({ article }) => article === path);
@@ -22,9 +23,14 @@ export function factsOf(files: Files): ArticleFacts[] {
   });
 }
 
+/** All that is known of one article; undefined where the corpus has none of this path. */
+export function wholeFactsOf(files: Files, path: string): ArticleFacts | undefined {
+  return factsOf(files).find((facts) => facts.path === path);
+}
+
 export function indexOf(files: Files): CorpusIndex {
   const actors = readActors(files['actors.yaml'] ?? '').value;
-  return buildIndex(factsOf(files), actors, readEvents(files['events.yaml'] ?? '').value);
+  return buildIndex(factsOf(files).map(toIndex), actors, readEvents(files['events.yaml'] ?? '').value);
 }
 
 export const responseLines = ['Closed its ports to Chile.', 'Was the target of the closing.'] as const;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { RenameCorpus, Renaming } from '../../../src/core/coding/rename-changes.ts';
 import { renameActor, renameEvent } from '../../../src/core/coding/rename-id.ts';
-import { corpusFiles, isSidecarPath } from '../../../src/core/corpus/files.ts';
+import { fileTable } from '../../../src/core/corpus/file-table.ts';
+import { articleTest, isSidecarPath } from '../../../src/core/corpus/files.ts';
 import { defaultSettings } from '../../../src/core/registers/corpus-settings.ts';
 import { textDigest } from '../../../src/core/text/digest.ts';
 import { carryOut, checkFiles, checkRefused as checkReason, coder } from './coding.ts';
@@ -9,7 +10,7 @@ import { indexOf, type Files } from './corpus.ts';
 
 /** A corpus as a rename asks for it, and the digest of a text. */
 export function corpus(files: Files): RenameCorpus & { text(of: string): string } {
-  const { sidecars } = corpusFiles(Object.keys(files), defaultSettings);
+  const { sidecars } = fileTable(Object.keys(files), articleTest(defaultSettings));
   const owners = new Map(sidecars.map(({ path, article }) => [path, article]));
   const pages = [...indexOf(files).articles.values()].filter(({ article }) => article.kind === 'event-page');
   return {

@@ -15,6 +15,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { saveRequest, type RequestName } from '../../../src/server/protocol.ts';
 import { startServer } from '../../../src/server/server.ts';
+import { stillClock } from './clock.ts';
 import { memoryHost, type MemoryHost } from './memory-host.ts';
 
 export const root = 'memory:/corpus';
@@ -48,6 +49,7 @@ export async function startClient(
     detector: () => Promise.resolve(() => undefined),
     random: (count) => new Uint8Array(count).fill((bytes += 1)),
     today: () => '2026-11-21',
+    clock: stillClock,
     later: (run) => {
       setImmediate(run);
     },

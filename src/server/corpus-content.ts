@@ -1,0 +1,225 @@
+import { articleTest, isSidecarPath } from '../core/corpus/files.ts';
+import { fileTable, type FileTable } from '../core/corpus/file-table.ts';
+import { toIndex } from '../core/corpus/facts.ts';
+import { growingIndex, type CorpusIndex } from '../core/corpus/index.ts';
+import { sidecarsInScope, type Scope } from '../core/corpus/scope.ts';
+import { readActors, type Actor } from '../core/registers/actors.ts';
+import { defaultSettings, readCorpusSettings, type CorpusSettings } from '../core/registers/corpus-settings.ts';
+import { readEvents } from '../core/registers/events.ts';
+import type { Problem } from '../core/text/range.ts';
+import { glanceAll } from './glance-all.ts';
+import type { CorpusHost } from './host/host.ts';
+import { orphanProblem, readArticle, readText, unreadable, type TextSource } from './host/load.ts';
+import { timeSlices, type SliceClock } from './time-slices.ts';
+
+/** What a corpus holds now, and the ways to bring it up to date. */
+export interface CorpusContent {
+  readonly settings: CorpusSettings;
+  readonly files: FileTable;
+  readonly index: CorpusIndex;
+  readonly actors: readonly Actor[];
+  /** Folders that are corpora of their own. */
+  readonly nested: readonly string[];
+  /** Faults of files by path: of registers and of what could not be read. Those of articles are in the index. */
+  readonly problems: ReadonlyMap<string, readonly Problem[]>;
+  /** Reads everything anew, articles at a glance. */
+  load(): Promise<void>;
+  /** Reads changed, new and deleted files. */
+  update(paths: readonly string[]): Promise<void>;
+  /** Looks which files have changed since they were read, and reads these. */
+  rescan(): Promise<void>;
+  /** Reads the articles that were only glanced at; resolves to false where a newer load took its place. */
+  readWhole(): Promise<boolean>;
+}
+
+/** What the content of a corpus needs of the outside. */
+export interface ContentSurroundings {
+  readonly source: TextSource;
+  readonly clock: SliceClock;
+  scope(): Scope;
+  /** Called now and then while much is read, with how many articles of how many. */
+  onProgress(done: number, total: number): void;
+}
+
+/** The registers of a corpus, which are read whole. */
+const registers = new Set(['corpus.yaml', 'actors.yaml', 'events.yaml']);
+
+/** Makes the content of a corpus; nothing is read yet. */
+export function corpusContent({ source, clock, scope, onProgress }: ContentSurroundings): CorpusContent {
+  const quick = quickSource(source);
+  const problems = new Map<string, readonly Problem[]>();
+  const stamps = new Map<string, number>();
+  /** The latest reading of each article, so that an older one that ends later is dropped. */
+  const readings = new Map<string, number>();
+  let lastReading = 0;
+  let generation = 0;
+  let settings = defaultSettings;
+  let files = fileTable([], () => false);
+  let nested: readonly string[] = [];
+  let actors: readonly Actor[] = [];
+  let index = growingIndex();
+
+  const register = async <T>(path: string, read: (yaml: string) => Reading<T>, fallback: T): Promise<T> => {
+    const yaml = await readText(source, path);
+    const { value, problems: faults } = yaml === undefined ? { value: fallback, problems: [] } : read(yaml);
+    note(problems, path, faults);
+    return value;
+  };
+  const readRegister = {
+    settings: async () => (settings = await register('corpus.yaml', readCorpusSettings, defaultSettings)),
+    actors: async () => {
+      actors = await register<readonly Actor[]>('actors.yaml', readActors, []);
+      index.setActors(actors);
+    },
+    events: async () => {
+      index.setRegistered(await register('events.yaml', readEvents, []));
+    },
+  };
+  const readOne = async (path: string) => {
+    const reading = (lastReading += 1);
+    readings.set(path, reading);
+    const sidecars = sidecarsInScope(files, path, scope());
+    const facts = await readArticle(quick, path, sidecars).then(({ facts: each }) => each, unreadable);
+    if (readings.get(path) !== reading) return;
+    readings.delete(path);
+    note(problems, path, 'message' in facts ? [facts] : []);
+    if ('message' in facts) index.drop(path);
+    else if (files.isArticle(path)) index.put(toIndex(facts));
+  };
+  const update = async (paths: readonly string[]) => {
+    if (paths.includes('corpus.yaml')) return load();
+    if (paths.includes('actors.yaml')) await readRegister.actors();
+    if (paths.includes('events.yaml')) await readRegister.events();
+    const affected = new Set<string>();
+    for (const path of paths) for (const each of await take(path)) affected.add(each);
+    const slices = timeSlices(clock);
+    for (const path of affected) {
+      if (files.isArticle(path)) await readOne(path);
+      else index.drop(path);
+      if (slices.isOver()) await slices.rest();
+    }
+    noteOrphans(problems, files.orphans);
+  };
+  /** Takes a file as it is on disk or in an editor, and gives the articles that it concerns. */
+  const take = async (path: string): Promise<Iterable<string>> => {
+    if (registers.has(path) || !concerns(settings, path)) return [];
+    const isThere = source.openText(path) !== undefined || (await source.host.read(path)) !== undefined;
+    const stamp = source.host.bulk?.stampNow(path);
+    if (stamp === undefined) stamps.delete(path);
+    else stamps.set(path, stamp);
+    const moved = isThere ? files.add(path) : files.remove(path);
+    const article = files.isArticle(path) ? path : files.sidecar(path)?.article;
+    return article === undefined ? moved : [...moved, article];
+  };
+  const load = async () => {
+    const mine = (generation += 1);
+    const fresh = growingIndex();
+    problems.clear();
+    await readRegister.settings();
+    const { paths, nested: inner, unreadable: folders } = await source.host.list();
+    const table = fileTable(paths, articleTest(settings));
+    if (mine !== generation) return;
+    for (const { path, reason } of folders) note(problems, path, [unreadable(reason)]);
+    stamps.clear();
+    readings.clear();
+    await glanceAll({
+      source: quick,
+      files: table,
+      scope: scope(),
+      slices: timeSlices(clock),
+      now: () => clock.now(),
+      isCancelled: () => mine !== generation,
+      onArticle: (facts, read) => {
+        fresh.put(facts);
+        for (const [path, stamp] of read) stamps.set(path, stamp);
+      },
+      onFault: (path, error) => {
+        note(problems, path, [unreadable(error)]);
+      },
+      onProgress,
+    });
+    if (mine !== generation) return;
+    // The old state is shown until the new one is there as a whole.
+    [files, nested, index] = [table, inner, fresh];
+    await readRegister.actors();
+    await readRegister.events();
+    noteOrphans(problems, files.orphans);
+  };
+  return {
+    get settings() {
+      return settings;
+    },
+    get files() {
+      return files;
+    },
+    get index() {
+      return index.view;
+    },
+    get actors() {
+      return actors;
+    },
+    get nested() {
+      return nested;
+    },
+    problems,
+    load,
+    update,
+    rescan: async () => {
+      const { paths } = await source.host.list();
+      const there = new Set(paths);
+      const gone = [...stamps.keys()].filter((path) => !there.has(path));
+      const slices = timeSlices(clock);
+      const changed: string[] = [];
+      for (const path of paths) {
+        const stamp = source.host.bulk?.stampNow(path);
+        const isNew = !registers.has(path) && stamps.get(path) !== stamp;
+        if (registers.has(path) || (concerns(settings, path) && isNew)) changed.push(path);
+        if (slices.isOver()) await slices.rest();
+      }
+      await update([...gone, ...changed]);
+    },
+    readWhole: async () => {
+      const mine = generation;
+      const slices = timeSlices(clock);
+      for (const [path, { reading }] of index.view.articles) {
+        if (mine !== generation) return false;
+        if (reading === 'glance' && index.view.articles.get(path)?.reading === 'glance') await readOne(path);
+        if (slices.isOver()) await slices.rest();
+      }
+      return true;
+    },
+  };
+}
+
+interface Reading<T> {
+  readonly value: T;
+  readonly problems: readonly Problem[];
+}
+
+function note(all: Map<string, readonly Problem[]>, path: string, faults: readonly Problem[]): void {
+  if (faults.length > 0) all.set(path, faults);
+  else all.delete(path);
+}
+
+/** Sidecars without an article are named; those that have one again are no longer. */
+function noteOrphans(all: Map<string, readonly Problem[]>, orphans: readonly string[]): void {
+  for (const [path, [first]] of all) if (first?.code === orphanProblem.code) all.delete(path);
+  for (const path of orphans) all.set(path, [orphanProblem]);
+}
+
+/** True for the files that a corpus consists of; locks, temporary files and a person's notes change nothing. */
+export function concerns(settings: CorpusSettings, path: string): boolean {
+  return registers.has(path) || isSidecarPath(path) || articleTest(settings)(path);
+}
+
+/** The same texts, read in the quick way where the disk has one. */
+function quickSource(source: TextSource): TextSource {
+  const { bulk } = source.host;
+  if (bulk === undefined) return source;
+  const host: CorpusHost = {
+    ...source.host,
+    // A copy, since the reader's bytes are good only until its next file.
+    read: async (path) => bulk.readNow(path)?.bytes.slice() ?? source.host.read(path),
+  };
+  return { ...source, host };
+}

@@ -1,0 +1,28 @@
+/** Lets long work stand aside for requests: after each slice of time it rests until what is waiting has run. */
+export interface TimeSlices {
+  /** True where the slice is over; asked after each small piece of work. */
+  isOver(): boolean;
+  /** Rests, and begins the next slice. */
+  rest(): Promise<void>;
+}
+
+/** What slices need of the outside: a clock in milliseconds, and a way to let waiting work run. */
+export interface SliceClock {
+  now(): number;
+  yield(): Promise<void>;
+}
+
+/** Longest slice in milliseconds: half a frame of a screen (PERFORMANCE "Design advice" 1). */
+const longest = 8;
+
+/** Begins the first slice. */
+export function timeSlices(clock: SliceClock): TimeSlices {
+  let started = clock.now();
+  return {
+    isOver: () => clock.now() - started >= longest,
+    rest: async () => {
+      await clock.yield();
+      started = clock.now();
+    },
+  };
+}
