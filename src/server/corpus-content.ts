@@ -75,10 +75,16 @@ export function corpusContent({ source, clock, scope, onProgress }: ContentSurro
       index.setRegistered(await register('events.yaml', readEvents, []));
     },
   };
+  const noteStamp = (path: string) => {
+    const stamp = source.host.bulk?.stampNow(path);
+    if (stamp === undefined) stamps.delete(path);
+    else stamps.set(path, stamp);
+  };
   const readOne = async (path: string) => {
     const reading = (lastReading += 1);
     readings.set(path, reading);
     const sidecars = sidecarsInScope(files, path, scope());
+    for (const each of [path, ...sidecars.map((file) => file.path)]) noteStamp(each);
     const facts = await readArticle(quick, path, sidecars).then(({ facts: each }) => each, unreadable);
     if (readings.get(path) !== reading) return;
     readings.delete(path);
@@ -104,9 +110,7 @@ export function corpusContent({ source, clock, scope, onProgress }: ContentSurro
   const take = async (path: string): Promise<Iterable<string>> => {
     if (registers.has(path) || !concerns(settings, path)) return [];
     const isThere = source.openText(path) !== undefined || (await source.host.read(path)) !== undefined;
-    const stamp = source.host.bulk?.stampNow(path);
-    if (stamp === undefined) stamps.delete(path);
-    else stamps.set(path, stamp);
+    noteStamp(path);
     const moved = isThere ? files.add(path) : files.remove(path);
     const article = files.isArticle(path) ? path : files.sidecar(path)?.article;
     return article === undefined ? moved : [...moved, article];
@@ -116,7 +120,7 @@ export function corpusContent({ source, clock, scope, onProgress }: ContentSurro
     const fresh = growingIndex();
     problems.clear();
     await readRegister.settings();
-    const { paths, nested: inner, unreadable: folders } = await source.host.list();
+    const { paths, links = new Set(), nested: inner, unreadable: folders } = await source.host.list();
     const table = fileTable(paths, articleTest(settings));
     if (mine !== generation) return;
     for (const { path, reason } of folders) note(problems, path, [unreadable(reason)]);
@@ -125,19 +129,22 @@ export function corpusContent({ source, clock, scope, onProgress }: ContentSurro
     await glanceAll({
       source: quick,
       files: table,
+      links,
       scope: scope(),
       slices: timeSlices(clock),
       now: () => clock.now(),
       isCancelled: () => mine !== generation,
-      onArticle: (facts, read) => {
-        fresh.put(facts);
-        for (const [path, stamp] of read) stamps.set(path, stamp);
-      },
+      onArticle: fresh.add,
       onFault: (path, error) => {
         note(problems, path, [unreadable(error)]);
       },
       onProgress,
     });
+    const slices = timeSlices(clock);
+    for (const path of fresh.view.articles.keys()) {
+      fresh.join(path);
+      if (slices.isOver()) await slices.rest();
+    }
     if (mine !== generation) return;
     // The old state is shown until the new one is there as a whole.
     [files, nested, index] = [table, inner, fresh];
@@ -218,8 +225,10 @@ function quickSource(source: TextSource): TextSource {
   if (bulk === undefined) return source;
   const host: CorpusHost = {
     ...source.host,
-    // A copy, since the reader's bytes are good only until its next file.
-    read: async (path) => bulk.readNow(path)?.bytes.slice() ?? source.host.read(path),
+    read: async (path) => {
+      const quick = bulk.readNow(path);
+      return quick === undefined ? source.host.read(path) : new TextEncoder().encode(quick.text);
+    },
   };
   return { ...source, host };
 }

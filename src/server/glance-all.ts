@@ -1,7 +1,7 @@
 import type { IndexedArticle } from '../core/corpus/facts.ts';
 import type { FileTable } from '../core/corpus/file-table.ts';
 import { sidecarsInScope, type Scope } from '../core/corpus/scope.ts';
-import { glanceCarefully, glanceLater, glanceNow, type Glance } from './glance.ts';
+import { glanceCarefully, glanceLater, glanceNow } from './glance.ts';
 import type { TextSource } from './host/load.ts';
 import type { TimeSlices } from './time-slices.ts';
 
@@ -9,12 +9,14 @@ import type { TimeSlices } from './time-slices.ts';
 export interface GlanceWork {
   readonly source: TextSource;
   readonly files: FileTable;
+  /** Paths that are links, which are read with care. */
+  readonly links: ReadonlySet<string>;
   readonly scope: Scope;
   readonly slices: TimeSlices;
   /** Milliseconds. */
   now(): number;
   isCancelled(): boolean;
-  onArticle(facts: IndexedArticle, stamps: Glance['stamps']): void;
+  onArticle(facts: IndexedArticle): void;
   /** Called for a file that could not be read; the others go on. */
   onFault(path: string, error: unknown): void;
   onProgress(done: number, total: number): void;
@@ -49,14 +51,14 @@ export async function glanceAll(work: GlanceWork): Promise<void> {
 }
 
 async function glance(work: GlanceWork, path: string, isSlow: boolean): Promise<void> {
-  const { source, files, scope, onArticle, onFault } = work;
+  const { source, files, links, scope, onArticle, onFault } = work;
   const { bulk } = source.host;
   const sidecars = sidecarsInScope(files, path, scope);
   try {
-    const quick =
-      bulk && (isSlow ? await glanceLater(source, bulk, path, sidecars) : glanceNow(source, bulk, path, sidecars));
-    if (quick !== undefined) onArticle(quick.facts, quick.stamps);
-    else onArticle(await glanceCarefully(source, path, sidecars), []);
+    const isPlain = bulk !== undefined && ![path, ...sidecars.map((file) => file.path)].some((each) => links.has(each));
+    const look = isSlow ? glanceLater : glanceNow;
+    const quick = isPlain ? await look(source, bulk, path, sidecars) : undefined;
+    onArticle(quick ?? (await glanceCarefully(source, path, sidecars)));
   } catch (error) {
     // One file without permission is no reason to show nothing; it is named, and the others go on.
     onFault(path, error);

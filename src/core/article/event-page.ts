@@ -55,11 +55,6 @@ export function parseEventPage(
   };
 }
 
-/** The title and the date of a page of which `top` is the text above the first heading. */
-export function readPageTop(top: Source): Pick<Article, 'title' | 'titleRange' | 'date'> {
-  return readTop(top, [], undefined, new Set());
-}
-
 /** The title and the date above the first heading. */
 function readTop(
   source: Source,

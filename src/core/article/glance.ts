@@ -1,5 +1,4 @@
-import { splitLines } from '../text/lines.ts';
-import { readPageTop } from './event-page.ts';
+import { readDateLine } from './date-line.ts';
 import { isFurnitureLine } from './furniture.ts';
 import { isPageByHeadings, readHeading, type Heading } from './headings.ts';
 import { isHeadlineLike } from './line-shapes.ts';
@@ -17,23 +16,26 @@ export function glanceAtArticle(text: string, kind?: Article['kind']): ArticleOu
   if (text.startsWith('---')) return { ...outlineOf(parseArticle(text, kind).value), ...noLines };
   const headings = kind === 'news-article' ? [] : pageHeadings(text);
   if (kind === 'event-page' || isPageByHeadings(headings)) {
-    const top = sourceOf(text.slice(0, headings[0]?.start ?? text.length));
-    return { kind: 'event-page', ...readPageTop(top), ...noLines };
+    const top = text.slice(0, Math.min(headings[0]?.start ?? topLength, topLength));
+    return { kind: 'event-page', ...titleAtTop(top, isTitleOfPage), date: null, ...noLines };
   }
-  return { kind: 'news-article', ...titleAtTop(text), date: null, ...noLines };
+  const top = text.slice(0, topLength);
+  return { kind: 'news-article', ...titleAtTop(top, isTitleOfNews), date: null, ...noLines };
 }
 
 const noLines: Pick<ArticleOutline, 'responses' | 'related'> = { responses: [], related: { items: [] } };
 
-/** The first headings of a text, until they make it an event page; none where it cannot be one. */
+/** The headings of a text, as far as they are needed to make it an event page; none where it cannot be one. */
 function pageHeadings(text: string): readonly Heading[] {
   if (!/actor\s+response|related\s+event/iu.test(text)) return [];
   const headings: Heading[] = [];
-  for (const [index, line] of splitLines(text).entries()) {
-    const heading = readHeading(line, index, text.length);
-    if (heading === undefined) continue;
-    headings.push(heading);
+  for (let [start, index] = [0, 0]; start <= text.length; index += 1) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const heading = readHeading({ start, end, text: text.slice(start, end) }, index, text.length);
+    if (heading !== undefined) headings.push(heading);
     if (isPageByHeadings(headings)) return headings;
+    start = end + 1;
   }
   return headings;
 }
@@ -42,13 +44,28 @@ function pageHeadings(text: string): readonly Heading[] {
 const topLength = 600;
 const topLines = 3;
 
-/** The first line that looks like a headline, where it stands near the top. */
-function titleAtTop(text: string): Pick<ArticleOutline, 'title' | 'titleRange'> {
-  const source = sourceOf(text.slice(0, topLength));
+/** The first line of the top of a text that may be its title. */
+function titleAtTop(top: string, mayBeTitle: (line: string) => boolean): Pick<ArticleOutline, 'title' | 'titleRange'> {
+  const source = sourceOf(top);
   const lines = source.lines.map(trimLine).filter((line) => line.text !== '');
-  const line = lines.slice(0, topLines).find((each) => isHeadlineLike(each.text) && !isFurnitureLine(each.text));
+  const line = lines.slice(0, topLines).find((each) => mayBeTitle(each.text));
   const title = line === undefined ? undefined : readTitleLine(source, line);
   // A last line may be cut off.
   if (title === undefined || line?.end === topLength) return { title: null, titleRange: null };
   return { title: title.quote, titleRange: { at: title.at, end: title.end } };
 }
+
+/** Furniture and dates above a headline are of few words: 'Advertisement', 'Home > World'. */
+function isTitleOfPage(line: string): boolean {
+  return (
+    line.length > maxFurniture ||
+    (!isFurnitureLine(line) && readDateLine({ start: 0, end: 0, text: line }) === undefined)
+  );
+}
+
+function isTitleOfNews(line: string): boolean {
+  return isHeadlineLike(line) && (line.length > maxFurniture || !isFurnitureLine(line));
+}
+
+/** In UTF-16 units. */
+const maxFurniture = 40;

@@ -25,7 +25,7 @@ export function actorUses(): ActorUses {
       for (const actor of before?.acts ?? []) acting.remove(actor, path);
       for (const actor of before?.names ?? []) naming.remove(actor, path);
       byPath.delete(path);
-      if (facts === null) return;
+      if (facts === null || facts.sidecars.length === 0) return;
       const acts = new Set(facts.responses.flatMap(({ record }) => actorsOf(record)));
       const names = actorsIn(facts, acts);
       for (const actor of acts) acting.add(actor, path);

@@ -56,7 +56,8 @@ export function pageEventOf({ path, article, pageDigest, events }: IndexedArticl
 }
 
 /** The events that an article's sidecars define besides the page's own; one id in several layers is one event. */
-export function definedEvents({ path, events }: IndexedArticle): EventEntry[] {
+export function definedEvents({ path, events }: IndexedArticle): readonly EventEntry[] {
+  if (events.length === 0) return noEvents;
   const byId = new Map<string, IndexedArticle['events'][number][]>();
   for (const event of events) {
     if (event.record.page === true) continue;
@@ -82,6 +83,8 @@ export function definedEvents({ path, events }: IndexedArticle): EventEntry[] {
   });
 }
 
+const noEvents: readonly EventEntry[] = [];
+
 /** An event of events.yaml. */
 export function registeredEvent({ id, title, aliases = [], kind, date, outside }: RegisteredEvent): EventEntry {
   const rest = { place: null, page: false, pinned: true };
@@ -101,7 +104,10 @@ function first<K extends 'title' | 'quote' | 'kind' | 'date'>(records: readonly 
   return records.find((record) => record[key] !== undefined)?.[key];
 }
 
-function aliasesOf(id: string, ids: readonly string[], records: readonly EventRecord[]): string[] {
+const noAliases: readonly string[] = [];
+
+function aliasesOf(id: string, ids: readonly string[], records: readonly EventRecord[]): readonly string[] {
+  if (records.length === 0 && (ids.length === 0 || ids[0] === id)) return noAliases;
   const all = [...ids, ...records.flatMap((record) => [record.id, ...(record.aliases ?? [])])];
   return [...new Set(all)].filter((each) => each !== id);
 }

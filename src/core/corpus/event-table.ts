@@ -25,9 +25,19 @@ export function eventTable(): EventTable {
   const aliases = idTable<EventEntry>();
   const byPath = new Map<string, readonly EventEntry[]>();
   let registered: readonly EventEntry[] = [];
+  const claim = (event: EventEntry, changed: Set<string>) => {
+    ids.add(event.id, event);
+    for (const alias of event.aliases) aliases.add(alias, event);
+    addNames(changed, event);
+  };
   /** Puts some events in the place of others; those that read the same stay the same objects. */
   const exchange = (before: readonly EventEntry[], after: readonly EventEntry[]) => {
+    if (before.length + after.length === 0) return { kept: none, changed: noIds };
     const changed = new Set<string>();
+    if (before.length === 0) {
+      for (const event of after) claim(event, changed);
+      return { kept: after, changed };
+    }
     const left = new Set(before);
     const kept = after.map((event) => {
       const same = [...left].find((other) => isSame(event, other));
@@ -40,10 +50,7 @@ export function eventTable(): EventTable {
       addNames(changed, event);
     }
     for (const event of kept) {
-      if (before.includes(event)) continue;
-      ids.add(event.id, event);
-      for (const alias of event.aliases) aliases.add(alias, event);
-      addNames(changed, event);
+      if (!before.includes(event)) claim(event, changed);
     }
     return { kept, changed };
   };
@@ -67,6 +74,9 @@ export function eventTable(): EventTable {
     },
   };
 }
+
+const none: readonly EventEntry[] = [];
+const noIds: ReadonlySet<string> = new Set();
 
 /** The events that an article tells; a file that is no article tells none. */
 function eventsOf(facts: IndexedArticle): EventEntry[] {

@@ -1,7 +1,6 @@
 import type { Article, ArticleOutline } from '../article/model.ts';
 import { glanceAtArticle } from '../article/glance.ts';
 import { outlineOf, parseArticle } from '../article/parse.ts';
-import { readSidecar } from '../sidecar/read.ts';
 import type {
   ArticleBlock,
   MentionRecord,
@@ -9,16 +8,14 @@ import type {
   RationaleRecord,
   RelationRecord,
   ResponseRecord,
-  Sidecar,
   VerdictRecord,
 } from '../sidecar/schema.ts';
-import type { Problem, QuotedRange } from '../text/range.ts';
+import type { Problem } from '../text/range.ts';
 import { correctedArticle, correctedTop, kindIn } from './corrections.ts';
 import type { SidecarFile } from './files.ts';
 import { pageDigest, withDigest, type PlacedEvent } from './judged-text.ts';
-import { holdsIn, type Holds } from './layers.ts';
-import { assumingPlacer, placerOf, placesOf, type Placed, type Placer, type RecordWithWords } from './placed.ts';
-import { byLayer } from './scope.ts';
+import { assumeLayer, blocksOf, placeLayer, readLayers, recordsOf, sidecarFacts, sidecarOf } from './layer-records.ts';
+import type { Placed } from './placed.ts';
 
 /** How one sidecar was read. */
 export interface SidecarFacts extends SidecarFile {
@@ -95,18 +92,23 @@ export interface ArticleInput {
 
 /** Reads one article with its sidecars. */
 export function articleFacts({ path, bytes, text, problems: reading = [], sidecars }: ArticleInput): ArticleFacts {
-  const layers = readLayers(sidecars, (file, earlier) => placerOf(file, text, earlier));
-  const { value: parsed, problems } = parseArticle(text, kindIn(layers.blocks));
-  const article = correctedArticle(parsed, layers.blocks, layers.corrections);
+  const layers = readLayers(sidecars);
+  const placed = layers.map((layer) => placeLayer(layer, text));
+  const blocks = blocksOf(layers);
+  const { value: parsed, problems } = parseArticle(text, kindIn(blocks));
+  const article = correctedArticle(parsed, blocks, placed);
+  const records = recordsOf(placed);
   return {
-    ...layers.facts,
+    ...sidecarFacts(layers),
+    ...records,
+    sidecars: layers.map((layer, index) => sidecarOf(layer, placed[index]?.drifted ?? false)),
     path,
     bytes,
     article,
     reading: 'whole',
     pageDigest: pageDigest(article, text),
     problems: [...reading, ...problems],
-    events: layers.facts.events.map((event) => withDigest(event, article, text)),
+    events: records.events.map((event) => withDigest(event, article, text)),
   };
 }
 
@@ -114,93 +116,30 @@ export function articleFacts({ path, bytes, text, problems: reading = [], sideca
  * Takes a first look at one article with its sidecars: its kind, its title and its records are there, what needs its
  * words is not.
  */
-export function glanceFacts({ path, bytes, text, problems = [], sidecars }: ArticleInput): IndexedArticle {
-  const layers = readLayers(sidecars, assumingPlacer);
-  const outline = glanceAtArticle(text, kindIn(layers.blocks));
-  const events = layers.facts.events.map((event) => ({ ...event, digest: undefined }));
-  const article = correctedTop(outline, layers.blocks);
-  return { ...layers.facts, path, bytes, article, reading: 'glance', pageDigest: undefined, problems, events };
+export function glanceFacts({ path, bytes, text, problems = none, sidecars }: ArticleInput): IndexedArticle {
+  const look = { path, bytes, reading: 'glance', pageDigest: undefined, problems } as const;
+  if (sidecars.length === 0) return { ...look, article: glanceAtArticle(text), ...nothingSaid };
+  const layers = readLayers(sidecars);
+  const blocks = blocksOf(layers);
+  const article = correctedTop(glanceAtArticle(text, kindIn(blocks)), blocks);
+  const records = recordsOf(layers.map(assumeLayer));
+  const events = records.events.map((event) => ({ ...event, digest: undefined }));
+  const read = layers.map((layer) => sidecarOf(layer, false));
+  return { ...look, article, ...sidecarFacts(layers), ...records, sidecars: read, events };
 }
 
-/** What the sidecars of an article say, placed in its text. */
-function readLayers(sidecars: readonly SidecarInput[], placerFor: PlacerMaker) {
-  const layers = [...sidecars].sort(byLayer).map((input) => readLayer(input, placerFor));
-  const holds = holdsIn(layers.map(({ file, sidecar }) => ({ layer: file.layer, sidecar })));
-  const placed = layers.map((layer) => placeLayer(layer, holds));
-  const blocks = layers.flatMap(({ sidecar }) => (sidecar.article === null ? [] : [sidecar.article]));
-  const facts = {
-    isArticle: !blocks.some(({ notArticle }) => notArticle === true),
-    blocks,
-    sidecars: layers.map(({ file, sidecar, problems: faults, writable }, index) => ({
-      ...file,
-      problems: faults,
-      writable,
-      textDigest: sidecar.text,
-      drifted: placed[index]?.drifted ?? false,
-    })),
-    events: placed.flatMap(({ events }) => events),
-    mentions: placed.flatMap(({ mentions }) => mentions),
-    responses: placed.flatMap(({ responses }) => responses),
-    noActs: placed.flatMap(({ noActs }) => noActs),
-    rationales: placed.flatMap(({ rationales }) => rationales),
-    relations: placed.flatMap(({ relations }) => relations),
-    verdicts: layers.flatMap(({ file, sidecar }) => sidecar.verdicts.map((record) => ({ record, sidecar: file }))),
-  };
-  return { facts, blocks, corrections: placed };
-}
+const none: readonly never[] = [];
 
-/** Makes the placer of a sidecar; `earlier` is the text that its anchors were made in, where that is known. */
-type PlacerMaker = (file: SidecarFile, earlier: string | undefined) => Placer;
-
-interface ReadLayer {
-  readonly file: SidecarFile;
-  readonly sidecar: Sidecar;
-  readonly problems: readonly Problem[];
-  readonly writable: boolean;
-  readonly placer: Placer;
-}
-
-function readLayer({ text: yaml, earlier, path, article, layer }: SidecarInput, placerFor: PlacerMaker): ReadLayer {
-  const file: SidecarFile = { path, article, layer };
-  const { value: sidecar, problems, writable } = readSidecar(yaml);
-  return { file, sidecar, problems, writable, placer: placerFor(file, earlier) };
-}
-
-function placeLayer({ file, sidecar, placer }: ReadLayer, holds: Holds) {
-  const later = <T extends RecordWithWords & { readonly id: string }>(records: readonly T[]) =>
-    records.filter((record) => holds(record, file.layer)).map((record) => placer.add(record));
-  const rationales = sidecar.rationales.map((record) => withHolding(record, file.layer, holds));
-  const furniture = (sidecar.article?.furniture ?? []).map((each) => placer.add(each));
-  const notFurniture = (sidecar.article?.notFurniture ?? []).map((each) => placer.add(each));
-  const places = {
-    events: later(sidecar.events),
-    mentions: later(sidecar.mentions),
-    responses: later(sidecar.responses),
-    noActs: later(sidecar.noActs),
-    rationales: later(rationales),
-    relations: later(sidecar.relations),
-  };
-  const drifted = placer.placeAll().some(({ state }) => state !== 'exact');
-  return {
-    drifted,
-    events: places.events.map((place) => place()),
-    mentions: places.mentions.map((place) => place()),
-    responses: places.responses.map((place) => place()),
-    noActs: places.noActs.map((place) => place()),
-    rationales: places.rationales.map((place) => place()),
-    relations: places.relations.map((place) => place()),
-    furniture: furniture.flatMap((place) => quotedPlace(place())),
-    notFurniture: notFurniture.flatMap((place) => placesOf(place())),
-  };
-}
-
-function quotedPlace({ anchor, words }: Placed<unknown>): QuotedRange[] {
-  return anchor?.range == null || words === null ? [] : [{ ...anchor.range, quote: words }];
-}
-
-/** A rationale with those of its relations that hold. */
-function withHolding(rationale: RationaleRecord, layer: string | null, holds: Holds): RationaleRecord {
-  const { relations = [] } = rationale;
-  const holding = relations.filter((relation) => holds(relation, layer));
-  return holding.length === relations.length ? rationale : { ...rationale, relations: holding };
-}
+/** An article without sidecars. */
+const nothingSaid = {
+  isArticle: true,
+  blocks: none,
+  sidecars: none,
+  events: none,
+  mentions: none,
+  responses: none,
+  noActs: none,
+  rationales: none,
+  relations: none,
+  verdicts: none,
+} as const;

@@ -68,7 +68,10 @@ export function fileTable(paths: Iterable<string>, mayBeArticle: (path: string) 
     },
     isArticle: (path) => articles.has(path),
     sidecar: (path) => sidecars.get(path),
-    sidecarsOf: (article) => [...byArticle.get(article)].sort(byPath),
+    sidecarsOf: (article) => {
+      const own = byArticle.get(article);
+      return own.size === 0 ? none : [...own].sort(byPath);
+    },
     add: (path) => new Set(add(path)),
     remove: (path) => {
       if (!articles.delete(path)) return new Set(forget(path));
@@ -76,6 +79,8 @@ export function fileTable(paths: Iterable<string>, mayBeArticle: (path: string) 
     },
   };
 }
+
+const none: readonly SidecarFile[] = [];
 
 /** Code unit order: the same on every machine. */
 function byPath({ path: a }: SidecarFile, { path: b }: SidecarFile): number {

@@ -52,6 +52,10 @@ export interface GrowingIndex {
   put(facts: IndexedArticle): void;
   /** Forgets an article. */
   drop(path: string): void;
+  /** Takes an article of a corpus that is read for the first time; `join` follows when all are there. */
+  add(facts: IndexedArticle): void;
+  /** Resolves the relations of an article that was added. */
+  join(path: string): void;
   setActors(actors: readonly Actor[]): void;
   setRegistered(events: readonly RegisteredEvent[]): void;
 }
@@ -77,6 +81,12 @@ export function growingIndex(): GrowingIndex {
     () => state.revision,
     () => ofAll(relations.relationsIn),
   );
+  const take = (facts: IndexedArticle) => {
+    state.revision += 1;
+    if (!articles.has(facts.path)) state.pathRevision += 1;
+    articles.set(facts.path, facts);
+    uses.put(facts.path, facts);
+  };
   return {
     view: {
       get revision() {
@@ -104,12 +114,15 @@ export function growingIndex(): GrowingIndex {
       articlesNaming: uses.naming,
     },
     put: (facts) => {
-      state.revision += 1;
-      if (!articles.has(facts.path)) state.pathRevision += 1;
-      articles.set(facts.path, facts);
-      uses.put(facts.path, facts);
+      take(facts);
       relations.put(facts, events.put(facts));
     },
+    add: (facts) => {
+      take(facts);
+      events.put(facts);
+      relations.add(facts);
+    },
+    join: relations.resolve,
     drop: (path) => {
       if (!articles.delete(path)) return;
       state.revision += 1;
@@ -137,7 +150,8 @@ export function buildIndex(
   const index = growingIndex();
   index.setActors(actors);
   index.setRegistered(registered);
-  for (const each of facts) index.put(each);
+  for (const each of facts) index.add(each);
+  for (const path of index.view.articles.keys()) index.join(path);
   return index.view;
 }
 

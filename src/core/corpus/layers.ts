@@ -29,6 +29,8 @@ interface Overruling {
  * drops it (FORMAT "Layers"). Two records that replace each other both hold: nobody has decided between them.
  */
 export function holdsIn(layers: readonly Layer[]): Holds {
+  // A layer says nothing against its own records.
+  if (layers.length < 2) return ({ retired }) => retired !== true;
   const overrulings = new Map<string, Overruling[]>();
   const add = (id: string, overruling: Overruling) => {
     const others = overrulings.get(id);

@@ -1,7 +1,7 @@
 import { anchorOf } from '../sidecar/anchors.ts';
 import type { BareAnchor } from '../sidecar/schema.ts';
 import { locateAnchors, type Anchor, type LocatedAnchor } from '../text/anchor.ts';
-import { codePointMap } from '../text/code-points.ts';
+import { codePointLength, codePointMap } from '../text/code-points.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import type { SidecarFile } from './files.ts';
 
@@ -60,20 +60,17 @@ export function placerOf(sidecar: SidecarFile, text: string, earlier: string | u
   };
 }
 
-/** Makes a placer that looks at no text: all words are assumed to stand where they stood. */
-export function assumingPlacer(sidecar: SidecarFile): Placer {
-  const assumed = ({ quote, at }: Anchor): PlacedAnchor => {
-    const range = { at, end: at + codePointMap(quote).length };
-    return { state: 'assumed', range };
-  };
-  return {
-    add: (record) => () => {
-      const own = anchorOf(record);
-      const also = (record.also ?? []).flatMap((each) => anchorOf(each) ?? []).map(assumed);
-      return { record, sidecar, anchor: own && assumed(own), also, words: own?.quote ?? null };
-    },
-    placeAll: () => [],
-  };
+/** Places a record without a look at the text: its words are assumed to stand where they stood. */
+export function assumePlace<T extends RecordWithWords>(record: T, sidecar: SidecarFile): Placed<T> {
+  const own = anchorOf(record);
+  const also = record.also === undefined ? nowhere : record.also.flatMap((each) => anchorOf(each) ?? []).map(assumed);
+  return { record, sidecar, anchor: own && assumed(own), also, words: own?.quote ?? null };
+}
+
+const nowhere: readonly PlacedAnchor[] = [];
+
+function assumed({ quote, at }: Anchor): PlacedAnchor {
+  return { state: 'assumed', range: { at, end: at + codePointLength(quote) } };
 }
 
 /** The words of an anchor as they stand in the text now. */

@@ -89,8 +89,11 @@ export function relationsIn(
   return [...ofRationales, ...alone].map((relation, order) => ({ ...relation, order }));
 }
 
+const noEnds: readonly string[] = [];
+
 /** The ids that an article's relations name at their ends, each once: where one changes its meaning they do too. */
-export function namedEnds({ rationales, relations }: IndexedArticle): string[] {
+export function namedEnds({ rationales, relations }: IndexedArticle): readonly string[] {
+  if (rationales.length + relations.length === 0) return noEnds;
   const ofRationales = rationales.flatMap(({ record: { other, relations: made = [] } }) => [
     other,
     ...made.flatMap(({ from, to }) => [from, to]),

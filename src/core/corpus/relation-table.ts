@@ -13,6 +13,10 @@ export interface RelationTable {
   relationsOf(event: EventEntry): readonly RelationEntry[];
   /** Takes an article as it is now. `changed` are the ids of events that mean something else since. */
   put(facts: IndexedArticle, changed: ReadonlySet<string>): void;
+  /** Takes an article whose relations, and those of others that name its events, are resolved later. */
+  add(facts: IndexedArticle): void;
+  /** Resolves the relations of an article. */
+  resolve(path: string): void;
   /** Forgets an article. */
   drop(path: string, changed: ReadonlySet<string>): void;
   /** Resolves anew what names one of these ids. */
@@ -69,6 +73,7 @@ export function relationTable({ event, pageEvent, article }: RelationSurrounding
   /** Exchanges the acts of an article, and gives the ids of old and new ones. */
   const exchangeActs = (path: string, after: readonly Placed<ResponseRecord>[]) => {
     const before = actsIn.get(path) ?? [];
+    if (before.length + after.length === 0) return noIds;
     for (const act of before) acts.remove(act.record.id, act);
     for (const act of after) acts.add(act.record.id, act);
     if (after.length > 0) actsIn.set(path, after);
@@ -81,15 +86,19 @@ export function relationTable({ event, pageEvent, article }: RelationSurrounding
     if (after.length > 0) namesIn.set(path, after);
     else namesIn.delete(path);
   };
+  const add = (facts: IndexedArticle) => {
+    const { path, isArticle, responses } = facts;
+    exchangeNames(path, isArticle ? namedEnds(facts) : noIds);
+    return exchangeActs(path, responses);
+  };
   return {
     relationsIn: (path) => byPath.get(path) ?? [],
     relationsOf: (each) => [...(byEvent.get(each) ?? [])].sort(byPlace),
     put: (facts, changed) => {
-      const { path, isArticle, responses } = facts;
-      const touched = exchangeActs(path, responses);
-      exchangeNames(path, isArticle ? namedEnds(facts) : []);
-      resolveAgain([...changed, ...touched], path);
+      resolveAgain([...changed, ...add(facts)], facts.path);
     },
+    add,
+    resolve,
     drop: (path, changed) => {
       forget(path);
       exchangeNames(path, []);
@@ -100,6 +109,8 @@ export function relationTable({ event, pageEvent, article }: RelationSurrounding
     },
   };
 }
+
+const noIds: readonly string[] = [];
 
 /** The events at the ends of a relation, each once. */
 function eventsAt({ ends: { from, to } }: RelationEntry): readonly EventEntry[] {

@@ -28,6 +28,13 @@ export function codePointMap(text: string): CodePointMap {
   };
 }
 
+/** Length of a text in code points. */
+export function codePointLength(text: string): number {
+  return anyPair.test(text) ? codePointMap(text).length : text.length;
+}
+
+const anyPair = /[\uD800-\uDBFF]/;
+
 /** UTF-16 offsets of all high surrogates that are followed by a low one, ascending. */
 function surrogatePairs(text: string): number[] {
   const pairs: number[] = [];

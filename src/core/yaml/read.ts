@@ -39,7 +39,9 @@ export function readYaml(text: string, bounds: YamlBounds): YamlReading {
     const message = `This file is longer than ${bounds.maxLength / 1_000_000} MB.`;
     return unreadable([{ code: 'too-large', message, at: 0, end: 0 }]);
   }
-  const conflict = /(?<=^|[\r\n])(?:<{7}|={7}|>{7}|\|{7})(?: [^\r\n]*)?(?=[\r\n]|$)/.exec(text);
+  const conflict = !mayHoldMarks(text)
+    ? null
+    : /(?<=^|[\r\n])(?:<{7}|={7}|>{7}|\|{7})(?: [^\r\n]*)?(?=[\r\n]|$)/.exec(text);
   if (conflict) {
     const message = 'This file holds the marks of an unresolved merge.';
     return unreadable([
@@ -106,9 +108,14 @@ function wordsFor(reason: string): readonly [code: string, message: string] {
   return ['yaml-syntax', `This is not valid YAML: ${reason}.`];
 }
 
+/** Nearly no file holds even one of these; to look for them takes no time. */
+function mayHoldMarks(text: string): boolean {
+  return ['<<<<<<<', '=======', '>>>>>>>', '|||||||'].some((mark) => text.includes(mark));
+}
+
 /** Cheap and coarse: an `&` or `!` where YAML could take it for an anchor or tag. */
 function mayUseAnchors(text: string): boolean {
-  return /(?:^|[\s[{,:?-])[&!]/m.test(text);
+  return (text.includes('&') || text.includes('!')) && /(?:^|[\s[{,:?-])[&!]/m.test(text);
 }
 
 /** The first anchor or tag of a file, which the format forbids. */

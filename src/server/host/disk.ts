@@ -71,6 +71,7 @@ async function isLink({ fs }: DiskAccess, path: string): Promise<boolean> {
 
 async function listFolder(disk: DiskAccess, root: string): Promise<HostListing> {
   const paths: string[] = [];
+  const links = new Set<string>();
   const nested: string[] = [];
   const unreadable: { path: string; reason: string }[] = [];
   const rules = isWindows(disk) ? 'win32' : 'posix';
@@ -84,10 +85,14 @@ async function listFolder(disk: DiskAccess, root: string): Promise<HostListing> 
       const path = pathIn(folder, entry.name);
       const fault = whyNoName(path, rules);
       if (fault !== undefined) unreadable.push({ path, reason: fault });
-      else if (entry.isFile() || (entry.isSymbolicLink() && (await leadsToFile(disk, root, path)))) paths.push(path);
+      else if (entry.isFile()) paths.push(path);
+      else if (entry.isSymbolicLink() && (await leadsToFile(disk, root, path))) {
+        paths.push(path);
+        links.add(path);
+      }
     }
   }
-  return { paths, nested, unreadable };
+  return { paths, links, nested, unreadable };
 }
 
 /** Why a file that is there cannot be asked for by its name. */

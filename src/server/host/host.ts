@@ -26,26 +26,36 @@ export interface CorpusHost {
 }
 
 /**
- * Reads many files for looking at. A file that is gone, a link and whatever else is no plain file are undefined; other
- * faults of the disk throw.
+ * Reads many files for looking at. A file that is gone, a link, whatever else is no plain file, and one that is not in
+ * UTF-8 are undefined: these take the careful way. Other faults of the disk throw.
  */
 export interface BulkReader {
-  /** At once; the bytes are good until the next call. */
+  /** At once. */
   readNow(path: string): ReadFile | undefined;
-  /** While others are read as well, for a disk that is slow to answer. */
-  readLater(path: string): Promise<ReadFile | undefined>;
-  /** The stamp alone. */
+  /** The same without a look at what the file is: for what a listing has just told to be a plain file. */
+  readListed(path: string): ListedFile | undefined;
+  /** The same while others are read as well, for a disk that is slow to answer. */
+  readLater(path: string): Promise<ListedFile | undefined>;
+  /** The stamp alone; undefined where there is no plain file. */
   stampNow(path: string): number | undefined;
 }
 
-export interface ReadFile {
-  readonly bytes: Uint8Array;
+export interface ListedFile {
+  /** As it stands in the file, with its byte order mark and line ends. */
+  readonly text: string;
+}
+
+export interface ReadFile extends ListedFile {
+  /** Size on disk. */
+  readonly bytes: number;
   /** Another number where the file has most likely changed. */
   readonly stamp: number;
 }
 
 export interface HostListing {
   readonly paths: readonly string[];
+  /** Those of the paths that are links to files of the corpus. */
+  readonly links?: ReadonlySet<string>;
   /** Folders that hold a corpus.yaml of their own. */
   readonly nested: readonly string[];
   /** Folders that could not be looked into, and files whose names no path of a corpus may have. */

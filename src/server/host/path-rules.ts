@@ -36,8 +36,8 @@ export function isGitFolder(step: string): boolean {
   return /^(?:\.git|git~\d)$/i.test(seen);
 }
 
-/** Devices, which lie in every folder, also as `con.txt` and `aux .yaml`. */
-const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³]) *(?:[.:]|$)/i;
+/** Devices, which lie in every folder, also as `con.txt` and `aux .yaml`, whatever blank it is. */
+const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])\s*(?:[.:]|$)/iu;
 
 /** Windows drops dots and blanks at the end of a name; `:` makes a drive or a stream of it. */
 function isForbiddenOnWindows(step: string): boolean {

@@ -3,7 +3,16 @@ import type { Coder } from '../../../src/core/coding/context.ts';
 import { keepEventId, sidecarEnding } from '../../../src/core/coding/move-article.ts';
 import { textDigest } from '../../../src/core/text/digest.ts';
 import { carryOut, checkFiles, coder } from '../helpers/coding.ts';
-import { at, eventPage, indexOf, newsArticle, rationaleLines, sidecar, wholeFactsOf, type Files } from '../helpers/corpus.ts';
+import {
+  at,
+  eventPage,
+  indexOf,
+  newsArticle,
+  rationaleLines,
+  sidecar,
+  wholeFactsOf,
+  type Files,
+} from '../helpers/corpus.ts';
 
 const ports = eventPage('Peru closes its ports');
 const envoy = eventPage('Chile recalls its envoy');

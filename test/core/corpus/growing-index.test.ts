@@ -99,7 +99,7 @@ describe('an index that is kept up to date', () => {
         }
         assert.deepEqual(told(index.view), told(buildIndex(articles.values(), [], events)));
       }),
-      { numRuns: 2000, seed: 4 },
+      { numRuns: 500, seed: 4 },
     );
   });
 

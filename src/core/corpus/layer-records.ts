@@ -1,0 +1,161 @@
+import type {
+  ArticleBlock,
+  EventRecord,
+  MentionRecord,
+  NoActRecord,
+  RationaleRecord,
+  RelationRecord,
+  ResponseRecord,
+  Sidecar,
+} from '../sidecar/schema.ts';
+import { readSidecar, type SidecarReading } from '../sidecar/read.ts';
+import type { QuotedRange } from '../text/range.ts';
+import type { FurnitureCorrections } from './corrections.ts';
+import type { IndexedArticle, SidecarFacts, SidecarInput } from './facts.ts';
+import type { SidecarFile } from './files.ts';
+import { holdsIn, type Holds } from './layers.ts';
+import { assumePlace, placerOf, placesOf, type Placed, type RecordWithWords } from './placed.ts';
+import { byLayer } from './scope.ts';
+
+const none: readonly never[] = [];
+
+/** One sidecar as it was read, with its records that hold in the scope. */
+export interface Layer {
+  readonly input: SidecarInput;
+  readonly file: SidecarFile;
+  readonly reading: SidecarReading;
+  readonly held: Held;
+}
+
+type Held = Pick<Sidecar, 'events' | 'mentions' | 'responses' | 'noActs' | 'rationales' | 'relations'>;
+
+/** Reads the sidecars of an article in the order of their layers. */
+export function readLayers(sidecars: readonly SidecarInput[]): Layer[] {
+  const read = [...sidecars].sort(byLayer).map((input) => {
+    const { path, article, layer } = input;
+    return { input, file: { path, article, layer }, reading: readSidecar(input.text) };
+  });
+  const holds = holdsIn(read.map(({ file, reading }) => ({ layer: file.layer, sidecar: reading.value })));
+  return read.map((each) => ({ ...each, held: heldIn(each.reading.value, each.file.layer, holds) }));
+}
+
+function heldIn(sidecar: Sidecar, layer: string | null, holds: Holds): Held {
+  const held = <T extends { readonly id: string }>(records: readonly T[]) =>
+    records.every((record) => holds(record, layer)) ? records : records.filter((record) => holds(record, layer));
+  return {
+    events: held(sidecar.events),
+    mentions: held(sidecar.mentions),
+    responses: held(sidecar.responses),
+    noActs: held(sidecar.noActs),
+    rationales: held(sidecar.rationales).map((record) => withHolding(record, layer, holds)),
+    relations: held(sidecar.relations),
+  };
+}
+
+/** What people said of the article, one block a layer that says anything. */
+export function blocksOf(layers: readonly Layer[]): readonly ArticleBlock[] {
+  return layers.flatMap(({ reading: { value } }) => (value.article === null ? [] : [value.article]));
+}
+
+/** What the sidecars say of the article as a whole. */
+export function sidecarFacts(layers: readonly Layer[]): Pick<IndexedArticle, 'isArticle' | 'blocks' | 'verdicts'> {
+  const blocks = blocksOf(layers);
+  return {
+    isArticle: !blocks.some(({ notArticle }) => notArticle === true),
+    blocks,
+    verdicts: layers.flatMap(({ file, reading }) =>
+      reading.value.verdicts.map((record) => ({ record, sidecar: file })),
+    ),
+  };
+}
+
+/** How one sidecar was read. */
+export function sidecarOf({ file, reading }: Layer, drifted: boolean): SidecarFacts {
+  const { problems, writable, value } = reading;
+  return { ...file, problems, writable, textDigest: value.text, drifted };
+}
+
+/** Records with their places. */
+export interface PlacedRecords {
+  readonly events: readonly Placed<EventRecord>[];
+  readonly mentions: readonly Placed<MentionRecord>[];
+  readonly responses: readonly Placed<ResponseRecord>[];
+  readonly noActs: readonly Placed<NoActRecord>[];
+  readonly rationales: readonly Placed<RationaleRecord>[];
+  readonly relations: readonly Placed<RelationRecord>[];
+}
+
+/** The records of all layers as one list each. */
+export function recordsOf(layers: readonly PlacedRecords[]): PlacedRecords {
+  const [only] = layers;
+  if (only !== undefined && layers.length === 1) {
+    const { events, mentions, responses, noActs, rationales, relations } = only;
+    return { events, mentions, responses, noActs, rationales, relations };
+  }
+  return {
+    events: layers.flatMap(({ events }) => events),
+    mentions: layers.flatMap(({ mentions }) => mentions),
+    responses: layers.flatMap(({ responses }) => responses),
+    noActs: layers.flatMap(({ noActs }) => noActs),
+    rationales: layers.flatMap(({ rationales }) => rationales),
+    relations: layers.flatMap(({ relations }) => relations),
+  };
+}
+
+/** Places the records of a layer without a look at the text. */
+export function assumeLayer({ held, file }: Layer): PlacedRecords {
+  const places = <T extends RecordWithWords>(records: readonly T[]): readonly Placed<T>[] =>
+    records.length === 0 ? none : records.map((record) => assumePlace(record, file));
+  return {
+    events: places(held.events),
+    mentions: places(held.mentions),
+    responses: places(held.responses),
+    noActs: places(held.noActs),
+    rationales: places(held.rationales),
+    relations: places(held.relations),
+  };
+}
+
+/** Places the records of a layer in the text, all of them at once. */
+export function placeLayer({ input, file, reading, held }: Layer, text: string): PlacedRecords & PlacedCorrections {
+  const placer = placerOf(file, text, input.earlier);
+  const later = <T extends RecordWithWords>(records: readonly T[]) => records.map((record) => placer.add(record));
+  const { furniture = [], notFurniture = [] } = reading.value.article ?? {};
+  const [inFurniture, outOfIt] = [later(furniture), later(notFurniture)];
+  const places = {
+    events: later(held.events),
+    mentions: later(held.mentions),
+    responses: later(held.responses),
+    noActs: later(held.noActs),
+    rationales: later(held.rationales),
+    relations: later(held.relations),
+  };
+  const drifted = placer.placeAll().some(({ state }) => state !== 'exact');
+  return {
+    drifted,
+    events: places.events.map((place) => place()),
+    mentions: places.mentions.map((place) => place()),
+    responses: places.responses.map((place) => place()),
+    noActs: places.noActs.map((place) => place()),
+    rationales: places.rationales.map((place) => place()),
+    relations: places.relations.map((place) => place()),
+    furniture: inFurniture.flatMap((place) => quotedPlace(place())),
+    notFurniture: outOfIt.flatMap((place) => placesOf(place())),
+  };
+}
+
+interface PlacedCorrections extends FurnitureCorrections {
+  /** True where words do not stand exactly where they stood. */
+  readonly drifted: boolean;
+}
+
+function quotedPlace({ anchor, words }: Placed<unknown>): QuotedRange[] {
+  return anchor?.range == null || words === null ? [] : [{ ...anchor.range, quote: words }];
+}
+
+/** A rationale with those of its relations that hold. */
+function withHolding(rationale: RationaleRecord, layer: string | null, holds: Holds): RationaleRecord {
+  const { relations = [] } = rationale;
+  const holding = relations.filter((relation) => holds(relation, layer));
+  return holding.length === relations.length ? rationale : { ...rationale, relations: holding };
+}
