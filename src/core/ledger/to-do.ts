@@ -7,7 +7,7 @@ import { openResponseLines } from '../corpus/open-lines.ts';
 import { covers, type Placed } from '../corpus/placed.ts';
 import type { RelationEntry } from '../corpus/relation-entries.ts';
 import type { Range } from '../text/range.ts';
-import { claimsOf } from './claims.ts';
+import type { Claim } from './claims.ts';
 import { recordStates } from './record-states.ts';
 import type { LedgerState } from './verdicts.ts';
 
@@ -40,15 +40,15 @@ export type ToDoSubject =
   | { readonly kind: 'annotation'; readonly annotation: Annotation }
   | { readonly kind: 'relation'; readonly relation: RelationEntry };
 
-/** All that is to do in a corpus as its scope sees it, by kind, in path order. */
-export function toDoOf(index: CorpusIndex): ReadonlyMap<ToDoKind, readonly ToDoItem[]> {
+/** All that is to do in a corpus as its scope sees it, by kind, in path order. `claims` are those of the same index. */
+export function toDoOf(index: CorpusIndex, claims: readonly Claim[]): ReadonlyMap<ToDoKind, readonly ToDoItem[]> {
   const lists = new Map<ToDoKind, ToDoItem[]>(toDoKinds.map(({ id }) => [id, []]));
   const add = (item: ToDoItem) => lists.get(item.kind)?.push(item);
   for (const facts of index.articles.values()) {
     if (!facts.isArticle) continue;
     for (const item of inArticle(facts, index)) add(item);
   }
-  for (const { relations, state } of claimsOf(index)) {
+  for (const { relations, state } of claims) {
     const [relation] = relations;
     const kind = kindOf(state);
     if (relation === undefined || kind === undefined) continue;
