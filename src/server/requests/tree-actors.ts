@@ -56,14 +56,14 @@ export function actorsBelow(corpus: TreeCorpus, path: TreePath): Children {
         (actor) => actorNode(index, actor),
       );
     case 'actor':
-      return actorParts(corpus, index.actsOf(key));
-    case 'of': {
-      const actor = path.at(-2)?.key ?? '';
+      return actorParts(corpus, key);
+    case 'of':
       return actNodes(
         corpus,
-        index.actsOf(actor).filter((act) => groupKey(corpus, act) === key),
+        treeModel(corpus)
+          .actsByHome(path.at(-2)?.key ?? '')
+          .get(key) ?? [],
       );
-    }
     default:
       return noChildren;
   }
@@ -116,20 +116,15 @@ function actorNode(index: CorpusIndex, { id, name, aliases = [], type }: Actor):
 }
 
 /** The acts of an actor, by event where there are many of several events. */
-function actorParts(corpus: TreeCorpus, acts: readonly ActOfActor[]): Children {
-  const groups = acts.length > manyActs ? listsBy(acts, (act) => groupKey(corpus, act)) : new Map();
-  if (groups.size < 2) return actNodes(corpus, acts);
+function actorParts(corpus: TreeCorpus, actor: string): Children {
+  const homes = treeModel(corpus).actsByHome(actor);
+  const acts = [...homes.values()].reduce((sum, { length }) => sum + length, 0);
+  if (acts <= manyActs || homes.size < 2) return actNodes(corpus, corpus.index.actsOf(actor));
   return childrenOf(
-    [...listsBy(acts, (act) => groupKey(corpus, act))],
+    [...homes],
     ([key]) => step('of', key).text,
     ([, members]) => actGroupNode(corpus, members),
   );
-}
-
-/** Tells the event of an act; where it has none, its article. */
-function groupKey(corpus: TreeCorpus, { path, response }: ActOfActor): string {
-  const event = eventOfAct(corpus.index, path, response.record);
-  return event ? `event ${treeModel(corpus).keys().keyOf(event)}` : `article ${path}`;
 }
 
 function actGroupNode(corpus: TreeCorpus, acts: readonly ActOfActor[]): LooseNode {

@@ -2,14 +2,14 @@ import type { ArticleFacts } from '../../core/corpus/facts.ts';
 import type { EventEntry } from '../../core/corpus/event-entries.ts';
 import { filterEvents } from '../../core/corpus/filter-events.ts';
 import { isEmptyFilter, parseFilter } from '../../core/corpus/filter.ts';
-import { actsByEvent, type ActOfEvent } from '../../core/corpus/groupings/acts-by-event.ts';
+import { actsByEvent, eventOfAct, type ActOfEvent } from '../../core/corpus/groupings/acts-by-event.ts';
 import { groupByArticle } from '../../core/corpus/groupings/by-article.ts';
 import { groupByDate } from '../../core/corpus/groupings/by-date.ts';
 import { groupByState } from '../../core/corpus/groupings/by-state.ts';
 import { eventKeys, type EventKeys } from '../../core/corpus/groupings/event-keys.ts';
 import { groupsOfEvents, listsBy, type EventGroup } from '../../core/corpus/groupings/group.ts';
 import { groupByStoryline, type RelatedPair } from '../../core/corpus/groupings/storylines.ts';
-import type { CorpusIndex } from '../../core/corpus/index.ts';
+import type { ActOfActor, CorpusIndex } from '../../core/corpus/index.ts';
 import { claimsOf, type Claim } from '../../core/ledger/claims.ts';
 import { eventStates, eventStatesFrom } from '../../core/ledger/event-states.ts';
 import { toDoOf, type ToDoItem, type ToDoKind } from '../../core/ledger/to-do.ts';
@@ -22,6 +22,8 @@ import type { TreeCorpus } from './tree-nodes.ts';
 export interface TreeModel {
   readonly keys: () => EventKeys;
   actsOf(event: EventEntry): readonly ActOfEvent[];
+  /** The acts of an actor by the event that they belong to; in an article that tells none, by article. */
+  actsByHome(actor: string): ReadonlyMap<string, readonly ActOfActor[]>;
   /** Things to do by kind and, within a kind, by article. */
   readonly toDo: () => ReadonlyMap<ToDoKind, ToDoByArticle>;
   readonly articlesWithoutEvents: () => readonly ArticleFacts[];
@@ -84,6 +86,7 @@ function makeModel(index: CorpusIndex, search: ActorSearch): TreeModel {
   return {
     keys,
     actsOf,
+    actsByHome: lastOnes((actor) => listsBy(index.actsOf(actor), (act) => homeOf(act, index, keys()))),
     toDo: once(() => new Map([...toDo()].map(([kind, items]) => [kind, byArticle(items)]))),
     articlesWithoutEvents: once(() => articlesWithoutEvents(index)),
     filtered,
@@ -91,7 +94,12 @@ function makeModel(index: CorpusIndex, search: ActorSearch): TreeModel {
   };
 }
 
-/** How many filters are remembered: a person types one letter by letter, and goes back to the one before. */
+function homeOf({ path, response }: ActOfActor, index: CorpusIndex, { keyOf }: EventKeys): string {
+  const event = eventOfAct(index, path, response.record);
+  return event ? `event ${keyOf(event)}` : `article ${path}`;
+}
+
+/** How many answers are remembered: a person types a filter letter by letter, and goes back to the one before. */
 const remembered = 4;
 
 /** Remembers the answers to the last few questions. */
