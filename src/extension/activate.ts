@@ -1,23 +1,39 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands/table.ts';
+import type { Views } from './commands/views.ts';
 import { wasStartedHere } from './corpus-folders.ts';
 import { settingIds, shownKey, viewIds } from './ids.ts';
 import { createSession, type Session } from './session.ts';
-import { registerTreeView } from './views/tree-view.ts';
+import { createEventsView } from './views/events-view.ts';
+import { showReadingProgress } from './views/reading-progress.ts';
+import { createToDoView } from './views/to-do-view.ts';
+import { createServerTree } from './views/tree-view.ts';
 
 let session: Session | undefined;
 
-/** Registers what the manifest promises and looks for corpora in the background; reads no file itself. */
-export function activate(context: vscode.ExtensionContext): void {
+/**
+ * Registers what the manifest promises and looks for corpora in the background; reads no file itself. Gives the views,
+ * for the tests that run inside VS Code.
+ */
+export function activate(context: vscode.ExtensionContext): Views {
   const log = vscode.window.createOutputChannel('Newsweave', { log: true });
   const opened = createSession(context, log);
   session = opened;
+  const logError = (error: unknown) => {
+    log.error(error instanceof Error ? error : String(error));
+  };
+  const events = createEventsView(opened, context.workspaceState, logError);
+  const actors = createServerTree(viewIds.actors, () => ({ view: 'actors' }), opened);
+  const toDo = createToDoView(opened, logError);
+  const views: Views = { events, actors, toDo };
   context.subscriptions.push(
     log,
     opened,
-    registerCommands({ session: opened, memory: context.globalState, log }),
-    registerTreeView(viewIds.events, 'events', opened),
-    registerTreeView(viewIds.actors, 'actors', opened),
+    events,
+    actors,
+    toDo,
+    showReadingProgress(opened, events),
+    registerCommands({ session: opened, memory: context.globalState, log, views }),
     vscode.workspace.onDidChangeWorkspaceFolders(() => void opened.update()),
     onMarkerFiles(() => void opened.update()),
     vscode.workspace.onDidChangeConfiguration((change) => {
@@ -25,6 +41,7 @@ export function activate(context: vscode.ExtensionContext): void {
     }),
   );
   void opened.update().then(() => showAfterStart(context.workspaceState));
+  return views;
 }
 
 /** After `npm start` the person came for Newsweave: its view is shown, once. */

@@ -3,10 +3,12 @@ import { LanguageClient, TransportKind, type DocumentSelector } from 'vscode-lan
 import {
   annotatorNotification,
   changedNotification,
+  progressNotification,
   saveRequest,
   trustedNotification,
   type AnnotatorParams,
   type InitializationOptions,
+  type ProgressParams,
   type RequestName,
 } from '../server/protocol.ts';
 
@@ -18,6 +20,7 @@ export interface RunningServer {
   readonly ask: Ask;
   isAlive(): boolean;
   onChanged(listener: () => void): vscode.Disposable;
+  onProgress(listener: (progress: ProgressParams) => void): vscode.Disposable;
   /** Says who codes. */
   setAnnotator(annotator: string | null): Promise<void>;
   /** Ends it in order; a server that is stopped twice does not mind. */
@@ -77,6 +80,7 @@ export async function startServer(
       return client.sendNotification(annotatorNotification, params);
     },
     onChanged: (listener) => client.onNotification(changedNotification, listener),
+    onProgress: (listener) => client.onNotification(progressNotification, listener),
   };
 }
 

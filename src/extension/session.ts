@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ProgressParams } from '../server/protocol.ts';
 import type { Ask, RunningServer } from './client.ts';
 import { findCorpora } from './corpus-folders.ts';
 import { contextKeys, settingIds, type CorpusState } from './ids.ts';
@@ -15,6 +16,8 @@ export interface Session {
   updateAnnotator(): Promise<void>;
   /** Fires when what the views show may have changed. */
   readonly onChanged: vscode.Event<void>;
+  /** Fires while the articles of a corpus are read; `undefined` where the server that read them has ended. */
+  readonly onProgress: vscode.Event<ProgressParams | undefined>;
   /** Waits for the end of the server. */
   stop(): Promise<void>;
 }
@@ -22,6 +25,7 @@ export interface Session {
 /** Makes the session of this window. Nothing is read or started before `update`. */
 export function createSession(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): Session {
   const changed = new vscode.EventEmitter<void>();
+  const progress = new vscode.EventEmitter<ProgressParams | undefined>();
   let running:
     | {
         readonly server: RunningServer;
@@ -39,6 +43,7 @@ export function createSession(context: vscode.ExtensionContext, log: vscode.LogO
     const ending = running;
     running = undefined;
     ending?.subscription.dispose();
+    progress.fire(undefined);
     await ending?.server.stop();
   };
   const updateNow = async () => {
@@ -54,9 +59,14 @@ export function createSession(context: vscode.ExtensionContext, log: vscode.LogO
     // The client and its libraries are loaded only in windows that hold a corpus.
     const { startServer } = await import('./client.ts');
     const server = await startServer(context, corpora, annotatorSetting, log);
-    const subscription = server.onChanged(() => {
-      changed.fire();
-    });
+    const subscription = vscode.Disposable.from(
+      server.onChanged(() => {
+        changed.fire();
+      }),
+      server.onProgress((params) => {
+        progress.fire(params);
+      }),
+    );
     running = { server, corpora, subscription };
     return show('corpus');
   };
@@ -80,12 +90,14 @@ export function createSession(context: vscode.ExtensionContext, log: vscode.LogO
       await running?.server.setAnnotator(annotatorSetting());
     },
     onChanged: changed.event,
+    onProgress: progress.event,
     stop: () => {
       queue = queue.then(stopServer);
       return queue;
     },
     dispose: () => {
       changed.dispose();
+      progress.dispose();
     },
   };
 }

@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
-import { treeRequest, type TreeNode, type TreeParams } from '../../src/server/protocol.ts';
-import { treeNodes } from '../../src/server/requests/tree.ts';
+import { tooltipRequest, treeRequest, type TreeNode } from '../../src/server/protocol.ts';
 import {
   at,
   eventPage,
-  indexOf,
   newsArticle,
   rationaleLines,
   responseLines,
   sidecar,
   type Files,
 } from '../core/helpers/corpus.ts';
-import { root, startClient, uriOf } from './helpers/client.ts';
+import { startClient, uriOf } from './helpers/client.ts';
+import { shown, treeCorpus } from './helpers/tree.ts';
 
 const page = eventPage('Peru closes its ports');
 const [response] = responseLines;
@@ -29,124 +28,157 @@ const files: Files = {
   ).replace('newsweave: 1\n', '')}`,
 };
 
-/** The nodes of a corpus without a server. */
-function nodes(of: Files, view: TreeParams['view'], parent: string | null): TreeNode[] {
-  const corpus = { root, name: 'x', index: indexOf(of), files: { orphans: [] }, uriOf };
-  return treeNodes([corpus], { view, parent });
-}
-
 const words = (all: readonly TreeNode[]) => all.map(({ label, description }) => [label, description]);
 
+/** Checks all that a view of a corpus shows. */
+async function check(of: Files, view: 'events' | 'actors' | 'toDo', outline: string): Promise<void> {
+  assert.equal(await shown(treeCorpus(of), { view }).outline(), outline);
+}
+
 describe('the Events view', () => {
-  it('shows events with how far they are coded, then the articles without one', async () => {
-    const client = await startClient(files);
-    const roots = await client.ask(treeRequest, { view: 'events', parent: null });
-    assert.deepEqual(words(roots), [
-      ['Chile recalls its envoy', '0/2 tagged, 0/2 linked'],
-      ['Peru closes its ports', '1/2 tagged, 2/2 linked'],
-      ['The war', '2026 · outside'],
-      ['Articles without an event', '1'],
-    ]);
-    assert.deepEqual(
-      roots.map(({ kind, hasChildren }) => [kind, hasChildren]),
+  it('shows events with how far they are coded, what each did, and its relations from both ends', () =>
+    check(
+      files,
+      'events',
       [
-        ['event', true],
-        ['event', true],
-        ['event', false],
-        ['group', true],
-      ],
+        '2026 · 1',
+        '  The war · 2026 · outside',
+        'No date · 2',
+        '  Chile recalls its envoy · 0/2 tagged, 0/2 linked',
+        '    Peru closes its ports · prompts',
+        '  Peru closes its ports · 1/2 tagged, 2/2 linked',
+        `    Peru · coerce · ${response}`,
+        '    Chile recalls its envoy · responds to',
+        '    A raid · untyped',
+        'Articles without an event · 1',
+        '  Ferry pilots end strike',
+      ].join('\n'),
+    ));
+
+  it('gives nodes over the wire, and their texts when a person points at one', async () => {
+    const client = await startClient(files);
+    const [, group] = await client.ask(treeRequest, { view: 'events', parent: null });
+    const below = await client.ask(treeRequest, { view: 'events', parent: group?.id ?? '' });
+    const ports = below[1];
+    assert.deepEqual([ports?.kind, ports?.parent], ['event', group?.id]);
+    assert.deepEqual(ports?.target, { uri: uriOf('ports.txt'), at: 0, end: 'Peru closes its ports'.length });
+    const tooltip = await client.ask(tooltipRequest, { view: 'events', id: ports.id, parent: ports.parent });
+    assert.equal(
+      tooltip,
+      'Peru closes its ports\nports\n1 of 2 response lines tagged, 2 of 2 rationales linked\nports.txt',
     );
-    assert.deepEqual(roots[1]?.target, { uri: uriOf('ports.txt'), at: 0, end: 'Peru closes its ports'.length });
-    const [, ports, , group] = roots;
-    const below = await client.ask(treeRequest, { view: 'events', parent: ports.id });
-    assert.deepEqual(words(below), [
-      ['Peru', `coerce · ${response}`],
-      ['Chile recalls its envoy', 'responds to'],
-      ['A raid', 'untyped'],
-    ]);
-    assert.ok(below.every(({ parent }) => parent === ports.id));
-    assert.deepEqual(words(await client.ask(treeRequest, { view: 'events', parent: group?.id ?? '' })), [
-      ['Ferry pilots end strike', null],
-    ]);
   });
 
-  it('shows a relation from its other end as well', () => {
-    const [envoy] = nodes(files, 'events', null);
-    assert.deepEqual(words(nodes(files, 'events', envoy?.id ?? '')), [['Peru closes its ports', 'prompts']]);
-  });
-
-  it('has a node for each event, although two are called the same', () => {
+  it('has a node for each event, although two are called the same', async () => {
     const twins: Files = {
       'a/ports.txt': page,
       'b/ports.txt': eventPage('Other'),
       'b/ports.txt.ann.yaml': sidecar('responses', `id: r1, ${at(eventPage('Other'), response)}`),
     };
-    const roots = nodes(twins, 'events', null);
+    const tree = shown(treeCorpus(twins), { view: 'events' });
+    const roots = await tree.nodes();
     assert.equal(new Set(roots.map(({ id }) => id)).size, 2);
-    const [, second] = roots;
-    assert.deepEqual(words(nodes(twins, 'events', second?.id ?? '')), [['No actor', response]]);
+    assert.deepEqual(words(await tree.nodes(roots[1])), [['No actor', response]]);
   });
 
-  it('has a node for each act, although two annotators gave one id', () => {
+  it('has a node for each act, although two annotators gave one id, or one gave it twice', async () => {
     const record = sidecar('responses', `id: r1, ${at(page, response)}`);
-    const layers: Files = { 'a.txt': page, 'a.txt.ann.yaml': record, 'a.txt.ana.ann.yaml': record };
-    const [event] = nodes(layers, 'events', null);
-    const below = nodes(layers, 'events', event?.id ?? '');
-    assert.deepEqual([below.length, new Set(below.map(({ id }) => id)).size], [2, 2]);
+    const twice = sidecar('responses', `id: r1, ${at(page, response)}`, `id: r1, ${at(page, responseLines[1])}`);
+    const layers: Files = { 'a.txt': page, 'a.txt.ann.yaml': record, 'a.txt.ana.ann.yaml': twice };
+    const below = await shown(treeCorpus(layers), { view: 'events' }).below('Peru closes its ports');
+    assert.deepEqual([below.length, new Set(below.map(({ id }) => id)).size], [3, 3]);
   });
 
-  it('shows no icons and no turned text out of a corpus', () => {
+  it('shows an act below the event that it names, be it of another article', async () => {
+    const elsewhere: Files = {
+      'news.txt': newsArticle,
+      'news.txt.ann.yaml': `${sidecar('events', `id: strike, title: "The strike", ${at(newsArticle, 'Ferry pilots end strike')}`)}responses:\n  - { id: r1, ${at(newsArticle, 'went back to work')}, event: strike, type: yield }\n`,
+    };
+    await check(elsewhere, 'events', 'The strike\n  No actor · yield · went back to work');
+  });
+
+  it('shows no icons and no turned text out of a corpus', async () => {
     const hostile: Files = {
       'a.txt': eventPage('$(bug) \u202eTitle'),
       'a.txt.ann.yaml': `${sidecar('events', 'id: e1, page: true, date: "$(bug)\\u202e"')}relations:\n  - { id: k1, from: e1, to: e1, type: "$(bug)\\u202e" }\n`,
       '$(bug).txt': newsArticle,
+      'actors.yaml': 'actors:\n  - { id: a, name: "$(bug)\\u202e", type: "$(bug)" }\n',
     };
-    const roots = nodes(hostile, 'events', null);
-    const all = [...roots, ...roots.flatMap(({ id }) => nodes(hostile, 'events', id))];
-    for (const { label, description, tooltip } of all)
-      assert.doesNotMatch([label, description, tooltip].join(' '), /\$\(|\u202e/);
-    assert.ok(all.length > 3);
+    const corpus = treeCorpus(hostile);
+    for (const grouping of ['date', 'article', 'state', 'storyline'] as const) {
+      const tree = shown(corpus, { view: 'events', grouping });
+      assert.doesNotMatch(await tree.outline(), /\$\(|\u202e/);
+      for (const node of await tree.nodes()) assert.doesNotMatch((await tree.tooltip(node)) ?? '', /\$\(|\u202e/);
+    }
+    for (const view of ['actors', 'toDo'] as const) {
+      const outline = await shown(corpus, { view }).outline();
+      assert.ok(outline.length > 3);
+      assert.doesNotMatch(outline, /\$\(|\u202e/);
+    }
   });
 
-  it('shows nothing below a node that is gone', () => {
-    assert.deepEqual(nodes(files, 'events', `${root}|event/gone`), []);
-    assert.deepEqual(nodes(files, 'events', 'memory:/other|event/ports'), []);
+  it('shows nothing below a node that is gone', async () => {
+    const tree = shown(treeCorpus(files), { view: 'events' });
+    const [node] = await tree.nodes();
+    assert.ok(node);
+    for (const id of [
+      'memory:/corpus|event:gone',
+      'memory:/corpus|group:2026/event:gone',
+      'memory:/other|group:2026',
+      'memory:/corpus|?',
+    ])
+      assert.deepEqual(await tree.nodes({ ...node, id }), [], id);
   });
 });
 
 describe('the Actors view', () => {
-  it('shows actors by type, and below each what it did', () => {
-    const types = nodes(files, 'actors', null);
-    assert.deepEqual(words(types), [
-      ['States', '1'],
-      ['Persons', '1'],
-      ['constructor', '1'],
+  it('shows actors by type, and below each what it did', () =>
+    check(
+      files,
+      'actors',
+      [
+        'States · 1',
+        '  Peru · 1 act',
+        `    Peru closes its ports · coerce · ${response}`,
+        'Persons · 1',
+        '  Ana Paz · 1 act',
+        `    Peru closes its ports · coerce · ${response}`,
+        'constructor · 1',
+        '  X',
+      ].join('\n'),
+    ));
+
+  it('shows many acts by the event that they belong to', async () => {
+    const many = [...'abcdefghijk'].map((letter) => `${letter} closed a port.`);
+    const pageOf = (title: string) => eventPage(title).replace(responseLines.join('\n'), many.join('\n'));
+    const coded = (title: string) =>
+      sidecar('responses', ...many.map((line, n) => `id: r${n}, ${at(pageOf(title), line)}, actors: [peru]`));
+    const busy: Files = {
+      'a.txt': pageOf('First'),
+      'a.txt.ann.yaml': coded('First'),
+      'b.txt': pageOf('Second'),
+      'b.txt.ann.yaml': coded('Second'),
+      'actors.yaml': files['actors.yaml'] ?? '',
+    };
+    const tree = shown(treeCorpus(busy), { view: 'actors' });
+    assert.deepEqual(words(await tree.below('States', 'Peru')), [
+      ['First', '11'],
+      ['Second', '11'],
     ]);
-    const below = types.flatMap(({ id }) => nodes(files, 'actors', id));
-    assert.deepEqual(words(below), [
-      ['Peru', '1 act'],
-      ['Ana Paz', '1 act'],
-      ['X', null],
-    ]);
-    const [peru] = below;
-    assert.deepEqual(words(nodes(files, 'actors', peru?.id ?? '')), [
-      ['Peru closes its ports', `coerce · ${response}`],
-    ]);
+    assert.equal((await tree.below('States', 'Peru', 'Second')).length, 11);
   });
 });
 
 describe('several corpora', () => {
-  it('are the roots of both views', () => {
-    const corpus = (name: string) => ({
-      root: `memory:/${name}`,
-      name,
-      index: indexOf(files),
-      files: { orphans: [] },
-      uriOf,
-    });
-    const corpora = [corpus('one'), corpus('two')];
-    for (const view of ['events', 'actors'] as const) {
-      const roots = treeNodes(corpora, { view, parent: null });
+  it('are the roots of all views', async () => {
+    const corpora = [treeCorpus(files, [], 'memory:/one'), treeCorpus(files, [], 'memory:/two')];
+    for (const [view, children] of [
+      ['events', 3],
+      ['actors', 3],
+      ['toDo', 2],
+    ] as const) {
+      const tree = shown(corpora, { view });
+      const roots = await tree.nodes();
       assert.deepEqual(
         roots.map(({ label, kind }) => [label, kind]),
         [
@@ -154,8 +186,8 @@ describe('several corpora', () => {
           ['two', 'corpus'],
         ],
       );
-      assert.equal(treeNodes(corpora, { view, parent: roots[1]?.id ?? '' }).length, view === 'events' ? 4 : 3);
+      assert.equal((await tree.nodes(roots[1])).length, children);
     }
-    assert.deepEqual(treeNodes([], { view: 'events', parent: null }), []);
+    assert.deepEqual(await shown([], { view: 'events' }).nodes(), []);
   });
 });

@@ -33,8 +33,8 @@ async function openPage(driver) {
 /** @param {import('./driver.mjs').Driver} driver */
 async function openViews(driver) {
   await openPage(driver);
-  await driver.view('Events').toggle('Stevenson Confronts');
-  await driver.view('Events').toggle('Kennedy Announces');
+  for (const row of ['1962', 'October', 'Stevenson Confronts', 'No date', 'Kennedy Announces'])
+    await driver.view('Events').toggle(row);
   await driver.view('Actors').toggle('States');
   await driver.view('Actors').toggle('United States');
 }

@@ -1,4 +1,4 @@
-import type { ArticleFacts } from '../corpus/facts.ts';
+import type { IndexedArticle } from '../corpus/facts.ts';
 import type { Placed } from '../corpus/placed.ts';
 import type { SidecarFile } from '../corpus/files.ts';
 import { anchorOf } from '../sidecar/anchors.ts';
@@ -25,7 +25,7 @@ export interface Annotation {
 }
 
 /** All annotations of an article that hold in the scope, by section. */
-export function annotationsOf(facts: ArticleFacts): Annotation[] {
+export function annotationsOf(facts: IndexedArticle): Annotation[] {
   const { events, mentions, responses, noActs, rationales, relations } = facts;
   const of = (section: AnnotationSection, records: readonly AnyRecord[]) =>
     records.map((placed): Annotation => ({ section, placed }));
@@ -40,13 +40,13 @@ export function annotationsOf(facts: ArticleFacts): Annotation[] {
 }
 
 /** The further words that tell the same act; only responses have any. */
-export function furtherWords({ responses }: ArticleFacts, { placed }: Annotation): readonly Anchor[] {
+export function furtherWords({ responses }: IndexedArticle, { placed }: Annotation): readonly Anchor[] {
   const record = responses.find((response) => response === placed)?.record;
   return (record?.also ?? []).flatMap((each) => anchorOf(each) ?? []);
 }
 
 /** The annotation that a person means; undefined where it is gone. */
-export function annotationNamed(facts: ArticleFacts, { sidecar, id }: RecordName): Annotation | undefined {
+export function annotationNamed(facts: IndexedArticle, { sidecar, id }: RecordName): Annotation | undefined {
   return annotationsOf(facts).find(({ placed }) => placed.sidecar.path === sidecar && placed.record.id === id);
 }
 
@@ -57,7 +57,7 @@ export interface InnerRelation {
 }
 
 /** The relation of a rationale that a person means; undefined where it is gone. */
-export function innerRelationNamed({ rationales }: ArticleFacts, name: RecordName): InnerRelation | undefined {
+export function innerRelationNamed({ rationales }: IndexedArticle, name: RecordName): InnerRelation | undefined {
   for (const rationale of rationales) {
     if (rationale.sidecar.path !== name.sidecar) continue;
     const relation = rationale.record.relations?.find(({ id }) => id === name.id);

@@ -8,6 +8,7 @@ import { goToRelatedEvent, openSidecar, openTarget } from './navigate.ts';
 import { attachToArticle } from './orphans.ts';
 import { removeAnnotation } from './remove.ts';
 import { tagActorResponse } from './tag.ts';
+import { filterEvents, revealInEvents, showMore, type Views } from './views.ts';
 import { confirmWords, findLostWords } from './words.ts';
 
 /** What commands work with. */
@@ -15,11 +16,12 @@ export interface CommandSurroundings {
   readonly session: Session;
   readonly memory: vscode.Memento;
   readonly log: vscode.LogOutputChannel;
+  readonly views: Views;
 }
 
 /** Registers every command of the extension; whoever calls owns the result. */
 export function registerCommands(surroundings: CommandSurroundings): vscode.Disposable {
-  const { session, memory, log } = surroundings;
+  const { session, memory, log, views } = surroundings;
   const { ask } = session;
   const table: readonly (readonly [id: string, doing: string, run: (argument: unknown) => unknown])[] = [
     [commandIds.tag, 'tag this response', (argument) => tagActorResponse(ask, argument)],
@@ -34,6 +36,20 @@ export function registerCommands(surroundings: CommandSurroundings): vscode.Disp
       'open this',
       (argument) => (isTreeNode(argument) && argument.target ? openTarget(ask, argument.target) : undefined),
     ],
+    [commandIds.groupByDate, 'group the events', () => views.events.groupBy('date')],
+    [commandIds.groupByArticle, 'group the events', () => views.events.groupBy('article')],
+    [commandIds.groupByState, 'group the events', () => views.events.groupBy('state')],
+    [commandIds.groupByStoryline, 'group the events', () => views.events.groupBy('storyline')],
+    [commandIds.filterEvents, 'filter the events', (argument) => filterEvents(views, argument)],
+    [commandIds.clearFilter, 'clear the filter', () => views.events.filterBy('')],
+    [
+      commandIds.showMore,
+      'show more',
+      (argument) => {
+        showMore(views, argument);
+      },
+    ],
+    [commandIds.revealInEvents, 'show this in the Events view', (argument) => revealInEvents(views, argument)],
     [commandIds.openSidecar, 'open this sidecar', openSidecar],
     [commandIds.useFolder, 'use this folder as a corpus', () => useFolderAsCorpus(memory, session)],
     [commandIds.refresh, 'read the corpus again', () => readAgain(session)],

@@ -1,42 +1,100 @@
 import * as vscode from 'vscode';
-import { treeRequest, type TreeNode, type TreeParams } from '../../server/protocol.ts';
-import { commandIds } from '../ids.ts';
+import { tooltipRequest, treeRequest, type TreeNode, type TreeShape, type TreeStep } from '../../server/protocol.ts';
 import type { Session } from '../session.ts';
+import { treeItem } from './tree-item.ts';
 
-/** Shows one of the trees that the server makes; whoever calls owns the result. */
-export function registerTreeView(
-  viewId: string,
-  view: TreeParams['view'],
-  { ask, onChanged, isRunning }: Session,
-): vscode.Disposable {
-  const changed = new vscode.EventEmitter<undefined>();
-  const provider: vscode.TreeDataProvider<TreeNode> = {
-    onDidChangeTreeData: changed.event,
-    getChildren: async (parent) => {
-      if (!isRunning()) return [];
-      const nodes = await ask(treeRequest, { view, parent: parent?.id ?? null });
-      return [...nodes];
-    },
-    getTreeItem: treeItem,
-  };
-  const tree = vscode.window.createTreeView(viewId, { treeDataProvider: provider, showCollapseAll: true });
-  const subscription = onChanged(() => {
-    changed.fire(undefined);
-  });
-  return vscode.Disposable.from(tree, subscription, changed);
+/** A tree that the server makes, in one of the views. */
+export interface ServerTree {
+  readonly view: vscode.TreeView<TreeNode>;
+  readonly provider: vscode.TreeDataProvider<TreeNode>;
+  /** A line above the nodes; none for null. */
+  setMessage(message: string | null): void;
+  /** Loads the page that a gap stands for; false where the gap is in another tree. */
+  showMore(gap: TreeNode): boolean;
+  /** Shows a node, given the way to it: first opens the pages that it and those above it are on. */
+  reveal(steps: readonly TreeStep[]): Promise<void>;
+  /** Asks for everything anew; where the view is hidden, as soon as it is shown. */
+  refresh(): void;
+  /** Forgets which pages were opened, since other nodes come now. */
+  forgetPages(): void;
+  dispose(): void;
 }
 
-function treeItem(node: TreeNode): vscode.TreeItem {
-  const { id, label, description, tooltip, icon, kind, hasChildren, target } = node;
-  const item = new vscode.TreeItem(
-    label,
-    hasChildren ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
+/** Shows one of the trees that the server makes; whoever calls owns the result. `shape` is asked at each request. */
+export function createServerTree(
+  viewId: string,
+  shape: () => TreeShape,
+  { ask, onChanged, isRunning }: Session,
+): ServerTree {
+  const changed = new vscode.EventEmitter<TreeNode | undefined>();
+  const nodes = new Map<string, TreeNode>();
+  const pages = new Map<string, Set<number>>();
+  let isStale = false;
+  const open = (parent: string | null, page: number) => {
+    const opened = pages.get(parent ?? '') ?? new Set();
+    pages.set(parent ?? '', opened.add(page));
+  };
+  const provider: vscode.TreeDataProvider<TreeNode> = {
+    onDidChangeTreeData: changed.event,
+    getChildren: async (node) => {
+      if (!isRunning()) return [];
+      const parent = node?.id ?? null;
+      const found = await ask(treeRequest, { ...shape(), parent, pages: [...(pages.get(parent ?? '') ?? [])] });
+      for (const child of found) nodes.set(child.id, child);
+      return [...found];
+    },
+    getParent: ({ parent }) => (parent === null ? undefined : nodes.get(parent)),
+    getTreeItem: treeItem,
+    resolveTreeItem: async (item, { id, parent }, token) => {
+      const tooltip = isRunning() ? await ask(tooltipRequest, { ...shape(), id, parent }) : null;
+      if (!token.isCancellationRequested && tooltip !== null && tooltip !== '') item.tooltip = tooltip;
+      return item;
+    },
+  };
+  const view = vscode.window.createTreeView(viewId, { treeDataProvider: provider, showCollapseAll: true });
+  const refresh = () => {
+    isStale = !view.visible;
+    if (view.visible) changed.fire(undefined);
+  };
+  const subscriptions = vscode.Disposable.from(
+    view,
+    changed,
+    onChanged(refresh),
+    view.onDidChangeVisibility(({ visible }) => {
+      if (visible && isStale) refresh();
+    }),
   );
-  item.id = id;
-  item.iconPath = new vscode.ThemeIcon(icon);
-  item.contextValue = kind;
-  if (description !== null) item.description = description;
-  if (tooltip !== null) item.tooltip = tooltip;
-  if (target !== null) item.command = { command: commandIds.open, title: 'Open', arguments: [node] };
-  return item;
+  return {
+    view,
+    provider,
+    refresh,
+    setMessage: (message) => {
+      // The API takes `undefined` for none, which its types do not say.
+      Object.assign(view, { message: message ?? undefined });
+    },
+    showMore: (gap) => {
+      // Nodes of several trees may have one id.
+      if (gap.page === null || nodes.get(gap.id) !== gap) return false;
+      open(gap.parent, gap.page);
+      changed.fire(gap.parent === null ? undefined : nodes.get(gap.parent));
+      return true;
+    },
+    reveal: async (steps) => {
+      const last = steps.at(-1)?.node;
+      if (last === undefined) return;
+      for (const { node, page } of steps) {
+        // VS Code knows nodes by identity: those that it has are the ones to speak of.
+        if (!nodes.has(node.id)) nodes.set(node.id, node);
+        open(node.parent, page);
+      }
+      if (steps.some(({ page }) => page > 0)) changed.fire(undefined);
+      await view.reveal(nodes.get(last.id) ?? last, { select: true, focus: true });
+    },
+    forgetPages: () => {
+      pages.clear();
+    },
+    dispose: () => {
+      subscriptions.dispose();
+    },
+  };
 }

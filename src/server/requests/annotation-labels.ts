@@ -1,5 +1,5 @@
 import type { Annotation, InnerRelation } from '../../core/coding/annotations.ts';
-import type { ArticleFacts } from '../../core/corpus/facts.ts';
+import type { IndexedArticle } from '../../core/corpus/facts.ts';
 import type { CorpusIndex } from '../../core/corpus/index.ts';
 import { relationPhrase } from '../../core/relations/types.ts';
 import type { NoActRecord, ResponseRecord } from '../../core/sidecar/schema.ts';
@@ -7,7 +7,7 @@ import { toLabel } from '../convert.ts';
 import { actorNames, linkOf } from './line-states.ts';
 
 /** What an annotation says, as a label: 'Iran · appeal'. */
-export function annotationLabel({ section, placed }: Annotation, facts: ArticleFacts, index: CorpusIndex): string {
+export function annotationLabel({ section, placed }: Annotation, facts: IndexedArticle, index: CorpusIndex): string {
   switch (section) {
     case 'responses':
       return recordLabel(facts.responses, placed, (record) => responseLabel(record, index));

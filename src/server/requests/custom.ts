@@ -9,7 +9,10 @@ import { actorChoices, eventChoices, typeChoices } from './choices.ts';
 import { link, tag, type CodingSurroundings } from './coding.ts';
 import { codableLine, locate, related } from './navigation.ts';
 import { adoptOrphan, homesOf } from './orphans.ts';
-import { treeNodes } from './tree.ts';
+import { filterAnswer } from './filter.ts';
+import { toDoCount } from './tree-to-do.ts';
+import { treeNodes, treePath, treeTooltip } from './tree.ts';
+import type { TreeCorpus } from './tree-nodes.ts';
 
 const notInCorpus = { ok: false, reason: 'This file is not in a corpus.' } as const;
 
@@ -32,12 +35,15 @@ export function registerCustomRequests(
       return found ? change(found.corpus, found.path, params, coding) : notInCorpus;
     });
   };
-  on(protocol.treeRequest, async (params) => {
-    const all = await Promise.all(
-      corpora().map(async ({ root, uriOf, settled }) => ({ root, uriOf, ...(await settled()) })),
-    );
-    return treeNodes(all, params);
+  const settled = () => Promise.all(corpora().map(treeCorpus));
+  on(protocol.treeRequest, async (params) => treeNodes(await settled(), params));
+  on(protocol.tooltipRequest, async (params) => treeTooltip(await settled(), params));
+  on(protocol.treePathRequest, async ({ uri, ...shape }) => {
+    const found = await file(uri);
+    return found ? treePath(await settled(), await treeCorpus(found.corpus), found.path, shape) : [];
   });
+  on(protocol.filterRequest, async ({ filter }) => filterAnswer(await settled(), filter));
+  on(protocol.toDoRequest, async () => ({ total: (await settled()).reduce((sum, each) => sum + toDoCount(each), 0) }));
   on(protocol.locateRequest, async (target) => {
     const found = await file(target.uri);
     return found ? locate(found.corpus, found.path, target) : null;
@@ -89,4 +95,9 @@ export function registerCustomRequests(
   });
   edit(protocol.tagRequest, tag);
   edit(protocol.linkRequest, link);
+}
+
+/** A corpus as the views show it, once all changes that were announced are read. */
+async function treeCorpus({ root, uriOf, articleText, settled }: OpenCorpus): Promise<TreeCorpus> {
+  return { root, uriOf, articleText, ...(await settled()) };
 }

@@ -1,7 +1,23 @@
-import type { CorpusIndex } from '../../core/corpus/index.ts';
+import { listsBy } from '../../core/corpus/groupings/group.ts';
+import type { ActOfActor, CorpusIndex } from '../../core/corpus/index.ts';
+import { eventOfAct } from '../../core/corpus/groupings/acts-by-event.ts';
 import { actorTypes, type Actor } from '../../core/registers/actors.ts';
 import { toLabel } from '../convert.ts';
-import { actNode, type LooseNode, type TreeCorpus } from './tree-nodes.ts';
+import { once } from '../once.ts';
+import { treeModel } from './tree-model.ts';
+import {
+  actNode,
+  childrenOf,
+  groupNode,
+  noChildren,
+  recordKey,
+  targetOf,
+  tooltipOf,
+  type Children,
+  type LooseNode,
+  type TreeCorpus,
+} from './tree-nodes.ts';
+import { lastStep, step, type TreePath } from './tree-path.ts';
 
 /** How the groups of actors are called. */
 const typeLabels: ReadonlyMap<string, string> = new Map([
@@ -19,54 +35,115 @@ const typeLabels: ReadonlyMap<string, string> = new Map([
   ['other', 'Others'],
 ]);
 
-/** The children of a node of the Actors view; `path` is the node's id below the corpus, empty for the roots. */
-export function actorsBelow(corpus: TreeCorpus, path: string): LooseNode[] {
+/** An actor with more acts than this has them by event. */
+const manyActs = 20;
+
+/** The children of a node of the Actors view. */
+export function actorsBelow(corpus: TreeCorpus, path: TreePath): Children {
   const { index } = corpus;
-  const actors = [...index.actors.values()];
-  const typeOf = ({ type }: Actor) => type ?? 'other';
-  if (path === '') {
-    const used = new Set(actors.map(typeOf));
-    const types = [
-      ...actorTypes.filter((type) => used.has(type)),
-      ...[...used].filter((type) => !actorTypes.some((known) => known === type)).sort(),
-    ];
-    return types.map((type) => {
-      const count = actors.filter((actor) => typeOf(actor) === type).length;
-      const words = {
-        id: `type/${type}`,
-        label: toLabel(typeLabels.get(type) ?? type),
-        description: String(count),
-        tooltip: null,
-        icon: 'organization',
-      };
-      return { ...words, kind: 'group', hasChildren: true, target: null };
-    });
+  const { kind, key } = lastStep(path);
+  switch (kind) {
+    case 'root':
+      return childrenOf(
+        typesIn(index),
+        (type) => step('type', type).text,
+        (type) => typeNode(type, membersOf(index, type).length),
+      );
+    case 'type':
+      return childrenOf(
+        membersOf(index, key),
+        ({ id }) => step('actor', id).text,
+        (actor) => actorNode(index, actor),
+      );
+    case 'actor':
+      return actorParts(corpus, key);
+    case 'of':
+      return actNodes(
+        corpus,
+        treeModel(corpus)
+          .actsByHome(path.at(-2)?.key ?? '')
+          .get(key) ?? [],
+      );
+    default:
+      return noChildren;
   }
-  if (path.startsWith('type/')) {
-    const members = actors
-      .filter((actor) => `type/${typeOf(actor)}` === path)
-      .sort((a, b) => a.name.localeCompare(b.name, 'en'));
-    return members.map((actor) => actorNode(index, actor));
-  }
-  return index.actsOf(path.slice('actor/'.length)).map((act) => {
-    const title = index.pageEvent(act.path)?.title ?? index.articles.get(act.path)?.article.title;
-    return actNode(corpus, act.path, act.response, path, title ?? act.path);
-  });
+}
+
+/** The actors of each type by name, made once an index. */
+const byType = new WeakMap<CorpusIndex, () => ReadonlyMap<string, readonly Actor[]>>();
+
+function actorsByType(index: CorpusIndex): ReadonlyMap<string, readonly Actor[]> {
+  const known = byType.get(index) ?? once(() => listsBy([...index.actors.values()].sort(byName), typeOf));
+  byType.set(index, known);
+  return known();
+}
+
+function typeOf({ type }: Actor): string {
+  return type ?? 'other';
+}
+
+const { compare } = new Intl.Collator('en');
+
+function byName(a: Actor, b: Actor): number {
+  return compare(a.name, b.name);
+}
+
+function membersOf(index: CorpusIndex, type: string): readonly Actor[] {
+  return actorsByType(index).get(type) ?? [];
+}
+
+/** The types that are used: the known ones in their order, then others. */
+function typesIn(index: CorpusIndex): string[] {
+  const used = new Set(actorsByType(index).keys());
+  const known = actorTypes.filter((type) => used.has(type));
+  return [...known, ...[...used].filter((type) => !actorTypes.some((each) => each === type)).sort()];
+}
+
+function typeNode(type: string, count: number): LooseNode {
+  return groupNode(typeLabels.get(type) ?? type, count, ['actor', 'actors'], 'organization');
 }
 
 function actorNode(index: CorpusIndex, { id, name, aliases = [], type }: Actor): LooseNode {
   const acts = index.actsOf(id).length;
   return {
-    id: `actor/${id}`,
     label: toLabel(name),
     description: acts > 0 ? `${acts} ${acts === 1 ? 'act' : 'acts'}` : null,
-    tooltip: [name, id, aliases.join(', ')]
-      .filter(Boolean)
-      .map((line) => toLabel(line, 300))
-      .join('\n'),
+    tooltip: () => tooltipOf(name, id, aliases.join(', ')),
     icon: type === 'person' ? 'person' : 'organization',
     kind: 'actor',
     hasChildren: acts > 0,
-    target: null,
   };
+}
+
+/** The acts of an actor, by event where there are many of several events. */
+function actorParts(corpus: TreeCorpus, actor: string): Children {
+  const homes = treeModel(corpus).actsByHome(actor);
+  const acts = [...homes.values()].reduce((sum, { length }) => sum + length, 0);
+  if (acts <= manyActs || homes.size < 2) return actNodes(corpus, corpus.index.actsOf(actor));
+  return childrenOf(
+    [...homes],
+    ([key]) => step('of', key).text,
+    ([, members]) => actGroupNode(corpus, members),
+  );
+}
+
+function actGroupNode(corpus: TreeCorpus, acts: readonly ActOfActor[]): LooseNode {
+  const [act] = acts;
+  const { title = '', place = null } = (act && titleOf(corpus, act)) ?? {};
+  const node = groupNode(title, acts.length, ['act', 'acts'], 'note');
+  return { ...node, target: place && targetOf(corpus, place.path, place.range) };
+}
+
+function titleOf({ index }: TreeCorpus, { path, response }: ActOfActor) {
+  const event = eventOfAct(index, path, response.record);
+  if (event !== undefined) return event;
+  return { title: index.articles.get(path)?.article.title ?? path, place: { path, range: { at: 0, end: 0 } } };
+}
+
+function actNodes(corpus: TreeCorpus, acts: readonly ActOfActor[]): Children {
+  return childrenOf(
+    acts,
+    ({ response: { sidecar, record } }) => step('act', recordKey(sidecar.path, record.id)).text,
+    (act) => actNode(corpus, act.path, act.response, titleOf(corpus, act).title),
+  );
 }

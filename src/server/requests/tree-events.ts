@@ -1,75 +1,127 @@
 import type { IndexedArticle } from '../../core/corpus/facts.ts';
 import type { EventEntry } from '../../core/corpus/event-entries.ts';
-import type { CorpusIndex } from '../../core/corpus/index.ts';
+import type { ActOfEvent } from '../../core/corpus/groupings/acts-by-event.ts';
+import type { EventGroup } from '../../core/corpus/groupings/group.ts';
 import type { RelationEntry } from '../../core/corpus/relation-entries.ts';
-import { relationPhrase } from '../../core/relations/types.ts';
 import { toLabel } from '../convert.ts';
+import type { EventGrouping, TreeShape } from '../protocol.ts';
 import { actorNames, rationaleLines, responseLines } from './line-states.ts';
-import { actNode, targetOf, wordsBadge, type LooseNode, type TreeCorpus } from './tree-nodes.ts';
+import { treeModel } from './tree-model.ts';
+import {
+  actNode,
+  childOf,
+  childrenOf,
+  groupNode,
+  joined,
+  noChildren,
+  recordKey,
+  targetOf,
+  tooltipOf,
+  type Children,
+  type LooseNode,
+  type TreeCorpus,
+} from './tree-nodes.ts';
+import { lastStep, step, type TreePath } from './tree-path.ts';
+import { relationNode } from './tree-relations.ts';
 
-/** The children of a node of the Events view; `path` is the node's id below the corpus, empty for the roots. */
-export function eventsBelow(corpus: TreeCorpus, path: string): LooseNode[] {
-  const { index } = corpus;
-  if (path === '') {
-    const without = articlesWithoutEvents(index);
-    const group = {
-      id: 'articles',
-      label: 'Articles without an event',
-      description: String(without.length),
-      tooltip: null,
-      icon: 'files',
-    };
-    return [
-      ...eventKeys(index).map(([key, event]) => eventNode(corpus, key, event)),
-      ...(without.length > 0 ? [{ ...group, kind: 'group' as const, hasChildren: true, target: null }] : []),
-      ...orphanGroup(corpus),
-    ];
+/** The children of a node of the Events view. */
+export function eventsBelow(
+  corpus: TreeCorpus,
+  path: TreePath,
+  { grouping = 'date', filter = '' }: TreeShape,
+): Children {
+  const model = treeModel(corpus);
+  const { kind, key } = lastStep(path);
+  switch (kind) {
+    case 'event': {
+      const event = model.keys().byKey.get(key);
+      return event === undefined ? noChildren : eventParts(corpus, event);
+    }
+    case 'articles':
+      return childrenOf(model.articlesWithoutEvents(), articleKey, (facts) => articleNode(corpus, facts));
+    case 'orphans':
+      return childrenOf(corpus.files.orphans, orphanKey, (orphan) => orphanNode(corpus, orphan));
+    case 'group':
+    case 'root': {
+      let group: EventGroup | undefined = model.grouped(grouping, filter).root;
+      for (const each of path) group = group?.groups.find((inner) => inner.key === each.key);
+      if (group === undefined) return noChildren;
+      const below = groupParts(corpus, group, grouping);
+      // A filter is about events: what is none of them has no place in what it finds.
+      return kind === 'root' && filter.trim() === ''
+        ? joined(below, looseArticles(corpus), orphanGroup(corpus))
+        : below;
+    }
+    default:
+      return noChildren;
   }
-  if (path === 'orphans') return corpus.files.orphans.map((orphan) => orphanNode(corpus, orphan));
-  if (path === 'articles') return articlesWithoutEvents(index).map((facts) => articleNode(corpus, facts));
-  const [, event] = eventKeys(index).find(([key]) => path === key) ?? [];
-  if (event === undefined) return [];
-  const facts = event.page && event.place ? index.articles.get(event.place.path) : undefined;
-  const acts = facts
-    ? facts.responses.map((response) =>
-        actNode(corpus, facts.path, response, path, actorNames(response.record.actors ?? [], index) || 'No actor'),
-      )
-    : [];
-  return [...acts, ...index.relationsOf(event).map((relation) => relationNode(corpus, event, relation, path))];
 }
 
-/** The events with their node ids. Ids that several events claim are a finding, and still every node needs its own. */
-function eventKeys({ events }: CorpusIndex): (readonly [key: string, event: EventEntry])[] {
-  const seen = new Map<string, number>();
-  return events.map((event) => {
-    const earlier = seen.get(event.id) ?? 0;
-    seen.set(event.id, earlier + 1);
-    return [earlier === 0 ? `event/${event.id}` : `event/${event.id}/${earlier + 1}`, event];
-  });
+/** The way to the event that an article tells first, else to the article; undefined where the view does not show it. */
+export function pathToArticle(
+  corpus: TreeCorpus,
+  path: string,
+  { grouping = 'date', filter = '' }: TreeShape,
+): TreePath | undefined {
+  const model = treeModel(corpus);
+  const groupsOf = model.grouped(grouping, filter).groupsOf();
+  const told = corpus.index.eventsIn(path);
+  const event = told.find((each) => groupsOf.has(each));
+  if (event !== undefined) {
+    const groups = (groupsOf.get(event) ?? []).map(({ key }) => step('group', key));
+    return [...groups, step('event', model.keys().keyOf(event))];
+  }
+  const isLoose = told.length === 0 && filter.trim() === '' && corpus.index.articles.has(path);
+  return isLoose ? [step('articles', ''), step('article', path)] : undefined;
 }
 
-function articlesWithoutEvents({ articles, events }: CorpusIndex): IndexedArticle[] {
-  const told = new Set(events.flatMap(({ place }) => (place ? [place.path] : [])));
-  return [...articles.values()].filter(({ path }) => !told.has(path));
+function groupParts(corpus: TreeCorpus, { groups, events }: EventGroup, grouping: EventGrouping): Children {
+  const { keys } = treeModel(corpus);
+  return joined(
+    childrenOf(
+      groups,
+      ({ key }) => step('group', key).text,
+      (group) => eventGroupNode(corpus, group, grouping),
+    ),
+    childrenOf(
+      events,
+      (event) => step('event', keys().keyOf(event)).text,
+      (event) => eventNode(corpus, event),
+    ),
+  );
 }
 
-function eventNode(corpus: TreeCorpus, key: string, event: EventEntry): LooseNode {
+const groupIcons: Readonly<Record<EventGrouping, string>> = {
+  date: 'calendar',
+  article: 'file-text',
+  state: 'checklist',
+  storyline: 'type-hierarchy',
+};
+
+function eventGroupNode(corpus: TreeCorpus, { label, path, count }: EventGroup, grouping: EventGrouping): LooseNode {
+  const node = groupNode(label, count, ['event', 'events'], path === null ? groupIcons[grouping] : 'file-text');
+  const facts = path === null ? undefined : corpus.index.articles.get(path);
+  if (facts === undefined) return node;
+  const { kind, target, tooltip } = articleNode(corpus, facts);
+  return { ...node, kind, ...(target && { target }), ...(tooltip && { tooltip }) };
+}
+
+function eventNode(corpus: TreeCorpus, event: EventEntry): LooseNode {
   const { index } = corpus;
-  const facts = event.page && event.place ? index.articles.get(event.place.path) : undefined;
+  const { title, id, date, page, place, outside } = event;
+  const facts = page && place ? index.articles.get(place.path) : undefined;
   const progress = facts ? progressOf(facts) : undefined;
+  const words = [date, progress?.short, outside ? 'outside' : null];
+  const spoken = [title, date, progress?.long, outside ? 'outside the corpus' : null];
   return {
-    id: key,
-    label: toLabel(event.title),
-    description:
-      toLabel([event.date, progress?.short, event.outside ? 'outside' : null].filter(Boolean).join(' · ')) || null,
-    tooltip: [event.title, event.id, progress?.long]
-      .filter(Boolean)
-      .map((line) => toLabel(line ?? '', 300))
-      .join('\n'),
-    icon: event.page ? 'note' : event.place ? 'symbol-event' : 'circle-outline',
+    label: toLabel(title),
+    description: toLabel(words.filter(Boolean).join(' · ')) || null,
+    spoken: toLabel(spoken.filter(Boolean).join(', '), 300),
+    tooltip: () => tooltipOf(title, id, date, progress?.long, place?.path),
+    icon: page ? 'note' : place ? 'symbol-event' : 'circle-outline',
     kind: 'event',
-    hasChildren: index.relationsOf(event).length > 0 || (facts?.responses.length ?? 0) > 0,
-    target: event.place && targetOf(corpus, event.place.path, event.place.range),
+    hasChildren: treeModel(corpus).actsOf(event).length > 0 || index.relationsOf(event).length > 0,
+    target: place && targetOf(corpus, place.path, place.range),
   };
 }
 
@@ -85,57 +137,59 @@ function progressOf(facts: IndexedArticle): { short: string; long: string } {
   };
 }
 
+/** The acts that belong to an event, then its relations. */
+function eventParts(corpus: TreeCorpus, event: EventEntry): Children {
+  const { index } = corpus;
+  return joined(
+    childrenOf<ActOfEvent>(
+      treeModel(corpus).actsOf(event),
+      ({ response: { sidecar, record } }) => step('act', recordKey(sidecar.path, record.id)).text,
+      ({ path, response }) =>
+        actNode(corpus, path, response, actorNames(response.record.actors ?? [], index) || 'No actor'),
+    ),
+    childrenOf<RelationEntry>(
+      index.relationsOf(event),
+      ({ sidecar, id }) => step('relation', recordKey(sidecar.path, id)).text,
+      (relation) => relationNode(corpus, relation, relation.from === event.id ? 'from' : 'to'),
+    ),
+  );
+}
+
+function looseArticles(corpus: TreeCorpus): Children {
+  const { length } = treeModel(corpus).articlesWithoutEvents();
+  if (length === 0) return noChildren;
+  const node = groupNode('Articles without an event', length, ['article', 'articles'], 'files');
+  return childOf(step('articles', '').text, node);
+}
+
+function articleKey({ path }: IndexedArticle): string {
+  return step('article', path).text;
+}
+
 function articleNode(corpus: TreeCorpus, { path, article }: IndexedArticle): LooseNode {
   return {
-    id: `article/${path}`,
     label: toLabel(article.title ?? path),
     description: article.title === null ? 'no headline' : null,
-    tooltip: toLabel(path, 300),
+    tooltip: () => tooltipOf(article.title, path),
     icon: 'file-text',
     kind: 'article',
-    hasChildren: false,
     target: targetOf(corpus, path, article.titleRange ?? { at: 0, end: 0 }),
   };
 }
 
 /** Sidecars whose article was renamed or deleted outside VS Code: nothing of them counts until they are attached again. */
-function orphanGroup({ files: { orphans } }: TreeCorpus): LooseNode[] {
-  if (orphans.length === 0) return [];
-  const label = 'Annotations without an article';
-  const tooltip = 'Their article was renamed or deleted. Attach them to an article, or they count nowhere.';
-  const words = { id: 'orphans', label, description: String(orphans.length), tooltip, icon: 'debug-disconnect' };
-  return [{ ...words, kind: 'group', hasChildren: true, target: null }];
+function orphanGroup({ files: { orphans } }: TreeCorpus): Children {
+  if (orphans.length === 0) return noChildren;
+  const node = groupNode('Annotations without an article', orphans.length, ['file', 'files'], 'debug-disconnect');
+  const tooltip = () => 'Their article was renamed or deleted. Attach them to an article, or they count nowhere.';
+  return childOf(step('orphans', '').text, { ...node, tooltip });
+}
+
+function orphanKey(path: string): string {
+  return step('orphan', path).text;
 }
 
 function orphanNode({ uriOf }: TreeCorpus, path: string): LooseNode {
-  const words = { id: `orphan/${path}`, label: toLabel(path), description: null, tooltip: toLabel(path, 300) };
   const target = { uri: uriOf(path), at: 0, end: 0 };
-  return { ...words, icon: 'file-code', kind: 'orphan', hasChildren: false, target };
-}
-
-/** A relation seen from one of its events; its label is the event at the other end. */
-function relationNode(
-  corpus: TreeCorpus,
-  seenFrom: EventEntry,
-  { id, type, from, to, path, sidecar, rationale }: RelationEntry,
-  parent: string,
-): LooseNode {
-  const { index } = corpus;
-  const isFrom = from === seenFrom.id;
-  const otherId = isFrom ? to : from;
-  const other = otherId === null ? undefined : index.event(otherId);
-  const phrase = type === null ? 'untyped' : relationPhrase(type, isFrom ? 'from' : 'to');
-  const outside =
-    rationale?.record.other === 'outside' ? (rationale.record.title ?? 'an event outside the corpus') : undefined;
-  return {
-    id: `${parent}/relation/${sidecar.path}/${id}`,
-    label: toLabel(other?.title ?? outside ?? otherId ?? 'an event that is not known'),
-    description: toLabel([phrase, wordsBadge(rationale?.anchor ?? null)].filter(Boolean).join(' · ')),
-    tooltip: rationale ? toLabel(rationale.record.quote, 600) : null,
-    icon: isFrom ? 'arrow-right' : 'arrow-left',
-    kind: 'relation',
-    hasChildren: false,
-    target: other?.place ? targetOf(corpus, other.place.path, other.place.range) : null,
-    annotation: { uri: corpus.uriOf(path), sidecar: sidecar.path, id },
-  };
+  return { label: toLabel(path), tooltip: () => tooltipOf(path), icon: 'file-code', kind: 'orphan', target };
 }

@@ -1,26 +1,147 @@
 import { toLabel } from '../convert.ts';
-import type { TreeNode, TreeParams } from '../protocol.ts';
+import type { TooltipParams, TreeNode, TreeParams, TreeShape, TreeStep } from '../protocol.ts';
 import { actorsBelow } from './tree-actors.ts';
-import { eventsBelow } from './tree-events.ts';
-import type { TreeCorpus } from './tree-nodes.ts';
+import { eventsBelow, pathToArticle } from './tree-events.ts';
+import type { Children, LooseNode, TreeCorpus } from './tree-nodes.ts';
+import { pagesOf, pageSize } from './tree-pages.ts';
+import { pathText, readPath, type TreePath } from './tree-path.ts';
+import { toDoBelow } from './tree-to-do.ts';
 
 /** The nodes below a parent; with several corpora the roots are the corpora themselves. */
-export function treeNodes(corpora: readonly TreeCorpus[], { view, parent }: TreeParams): TreeNode[] {
-  const [only] = corpora;
+export async function treeNodes(
+  corpora: readonly TreeCorpus[],
+  { parent, pages = [], ...shape }: TreeParams,
+): Promise<TreeNode[]> {
   if (parent === null && corpora.length !== 1) return corpora.map(corpusNode);
-  const corpus = parent === null ? only : corpora.find(({ root }) => parent.startsWith(`${root}|`));
-  if (corpus === undefined) return [];
-  const path = parent === null ? '' : parent.slice(corpus.root.length + 1);
-  const nodes = view === 'events' ? eventsBelow(corpus, path) : actorsBelow(corpus, path);
-  return nodes.map((node) => ({
-    ...node,
-    id: `${corpus.root}|${node.id}`,
-    parent,
-    annotation: node.annotation ?? null,
-  }));
+  const place = placeOf(corpora, parent);
+  if (place === undefined) return [];
+  const children = await below(place.corpus, place.path, shape);
+  const seen = new Set<string>();
+  return pagesOf(children.count, pages).flatMap((part) => {
+    if (part.kind === 'gap') return [gapNode(place.corpus, parent, part)];
+    const nodes: TreeNode[] = [];
+    for (let index = part.from; index < part.to; index += 1) {
+      const key = unlike(children.keyAt(index), seen);
+      nodes.push(hung(place.corpus, place.path, parent, key, children.nodeAt(index)));
+    }
+    return nodes;
+  });
 }
 
+/** Two records of one sidecar with one id are a finding, and an editor still wants nodes that it can tell apart. */
+function unlike(key: string, seen: Set<string>): string {
+  let own = key;
+  for (let number = 2; seen.has(own); number += 1) own = `${key}#${number}`;
+  seen.add(own);
+  return own;
+}
+
+/** The texts that a node stands for, in full; null for one that is gone or has nothing to add. */
+export async function treeTooltip(
+  corpora: readonly TreeCorpus[],
+  { id, parent, ...shape }: TooltipParams,
+): Promise<string | null> {
+  const place = placeOf(corpora, parent);
+  if (place === undefined) return null;
+  const key = pathText(readPath(id.slice(place.corpus.root.length + 1)).slice(place.path.length));
+  const children = await below(place.corpus, place.path, shape);
+  const index = indexOfKey(children, key);
+  return (index === undefined ? null : children.nodeAt(index).tooltip?.()) ?? null;
+}
+
+/** The nodes that lead to the event of an article of a corpus, from a root down; none where the view does not show it. */
+export async function treePath(
+  corpora: readonly TreeCorpus[],
+  corpus: TreeCorpus,
+  article: string,
+  shape: TreeShape,
+): Promise<TreeStep[]> {
+  const path = shape.view === 'events' ? pathToArticle(corpus, article, shape) : undefined;
+  if (path === undefined) return [];
+  const steps: TreeStep[] = corpora.length > 1 ? [{ node: corpusNode(corpus), page: 0 }] : [];
+  for (const [depth, { text }] of path.entries()) {
+    const above = path.slice(0, depth);
+    const parent = depth > 0 || corpora.length > 1 ? idOf(corpus, above) : null;
+    const children = await below(corpus, above, shape);
+    const index = indexOfKey(children, text);
+    if (index === undefined) return [];
+    const node = hung(corpus, above, parent, text, children.nodeAt(index));
+    steps.push({ node, page: Math.floor(index / pageSize) });
+  }
+  return steps;
+}
+
+async function below(corpus: TreeCorpus, path: TreePath, shape: TreeShape): Promise<Children> {
+  switch (shape.view) {
+    case 'events':
+      return eventsBelow(corpus, path, shape);
+    case 'actors':
+      return actorsBelow(corpus, path);
+    case 'toDo':
+      return toDoBelow(corpus, path);
+  }
+}
+
+function placeOf(corpora: readonly TreeCorpus[], parent: string | null) {
+  const corpus = parent === null ? corpora[0] : corpora.find(({ root }) => parent.startsWith(`${root}|`));
+  return corpus && { corpus, path: readPath(parent === null ? '' : parent.slice(corpus.root.length + 1)) };
+}
+
+function idOf({ root }: TreeCorpus, path: TreePath): string {
+  return `${root}|${pathText(path)}`;
+}
+
+function indexOfKey({ count, keyAt }: Children, key: string): number | undefined {
+  for (let index = 0; index < count; index += 1) if (keyAt(index) === key) return index;
+  return undefined;
+}
+
+/** A node in its place. */
+function hung(corpus: TreeCorpus, above: TreePath, parent: string | null, key: string, node: LooseNode): TreeNode {
+  const { label, icon, kind, description, spoken, hasChildren, target, annotation } = node;
+  return {
+    id: above.length > 0 ? `${idOf(corpus, above)}/${key}` : `${corpus.root}|${key}`,
+    parent,
+    label,
+    description: description ?? null,
+    spoken: spoken ?? null,
+    icon,
+    kind,
+    hasChildren: hasChildren ?? false,
+    target: target ?? null,
+    annotation: annotation ?? null,
+    page: null,
+  };
+}
+
+const bare = {
+  description: null,
+  spoken: null,
+  hasChildren: false,
+  target: null,
+  annotation: null,
+  page: null,
+} as const;
+
 function corpusNode({ root, name }: TreeCorpus): TreeNode {
-  const words = { id: `${root}|`, parent: null, label: toLabel(name), description: null, tooltip: null };
-  return { ...words, icon: 'library', kind: 'corpus', hasChildren: true, target: null, annotation: null };
+  return {
+    ...bare,
+    id: `${root}|`,
+    parent: null,
+    label: toLabel(name),
+    icon: 'library',
+    kind: 'corpus',
+    hasChildren: true,
+  };
+}
+
+/** Stands for children that are not shown yet. */
+function gapNode(
+  corpus: TreeCorpus,
+  parent: string | null,
+  { page, hidden }: { page: number; hidden: number },
+): TreeNode {
+  const id = `${parent ?? `${corpus.root}|`}#${page}`;
+  const label = `Show ${Math.min(pageSize, hidden)} more`;
+  return { ...bare, id, parent, label, description: `${hidden} not shown`, icon: 'ellipsis', kind: 'more', page };
 }

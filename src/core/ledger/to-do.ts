@@ -1,0 +1,111 @@
+import { annotationsOf, type Annotation } from '../coding/annotations.ts';
+import type { EventEntry } from '../corpus/event-entries.ts';
+import type { IndexedArticle } from '../corpus/facts.ts';
+import { eventOfAct } from '../corpus/groupings/acts-by-event.ts';
+import type { CorpusIndex } from '../corpus/index.ts';
+import { openResponseLines } from '../corpus/open-lines.ts';
+import { covers, type Placed } from '../corpus/placed.ts';
+import type { RelationEntry } from '../corpus/relation-entries.ts';
+import type { Range } from '../text/range.ts';
+import type { Claim } from './claims.ts';
+import { recordStates } from './record-states.ts';
+import type { LedgerState } from './verdicts.ts';
+
+/** What there is to do in a corpus, in the order in which it is best done. */
+export const toDoKinds = [
+  { id: 'nameless', label: 'Nameless responses' },
+  { id: 'unlinked', label: 'Unlinked rationales' },
+  { id: 'changed', label: 'Words changed or lost' },
+  { id: 'unchecked', label: 'Unchecked' },
+  { id: 'stale', label: 'Stale' },
+  { id: 'contested', label: 'Contested' },
+  { id: 'unsure', label: 'Unsure' },
+] as const;
+
+export type ToDoKind = (typeof toDoKinds)[number]['id'];
+
+/** One thing to do. */
+export interface ToDoItem {
+  readonly kind: ToDoKind;
+  /** The article in which it is done. */
+  readonly path: string;
+  /** The event that it concerns, as far as that is known. */
+  readonly event: EventEntry | null;
+  readonly subject: ToDoSubject;
+}
+
+/** What has to be looked at: a line of a page that no record covers, a record, or a relation as its layers make it. */
+export type ToDoSubject =
+  | { readonly kind: 'line'; readonly line: Range }
+  | { readonly kind: 'annotation'; readonly annotation: Annotation }
+  | { readonly kind: 'relation'; readonly relation: RelationEntry };
+
+/** All that is to do in a corpus as its scope sees it, by kind, in path order. `claims` are those of the same index. */
+export function toDoOf(index: CorpusIndex, claims: readonly Claim[]): ReadonlyMap<ToDoKind, readonly ToDoItem[]> {
+  const lists = new Map<ToDoKind, ToDoItem[]>(toDoKinds.map(({ id }) => [id, []]));
+  const add = (item: ToDoItem) => lists.get(item.kind)?.push(item);
+  for (const facts of index.articles.values()) {
+    if (!facts.isArticle) continue;
+    for (const item of inArticle(facts, index)) add(item);
+  }
+  for (const { relations, state } of claims) {
+    const [relation] = relations;
+    const kind = kindOf(state);
+    if (relation === undefined || kind === undefined) continue;
+    const { path, ends } = relation;
+    const event = index.pageEvent(path) ?? ends.from?.event ?? ends.to?.event ?? null;
+    add({ kind, path, event, subject: { kind: 'relation', relation } });
+  }
+  for (const list of lists.values()) list.sort(byPath);
+  return lists;
+}
+
+function* inArticle(facts: IndexedArticle, index: CorpusIndex): Generator<ToDoItem, void> {
+  const { path } = facts;
+  const page = index.pageEvent(path) ?? null;
+  const ofLine = (kind: ToDoKind, line: Range): ToDoItem => ({
+    kind,
+    path,
+    event: page,
+    subject: { kind: 'line', line },
+  });
+  const ofRecord = (kind: ToDoKind, annotation: Annotation): ToDoItem => {
+    const event = eventOf(annotation, facts, index);
+    return { kind, path, event, subject: { kind: 'annotation', annotation } };
+  };
+  for (const line of openResponseLines(facts)) yield ofLine('nameless', line);
+  for (const line of facts.article.related.items) {
+    if (!facts.rationales.some((record) => covers(record, line))) yield ofLine('unlinked', line);
+  }
+  for (const placed of facts.rationales) {
+    if (placed.record.other === undefined) yield ofRecord('unlinked', { section: 'rationales', placed });
+  }
+  for (const annotation of annotationsOf(facts)) {
+    if (isInDoubt(annotation.placed)) yield ofRecord('changed', annotation);
+  }
+  for (const { annotation, state } of recordStates(facts, index)) {
+    const kind = kindOf(state);
+    if (kind !== undefined) yield ofRecord(kind, annotation);
+  }
+}
+
+/** True where words of a record have to be looked at before anybody relies on them. */
+function isInDoubt({ anchor, also }: Pick<Placed<unknown>, 'anchor' | 'also'>): boolean {
+  return [anchor, ...also].some((each) => each !== null && !['exact', 'moved', 'assumed'].includes(each.state));
+}
+
+function kindOf(state: LedgerState): ToDoKind | undefined {
+  return state === 'unchecked' || state === 'stale' || state === 'contested' || state === 'unsure' ? state : undefined;
+}
+
+/** The event that a record is about, else its page's. */
+function eventOf({ placed }: Annotation, facts: IndexedArticle, index: CorpusIndex): EventEntry | null {
+  const response = facts.responses.find((each) => each === placed);
+  const named = response && eventOfAct(index, facts.path, response.record);
+  const defined = facts.events.some((each) => each === placed) ? index.event(placed.record.id) : undefined;
+  return named ?? defined ?? index.pageEvent(facts.path) ?? null;
+}
+
+function byPath(a: ToDoItem, b: ToDoItem): number {
+  return a.path === b.path ? 0 : a.path < b.path ? -1 : 1;
+}

@@ -1,0 +1,146 @@
+import type { IndexedArticle } from '../../core/corpus/facts.ts';
+import type { EventEntry } from '../../core/corpus/event-entries.ts';
+import { filterEvents } from '../../core/corpus/filter-events.ts';
+import { isEmptyFilter, parseFilter } from '../../core/corpus/filter.ts';
+import { actsByEvent, eventOfAct, type ActOfEvent } from '../../core/corpus/groupings/acts-by-event.ts';
+import { groupByArticle } from '../../core/corpus/groupings/by-article.ts';
+import { groupByDate } from '../../core/corpus/groupings/by-date.ts';
+import { groupByState } from '../../core/corpus/groupings/by-state.ts';
+import { eventKeys, type EventKeys } from '../../core/corpus/groupings/event-keys.ts';
+import { groupsOfEvents, listsBy, type EventGroup } from '../../core/corpus/groupings/group.ts';
+import { groupByStoryline, type RelatedPair } from '../../core/corpus/groupings/storylines.ts';
+import type { ActOfActor, CorpusIndex } from '../../core/corpus/index.ts';
+import { claimsOf, type Claim } from '../../core/ledger/claims.ts';
+import { eventStates, eventStatesFrom } from '../../core/ledger/event-states.ts';
+import { toDoOf, type ToDoItem, type ToDoKind } from '../../core/ledger/to-do.ts';
+import type { ActorSearch } from '../../core/registers/search.ts';
+import { once } from '../once.ts';
+import type { EventGrouping } from '../protocol.ts';
+import type { TreeCorpus } from './tree-nodes.ts';
+
+/** What the views know of one state of a corpus: each part is made when it is first asked for, once. */
+export interface TreeModel {
+  readonly keys: () => EventKeys;
+  actsOf(event: EventEntry): readonly ActOfEvent[];
+  /** The acts of an actor by the event that they belong to; in an article that tells none, by article. */
+  actsByHome(actor: string): ReadonlyMap<string, readonly ActOfActor[]>;
+  /** Things to do by kind and, within a kind, by article. */
+  readonly toDo: () => ReadonlyMap<ToDoKind, ToDoByArticle>;
+  readonly articlesWithoutEvents: () => readonly IndexedArticle[];
+  /** The events that a filter lets through. */
+  filtered(filter: string): readonly EventEntry[];
+  grouped(grouping: EventGrouping, filter: string): GroupedEvents;
+}
+
+export interface ToDoByArticle {
+  readonly count: number;
+  readonly articles: ReadonlyMap<string, readonly ToDoItem[]>;
+}
+
+/** Events in groups, and the way to each of them. */
+export interface GroupedEvents {
+  readonly root: EventGroup;
+  /** The groups that events are in, outermost first. */
+  readonly groupsOf: () => ReadonlyMap<EventEntry, readonly EventGroup[]>;
+}
+
+const models = new WeakMap<CorpusIndex, { readonly revision: number; readonly model: TreeModel }>();
+
+/** The model of a corpus as it is now; the same one until its index changes. */
+export function treeModel({ index, search }: Pick<TreeCorpus, 'index' | 'search'>): TreeModel {
+  const known = models.get(index);
+  if (known?.revision === index.revision) return known.model;
+  const model = makeModel(index, search);
+  models.set(index, { revision: index.revision, model });
+  return model;
+}
+
+function makeModel(index: CorpusIndex, search: ActorSearch): TreeModel {
+  const keys = once(() => eventKeys(index.events));
+  const acts = once(() => actsByEvent(index));
+  const claims = once(() => claimsOf(index));
+  const toDo = once(() => toDoOf(index, claims()));
+  const statesOf = once(() => eventStatesFrom(toDo()));
+  const actsOf = (event: EventEntry) => acts().get(event) ?? [];
+  const sources = {
+    index,
+    actsOf,
+    statesOf: (event: EventEntry) => statesOf()(event),
+    actorsCalled: (name: string) => actorsCalled(index, search, name),
+  };
+  const filtered = lastOnes((text: string) => {
+    const { value: filter } = parseFilter(text);
+    return isEmptyFilter(filter) ? index.events : filterEvents(filter, sources);
+  });
+  const groupedBy = (group: (events: readonly EventEntry[]) => EventGroup) =>
+    lastOnes((filter): GroupedEvents => {
+      const root = group(filtered(filter));
+      return { root, groupsOf: once(() => groupsOfEvents(root)) };
+    });
+  const grouped: Readonly<Record<EventGrouping, (filter: string) => GroupedEvents>> = {
+    date: groupedBy(groupByDate),
+    article: groupedBy((events) => groupByArticle(events, (path) => index.articles.get(path)?.article.title)),
+    state: groupedBy((events) => groupByState(events, eventStates, sources.statesOf)),
+    storyline: groupedBy((events) => groupByStoryline(events, relatedPairs(claims()), keys().keyOf)),
+  };
+  return {
+    keys,
+    actsOf,
+    actsByHome: lastOnes((actor) => listsBy(index.actsOf(actor), (act) => homeOf(act, index, keys()))),
+    toDo: once(() => new Map([...toDo()].map(([kind, items]) => [kind, byArticle(items)]))),
+    articlesWithoutEvents: once(() => articlesWithoutEvents(index)),
+    filtered,
+    grouped: (grouping, filter) => grouped[grouping](filter),
+  };
+}
+
+function homeOf({ path, response }: ActOfActor, index: CorpusIndex, { keyOf }: EventKeys): string {
+  const event = eventOfAct(index, path, response.record);
+  return event ? `event ${keyOf(event)}` : `article ${path}`;
+}
+
+/** How many answers are remembered: a person types a filter letter by letter, and goes back to the one before. */
+const remembered = 4;
+
+/** Remembers the answers to the last few questions. */
+function lastOnes<T>(make: (key: string) => T): (key: string) => T {
+  const answers = new Map<string, T>();
+  return (key) => {
+    const known = answers.get(key);
+    const answer = known ?? make(key);
+    answers.delete(key);
+    answers.set(key, answer);
+    const [oldest] = answers.keys();
+    if (answers.size > remembered && oldest !== undefined) answers.delete(oldest);
+    return answer;
+  };
+}
+
+/** Names that are only alike are tried where no actor is called just so. */
+const fewAlike = 5;
+
+function actorsCalled({ actors }: CorpusIndex, search: ActorSearch, name: string): ReadonlySet<string> {
+  if (actors.has(name)) return new Set([name]);
+  const own = search(name, 50).filter(({ builtIn }) => !builtIn);
+  const exact = own.filter((match) => match.exact);
+  const meant = exact.length > 0 ? exact : own.slice(0, fewAlike);
+  return new Set([name, ...meant.map(({ actor }) => actor.id)]);
+}
+
+/** The ends of all relations but those that people rejected: these join nothing. */
+function relatedPairs(claims: readonly Claim[]): RelatedPair[] {
+  return claims.flatMap(({ relations: [relation], state }) => {
+    if (relation === undefined || state === 'rejected') return [];
+    const { from, to } = relation.ends;
+    return [{ from: from?.event ?? null, to: to?.event ?? null }];
+  });
+}
+
+function byArticle(items: readonly ToDoItem[]): ToDoByArticle {
+  return { count: items.length, articles: listsBy(items, ({ path }) => path) };
+}
+
+function articlesWithoutEvents({ articles, events }: CorpusIndex): IndexedArticle[] {
+  const told = new Set(events.flatMap(({ place }) => (place ? [place.path] : [])));
+  return [...articles.values()].filter(({ path }) => !told.has(path));
+}
