@@ -40,6 +40,7 @@ export async function startServer(
     corpora: corpora.map(String),
     annotator: annotator(),
     trusted: vscode.workspace.isTrusted,
+    storage: context.storageUri?.fsPath ?? null,
   });
   const client = new LanguageClient(
     'newsweave',

@@ -34,6 +34,8 @@ export interface InitializationOptions {
   readonly annotator: string | null;
   /** Whether the person trusts the folders of the window; without that no program such as git is started. */
   readonly trusted: boolean;
+  /** A folder of the disk for what the server notes about itself; null where it may keep nothing. */
+  readonly storage: string | null;
 }
 
 // ---------------------------------------------------------------- client to server
