@@ -82,7 +82,7 @@ describe('the server at standard input and output', () => {
   });
 
   it('takes the folder of an older editor', async () => {
-    await start({ rootUri: uriOf('named') });
+    await start({ rootUri: uriOf('named') }); // eslint-disable-line @typescript-eslint/no-deprecated -- what older editors send
     assert.equal((await lensTitles(uriOf('named/ports.txt')))?.length, 4);
   });
 

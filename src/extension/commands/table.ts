@@ -7,6 +7,7 @@ import { linkEvent } from './link.ts';
 import { goToRelatedEvent, openSidecar, openTarget } from './navigate.ts';
 import { attachToArticle } from './orphans.ts';
 import { removeAnnotation } from './remove.ts';
+import { stepCommands } from './steps.ts';
 import { tagActorResponse } from './tag.ts';
 import { confirmWords, findLostWords } from './words.ts';
 
@@ -34,6 +35,7 @@ export function registerCommands(surroundings: CommandSurroundings): vscode.Disp
       'open this',
       (argument) => (isTreeNode(argument) && argument.target ? openTarget(ask, argument.target) : undefined),
     ],
+    ...stepCommands(session),
     [commandIds.openSidecar, 'open this sidecar', openSidecar],
     [commandIds.useFolder, 'use this folder as a corpus', () => useFolderAsCorpus(memory, session)],
     [commandIds.refresh, 'read the corpus again', () => readAgain(session)],
