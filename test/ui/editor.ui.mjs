@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const page = '1962-10-25_stevenson-zorin.txt';
 
-const marked = '.view-lines span[class*="ced-"]';
+const marked = '.view-overlays [class*="ced-"]';
 
 export const settings = { 'newsweave.annotator': 'ana', 'editor.wordWrap': 'off' };
 
@@ -33,8 +33,8 @@ export default async function editor({ driver, folder, check, page: window }) {
     async () => {
       await window.locator(marked).first().waitFor();
       /** @type {string[]} */
-      const styles = await window.evaluate(`[...document.querySelectorAll('${marked}')].map((span) => {
-        const { borderBottomStyle, borderBottomWidth, borderLeftWidth } = getComputedStyle(span);
+      const styles = await window.evaluate(`[...document.querySelectorAll('${marked}')].map((mark) => {
+        const { borderBottomStyle, borderBottomWidth, borderLeftWidth } = getComputedStyle(mark);
         return [borderBottomStyle, borderBottomWidth, borderLeftWidth].join(' ');
       })`);
       return ['solid 2px 0px', 'double 3px 0px', 'solid 1px 3px'].every((style) => styles.includes(style));
