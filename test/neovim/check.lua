@@ -14,7 +14,10 @@ local id = vim.lsp.start_client({
   workspace_folders = { { name = 'corpus', uri = vim.uri_from_fname(env.NEWSWEAVE_ROOT) } },
 })
 vim.lsp.buf_attach_client(0, id)
-vim.wait(wait, function() return vim.lsp.buf_get_clients(0)[id] ~= nil and vim.lsp.buf_get_clients(0)[id].initialized end)
+vim.wait(wait, function()
+  local client = vim.lsp.get_client_by_id(id)
+  return client ~= nil and client.initialized == true
+end)
 
 local function ask(method, params)
   local answers = vim.lsp.buf_request_sync(0, method, params, wait)
