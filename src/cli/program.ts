@@ -1,4 +1,5 @@
 import { runAdopt } from './commands/adopt.ts';
+import { runLsp } from './commands/lsp.ts';
 import { runParse } from './commands/parse.ts';
 import { runReanchor } from './commands/reanchor.ts';
 import { runRename } from './commands/rename.ts';
@@ -14,6 +15,7 @@ const verbs: Readonly<Record<Verb, (args: Arguments, output: Output) => Promise<
   reanchor: runReanchor,
   adopt: runAdopt,
   rename: runRename,
+  lsp: runLsp,
 };
 
 /** Runs the command line; the number is the exit status: 0 done, 1 findings, 2 it could not run. */

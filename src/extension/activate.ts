@@ -2,6 +2,10 @@ import * as vscode from 'vscode';
 import { registerCommands } from './commands/table.ts';
 import type { Views } from './commands/views.ts';
 import { wasStartedHere } from './corpus-folders.ts';
+import { followActiveArticle } from './editor/active-article.ts';
+import { showMarks } from './editor/marks.ts';
+import { createStatus } from './editor/status.ts';
+import { wrapQuestion } from './editor/word-wrap.ts';
 import { settingIds, shownKey, viewIds } from './ids.ts';
 import { createSession, type Session } from './session.ts';
 import { createEventsView } from './views/events-view.ts';
@@ -35,7 +39,11 @@ export function activate(context: vscode.ExtensionContext): Views {
     showReadingProgress(opened, events),
     registerCommands({ session: opened, memory: context.globalState, log, views }),
     vscode.workspace.onDidChangeWorkspaceFolders(() => void opened.update()),
-    onMarkerFiles(() => void opened.update()),
+    onMarkerFiles((uri) => {
+      // A sidecar more makes a corpus of a folder that is none, and changes nothing for one that is.
+      if (uri.path.endsWith('/corpus.yaml') || !opened.covers(uri)) void opened.update();
+    }),
+    showArticles(context, opened, log),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration(`${settingIds.section}.${settingIds.annotator}`)) void opened.updateAnnotator();
     }),
@@ -51,8 +59,27 @@ async function showAfterStart(memory: vscode.Memento): Promise<void> {
   await vscode.commands.executeCommand(`${viewIds.events}.focus`);
 }
 
+/** What is shown of the articles in the editors. */
+function showArticles(
+  context: vscode.ExtensionContext,
+  opened: Session,
+  log: vscode.LogOutputChannel,
+): vscode.Disposable {
+  // A server that ends in the middle is started again, and then all of this is asked for again.
+  const onError = (error: unknown) => {
+    log.warn(`An article could not be shown whole: ${error instanceof Error ? error.message : String(error)}`);
+  };
+  const status = createStatus();
+  const ask = wrapQuestion(context);
+  const follower = followActiveArticle(opened, onError, (article) => {
+    status.show(article);
+    if (article !== undefined) ask(article).catch(onError);
+  });
+  return vscode.Disposable.from(follower, status, showMarks(opened, onError));
+}
+
 /** Calls when a file appears or goes that makes a folder a corpus. */
-function onMarkerFiles(listener: () => void): vscode.Disposable {
+function onMarkerFiles(listener: (uri: vscode.Uri) => void): vscode.Disposable {
   const watcher = vscode.workspace.createFileSystemWatcher(
     '**/{corpus.yaml,actors.yaml,*.ann.yaml}',
     false,

@@ -1,5 +1,15 @@
 import * as vscode from 'vscode';
-import { LanguageClient, TransportKind, type DocumentSelector } from 'vscode-languageclient/node';
+import {
+  CloseAction,
+  CodeLensRequest,
+  ErrorAction,
+  InlayHintRequest,
+  LanguageClient,
+  TransportKind,
+  type DocumentSelector,
+  type ErrorHandler,
+  type Middleware,
+} from 'vscode-languageclient/node';
 import {
   annotatorNotification,
   changedNotification,
@@ -11,6 +21,8 @@ import {
   type ProgressParams,
   type RequestName,
 } from '../server/protocol.ts';
+import { settingIds } from './ids.ts';
+import { isOn, onSwitched } from './settings.ts';
 
 /** Sends one of the requests of protocol.ts. */
 export type Ask = <P, R>(name: RequestName<P, R>, params: P) => Promise<R>;
@@ -27,13 +39,18 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+/** What a server is started for. */
+export interface ServerStart {
+  readonly context: vscode.ExtensionContext;
+  readonly corpora: readonly vscode.Uri[];
+  readonly annotator: () => string | null;
+  readonly log: vscode.LogOutputChannel;
+  /** Called once where the server ends without having been asked to, also while it starts. */
+  onCrash(): void;
+}
+
 /** Starts the language server for some corpora. */
-export async function startServer(
-  context: vscode.ExtensionContext,
-  corpora: readonly vscode.Uri[],
-  annotator: () => string | null,
-  log: vscode.LogOutputChannel,
-): Promise<RunningServer> {
+export async function startServer({ context, corpora, annotator, log, onCrash }: ServerStart): Promise<RunningServer> {
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
   const watchers = corpora.map((root) =>
     vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, '**/*')),
@@ -43,6 +60,7 @@ export async function startServer(
     corpora: corpora.map(String),
     annotator: annotator(),
     trusted: vscode.workspace.isTrusted,
+    storage: context.storageUri?.fsPath ?? null,
   });
   const client = new LanguageClient(
     'newsweave',
@@ -56,14 +74,22 @@ export async function startServer(
       initializationOptions,
       outputChannel: log,
       synchronize: { fileEvents: watchers },
+      errorHandler: leaveRestartTo(onCrash),
+      middleware: switches,
     },
   );
   const trust = vscode.workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification(trustedNotification));
   client.onRequest(saveRequest.method, ({ uri }: { uri: string }) => saveDocument(uri));
+  const refresh = refreshWhenSwitched(client);
   const stop = async () => {
     trust.dispose();
+    refresh.dispose();
     for (const watcher of watchers) watcher.dispose();
-    await client.dispose();
+    // One that has crashed has nothing to end; one that hangs is ended by force, and the next one may start.
+    if (client.isRunning())
+      await client.dispose().catch((error: unknown) => {
+        log.warn(`The server did not end in order: ${String(error)}`);
+      });
   };
   try {
     await client.start();
@@ -74,7 +100,16 @@ export async function startServer(
   return {
     isAlive: () => client.isRunning(),
     stop,
-    ask: (name, params) => client.sendRequest(name.method, params),
+    ask: async (name, params) => {
+      try {
+        return await client.sendRequest(name.method, params);
+      } catch (error) {
+        if (client.isRunning()) throw error;
+        throw new Error('Its server has ended meanwhile and is started again. See what was done, and try again.', {
+          cause: error,
+        });
+      }
+    },
     setAnnotator: (name) => {
       const params: AnnotatorParams = { annotator: name };
       return client.sendNotification(annotatorNotification, params);
@@ -82,6 +117,40 @@ export async function startServer(
     onChanged: (listener) => client.onNotification(changedNotification, listener),
     onProgress: (listener) => client.onNotification(progressNotification, listener),
   };
+}
+
+/** The library's own restart knows no waiting: when the next server starts is decided by who started this one. */
+function leaveRestartTo(onCrash: () => void): ErrorHandler {
+  return {
+    // What is wrong with a connection for good ends it, and that is a crash.
+    error: () => ({ action: ErrorAction.Continue, handled: true }),
+    closed: () => {
+      onCrash();
+      return { action: CloseAction.DoNotRestart, handled: true };
+    },
+  };
+}
+
+/** Shows lenses and hints only where they are switched on. */
+const switches: Middleware = {
+  provideCodeLenses: (document, token, next) => (isOn(settingIds.codeLens, document.uri) ? next(document, token) : []),
+  provideInlayHints: (document, range, token, next) =>
+    isOn(settingIds.inlayHints, document.uri) ? next(document, range, token) : [],
+};
+
+/** Has the editors in sight ask again for what was switched on or off. */
+function refreshWhenSwitched(client: LanguageClient): vscode.Disposable {
+  const documents = () => vscode.window.visibleTextEditors.map(({ document }) => document);
+  return vscode.Disposable.from(
+    onSwitched(settingIds.codeLens)(() => {
+      const feature = client.getFeature(CodeLensRequest.method);
+      for (const document of documents()) feature.getProvider(document)?.onDidChangeCodeLensEmitter.fire();
+    }),
+    onSwitched(settingIds.inlayHints)(() => {
+      const feature = client.getFeature(InlayHintRequest.method);
+      for (const document of documents()) feature.getProvider(document)?.onDidChangeInlayHints.fire();
+    }),
+  );
 }
 
 /** All files below the corpora and none besides: the server knows which of them are articles. */

@@ -1,6 +1,12 @@
 import * as vscode from 'vscode';
 import { rememberedFoldersKey, startFolderVariable } from './ids.ts';
 
+/** True for a file in a folder, at any depth. */
+export function liesBelow(file: vscode.Uri, folder: vscode.Uri): boolean {
+  const base = folder.path.endsWith('/') ? folder.path : `${folder.path}/`;
+  return file.scheme === folder.scheme && file.authority === folder.authority && file.path.startsWith(base);
+}
+
 /** Files that make a folder a corpus without anybody saying so (DESIGN "When it is active"). */
 const rootMarker = 'corpus.yaml';
 const otherMarkers = '{actors.yaml,**/*.ann.yaml}';

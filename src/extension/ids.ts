@@ -8,6 +8,14 @@ export const commandIds = {
   findWords: 'newsweave.findLostWords',
   remove: 'newsweave.removeAnnotation',
   attach: 'newsweave.attachToArticle',
+  nextTodo: 'newsweave.nextTodo',
+  previousTodo: 'newsweave.previousTodo',
+  nextAnnotation: 'newsweave.nextAnnotation',
+  previousAnnotation: 'newsweave.previousAnnotation',
+  nextEvent: 'newsweave.nextEvent',
+  previousEvent: 'newsweave.previousEvent',
+  earlierEvent: 'newsweave.earlierEvent',
+  laterEvent: 'newsweave.laterEvent',
   useFolder: 'newsweave.useFolderAsCorpus',
   open: 'newsweave.open',
   openSidecar: 'newsweave.openSidecar',
@@ -38,13 +46,32 @@ export const contextKeys = {
   filtered: 'newsweave.filtered',
   /** True while the articles of a corpus are read. */
   reading: 'newsweave.reading',
+  /** The kind of the article in the active editor, as `ArticleStatus` has it; empty where there is none. */
+  article: 'newsweave.article',
+} as const;
+
+/** Colours of the marks in articles. */
+export const colorIds = {
+  response: 'newsweave.responseMark',
+  responseBackground: 'newsweave.responseMarkBackground',
+  noAct: 'newsweave.noActMark',
+  rationale: 'newsweave.rationaleMark',
+  mention: 'newsweave.mentionMark',
+  event: 'newsweave.eventMark',
+  changed: 'newsweave.changedMark',
 } as const;
 
 /** How far the window is: decides which welcome text a view shows. */
 export type CorpusState = 'looking' | 'noFolder' | 'noCorpus' | 'corpus' | 'failed';
 
 /** Settings, below `newsweave`. */
-export const settingIds = { section: 'newsweave', annotator: 'annotator' } as const;
+export const settingIds = {
+  section: 'newsweave',
+  annotator: 'annotator',
+  codeLens: 'codeLens.enabled',
+  inlayHints: 'inlayHints.enabled',
+  marks: 'marks',
+} as const;
 
 /** Folders that a person made a corpus by pressing the button, in the extension's global memory. */
 export const rememberedFoldersKey = 'newsweave.folders';
@@ -54,6 +81,11 @@ export const shownKey = 'newsweave.shown';
 
 /** In the memory of a window's folder: how the Events view groups its events. */
 export const groupingKey = 'newsweave.grouping';
+/** In the memory of a window's folder, with `:` and the folder's URI behind it: its articles were wrapped once. */
+export const wrapAnsweredKey = 'newsweave.wrapped';
+
+/** In the extension's global memory: the person never wants to be asked about wrapping. */
+export const neverWrapKey = 'newsweave.neverWrap';
 
 /** Set by `npm start` to the folder that the person asked for. */
 export const startFolderVariable = 'NEWSWEAVE_START_FOLDER';

@@ -1,17 +1,20 @@
 import * as vscode from 'vscode';
 import type { ProgressParams } from '../server/protocol.ts';
 import type { Ask, RunningServer } from './client.ts';
-import { findCorpora } from './corpus-folders.ts';
+import { findCorpora, liesBelow } from './corpus-folders.ts';
 import { contextKeys, settingIds, type CorpusState } from './ids.ts';
+import { crashesAllowed, restartPolicy } from './restart-policy.ts';
 
 /** The window's corpora and the server that reads them: started when there are any, restarted when they change. */
 export interface Session {
   dispose(): void;
   /** Looks for corpora again and starts, restarts or stops the server. */
   update(): Promise<void>;
-  /** Asks the server; rejected with a sentence for people where none runs. */
+  /** Asks the server, once it has started; rejected with a sentence for people where none runs. */
   readonly ask: Ask;
   isRunning(): boolean;
+  /** True for a file that lies in a corpus for which a server runs. */
+  covers(uri: vscode.Uri): boolean;
   /** Tells the server the annotator's name, after the setting has changed. */
   updateAnnotator(): Promise<void>;
   /** Fires when what the views show may have changed. */
@@ -26,6 +29,8 @@ export interface Session {
 export function createSession(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): Session {
   const changed = new vscode.EventEmitter<void>();
   const progress = new vscode.EventEmitter<ProgressParams | undefined>();
+  const crashes = restartPolicy(Date.now);
+  const ended = new AbortController();
   let running:
     | {
         readonly server: RunningServer;
@@ -34,8 +39,16 @@ export function createSession(context: vscode.ExtensionContext, log: vscode.LogO
       }
     | undefined;
   let queue = Promise.resolve();
-
-  const show = async (state: CorpusState) => {
+  let state: CorpusState = 'looking';
+  const enqueue = (work: () => Promise<void>) => {
+    queue = queue.then(work).catch(async (error: unknown) => {
+      log.error(error instanceof Error ? error : String(error));
+      await show('failed');
+    });
+    return queue;
+  };
+  const show = async (next: CorpusState) => {
+    state = next;
     await vscode.commands.executeCommand('setContext', contextKeys.state, state);
     changed.fire();
   };
@@ -58,7 +71,7 @@ export function createSession(context: vscode.ExtensionContext, log: vscode.LogO
     if (corpora.length === 0) return show('noCorpus');
     // The client and its libraries are loaded only in windows that hold a corpus.
     const { startServer } = await import('./client.ts');
-    const server = await startServer(context, corpora, annotatorSetting, log);
+    const server = await startServer({ context, corpora, annotator: annotatorSetting, log, onCrash });
     const subscription = vscode.Disposable.from(
       server.onChanged(() => {
         changed.fire();
@@ -70,36 +83,67 @@ export function createSession(context: vscode.ExtensionContext, log: vscode.LogO
     running = { server, corpora, subscription };
     return show('corpus');
   };
+  /** What was saved is on disk; the next server reads it again. */
+  const onCrash = () => {
+    const next = crashes.crashed();
+    if (next === 'give up') {
+      void giveUp();
+      return;
+    }
+    log.warn(`The server has ended unexpectedly. It is started again in ${next.wait / 1000} s.`);
+    void enqueue(async () => {
+      await pause(next.wait, ended.signal);
+      if (!ended.signal.aborted) await updateNow();
+    });
+  };
+  const giveUp = async () => {
+    await enqueue(stopServer);
+    await show('failed');
+    const message = `Newsweave’s server crashed ${crashesAllowed} times within three minutes and was not started again. What you saved is safe.`;
+    const choice = await vscode.window.showErrorMessage(message, 'Restart', 'Open Log');
+    if (choice === 'Open Log') log.show();
+    if (choice !== 'Restart') return;
+    crashes.reset();
+    await enqueue(updateNow);
+  };
   return {
-    update: () => {
-      queue = queue.then(updateNow).catch(async (error: unknown) => {
-        log.error(error instanceof Error ? error : String(error));
-        await show('failed');
-      });
-      return queue;
-    },
-    ask: (name, params) => {
-      if (running === undefined)
-        return Promise.reject(
-          new Error('This folder is not a corpus yet. Press Use This Folder as a Corpus in the Newsweave view.'),
-        );
+    update: () => enqueue(updateNow),
+    ask: async (name, params) => {
+      if (running?.server.isAlive() !== true) await queue;
+      if (running === undefined) throw new Error(state === 'failed' ? noServer : noCorpus);
       return running.server.ask(name, params);
     },
     isRunning: () => running !== undefined,
+    covers: (uri) => running?.corpora.some((root) => liesBelow(uri, root)) ?? false,
     updateAnnotator: async () => {
       await running?.server.setAnnotator(annotatorSetting());
     },
     onChanged: changed.event,
     onProgress: progress.event,
     stop: () => {
-      queue = queue.then(stopServer);
-      return queue;
+      ended.abort();
+      return enqueue(stopServer);
     },
     dispose: () => {
+      ended.abort();
       changed.dispose();
       progress.dispose();
     },
   };
+}
+
+const noCorpus = 'This folder is not a corpus yet. Press Use This Folder as a Corpus in the Newsweave view.';
+const noServer = 'Its server does not run. Press Read the Corpus Again in the Newsweave view.';
+
+/** Waits, in milliseconds, or until the signal. */
+function pause(time: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, time);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 }
 
 function sameFolders(a: readonly vscode.Uri[], b: readonly vscode.Uri[]): boolean {

@@ -1,16 +1,27 @@
 import * as v from 'valibot';
-import type { AnnotatorParams, InitializationOptions } from './protocol.ts';
+import type { AnnotatorParams } from './protocol.ts';
+
+/** What the server was told at its start. */
+export interface ServerOptions {
+  /** URIs of corpus folders; null where the client does not say, and they are looked for in the folders that it has open. */
+  readonly corpora: readonly string[] | null;
+  readonly annotator: string | null;
+  readonly trusted: boolean;
+  /** A folder of the disk for what the server notes about itself; null where it may keep nothing. */
+  readonly storage: string | null;
+}
 
 const schema = v.object({
-  corpora: v.array(v.string()),
-  annotator: v.nullable(v.string()),
+  corpora: v.optional(v.nullable(v.array(v.string())), null),
+  annotator: v.optional(v.nullable(v.string()), null),
   trusted: v.optional(v.boolean(), false),
+  storage: v.optional(v.nullable(v.string()), null),
 });
 
-/** What a client passes at the start; a client that passes nothing, or something else, gets no corpus. */
-export function readInitializationOptions(options: unknown): InitializationOptions {
-  const parsed = v.safeParse(schema, options);
-  return parsed.success ? parsed.output : { corpora: [], annotator: null, trusted: false };
+/** What a client passes at the start; one that passes nothing, or something else, is an editor that knows LSP alone. */
+export function readInitializationOptions(options: unknown): ServerOptions {
+  const parsed = v.safeParse(schema, options ?? {});
+  return parsed.success ? parsed.output : { corpora: null, annotator: null, trusted: false, storage: null };
 }
 
 const annotatorSchema = v.object({ annotator: v.nullable(v.string()) });

@@ -34,6 +34,8 @@ export interface InitializationOptions {
   readonly annotator: string | null;
   /** Whether the person trusts the folders of the window; without that no program such as git is started. */
   readonly trusted: boolean;
+  /** A folder of the disk for what the server notes about itself; null where it may keep nothing. */
+  readonly storage: string | null;
 }
 
 // ---------------------------------------------------------------- client to server
@@ -373,6 +375,61 @@ export interface RelatedEvent {
   readonly phrase: string;
   /** Null for an event that no article tells. */
   readonly place: Place | null;
+}
+
+/** The words of an article that annotations stand on, for an editor to mark them; in text order. */
+export const marksRequest = request<{ readonly uri: string }, readonly Mark[]>('newsweave/marks');
+
+export interface Mark {
+  readonly range: Place['range'];
+  /** `further` are further words of a response. */
+  readonly kind: 'event' | 'mention' | 'response' | 'further' | 'noAct' | 'rationale' | 'relation';
+  /** `changed` words wait for a person to confirm them. */
+  readonly state: Extract<WordsState, 'exact' | 'moved' | 'changed'>;
+  /** 'Iran · appeal'. */
+  readonly label: string;
+}
+
+/** How far an article is; null for a file that is none. The answer waits until the corpus is read. */
+export const statusRequest = request<{ readonly uri: string }, ArticleStatus | null>('newsweave/status');
+
+export interface ArticleStatus {
+  /** `none` is a file that a person said is no article. */
+  readonly kind: 'event-page' | 'news-article' | 'none';
+  /** Response lines of a page with a decision; of a news article the responses that have an actor. */
+  readonly responses: { readonly tagged: number; readonly total: number };
+  /** Rationale lines of a page, and those whose event is known or outside the corpus. */
+  readonly rationales: { readonly linked: number; readonly total: number };
+  /** Why annotations cannot be written, as a sentence, and the file that is the reason. */
+  readonly readOnly: { readonly reason: string; readonly uri: string } | null;
+  /** What is odd about the file's encoding, as a sentence; null for UTF-8. */
+  readonly encoding: string | null;
+}
+
+/** Where a step leads from a place: to another annotation, event or thing to do; null where there is no other one. */
+export const stepRequest = request<StepParams, Place | null>('newsweave/step');
+
+export interface StepParams {
+  readonly uri: string;
+  readonly position: LineCharacter;
+  /** Annotations stay in the article; events and things to do go on through the corpus in path order, and round. */
+  readonly what: 'annotation' | 'event' | 'todo';
+  readonly direction: 'next' | 'previous';
+}
+
+/** The events one step back or forward in time from the event at a place, along relations that say what was earlier. */
+export const chainRequest = request<ChainParams, EventChain>('newsweave/chain');
+
+export interface ChainParams {
+  readonly uri: string;
+  readonly position: LineCharacter;
+  readonly direction: 'earlier' | 'later';
+}
+
+export interface EventChain {
+  /** Title of the event that one stands on; null where the place stands for none. */
+  readonly from: string | null;
+  readonly events: readonly RelatedEvent[];
 }
 
 /** A notification: the person has said or changed their name, so other layers count as theirs. */

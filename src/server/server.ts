@@ -12,9 +12,11 @@ import type { RandomBytes } from '../core/sidecar/ids.ts';
 import type { DetectEncoding } from '../core/text/decode.ts';
 import { openCorpus, type OpenCorpus } from './corpus.ts';
 import type { CorpusCare } from './corpus-care.ts';
+import type { CrashNotes } from './crash-notes.ts';
 import type { CorpusHost } from './host/host.ts';
 import { articleFinder } from './lookup.ts';
 import { readAnnotator, readInitializationOptions } from './options.ts';
+import { corporaIn, openFolders, watchFiles } from './plain-client.ts';
 import { annotatorNotification, changedNotification, saveRequest, trustedNotification } from './protocol.ts';
 import { registerCustomRequests } from './requests/custom.ts';
 import { fileOperations, registerFileOperations } from './requests/file-operations.ts';
@@ -26,6 +28,8 @@ export interface Surroundings {
   hostFor(rootUri: string): CorpusHost;
   /** Undefined for a corpus that is not on a disk. */
   careFor?(rootUri: string): CorpusCare;
+  /** The notes on what is read, kept in a folder of the disk; undefined for a server that keeps none. */
+  crashNotesFor?(rootUri: string, folder: string): CrashNotes;
   detector(): Promise<DetectEncoding>;
   readonly random: RandomBytes;
   /** `YYYY-MM-DD` in local time. */
@@ -93,12 +97,21 @@ export function startServer(connection: Connection, surroundings: Surroundings):
     for (const corpus of corpora) corpus.reload();
   };
 
-  connection.onInitialize(({ initializationOptions, capabilities }: InitializeParams) => {
-    const options = readInitializationOptions(initializationOptions);
+  /** The corpora of a client that does not name them. A folder that cannot be looked into has none. */
+  const corporaOf = async (client: InitializeParams) => {
+    connection.onInitialized(() => void watchFiles(connection, client).catch(logError));
+    const found = await Promise.allSettled(openFolders(client).map((each) => corporaIn(each, surroundings.hostFor)));
+    return found.flatMap((each) => {
+      if (each.status === 'rejected') logError(each.reason);
+      return each.status === 'fulfilled' ? each.value : [];
+    });
+  };
+  connection.onInitialize(async (client: InitializeParams) => {
+    const options = readInitializationOptions(client.initializationOptions);
     annotator = options.annotator;
     trusted = options.trusted;
-    corpora = open(options.corpora);
-    refreshesLenses = capabilities.workspace?.codeLens?.refreshSupport ?? false;
+    corpora = open(options.corpora ?? (await corporaOf(client)));
+    refreshesLenses = client.capabilities.workspace?.codeLens?.refreshSupport ?? false;
     return {
       serverInfo: { name: 'newsweave' },
       capabilities: {

@@ -8,7 +8,7 @@ import { root } from './paths.mjs';
 const common = /** @satisfies {BuildOptions} */ ({ bundle: true, platform: 'node', target: 'node20' });
 
 /** The kinds of tests that run in plain Node; each is a folder in test/. */
-const unitTestFolders = ['core', 'server', 'cli', 'tools', 'extension'];
+const unitTestFolders = ['core', 'server', 'cli', 'tools', 'extension', 'neovim'];
 
 /**
  * The bundles that the extension and the command line consist of.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { commandIds, contextKeys, settingIds, submenuIds, viewIds } from '../../src/extension/ids.ts';
+import { colorIds, commandIds, contextKeys, settingIds, submenuIds, viewIds } from '../../src/extension/ids.ts';
 import { lensCommands } from '../../src/server/requests/code-lens.ts';
 import manifest from '../../package.json' with { type: 'json' };
 
@@ -38,11 +38,41 @@ describe('the manifest', () => {
     for (const entry of Object.values(contributes.menus).flat()) {
       if ('command' in entry) assert.ok(commands.includes(entry.command), entry.command);
     }
-    const known = [...commands, ...views, ...Object.values(contextKeys), ...Object.values(submenuIds)];
-    const words = JSON.stringify(contributes).match(/(?<!\^)newsweave\.\w+/g) ?? [];
+    const known = [
+      ...commands,
+      ...views,
+      ...Object.values(contextKeys),
+      ...Object.values(submenuIds),
+      ...Object.values(colorIds),
+    ];
+    const words = JSON.stringify(contributes).match(/(?<!\^)newsweave(?:\.\w+)+/g) ?? [];
     const settings = Object.keys(contributes.configuration.properties);
     const files = ['newsweave.svg', 'newsweave.png'];
     for (const word of words) assert.ok([...known, ...settings, ...files].includes(word), word);
+  });
+
+  it('has the colours that marks are drawn in, and no others, each for every kind of theme', () => {
+    assert.deepEqual(sorted(contributes.colors.map(({ id }) => id)), sorted(Object.values(colorIds)));
+    for (const { id, defaults } of contributes.colors) {
+      assert.deepEqual(sorted(Object.keys(defaults)), ['dark', 'highContrast', 'highContrastLight', 'light'], id);
+      for (const color of Object.values(defaults)) assert.match(color, /^#[0-9a-f]{6}([0-9a-f]{2})?$/, id);
+    }
+  });
+
+  it('binds keys only in articles, and none without a second one such as Alt', () => {
+    for (const { command, key, mac, when } of contributes.keybindings) {
+      assert.ok(commands.includes(command), command);
+      for (const each of [key, mac]) assert.match(each, /alt\+/, command);
+      assert.match(when, /newsweave\.article/, command);
+    }
+  });
+
+  it('says what it does in folders that nobody trusts and in those that are on no disk', () => {
+    const { untrustedWorkspaces, virtualWorkspaces } = manifest.capabilities;
+    assert.equal(untrustedWorkspaces.supported, 'limited');
+    assert.match(untrustedWorkspaces.description, /git/);
+    assert.equal(virtualWorkspaces.supported, false);
+    assert.match(virtualWorkspaces.description, /on disk/);
   });
 
   it('offers in its welcome texts only commands that are there', () => {

@@ -166,15 +166,12 @@ describe('a change on disk', () => {
 });
 
 describe('what a client passes at the start', () => {
-  it('is corpora, an annotator and whether they are trusted, or nothing at all', () => {
-    const options = { corpora: ['file:///a'], annotator: null };
-    assert.deepEqual(
-      readInitializationOptions(options),
-      { ...options, trusted: false },
-      'who says nothing is not trusted',
-    );
-    assert.deepEqual(readInitializationOptions({ ...options, trusted: true }), { ...options, trusted: true });
-    for (const odd of [undefined, null, {}, { corpora: 'a' }, { corpora: [1], annotator: null }, { corpora: [] }])
-      assert.deepEqual(readInitializationOptions(odd), { corpora: [], annotator: null, trusted: false });
+  it('is corpora, an annotator, whether they are trusted and where notes may be kept, or nothing at all', () => {
+    const nothing = { corpora: null, annotator: null, trusted: false, storage: null };
+    const options = { corpora: ['file:///a'], annotator: 'ana', trusted: true, storage: '/notes' };
+    assert.deepEqual(readInitializationOptions(options), options);
+    assert.deepEqual(readInitializationOptions({ annotator: 'ana' }), { ...nothing, annotator: 'ana' });
+    for (const odd of [undefined, null, {}, { corpora: 'a' }, { corpora: [1], annotator: null }, 7])
+      assert.deepEqual(readInitializationOptions(odd), nothing);
   });
 });

@@ -81,6 +81,11 @@ function wordsNow(text: string, { quote }: Anchor, { state, range }: LocatedAnch
   return text.slice(map.toUtf16(range.at), map.toUtf16(range.end));
 }
 
+/** True where somebody has to look at words before they are relied on: they have changed, or have no place. */
+export function isDoubtful({ state }: PlacedAnchor): boolean {
+  return state === 'changed' || state === 'ambiguous' || state === 'lost';
+}
+
 /** True where a record's words, or further words of it, stand in a range. */
 export function covers({ anchor, also }: Pick<Placed<unknown>, 'anchor' | 'also'>, range: Range): boolean {
   return placesOf({ anchor, also }).some((place) => overlaps(place, range));

@@ -4,7 +4,7 @@ import type { IndexedArticle } from '../corpus/facts.ts';
 import { eventOfAct } from '../corpus/groupings/acts-by-event.ts';
 import type { CorpusIndex } from '../corpus/index.ts';
 import { openResponseLines } from '../corpus/open-lines.ts';
-import { covers, type Placed } from '../corpus/placed.ts';
+import { covers, isDoubtful, type Placed } from '../corpus/placed.ts';
 import type { RelationEntry } from '../corpus/relation-entries.ts';
 import type { Range } from '../text/range.ts';
 import type { Claim } from './claims.ts';
@@ -91,7 +91,7 @@ function* inArticle(facts: IndexedArticle, index: CorpusIndex): Generator<ToDoIt
 
 /** True where words of a record have to be looked at before anybody relies on them. */
 function isInDoubt({ anchor, also }: Pick<Placed<unknown>, 'anchor' | 'also'>): boolean {
-  return [anchor, ...also].some((each) => each !== null && !['exact', 'moved', 'assumed'].includes(each.state));
+  return [anchor, ...also].some((each) => each !== null && isDoubtful(each));
 }
 
 function kindOf(state: LedgerState): ToDoKind | undefined {

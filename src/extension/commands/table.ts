@@ -7,6 +7,7 @@ import { linkEvent } from './link.ts';
 import { goToRelatedEvent, openSidecar, openTarget } from './navigate.ts';
 import { attachToArticle } from './orphans.ts';
 import { removeAnnotation } from './remove.ts';
+import { stepCommands } from './steps.ts';
 import { tagActorResponse } from './tag.ts';
 import { filterEvents, revealInEvents, showMore, type Views } from './views.ts';
 import { confirmWords, findLostWords } from './words.ts';
@@ -50,6 +51,7 @@ export function registerCommands(surroundings: CommandSurroundings): vscode.Disp
       },
     ],
     [commandIds.revealInEvents, 'show this in the Events view', (argument) => revealInEvents(views, argument)],
+    ...stepCommands(session),
     [commandIds.openSidecar, 'open this sidecar', openSidecar],
     [commandIds.useFolder, 'use this folder as a corpus', () => useFolderAsCorpus(memory, session)],
     [commandIds.refresh, 'read the corpus again', () => readAgain(session)],

@@ -2,4 +2,9 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../server.ts';
 import { nodeSurroundings } from './surroundings.ts';
 
-startServer(createConnection(ProposedFeatures.all), nodeSurroundings());
+// VS Code says how it speaks (`--node-ipc`); who says nothing, as `newsweave lsp`, is at standard input and output.
+const isSaid = process.argv.some((word) => /^--(?:node-ipc|stdio|socket|pipe)(?:=|$)/.test(word));
+const connection = isSaid
+  ? createConnection(ProposedFeatures.all)
+  : createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+startServer(connection, nodeSurroundings());

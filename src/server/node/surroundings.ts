@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { URI } from 'vscode-uri';
 import { diskCare } from '../host/disk-care.ts';
+import { diskCrashNotes } from '../host/disk-crash-notes.ts';
 import { diskHost } from '../host/disk.ts';
+import type { CrashNotes } from '../crash-notes.ts';
 import type { Surroundings } from '../server.ts';
 
 /** The server's surroundings on this machine. */
@@ -10,6 +12,7 @@ export function nodeSurroundings(): Surroundings {
   return {
     hostFor: (rootUri) => diskHost(URI.parse(rootUri).fsPath),
     careFor: (rootUri) => diskCare(URI.parse(rootUri).fsPath, detector),
+    crashNotesFor: (rootUri, folder) => closedAtExit(diskCrashNotes(folder, rootUri)),
     detector,
     random: (count) => randomBytes(count),
     today: () => localDate(new Date()),
@@ -21,6 +24,18 @@ export function nodeSurroundings(): Surroundings {
       }, delay);
     },
   };
+}
+
+/** Notes that are closed when the process ends in order; one that is killed, or dies of an error, leaves them. */
+function closedAtExit(notes: CrashNotes): CrashNotes {
+  let isDying = false;
+  process.once('uncaughtExceptionMonitor', () => {
+    isDying = true;
+  });
+  process.once('exit', () => {
+    if (!isDying) notes.close();
+  });
+  return notes;
 }
 
 /** The tables for guessing an encoding are a bundle of their own. */

@@ -7,12 +7,15 @@ import { confirm, remove, retire } from './annotation-edits.ts';
 import { annotationInfos, candidates, recordPlace } from './annotations.ts';
 import { actorChoices, eventChoices, typeChoices } from './choices.ts';
 import { link, tag, type CodingSurroundings } from './coding.ts';
+import { marksOf } from './marks.ts';
 import { codableLine, locate, related } from './navigation.ts';
 import { adoptOrphan, homesOf } from './orphans.ts';
 import { filterAnswer } from './filter.ts';
 import { toDoCount } from './tree-to-do.ts';
 import { treeNodes, treePath, treeTooltip } from './tree.ts';
 import type { TreeCorpus } from './tree-nodes.ts';
+import { articleStatus } from './status.ts';
+import { chain, step } from './steps.ts';
 
 const notInCorpus = { ok: false, reason: 'This file is not in a corpus.' } as const;
 
@@ -69,6 +72,22 @@ export function registerCustomRequests(
   on(protocol.relatedRequest, async ({ uri, line }) => {
     const found = await article(uri);
     return found ? related(found.corpus, found.view.index, found.facts, found.positions, line) : [];
+  });
+  on(protocol.marksRequest, async ({ uri }) => {
+    const found = await article(uri);
+    return found ? marksOf(found) : [];
+  });
+  on(protocol.statusRequest, async ({ uri }) => {
+    const found = await article(uri);
+    return found ? articleStatus(found, coding.isOwn(found.view)) : null;
+  });
+  on(protocol.stepRequest, async (params) => {
+    const found = await file(params.uri);
+    return found ? step(found, params) : null;
+  });
+  on(protocol.chainRequest, async (params) => {
+    const found = await article(params.uri);
+    return found ? chain(found, params) : { from: null, events: [] };
   });
   on(protocol.annotationsRequest, async (params) => {
     const found = await article(params.uri);

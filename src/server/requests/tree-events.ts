@@ -110,7 +110,8 @@ function eventNode(corpus: TreeCorpus, event: EventEntry): LooseNode {
   const { index } = corpus;
   const { title, id, date, page, place, outside } = event;
   const facts = page && place ? index.articles.get(place.path) : undefined;
-  const progress = facts ? progressOf(facts) : undefined;
+  // At a glance the lines are not known yet.
+  const progress = facts?.reading === 'whole' ? progressOf(facts) : undefined;
   const words = [date, progress?.short, outside ? 'outside' : null];
   const spoken = [title, date, progress?.long, outside ? 'outside the corpus' : null];
   return {

@@ -1,6 +1,6 @@
 import type { CorpusFiles } from '../../core/corpus/files.ts';
 import type { CorpusIndex } from '../../core/corpus/index.ts';
-import type { Placed, PlacedAnchor } from '../../core/corpus/placed.ts';
+import { isDoubtful, type Placed, type PlacedAnchor } from '../../core/corpus/placed.ts';
 import type { ActorSearch } from '../../core/registers/search.ts';
 import type { ResponseRecord } from '../../core/sidecar/schema.ts';
 import type { Range } from '../../core/text/range.ts';
@@ -122,7 +122,7 @@ export function actNode(
 
 /** What has to be said of an annotation's words before anybody relies on them; null where they stand as annotated. */
 export function wordsBadge(anchor: PlacedAnchor | null): string | null {
-  if (anchor === null || ['exact', 'moved', 'assumed'].includes(anchor.state)) return null;
+  if (anchor === null || !isDoubtful(anchor)) return null;
   return anchor.state === 'changed' ? 'words changed' : 'words lost';
 }
 

@@ -1,0 +1,40 @@
+import { annotationsOf, type AnnotationSection } from '../../core/coding/annotations.ts';
+import type { PlacedAnchor } from '../../core/corpus/placed.ts';
+import { toLspRange } from '../convert.ts';
+import type { FoundArticle } from '../lookup.ts';
+import type { Mark } from '../protocol.ts';
+import { annotationLabel } from './annotation-labels.ts';
+
+const kinds: Readonly<Record<AnnotationSection, Mark['kind']>> = {
+  events: 'event',
+  mentions: 'mention',
+  responses: 'response',
+  noActs: 'noAct',
+  rationales: 'rationale',
+  relations: 'relation',
+};
+
+/** The annotated words of an article. Words that several layers annotate alike are marked once. */
+export function marksOf({
+  facts,
+  positions,
+  view: { index },
+}: Pick<FoundArticle, 'facts' | 'positions'> & {
+  readonly view: Pick<FoundArticle['view'], 'index'>;
+}): Mark[] {
+  const marks = new Map<string, { readonly at: number; readonly mark: Mark }>();
+  for (const annotation of annotationsOf(facts)) {
+    const { section, placed } = annotation;
+    const label = annotationLabel(annotation, facts, index);
+    const add = (kind: Mark['kind'], { state, range }: PlacedAnchor) => {
+      if (range === null || state === 'lost' || state === 'ambiguous' || state === 'assumed') return;
+      const key = `${kind} ${range.at} ${range.end}`;
+      // What has to be confirmed in one layer is not hidden by another one.
+      if (marks.has(key) && state !== 'changed') return;
+      marks.set(key, { at: range.at, mark: { range: toLspRange(positions.toLineRange(range)), kind, state, label } });
+    };
+    if (placed.anchor !== null) add(kinds[section], placed.anchor);
+    for (const further of placed.also) add('further', further);
+  }
+  return [...marks.values()].sort((a, b) => a.at - b.at).map(({ mark }) => mark);
+}
