@@ -44,7 +44,7 @@ export interface OpenCorpus {
 }
 
 /** One state of a corpus. */
-export interface CorpusView extends Pick<LoadedCorpus, 'settings' | 'index' | 'files'> {
+export interface CorpusView extends Pick<LoadedCorpus, 'settings' | 'index' | 'files' | 'problems'> {
   readonly search: ActorSearch;
   readonly name: string;
 }
@@ -139,11 +139,11 @@ export function openCorpus(
 
 /** The search over actors, whose index takes a while to make, is kept where these are the same. */
 function viewOf(
-  { settings, index, files, actors }: LoadedCorpus,
+  { settings, index, files, problems, actors }: LoadedCorpus,
   root: URI,
   search: ActorSearch = actorSearchWithBuiltIns(actors),
 ): CorpusView {
-  return { settings, index, files, search, name: settings.name ?? Utils.basename(root) };
+  return { settings, index, files, problems, search, name: settings.name ?? Utils.basename(root) };
 }
 
 /** True for the files that a corpus consists of; locks, temporary files and a person's notes change nothing. */

@@ -1,5 +1,6 @@
 import {
   CodeLensRefreshRequest,
+  DiagnosticRefreshRequest,
   MessageType,
   ShowMessageNotification,
   TextDocuments,
@@ -17,6 +18,7 @@ import { articleFinder } from './lookup.ts';
 import { readAnnotator, readInitializationOptions } from './options.ts';
 import { annotatorNotification, changedNotification, saveRequest, trustedNotification } from './protocol.ts';
 import { registerCustomRequests } from './requests/custom.ts';
+import { diagnosticProvider, registerDiagnostics } from './requests/diagnostics.ts';
 import { fileOperations, registerFileOperations } from './requests/file-operations.ts';
 import { registerLanguageFeatures } from './requests/language-features.ts';
 
@@ -43,6 +45,7 @@ export function startServer(connection: Connection, surroundings: Surroundings):
   let annotator: string | null = null;
   let trusted = false;
   let refreshesLenses = false;
+  let refreshesDiagnostics = false;
   const logError = (error: unknown) => {
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   };
@@ -54,8 +57,14 @@ export function startServer(connection: Connection, surroundings: Surroundings):
     surroundings.later(() => {
       connection.sendNotification(changedNotification).catch(logError);
       if (refreshesLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(logError);
+      if (refreshesDiagnostics) connection.sendRequest(DiagnosticRefreshRequest.type).catch(logError);
+      diagnosticsChanged();
     }, refreshDelay);
   };
+  const diagnosticsChanged = registerDiagnostics(connection, {
+    corpora: () => corpora,
+    isOpen: (uri) => documents.get(uri) !== undefined,
+  });
   const open = (roots: readonly string[]) =>
     roots.map((root) =>
       openCorpus(root, {
@@ -95,11 +104,13 @@ export function startServer(connection: Connection, surroundings: Surroundings):
     trusted = options.trusted;
     corpora = open(options.corpora);
     refreshesLenses = capabilities.workspace?.codeLens?.refreshSupport ?? false;
+    refreshesDiagnostics = capabilities.workspace?.diagnostics?.refreshSupport ?? false;
     return {
       serverInfo: { name: 'newsweave' },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         codeLensProvider: { resolveProvider: false },
+        diagnosticProvider,
         documentSymbolProvider: true,
         foldingRangeProvider: true,
         workspace: { fileOperations },
