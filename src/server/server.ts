@@ -21,6 +21,7 @@ import { registerCustomRequests } from './requests/custom.ts';
 import { diagnosticProvider, registerDiagnostics } from './requests/diagnostics.ts';
 import { fileOperations, registerFileOperations } from './requests/file-operations.ts';
 import { registerLanguageFeatures } from './requests/language-features.ts';
+import { registerYamlFeatures, yamlCapabilities } from './requests/yaml-features.ts';
 
 /** What the server needs of its surroundings: disk or virtual files, clock, randomness. */
 export interface Surroundings {
@@ -46,6 +47,7 @@ export function startServer(connection: Connection, surroundings: Surroundings):
   let trusted = false;
   let refreshesLenses = false;
   let refreshesDiagnostics = false;
+  let editRangeForAll = false;
   const logError = (error: unknown) => {
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   };
@@ -104,12 +106,15 @@ export function startServer(connection: Connection, surroundings: Surroundings):
     trusted = options.trusted;
     corpora = open(options.corpora);
     refreshesLenses = capabilities.workspace?.codeLens?.refreshSupport ?? false;
+    editRangeForAll =
+      capabilities.textDocument?.completion?.completionList?.itemDefaults?.includes('editRange') ?? false;
     refreshesDiagnostics = capabilities.workspace?.diagnostics?.refreshSupport ?? false;
     return {
       serverInfo: { name: 'newsweave' },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         codeLensProvider: { resolveProvider: false },
+        ...yamlCapabilities,
         diagnosticProvider,
         documentSymbolProvider: true,
         foldingRangeProvider: true,
@@ -137,6 +142,7 @@ export function startServer(connection: Connection, surroundings: Surroundings):
   });
   const find = articleFinder(() => corpora);
   registerLanguageFeatures(connection, find);
+  registerYamlFeatures(connection, find, () => ({ editRangeForAll }));
   const save = (uri: string) => connection.sendRequest<boolean>(saveRequest.method, { uri });
   registerFileOperations(connection, () => corpora, {
     save,
