@@ -21,6 +21,7 @@ import { registerCustomRequests } from './requests/custom.ts';
 import { diagnosticProvider, registerDiagnostics } from './requests/diagnostics.ts';
 import { fileOperations, registerFileOperations } from './requests/file-operations.ts';
 import { registerLanguageFeatures } from './requests/language-features.ts';
+import { registerRename, renameCapabilities } from './requests/rename-features.ts';
 import { registerYamlFeatures, yamlCapabilities } from './requests/yaml-features.ts';
 
 /** What the server needs of its surroundings: disk or virtual files, clock, randomness. */
@@ -48,6 +49,7 @@ export function startServer(connection: Connection, surroundings: Surroundings):
   let refreshesLenses = false;
   let refreshesDiagnostics = false;
   let editRangeForAll = false;
+  let annotatesChanges = false;
   const logError = (error: unknown) => {
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   };
@@ -108,6 +110,7 @@ export function startServer(connection: Connection, surroundings: Surroundings):
     refreshesLenses = capabilities.workspace?.codeLens?.refreshSupport ?? false;
     editRangeForAll =
       capabilities.textDocument?.completion?.completionList?.itemDefaults?.includes('editRange') ?? false;
+    annotatesChanges = capabilities.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
     refreshesDiagnostics = capabilities.workspace?.diagnostics?.refreshSupport ?? false;
     return {
       serverInfo: { name: 'newsweave' },
@@ -115,6 +118,7 @@ export function startServer(connection: Connection, surroundings: Surroundings):
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         codeLensProvider: { resolveProvider: false },
         ...yamlCapabilities,
+        ...renameCapabilities,
         diagnosticProvider,
         documentSymbolProvider: true,
         foldingRangeProvider: true,
@@ -143,6 +147,13 @@ export function startServer(connection: Connection, surroundings: Surroundings):
   const find = articleFinder(() => corpora);
   registerLanguageFeatures(connection, find);
   registerYamlFeatures(connection, find, () => ({ editRangeForAll }));
+  const renaming = {
+    openDocuments: () => documents.all(),
+    annotator: () => annotator,
+    detector: surroundings.detector,
+    random: surroundings.random,
+  };
+  registerRename(connection, find, renaming, () => annotatesChanges);
   const save = (uri: string) => connection.sendRequest<boolean>(saveRequest.method, { uri });
   registerFileOperations(connection, () => corpora, {
     save,
