@@ -8,6 +8,7 @@ export const commandIds = {
   findWords: 'newsweave.findLostWords',
   remove: 'newsweave.removeAnnotation',
   attach: 'newsweave.attachToArticle',
+  rename: 'newsweave.renameId',
   useFolder: 'newsweave.useFolderAsCorpus',
   open: 'newsweave.open',
   openSidecar: 'newsweave.openSidecar',
