@@ -17,8 +17,8 @@ export interface CorpusFindings {
   ownerOf(path: string): string;
   /** The findings of a file, and of those that are read along with it: an article and its sidecars. */
   near(path: string): Promise<FindingsByFile>;
-  /** Of the whole corpus, file after file. */
-  everything(): Generator<Promise<FindingsByFile>, void>;
+  /** Of the whole corpus, file after file; null for an article without any, for which nothing has to be read. */
+  everything(): Generator<Promise<FindingsByFile> | null, void>;
 }
 
 /** Findings of the text of a YAML file alone. */
@@ -65,7 +65,8 @@ export async function corpusFindings(
     near,
     everything: function* () {
       const unreadable = files.articles.filter((path) => !index.articles.has(path));
-      for (const path of [...registers, ...files.orphans, ...unreadable, ...index.articles.keys()]) yield near(path);
+      for (const path of [...registers, ...files.orphans, ...unreadable]) yield near(path);
+      for (const facts of index.articles.values()) yield isQuiet(facts, source) ? null : near(facts.path);
     },
   };
 }
@@ -74,6 +75,12 @@ interface Source {
   readonly known: KnownIds;
   readonly ofText: FindingsOfText;
   isOpen(path: string): boolean;
+}
+
+/** True where neither the article nor a sidecar of it has to be looked at. */
+function isQuiet(facts: ArticleFacts, { known, isOpen }: Source): boolean {
+  if (facts.sidecars.some(({ path, problems }) => problems.length > 0 || isOpen(path))) return false;
+  return findingsOfArticle(facts, known).length === 0;
 }
 
 /** The findings of an article and its sidecars. Only a sidecar that is open or has something wrong is parsed. */

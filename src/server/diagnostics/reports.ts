@@ -50,7 +50,9 @@ export function corpusReports(corpus: OpenCorpus, isOpen: (uri: string) => boole
       const found = await gather();
       let since = Date.now();
       for (const near of found.everything()) {
-        for (const [path, findings] of await near) if (findings.length > 0) yield await reportOf(path, findings, found);
+        if (near !== null)
+          for (const [path, findings] of await near)
+            if (findings.length > 0) yield await reportOf(path, findings, found);
         if (Date.now() - since <= slice) continue;
         await new Promise((resolve) => {
           setTimeout(resolve, 0);
