@@ -16,6 +16,7 @@ export const commandIds = {
   previousEvent: 'newsweave.previousEvent',
   earlierEvent: 'newsweave.earlierEvent',
   laterEvent: 'newsweave.laterEvent',
+  rename: 'newsweave.renameId',
   useFolder: 'newsweave.useFolderAsCorpus',
   open: 'newsweave.open',
   openSidecar: 'newsweave.openSidecar',

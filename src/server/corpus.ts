@@ -13,6 +13,8 @@ import type { SliceClock } from './time-slices.ts';
 export interface OpenCorpus {
   readonly root: string;
   readonly host: CorpusHost;
+  /** Cuts long work on the corpus into slices. */
+  readonly clock: SliceClock;
   /** Undefined for a corpus that is not on a disk. */
   readonly care: CorpusCare | undefined;
   /** Waits until all changes that were announced are read. */
@@ -140,6 +142,7 @@ export function openCorpus(
   return {
     root,
     host,
+    clock,
     care,
     uriOf,
     pathOf: (uri) => pathBelow(rootUri, uri, content.nested),

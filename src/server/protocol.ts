@@ -432,6 +432,43 @@ export interface EventChain {
   readonly events: readonly RelatedEvent[];
 }
 
+/** The actors and events at a place of a file whose id can be changed; none where nothing there has one. */
+export const renamableRequest = request<
+  { readonly uri: string; readonly position: LineCharacter },
+  readonly RenamableId[]
+>('newsweave/renamable');
+
+export interface RenamableId {
+  readonly kind: 'actor' | 'event';
+  readonly id: string;
+  /** The actor's name or the event's title, as a label. */
+  readonly name: string;
+}
+
+/**
+ * Gives an actor or an event another id, in all files of the corpus or in none; with `preview` nothing is written, and
+ * the answer says what would be.
+ */
+export const renameIdRequest = request<RenameIdParams, RenameOutcome>('newsweave/renameId');
+
+export interface RenameIdParams extends Pick<RenamableId, 'kind' | 'id'> {
+  /** URI of any file of the corpus. */
+  readonly uri: string;
+  readonly newId: string;
+  readonly preview: boolean;
+}
+
+/** `files` are in the order in which they are written; `places` says how often the id stands in each. */
+export type RenameOutcome =
+  { readonly ok: true; readonly files: readonly RenamedFile[] } | { readonly ok: false; readonly reason: string };
+
+export interface RenamedFile {
+  readonly uri: string;
+  /** Its path, to be shown. */
+  readonly label: string;
+  readonly places: number;
+}
+
 /** A notification: the person has said or changed their name, so other layers count as theirs. */
 export const annotatorNotification = 'newsweave/annotator';
 

@@ -1,5 +1,6 @@
 import {
   CodeLensRefreshRequest,
+  DiagnosticRefreshRequest,
   MessageType,
   ShowMessageNotification,
   TextDocuments,
@@ -19,8 +20,11 @@ import { readAnnotator, readInitializationOptions } from './options.ts';
 import { corporaIn, openFolders, watchFiles } from './plain-client.ts';
 import { annotatorNotification, changedNotification, saveRequest, trustedNotification } from './protocol.ts';
 import { registerCustomRequests } from './requests/custom.ts';
+import { diagnosticProvider, registerDiagnostics } from './requests/diagnostics.ts';
 import { fileOperations, registerFileOperations } from './requests/file-operations.ts';
 import { registerLanguageFeatures } from './requests/language-features.ts';
+import { registerRename, renameCapabilities } from './requests/rename-features.ts';
+import { registerYamlFeatures, yamlCapabilities } from './requests/yaml-features.ts';
 import type { SliceClock } from './time-slices.ts';
 
 /** What the server needs of its surroundings: disk or virtual files, clock, randomness. */
@@ -50,6 +54,9 @@ export function startServer(connection: Connection, surroundings: Surroundings):
   let annotator: string | null = null;
   let trusted = false;
   let refreshesLenses = false;
+  let refreshesDiagnostics = false;
+  let editRangeForAll = false;
+  let annotatesChanges = false;
   const logError = (error: unknown) => {
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   };
@@ -61,8 +68,14 @@ export function startServer(connection: Connection, surroundings: Surroundings):
     surroundings.later(() => {
       connection.sendNotification(changedNotification).catch(logError);
       if (refreshesLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(logError);
+      if (refreshesDiagnostics) connection.sendRequest(DiagnosticRefreshRequest.type).catch(logError);
+      diagnosticsChanged();
     }, refreshDelay);
   };
+  const diagnosticsChanged = registerDiagnostics(connection, {
+    corpora: () => corpora,
+    isOpen: (uri) => documents.get(uri) !== undefined,
+  });
   const open = (roots: readonly string[]) =>
     roots.map((root) =>
       openCorpus(root, {
@@ -112,11 +125,18 @@ export function startServer(connection: Connection, surroundings: Surroundings):
     trusted = options.trusted;
     corpora = open(options.corpora ?? (await corporaOf(client)));
     refreshesLenses = client.capabilities.workspace?.codeLens?.refreshSupport ?? false;
+    editRangeForAll =
+      client.capabilities.textDocument?.completion?.completionList?.itemDefaults?.includes('editRange') ?? false;
+    annotatesChanges = client.capabilities.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
+    refreshesDiagnostics = client.capabilities.workspace?.diagnostics?.refreshSupport ?? false;
     return {
       serverInfo: { name: 'newsweave' },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         codeLensProvider: { resolveProvider: false },
+        ...yamlCapabilities,
+        ...renameCapabilities,
+        diagnosticProvider,
         documentSymbolProvider: true,
         foldingRangeProvider: true,
         workspace: { fileOperations },
@@ -143,6 +163,14 @@ export function startServer(connection: Connection, surroundings: Surroundings):
   });
   const find = articleFinder(() => corpora);
   registerLanguageFeatures(connection, find);
+  registerYamlFeatures(connection, find, () => ({ editRangeForAll }));
+  const renaming = {
+    openDocuments: () => documents.all(),
+    annotator: () => annotator,
+    detector: surroundings.detector,
+    random: surroundings.random,
+  };
+  registerRename(connection, find, renaming, () => annotatesChanges);
   const save = (uri: string) => connection.sendRequest<boolean>(saveRequest.method, { uri });
   registerFileOperations(connection, () => corpora, {
     save,

@@ -25,7 +25,7 @@ const layers = {
     node: false,
     closed: [
       {
-        regex: '^\\.\\.?/(.*/)?(host/(?!host\\.|load\\.)|node/)',
+        regex: '^\\.\\.?/(.*/)?(host/(?!host\\.|load\\.|rename-plan\\.)|node/)',
         message: 'server runs in a browser too: it reaches the disk only through the host it is given.',
       },
     ],

@@ -1,14 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import type { FileChange } from '../../core/coding/context.ts';
-import type { Kind, RenameCorpus } from '../../core/coding/rename-changes.ts';
-import { meaningsOf, renameActor, renameEvent } from '../../core/coding/rename-id.ts';
+import type { Kind } from '../../core/coding/rename-changes.ts';
 import type { NewId } from '../../core/coding/replace-ids.ts';
-import { stemOf } from '../../core/corpus/event-entries.ts';
-import type { FileTable } from '../../core/corpus/file-table.ts';
-import { sidecarsInScope } from '../../core/corpus/scope.ts';
 import { diskCare } from '../../server/host/disk-care.ts';
-import type { PlannedChange } from '../../server/host/journal-file.ts';
-import { readArticle, readText, type TextSource } from '../../server/host/load.ts';
+import type { TextSource } from '../../server/host/load.ts';
+import { planRename, type RenamePlan } from '../../server/host/rename-plan.ts';
 import type { Arguments } from '../arguments.ts';
 import { filesOf, folderOf, onDisk, settingsOf, settleLeftovers } from '../folder.ts';
 import type { Output } from '../output.ts';
@@ -46,75 +41,30 @@ export async function runRename(args: Arguments, output: Output): Promise<number
 /** Characters of a reason at most: it may name several files. */
 const longestReason = 600;
 
-interface Plan {
-  readonly kind: Kind;
-  readonly places: number;
-  readonly changes: readonly PlannedChange[];
-}
-
 /** All that is to be written, or why nothing can be. */
 async function planOf(
   source: TextSource,
   ids: NewId,
   { by, flags }: Arguments,
   output: Output,
-): Promise<Plan | string> {
-  const { settings, corpus } = await readAll(source, ids, output);
-  if (settings.layers === null) return 'nothing is written where corpus.yaml cannot be read.';
-  const kinds = meaningsOf(corpus, ids.from).filter((kind) => !flags.has(kind === 'event' ? 'actor' : 'event'));
-  // Where nothing is known of the id, the refusal tells what stands against finding it.
-  const [kind = flags.has('actor') ? 'actor' : 'event', other] = kinds;
-  if (other !== undefined) return `${ids.from} is an event and an actor. Say which with --event or --actor.`;
-  const isPinned = kind === 'event' && corpus.pages.some((path) => stemOf(path) === ids.from);
-  if (isPinned && settings.layers === 'own' && by === null)
-    return 'say with --by who you are: the id of this page is written into your own file.';
-  const layer = settings.layers === 'own' ? by : null;
-  const coder = { by: by ?? '', today: '', layer, random: (count: number) => randomBytes(count) };
-  const renaming = kind === 'actor' ? renameActor(corpus, ids) : renameEvent(corpus, ids, coder);
-  if (!renaming.ok) return renaming.reason;
-  const changes = await editAll(source, renaming.changes);
-  return typeof changes === 'string' ? changes : { kind, places: renaming.places, changes };
-}
-
-/** The files of a corpus in which ids stand, of all layers. */
-async function readAll(source: TextSource, ids: NewId, output: Output) {
+): Promise<RenamePlan | string> {
   const settings = await settingsOf(source, output);
   const files = await filesOf(source, settings, output);
-  const sidecars: { path: string; article: string | null; text: string }[] = [];
-  const orphans = files.orphans.map((path) => ({ path, article: null }));
-  for (const { path, article } of [...files.sidecars, ...orphans])
-    sidecars.push({ path, article, text: (await readText(source, path)) ?? '' });
-  const texts = await pagesCalled(source, files, ids);
-  const corpus: RenameCorpus = {
-    sidecars,
-    pages: [...texts.keys()],
-    actors: (await readText(source, 'actors.yaml')) ?? null,
-    events: (await readText(source, 'events.yaml')) ?? null,
-    articleText: (path) => texts.get(path),
-  };
-  return { settings, corpus };
-}
-
-/** The event pages whose file name is one of the ids, with their texts; no other article matters. */
-async function pagesCalled(source: TextSource, files: FileTable, { from, to }: NewId): Promise<Map<string, string>> {
-  const texts = new Map<string, string>();
-  for (const path of files.articles.filter((each) => [from, to].includes(stemOf(each)))) {
-    const { facts, text } = await readArticle(source, path, sidecarsInScope(files, path, { kind: 'all' }));
-    if (facts.article.kind === 'event-page') texts.set(path, text);
-  }
-  return texts;
-}
-
-/** Makes all edits in memory before anything is written. */
-async function editAll(source: TextSource, changes: readonly FileChange[]): Promise<PlannedChange[] | string> {
-  const planned: PlannedChange[] = [];
-  for (const { path, edit } of changes) {
-    const before = (await readText(source, path)) ?? null;
-    const edited = edit(before);
-    if (!edited.ok) return `${path}: ${edited.reason}`;
-    planned.push({ path, before, after: edited.text });
-  }
-  return planned;
+  const kinds: readonly Kind[] = flags.has('actor') ? ['actor'] : flags.has('event') ? ['event'] : ['event', 'actor'];
+  return planRename(
+    source,
+    { settings, files },
+    {
+      ids,
+      kinds,
+      by,
+      random: (count: number) => randomBytes(count),
+      advice: {
+        ambiguous: 'Say which with --event or --actor.',
+        nameless: 'say with --by who you are: the id of this page is written into your own file.',
+      },
+    },
+  );
 }
 
 interface Results {

@@ -1,6 +1,6 @@
 import type { SidecarFile } from '../corpus/files.ts';
 import { sidecarPath } from '../corpus/files.ts';
-import type { ArticleFacts, IndexedArticle } from '../corpus/facts.ts';
+import type { ArticleFacts } from '../corpus/facts.ts';
 import { stemOf } from '../corpus/event-entries.ts';
 import type { CorpusIndex } from '../corpus/index.ts';
 import { changeRecord } from '../sidecar/edit.ts';
@@ -27,7 +27,7 @@ export function keepEventId(
   const name = stemOf(facts.path);
   // A name that several pages have means none of them, and pinning it would not make it mean more.
   if (event === undefined || stemOf(newPath) === name || index.event(name) !== event) return null;
-  const isMeant = refersTo(index, name);
+  const isMeant = index.articlesNamingEvent(name).length > 0;
   if (event.pinned) return isMeant ? keepAlias(facts, name, text, coder) : null;
   const path = sidecarPath(facts.path, coder.layer);
   if (!isMeant && !facts.sidecars.some((sidecar) => sidecar.path === path)) return null;
@@ -48,23 +48,4 @@ function keepAlias({ path, events }: ArticleFacts, name: string, text: string, c
     if (page === undefined || page.id === name || page.aliases?.includes(name) === true) return [];
     return changeRecord('events', page.id, { aliases: [...(page.aliases ?? []), name] });
   });
-}
-
-/** True where a record of the corpus names an event by this id. */
-function refersTo({ articles }: CorpusIndex, id: string): boolean {
-  return [...articles.values()].some((facts) => namedEvents(facts).includes(id));
-}
-
-/** All ids of events that the records of an article name. */
-function namedEvents({ mentions, responses, rationales, relations }: IndexedArticle): (string | undefined)[] {
-  return [
-    ...mentions.map(({ record }) => record.event),
-    ...responses.flatMap(({ record }) => [record.event, record.about]),
-    ...rationales.flatMap(({ record }) => [
-      record.other,
-      ...Object.values(record.numbers ?? {}).flat(),
-      ...(record.relations ?? []).flatMap(({ from, to }) => [from, to]),
-    ]),
-    ...relations.flatMap(({ record }) => [record.from, record.to]),
-  ];
 }

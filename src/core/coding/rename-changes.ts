@@ -26,10 +26,17 @@ export type Renaming =
       readonly ok: true;
       readonly kind: Kind;
       readonly changes: readonly FileChange[];
-      /** In how many places of these files the id stands. */
+      /** In how many places of these files the id stands, in all and by file. */
       readonly places: number;
+      readonly files: readonly FilePlaces[];
     }
   | RenameRefusal;
+
+/** How often an id stands in a file; once where a rename writes it there for the first time. */
+export interface FilePlaces {
+  readonly path: string;
+  readonly places: number;
+}
 
 /** One sentence for people. */
 export interface RenameRefusal {
@@ -52,8 +59,12 @@ export function changesOf(corpus: RenameCorpus, kind: Kind, ids: NewId, pins: re
     ...(inRegister > 0 ? [registerChange(kind, ids)] : []),
     ...holding.map(({ path }) => ({ path, edit: (before: string | null) => renamedSidecar(before, kind, ids) })),
   ];
-  const places = holding.reduce((sum, each) => sum + each.places, inRegister) + pins.length;
-  return { ok: true, kind, changes: pins.reduce(withChange, changes), places };
+  const all = pins.reduce(withChange, changes);
+  const inFiles = new Map(holding.map(({ path, places }) => [path, places]));
+  if (inRegister > 0) inFiles.set(registerPath(kind), inRegister);
+  for (const { path } of pins) inFiles.set(path, (inFiles.get(path) ?? 0) + 1);
+  const files = all.map(({ path }) => ({ path, places: inFiles.get(path) ?? 0 }));
+  return { ok: true, kind, changes: all, places: files.reduce((sum, { places }) => sum + places, 0), files };
 }
 
 /** A file that is changed in two ways is changed once. */
@@ -77,10 +88,14 @@ function renamedSidecar(before: string | null, kind: Kind, ids: NewId): EditResu
   return fault ? { ok: false, reason: fault.message } : renamed;
 }
 
+function registerPath(kind: Kind): string {
+  return kind === 'event' ? 'events.yaml' : 'actors.yaml';
+}
+
 function registerChange(kind: Kind, ids: NewId): FileChange {
   const section = kind === 'event' ? 'events' : 'actors';
   return {
-    path: `${section}.yaml`,
+    path: registerPath(kind),
     edit: (before) => {
       const renamed = replaceIds(before ?? '', ids, registerPlaces[kind], registerBounds);
       return renamed.ok ? { ok: true, text: moveEntry(renamed.text, section, ids.to, registerBounds) } : renamed;

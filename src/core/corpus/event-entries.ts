@@ -16,6 +16,8 @@ export interface EventEntry {
   readonly outside: boolean;
   /** Where it is told: the article and the words (a page's title); null for a registered event and for lost words. */
   readonly place: { readonly path: string; readonly range: Range } | null;
+  /** The article that tells it, also where its words are lost; null for a registered event. */
+  readonly path: string | null;
   /** True for the event that an event page reports. */
   readonly page: boolean;
   /** True where its id stands in a file; an id that is only a file's stem is not pinned. */
@@ -49,6 +51,7 @@ export function pageEventOf({ path, article, pageDigest, events }: IndexedArticl
     date: first(records, 'date') ?? null,
     outside: false,
     place: { path, range: article.titleRange ?? { at: 0, end: 0 } },
+    path,
     page: true,
     pinned: pinned !== undefined,
     digest: pageDigest,
@@ -76,6 +79,7 @@ export function definedEvents({ path, events }: IndexedArticle): readonly EventE
       outside: false,
       // Words that are gone lead nowhere rather than to the top of the article.
       place: anchor !== null && anchor.range === null ? null : { path, range: anchor?.range ?? { at: 0, end: 0 } },
+      path,
       page: false,
       pinned: true,
       digest: telling?.digest ?? null,
@@ -87,7 +91,7 @@ const noEvents: readonly EventEntry[] = [];
 
 /** An event of events.yaml. */
 export function registeredEvent({ id, title, aliases = [], kind, date, outside }: RegisteredEvent): EventEntry {
-  const rest = { place: null, page: false, pinned: true };
+  const rest = { place: null, path: null, page: false, pinned: true };
   return {
     id,
     aliases,

@@ -7,6 +7,8 @@ import { idTable } from './id-table.ts';
 export interface EventTable {
   /** The event that an id means; undefined where none does, or several do. */
   event(id: string): EventEntry | undefined;
+  /** All events that claim an id as their own. */
+  called(id: string): readonly EventEntry[];
   /** The events that an article tells: its page's first. */
   eventsIn(path: string): readonly EventEntry[];
   /** The events of events.yaml. */
@@ -63,6 +65,7 @@ export function eventTable(): EventTable {
   return {
     // Ids first, aliases where no id says otherwise; what two events claim means neither.
     event: (id) => (ids.has(id) ? ids.only(id) : aliases.only(id)),
+    called: ids.all,
     eventsIn: (path) => byPath.get(path) ?? [],
     registered: () => registered,
     put: (facts) => place(facts.path, eventsOf(facts)),

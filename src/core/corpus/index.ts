@@ -7,6 +7,7 @@ import { eventTable } from './event-table.ts';
 import type { IndexedArticle } from './facts.ts';
 import type { Placed } from './placed.ts';
 import type { RelationEntry } from './relation-entries.ts';
+import { changeLog } from './change-log.ts';
 import { relationTable } from './relation-table.ts';
 
 /** The corpus joined, as a scope sees it: what each id means, and who points where. */
@@ -20,10 +21,18 @@ export interface CorpusIndex {
   readonly paths: readonly string[];
   /** All events: by the path of the article that tells them, then those of events.yaml. */
   readonly events: readonly EventEntry[];
+  /** The events of events.yaml. */
+  readonly registered: readonly EventEntry[];
   /** All relations, by the path of the article that makes them. */
   readonly relations: readonly RelationEntry[];
   /** The event that an id means; undefined where none does, or several do. */
   event(id: string): EventEntry | undefined;
+  /** All events that claim an id as their own: several where it is not unique. */
+  eventsCalled(id: string): readonly EventEntry[];
+  /** All responses of an id. */
+  responsesCalled(id: string): readonly Placed<ResponseRecord>[];
+  /** The articles whose records name an event by this id. */
+  articlesNamingEvent(id: string): readonly string[];
   /** The event that an article's page reports. */
   pageEvent(path: string): EventEntry | undefined;
   /** The relations that an event is an end of, in path order. */
@@ -36,6 +45,11 @@ export interface CorpusIndex {
   actsOf(actor: string): readonly ActOfActor[];
   /** The articles whose annotations name an actor in any way, in path order. */
   articlesNaming(actor: string): readonly string[];
+  /**
+   * The articles that have changed since a revision, or of which something that they name has; null where that is too
+   * long ago to tell.
+   */
+  touchedSince(revision: number): ReadonlySet<string> | null;
 }
 
 /** One act of an actor, and the article that tells it. */
@@ -67,6 +81,7 @@ export function growingIndex(): GrowingIndex {
   const pageEvent = (path: string) => events.eventsIn(path).find(({ page }) => page);
   const relations = relationTable({ event: events.event, pageEvent, article: (path) => articles.get(path) });
   const uses = actorUses();
+  const log = changeLog();
   const state = { actors: new Map<string, Actor>(), revision: 0, pathRevision: 0 };
   const paths = cached(
     () => state.pathRevision,
@@ -98,6 +113,9 @@ export function growingIndex(): GrowingIndex {
       get paths() {
         return paths();
       },
+      get registered() {
+        return events.registered();
+      },
       get events() {
         return allEvents();
       },
@@ -112,10 +130,14 @@ export function growingIndex(): GrowingIndex {
       eventsIn: events.eventsIn,
       actsOf: (actor) => uses.acting(actor).flatMap((path) => actsIn(articles.get(path), actor)),
       articlesNaming: uses.naming,
+      eventsCalled: events.called,
+      responsesCalled: relations.actsCalled,
+      articlesNamingEvent: (id) => [...relations.naming(id)].sort(),
+      touchedSince: log.since,
     },
     put: (facts) => {
       take(facts);
-      relations.put(facts, events.put(facts));
+      log.note(state.revision, relations.put(facts, events.put(facts)));
     },
     add: (facts) => {
       take(facts);
@@ -128,15 +150,16 @@ export function growingIndex(): GrowingIndex {
       state.revision += 1;
       state.pathRevision += 1;
       uses.put(path, null);
-      relations.drop(path, events.drop(path));
+      log.note(state.revision, relations.drop(path, events.drop(path)));
     },
     setActors: (actors) => {
       state.revision += 1;
+      log.forget(state.revision);
       state.actors = new Map(actors.map((actor) => [actor.id, actor]));
     },
     setRegistered: (registered) => {
       state.revision += 1;
-      relations.resolveAgain(events.setRegistered(registered));
+      log.note(state.revision, relations.resolveAgain(events.setRegistered(registered)));
     },
   };
 }

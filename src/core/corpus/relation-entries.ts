@@ -89,19 +89,6 @@ export function relationsIn(
   return [...ofRationales, ...alone].map((relation, order) => ({ ...relation, order }));
 }
 
-const noEnds: readonly string[] = [];
-
-/** The ids that an article's relations name at their ends, each once: where one changes its meaning they do too. */
-export function namedEnds({ rationales, relations }: IndexedArticle): readonly string[] {
-  if (rationales.length + relations.length === 0) return noEnds;
-  const ofRationales = rationales.flatMap(({ record: { other, relations: made = [] } }) => [
-    other,
-    ...made.flatMap(({ from, to }) => [from, to]),
-  ]);
-  const ids = [...ofRationales, ...relations.flatMap(({ record: { from, to } }) => [from, to])];
-  return [...new Set(ids)].flatMap((id) => (id === undefined || ['this', 'other', 'outside'].includes(id) ? [] : [id]));
-}
-
 function entry(
   { id, type }: RationaleRelation | RelationRecord,
   { sidecar }: Placed<unknown>,

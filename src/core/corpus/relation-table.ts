@@ -2,8 +2,9 @@ import type { ResponseRecord } from '../sidecar/schema.ts';
 import type { EventEntry } from './event-entries.ts';
 import type { IndexedArticle } from './facts.ts';
 import { idTable, setTable } from './id-table.ts';
+import { namedEvents } from './named-events.ts';
 import type { Placed } from './placed.ts';
-import { namedEnds, relationsIn, type RelationEntry } from './relation-entries.ts';
+import { relationsIn, type RelationEntry } from './relation-entries.ts';
 
 /** The relations of a corpus by article and by event, kept up to date article by article. */
 export interface RelationTable {
@@ -11,16 +12,23 @@ export interface RelationTable {
   relationsIn(path: string): readonly RelationEntry[];
   /** The relations that an event is an end of, in path order. */
   relationsOf(event: EventEntry): readonly RelationEntry[];
-  /** Takes an article as it is now. `changed` are the ids of events that mean something else since. */
-  put(facts: IndexedArticle, changed: ReadonlySet<string>): void;
+  /**
+   * Takes an article as it is now, and gives the articles whose relations were resolved anew. `changed` are the ids of
+   * events that mean something else since.
+   */
+  put(facts: IndexedArticle, changed: ReadonlySet<string>): ReadonlySet<string>;
   /** Takes an article whose relations, and those of others that name its events, are resolved later. */
   add(facts: IndexedArticle): void;
   /** Resolves the relations of an article. */
   resolve(path: string): void;
   /** Forgets an article. */
-  drop(path: string, changed: ReadonlySet<string>): void;
+  drop(path: string, changed: ReadonlySet<string>): ReadonlySet<string>;
   /** Resolves anew what names one of these ids. */
-  resolveAgain(changed: Iterable<string>): void;
+  resolveAgain(changed: Iterable<string>): ReadonlySet<string>;
+  /** The articles whose records name an event by this id. */
+  naming(id: string): ReadonlySet<string>;
+  /** All acts of an id. */
+  actsCalled(id: string): readonly Placed<ResponseRecord>[];
 }
 
 /** What the table asks the rest of the index for. */
@@ -34,7 +42,7 @@ export interface RelationSurroundings {
 export function relationTable({ event, pageEvent, article }: RelationSurroundings): RelationTable {
   const byPath = new Map<string, readonly RelationEntry[]>();
   const byEvent = new Map<EventEntry, Set<RelationEntry>>();
-  /** The articles whose relations name an id at one of their ends. */
+  /** The articles whose records name an event's id. */
   const naming = setTable<string>();
   const namesIn = new Map<string, readonly string[]>();
   const acts = idTable<Placed<ResponseRecord>>();
@@ -69,6 +77,7 @@ export function relationTable({ event, pageEvent, article }: RelationSurrounding
     const paths = new Set<string>(own === undefined ? [] : [own]);
     for (const id of changed) for (const path of naming.get(id)) paths.add(path);
     for (const path of paths) resolve(path);
+    return paths;
   };
   /** Exchanges the acts of an article, and gives the ids of old and new ones. */
   const exchangeActs = (path: string, after: readonly Placed<ResponseRecord>[]) => {
@@ -88,25 +97,25 @@ export function relationTable({ event, pageEvent, article }: RelationSurrounding
   };
   const add = (facts: IndexedArticle) => {
     const { path, isArticle, responses } = facts;
-    exchangeNames(path, isArticle ? namedEnds(facts) : noIds);
+    exchangeNames(path, isArticle ? namedEvents(facts) : noIds);
     return exchangeActs(path, responses);
   };
   return {
     relationsIn: (path) => byPath.get(path) ?? [],
     relationsOf: (each) => [...(byEvent.get(each) ?? [])].sort(byPlace),
     put: (facts, changed) => {
-      resolveAgain([...changed, ...add(facts)], facts.path);
+      return resolveAgain([...changed, ...add(facts)], facts.path);
     },
     add,
     resolve,
     drop: (path, changed) => {
       forget(path);
       exchangeNames(path, []);
-      resolveAgain([...changed, ...exchangeActs(path, [])]);
+      return resolveAgain([...changed, ...exchangeActs(path, [])]);
     },
-    resolveAgain: (changed) => {
-      resolveAgain(changed);
-    },
+    resolveAgain: (changed) => resolveAgain(changed),
+    naming: naming.get,
+    actsCalled: acts.all,
   };
 }
 

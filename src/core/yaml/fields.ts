@@ -160,3 +160,18 @@ export function isRecordSchema(
 export function isListSchema(schema: v.GenericSchema): schema is v.ArraySchema<v.GenericSchema, undefined> {
   return schema.type === 'array';
 }
+
+/** The words that a field may hold: those of its fixed list, `true` and `false` for a flag; none where it is free. */
+export function wordsOf(schema: v.GenericSchema): readonly string[] {
+  const { kind, values } = metadataOf(schema);
+  if (kind === 'flag') return ['true', 'false'];
+  return values ?? optionsOf(bareSchema(schema));
+}
+
+function optionsOf(schema: v.GenericSchema): readonly string[] {
+  return isPicklist(schema) ? schema.options : [];
+}
+
+function isPicklist(schema: v.GenericSchema): schema is v.PicklistSchema<readonly string[], undefined> {
+  return schema.type === 'picklist';
+}

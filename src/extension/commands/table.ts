@@ -7,6 +7,7 @@ import { linkEvent } from './link.ts';
 import { goToRelatedEvent, openSidecar, openTarget } from './navigate.ts';
 import { attachToArticle } from './orphans.ts';
 import { removeAnnotation } from './remove.ts';
+import { renameActorOrEvent } from './rename.ts';
 import { stepCommands } from './steps.ts';
 import { tagActorResponse } from './tag.ts';
 import { filterEvents, revealInEvents, showMore, type Views } from './views.ts';
@@ -31,6 +32,7 @@ export function registerCommands(surroundings: CommandSurroundings): vscode.Disp
     [commandIds.findWords, 'find these words', (argument) => findLostWords(ask, argument)],
     [commandIds.remove, 'remove this annotation', (argument) => removeAnnotation(ask, argument)],
     [commandIds.attach, 'attach these annotations', (argument) => attachToArticle(ask, argument)],
+    [commandIds.rename, 'rename this', () => renameActorOrEvent(ask)],
     [commandIds.go, 'go to the related event', (argument) => goToRelatedEvent(ask, argument)],
     [
       commandIds.open,

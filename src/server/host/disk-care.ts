@@ -1,6 +1,7 @@
 import { textDigest } from '../../core/text/digest.ts';
 import type { DetectEncoding } from '../../core/text/decode.ts';
 import type { CorpusCare } from '../corpus-care.ts';
+import { thisMachine, type DiskAccess } from './disk-access.ts';
 import { diskHost } from './disk.ts';
 import { articleHistory } from './git.ts';
 import { applyJournaled } from './journal.ts';
@@ -11,19 +12,23 @@ import { decodeBytes } from './load.ts';
 const keptTexts = 200;
 
 /** What a corpus in a folder of this machine can have done beyond single files. */
-export function diskCare(root: string, detector: () => Promise<DetectEncoding>): CorpusCare {
+export function diskCare(
+  root: string,
+  detector: () => Promise<DetectEncoding>,
+  disk: DiskAccess = thisMachine,
+): CorpusCare {
   const texts = new Map<string, Promise<string | undefined>>();
   const ask = historyOf(root, detector);
   return {
     settleLeftovers: async () => {
-      const recovery = await recoverJournal(root);
-      const swept = await diskHost(root).sweep();
+      const recovery = await recoverJournal(root, disk);
+      const swept = await diskHost(root, disk).sweep();
       return {
         told: recovery.kind === 'none' ? [] : [recovery.message],
         logged: swept === 0 ? [] : [`Cleared away ${swept} files or locks that interrupted saves had left in ${root}.`],
       };
     },
-    writeTogether: (changes) => applyJournaled(root, changes),
+    writeTogether: (changes) => applyJournaled(root, changes, disk),
     earlierText: (path, digest) => {
       const key = `${digest} ${path}`;
       const known = texts.get(key);

@@ -3,7 +3,16 @@ import type { EventGroup } from '../../../src/core/corpus/groupings/group.ts';
 
 /** An event of events.yaml, or another one where that is said. */
 export function entry(id: string, more: Partial<EventEntry> = {}): EventEntry {
-  const plain = { aliases: [], title: id, kind: null, date: null, outside: false, place: null, page: false };
+  const plain = {
+    path: null,
+    aliases: [],
+    title: id,
+    kind: null,
+    date: null,
+    outside: false,
+    place: null,
+    page: false,
+  };
   return { id, ...plain, pinned: true, digest: null, ...more };
 }
 

@@ -10,6 +10,7 @@ import {
   ProposedFeatures,
   StreamMessageReader,
   StreamMessageWriter,
+  type ClientCapabilities,
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -28,6 +29,8 @@ export interface TestClient {
   ask<P, R>(name: RequestName<P, R>, params: P): Promise<R>;
   /** Opens a file in the editor, as it is on disk or with other words. */
   open(path: string, text?: string): Promise<void>;
+  /** Gives a file that is open other words, and leaves it unsaved. */
+  change(path: string, text: string): Promise<void>;
   /** What the editor shows of a file. */
   shown(path: string): string | undefined;
 }
@@ -40,6 +43,7 @@ export function uriOf(path: string): string {
 export async function startClient(
   files: Readonly<Record<string, string>>,
   annotator: string | null = 'ana',
+  capabilities: ClientCapabilities = {},
 ): Promise<TestClient> {
   const [up, down] = [new PassThrough(), new PassThrough()];
   const host = memoryHost(files);
@@ -91,7 +95,7 @@ export async function startClient(
   await connection.sendRequest(InitializeRequest.type, {
     processId: null,
     rootUri: null, // eslint-disable-line @typescript-eslint/no-deprecated -- LSP asks for it still
-    capabilities: {},
+    capabilities,
     initializationOptions: { corpora: [root], annotator },
   });
   return {
@@ -100,6 +104,7 @@ export async function startClient(
     log,
     ask: (name, params) => connection.sendRequest(name.method, params),
     open: (path, text) => show(uriOf(path), text ?? host.files.get(path) ?? '', 1),
+    change: (path, text) => show(uriOf(path), text, (documents.get(uriOf(path))?.version ?? 1) + 1),
     shown: (path) => documents.get(uriOf(path))?.getText(),
   };
 }

@@ -1,0 +1,35 @@
+/** Which articles the last changes of an index have touched. */
+export interface ChangeLog {
+  note(revision: number, paths: ReadonlySet<string>): void;
+  /** Says that a change touched everything, so that nothing before it can be told. */
+  forget(revision: number): void;
+  /** All that was touched after a revision; null where that is too long ago to tell. */
+  since(revision: number): ReadonlySet<string> | null;
+}
+
+/** As many changes as are told; whoever asks more seldom looks at everything. */
+const mostKept = 500;
+
+/** Makes an empty log. */
+export function changeLog(): ChangeLog {
+  let changes: { readonly revision: number; readonly paths: ReadonlySet<string> }[] = [];
+  let start = 0;
+  return {
+    note: (revision, paths) => {
+      changes.push({ revision, paths });
+      if (changes.length <= 2 * mostKept) return;
+      start = changes[mostKept - 1]?.revision ?? start;
+      changes = changes.slice(mostKept);
+    },
+    forget: (revision) => {
+      changes = [];
+      start = revision;
+    },
+    since: (revision) => {
+      if (revision < start) return null;
+      const touched = new Set<string>();
+      for (const change of changes) if (change.revision > revision) for (const path of change.paths) touched.add(path);
+      return touched;
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import {
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+} from 'vscode-languageserver';
+import type { Finding, Level } from '../../core/rules/finding.ts';
+import { toLabel } from '../convert.ts';
+import type { OpenCorpus } from '../corpus.ts';
+import type { PlaceFinder } from './places.ts';
+
+/** What the client says that it is called by whom it shows. */
+export const diagnosticSource = 'newsweave';
+
+/** Longest message, in characters. */
+const maxMessage = 400;
+
+/** Related places that are shown at most: an id may be defined in hundreds of files. */
+const maxRelated = 10;
+
+const severities: Readonly<Record<Level, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** A finding as LSP has it. Its data are those of the finding, for quick fixes. */
+export async function toDiagnostic(
+  { rule, level, message, place, related, data }: Finding,
+  { uriOf }: OpenCorpus,
+  { rangeOf }: PlaceFinder,
+): Promise<Diagnostic> {
+  const information: DiagnosticRelatedInformation[] = [];
+  for (const other of related.slice(0, maxRelated))
+    information.push({
+      location: { uri: uriOf(other.place.path), range: await rangeOf(other.place) },
+      message: toLabel(other.message),
+    });
+  return {
+    range: await rangeOf(place),
+    severity: severities[level],
+    code: rule,
+    source: diagnosticSource,
+    message: toLabel(message, maxMessage),
+    ...(information.length > 0 && { relatedInformation: information }),
+    ...(rule === 'orphan-sidecar' && { tags: [DiagnosticTag.Unnecessary] }),
+    data,
+  };
+}

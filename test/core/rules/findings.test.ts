@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import { atLevels, type Finding, type FindingPlace } from '../../../src/core/rules/finding.ts';
+import { findingsOfArticle, findingsOfEvents } from '../../../src/core/rules/findings.ts';
+import { knownIds } from '../../../src/core/rules/known-ids.ts';
+import { findingsOfYaml } from '../../../src/core/rules/yaml-findings.ts';
+import {
+  at,
+  eventPage,
+  indexOf,
+  rationaleLines,
+  responseLines,
+  sidecar,
+  wholeFactsOf,
+  type Files,
+} from '../helpers/corpus.ts';
+import { withMarks } from '../helpers/marks.ts';
+
+const page = eventPage('Peru closes its ports').replace('Sources (1)', 'Sources (0)');
+const [closed] = responseLines;
+const [line] = rationaleLines;
+const actors = 'newsweave: 1\nactors:\n  - { id: peru, name: "Peru" }\n';
+
+function placeOf(place: FindingPlace): string {
+  if ('range' in place) return `${place.path} ${place.range.at}-${place.range.end}`;
+  return [place.path, place.record, ...place.field].join(' ');
+}
+
+function shown({ rule, level, place, related }: Finding): string {
+  return [`${level} ${rule} ${placeOf(place)}`, ...related.map((each) => placeOf(each.place))].join(' <- ');
+}
+
+/** Checks what is found in an article and its sidecars; actors.yaml is read unless `read` says otherwise. */
+function check(files: Files, path: string, expected: readonly string[], read = { actors: true, events: true }): void {
+  const index = indexOf(files);
+  const facts = wholeFactsOf(files, path);
+  assert.ok(facts);
+  assert.deepEqual(findingsOfArticle(facts, knownIds(index, read)).map(shown), expected);
+}
+
+describe('ids that mean nothing', () => {
+  const words = at(page, closed);
+  const start = page.indexOf(closed);
+  const range = `ports.txt ${start}-${start + closed.length}`;
+
+  it('are found in every field that names an actor or an event', () => {
+    const yaml = `newsweave: 1
+mentions:
+  - { id: m1, ${words}, actor: a1, event: e1 }
+responses:
+  - { id: r1, ${words}, actors: [peru, a2, unknown], speaker: a3, via: [a4], targets: [a5], event: e2, about: e3 }
+noActs:
+  - { id: l1, ${words}, actor: a6 }
+relations:
+  - { id: k1, from: r1, to: e4 }
+`;
+    const fields = [
+      'm1 actor',
+      'm1 event',
+      'r1 actors 1',
+      'r1 via 0',
+      'r1 targets 0',
+      'r1 speaker',
+      'r1 event',
+      'r1 about',
+      'l1 actor',
+    ];
+    check({ 'ports.txt': page, 'ports.txt.ann.yaml': yaml, 'actors.yaml': actors }, 'ports.txt', [
+      ...fields.map((field) => `error dangling-target ports.txt.ann.yaml ${field} <- ${range}`),
+      'error dangling-target ports.txt.ann.yaml k1 to',
+    ]);
+  });
+
+  it('are no words with a meaning of their own, no responses, and no events under another name', () => {
+    const yaml = `${sidecar('events', 'id: ports-closed, page: true')}rationales:
+  - { id: q1, ${at(page, line)}, other: outside, title: "A strike", relations: [{ id: k1, from: this, to: other }] }
+relations:
+  - { id: k2, from: r9, to: ports }
+`;
+    const other = sidecar('responses', `id: r9, ${words}`);
+    const files = { 'ports.txt': page, 'ports.txt.ann.yaml': yaml, 'strike.txt': page, 'strike.txt.ann.yaml': other };
+    check(files, 'ports.txt', []);
+  });
+
+  it('are not looked for in registers that could not be read', () => {
+    const yaml = sidecar('responses', `id: r1, ${words}, actors: [chile], event: talks`);
+    const files = { 'ports.txt': page, 'ports.txt.ann.yaml': yaml };
+    check(files, 'ports.txt', [], { actors: false, events: false });
+  });
+
+  it('are those that several events have', () => {
+    const files = {
+      'a.txt': page,
+      'a.txt.ann.yaml': sidecar('events', 'id: strike, page: true'),
+      'b.txt': page,
+      'b.txt.ann.yaml': sidecar('events', 'id: strike, page: true'),
+      'c.txt': page,
+      'c.txt.ann.yaml': sidecar('rationales', `id: q1, ${at(page, line)}, other: strike`),
+    };
+    const place = `c.txt ${page.indexOf(line)}-${page.indexOf(line) + line.length}`;
+    check(files, 'c.txt', [`error dangling-target c.txt.ann.yaml q1 other <- ${place}`]);
+    check(files, 'a.txt', ['error duplicate-id a.txt.ann.yaml strike <- b.txt.ann.yaml strike']);
+  });
+});
+
+describe('ids that several events have', () => {
+  it('are told once for an event that two layers describe, and not at all for two pages of one name', () => {
+    const record = sidecar('events', 'id: strike, page: true');
+    check({ 'a.txt': page, 'a.txt.ann.yaml': record, 'a.txt.ben.ann.yaml': record }, 'a.txt', []);
+    check({ 'x/a.txt': page, 'y/a.txt': page }, 'x/a.txt', []);
+  });
+
+  it('are told on events.yaml where an article has them too, not where they stand twice in it', () => {
+    const registered = (times: number) =>
+      `newsweave: 1\nevents:\n${'  - { id: strike, title: "Strike" }\n'.repeat(times)}`;
+    const ofRegister = (files: Files) =>
+      findingsOfEvents(knownIds(indexOf(files), { actors: true, events: true })).map(shown);
+    const files = { 'a.txt': page, 'a.txt.ann.yaml': sidecar('events', 'id: strike, page: true') };
+    assert.deepEqual(ofRegister({ ...files, 'events.yaml': registered(1) }), [
+      'error duplicate-id events.yaml strike <- a.txt.ann.yaml strike',
+    ]);
+    assert.deepEqual(ofRegister({ 'a.txt': page, 'events.yaml': registered(2) }), []);
+  });
+});
+
+describe('words that are not where they were', () => {
+  it('are told for further words of an act as well, and not for a record that was retired', () => {
+    const gone = 'quote: "Towed two ferries back into the harbour.", at: 3';
+    const yaml = sidecar(
+      'responses',
+      `id: r1, ${at(page, closed)}, also: [{ ${gone} }]`,
+      `id: r2, ${gone}, retired: true`,
+    );
+    const title = `ports.txt 0-${'Peru closes its ports'.length}`;
+    check({ 'ports.txt': page, 'ports.txt.ann.yaml': yaml }, 'ports.txt', [
+      `error quote-drift ports.txt.ann.yaml r1 also 0 quote <- ${title}`,
+    ]);
+  });
+});
+
+/** Checks what is found in a YAML file by itself, its places marked. */
+function checkYaml(path: string, marked: string, ...expected: readonly string[]): void {
+  const text = marked.replace(/[⟦⟧]/g, '');
+  const findings = findingsOfYaml(path, text);
+  assert.deepEqual(
+    findings.map(({ level, rule }) => `${level} ${rule}`),
+    expected,
+  );
+  assert.equal(
+    withMarks(
+      text,
+      findings.flatMap(({ place }) => ('range' in place ? [place.range] : [])),
+    ),
+    marked,
+  );
+}
+
+describe('what is found in a YAML file by itself', () => {
+  it('is one rule for all that makes a sidecar unreadable, and none for a newer format', () => {
+    checkYaml('a.txt.ann.yaml', 'newsweave: 1\n⟦<<<<<<< mine⟧\n', 'error sidecar-unreadable');
+    checkYaml('a.txt.ann.yaml', 'newsweave: 1\nevents:\n  - ⟦{ title: "Strike" }⟧\n', 'error sidecar-unreadable');
+    checkYaml('a.txt.ann.yaml', 'newsweave: ⟦9⟧\n', 'info newer-format');
+  });
+
+  it('is words that the format lacks, ids that stand twice, and, as hints, keys that are kept', () => {
+    checkYaml(
+      'a.txt.ann.yaml',
+      'newsweave: 1\nevents:\n  - { id: strike, kind: ⟦deeed⟧, ⟦colour⟧: red }\n',
+      'error unknown-type',
+      'hint unknown-key',
+    );
+    checkYaml(
+      'actors.yaml',
+      'newsweave: 1\nactors:\n  - { id: peru, name: "Peru", partOf: ⟦andes⟧ }\n',
+      'error dangling-target',
+    );
+    checkYaml('corpus.yaml', 'newsweave: 1\nlayers: ⟦mine⟧\n', 'error bad-corpus-settings');
+    checkYaml('notes.yaml', 'newsweave: [\n');
+  });
+});
+
+describe('the levels of a corpus', () => {
+  it('change those of rules, and leave out what is off', () => {
+    const findings = findingsOfYaml(
+      'a.txt.ann.yaml',
+      'newsweave: 1\nevents:\n  - { id: strike, kind: deeed, colour: red }\n',
+    );
+    const levels = atLevels(findings, { rules: { 'unknown-type': 'hint', 'unknown-key': 'off' } });
+    assert.deepEqual(
+      levels.map(({ level, rule }) => `${level} ${rule}`),
+      ['hint unknown-type'],
+    );
+  });
+});
