@@ -1,5 +1,4 @@
 import {
-  CodeLensRefreshRequest,
   MessageType,
   ShowMessageNotification,
   TextDocuments,
@@ -10,15 +9,18 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { RandomBytes } from '../core/sidecar/ids.ts';
 import type { DetectEncoding } from '../core/text/decode.ts';
+import { clientAbilities } from './client-abilities.ts';
+import { toMessage } from './convert.ts';
 import { openCorpus, type OpenCorpus } from './corpus.ts';
 import type { CorpusCare } from './corpus-care.ts';
 import type { CorpusHost } from './host/host.ts';
 import { articleFinder } from './lookup.ts';
 import { readAnnotator, readInitializationOptions } from './options.ts';
 import { annotatorNotification, changedNotification, saveRequest, trustedNotification } from './protocol.ts';
+import { askToShowAnew } from './refresh.ts';
 import { registerCustomRequests } from './requests/custom.ts';
 import { fileOperations, registerFileOperations } from './requests/file-operations.ts';
-import { registerLanguageFeatures } from './requests/language-features.ts';
+import { languageCapabilities, registerLanguageFeatures } from './requests/language-features.ts';
 
 /** What the server needs of its surroundings: disk or virtual files, clock, randomness. */
 export interface Surroundings {
@@ -42,18 +44,20 @@ export function startServer(connection: Connection, surroundings: Surroundings):
   let corpora: readonly OpenCorpus[] = [];
   let annotator: string | null = null;
   let trusted = false;
-  let refreshesLenses = false;
+  let client = clientAbilities({});
   const logError = (error: unknown) => {
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   };
   /** Tells the person a sentence that needs no answer. */
   const tell = (message: string) => {
-    connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }).catch(logError);
+    connection
+      .sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: toMessage(message) })
+      .catch(logError);
   };
   const refresh = () => {
     surroundings.later(() => {
       connection.sendNotification(changedNotification).catch(logError);
-      if (refreshesLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(logError);
+      askToShowAnew(connection, client, logError);
     }, refreshDelay);
   };
   const open = (roots: readonly string[]) =>
@@ -94,14 +98,12 @@ export function startServer(connection: Connection, surroundings: Surroundings):
     annotator = options.annotator;
     trusted = options.trusted;
     corpora = open(options.corpora);
-    refreshesLenses = capabilities.workspace?.codeLens?.refreshSupport ?? false;
+    client = clientAbilities(capabilities);
     return {
       serverInfo: { name: 'newsweave' },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        codeLensProvider: { resolveProvider: false },
-        documentSymbolProvider: true,
-        foldingRangeProvider: true,
+        ...languageCapabilities,
         workspace: { fileOperations },
       },
     };
@@ -125,7 +127,12 @@ export function startServer(connection: Connection, surroundings: Surroundings):
     for (const corpus of corpora) corpus.reload();
   });
   const find = articleFinder(() => corpora);
-  registerLanguageFeatures(connection, find);
+  registerLanguageFeatures(
+    connection,
+    find,
+    () => corpora,
+    () => client,
+  );
   const save = (uri: string) => connection.sendRequest<boolean>(saveRequest.method, { uri });
   registerFileOperations(connection, () => corpora, {
     save,

@@ -10,6 +10,7 @@ import {
   ProposedFeatures,
   StreamMessageReader,
   StreamMessageWriter,
+  type ClientCapabilities,
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -39,6 +40,7 @@ export function uriOf(path: string): string {
 export async function startClient(
   files: Readonly<Record<string, string>>,
   annotator: string | null = 'ana',
+  capabilities: ClientCapabilities = {},
 ): Promise<TestClient> {
   const [up, down] = [new PassThrough(), new PassThrough()];
   const host = memoryHost(files);
@@ -89,7 +91,7 @@ export async function startClient(
   await connection.sendRequest(InitializeRequest.type, {
     processId: null,
     rootUri: null, // eslint-disable-line @typescript-eslint/no-deprecated -- LSP asks for it still
-    capabilities: {},
+    capabilities,
     initializationOptions: { corpora: [root], annotator },
   });
   return {
