@@ -9,19 +9,31 @@ export function toLspRange({ start, end }: LineRange): LspRange {
 /** Longest label of a tree node or a code lens, in UTF-16 units. */
 const maxLabel = 120;
 
+/** Longest sentence that a person is told, in characters. */
+const maxMessage = 600;
+
+/** Characters that hide text, turn it or write notes into it; the joiners of some scripts are among them. */
+const hidden = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+
 /**
- * Words of a corpus as a label: one line, cut to a sensible length, without characters that hide or turn text, and
- * without `$(`, which editors draw as an icon (architecture, invariant 8).
+ * Words of a corpus as a label: one line, cut to a sensible length, without characters that hide or turn text, without
+ * `$(`, which editors draw as an icon, and without `](`, of which they make links in messages (architecture, invariant
+ * 8).
  */
 export function toLabel(words: string, max = maxLabel): string {
   const line = words
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-    .replace(/\$\(/g, '$ (')
+    .replace(hidden, '')
+    .replace(/[$\]](?=\()/g, '$& ')
     .replace(/\s+/g, ' ')
     .trim();
   const characters = Array.from(line);
   return characters.length > max ? `${characters.slice(0, max - 1).join('')}…` : line;
+}
+
+/** A sentence for a person, with words of a corpus in it. */
+export function toMessage(words: string): string {
+  return toLabel(words, maxMessage);
 }
 
 /** One edit that turns one text into another, over the stretch in which they differ. */

@@ -1,6 +1,6 @@
 import { articleTest, isSidecarPath } from '../core/corpus/files.ts';
 import { fileTable, type FileTable } from '../core/corpus/file-table.ts';
-import { toIndex } from '../core/corpus/facts.ts';
+import { toIndex, type ArticleFacts } from '../core/corpus/facts.ts';
 import { growingIndex, type CorpusIndex } from '../core/corpus/index.ts';
 import { sidecarsInScope, type Scope } from '../core/corpus/scope.ts';
 import { readActors, type Actor } from '../core/registers/actors.ts';
@@ -28,6 +28,8 @@ export interface CorpusContent {
   update(paths: readonly string[]): Promise<void>;
   /** Looks which files have changed since they were read, and reads these. */
   rescan(): Promise<void>;
+  /** Takes an article that was read whole for another reason, where it was only glanced at so far. */
+  readMeanwhile(facts: ArticleFacts): void;
   /** Reads the articles that were only glanced at; resolves to false where a newer load took its place. */
   readWhole(): Promise<boolean>;
 }
@@ -184,6 +186,9 @@ export function corpusContent({ source, clock, scope, onProgress }: ContentSurro
         if (slices.isOver()) await slices.rest();
       }
       await update([...gone, ...changed]);
+    },
+    readMeanwhile: (facts) => {
+      if (index.view.articles.get(facts.path)?.reading === 'glance') index.put(toIndex(facts));
     },
     readWhole: async () => {
       const mine = generation;

@@ -153,7 +153,12 @@ export function openCorpus(
     },
     articleText: async (path) => (await readArticleText(source, path)).text,
     articleNow,
-    wholeArticle: (path) => whole.get(path, () => articleNow(path)),
+    wholeArticle: (path) =>
+      whole.get(path, async () => {
+        const article = await articleNow(path);
+        if (article !== undefined) content.readMeanwhile(article.facts);
+        return article;
+      }),
     wholeRead: async () => {
       await queue;
       await reading;

@@ -1,4 +1,11 @@
-import { ErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
+import {
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type Connection,
+} from 'vscode-languageserver';
+import { toMessage } from './convert.ts';
 
 /** The one boundary of unexpected errors: logged with the request's name, and passed on as a failed request. */
 export async function guarded<R>(
@@ -9,8 +16,14 @@ export async function guarded<R>(
   try {
     return await answer();
   } catch (error) {
+    if (error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     console.error(`${name} failed: ${error instanceof Error ? (error.stack ?? reason) : reason}`);
-    throw new ResponseError(ErrorCodes.InternalError, reason);
+    throw new ResponseError(ErrorCodes.InternalError, toMessage(reason));
   }
+}
+
+/** Ends a request that the client has taken back: nobody waits for its answer. */
+export function stopIfCancelled(token: CancellationToken): void {
+  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Not asked for any more.');
 }

@@ -1,6 +1,4 @@
 import {
-  CodeLensRefreshRequest,
-  DiagnosticRefreshRequest,
   MessageType,
   ShowMessageNotification,
   TextDocuments,
@@ -11,6 +9,8 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { RandomBytes } from '../core/sidecar/ids.ts';
 import type { DetectEncoding } from '../core/text/decode.ts';
+import { clientAbilities } from './client-abilities.ts';
+import { toMessage } from './convert.ts';
 import { openCorpus, type OpenCorpus } from './corpus.ts';
 import type { CorpusCare } from './corpus-care.ts';
 import type { CrashNotes } from './crash-notes.ts';
@@ -19,12 +19,12 @@ import { articleFinder } from './lookup.ts';
 import { readAnnotator, readInitializationOptions } from './options.ts';
 import { corporaIn, openFolders, watchFiles } from './plain-client.ts';
 import { annotatorNotification, changedNotification, saveRequest, trustedNotification } from './protocol.ts';
+import { askToShowAnew } from './refresh.ts';
 import { registerCustomRequests } from './requests/custom.ts';
 import { diagnosticProvider, registerDiagnostics } from './requests/diagnostics.ts';
 import { fileOperations, registerFileOperations } from './requests/file-operations.ts';
-import { registerLanguageFeatures } from './requests/language-features.ts';
+import { languageCapabilities, registerLanguageFeatures } from './requests/language-features.ts';
 import { registerRename, renameCapabilities } from './requests/rename-features.ts';
-import { registerYamlFeatures, yamlCapabilities } from './requests/yaml-features.ts';
 import type { SliceClock } from './time-slices.ts';
 
 /** What the server needs of its surroundings: disk or virtual files, clock, randomness. */
@@ -53,22 +53,20 @@ export function startServer(connection: Connection, surroundings: Surroundings):
   let corpora: readonly OpenCorpus[] = [];
   let annotator: string | null = null;
   let trusted = false;
-  let refreshesLenses = false;
-  let refreshesDiagnostics = false;
-  let editRangeForAll = false;
-  let annotatesChanges = false;
+  let abilities = clientAbilities({});
   const logError = (error: unknown) => {
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   };
   /** Tells the person a sentence that needs no answer. */
   const tell = (message: string) => {
-    connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }).catch(logError);
+    connection
+      .sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: toMessage(message) })
+      .catch(logError);
   };
   const refresh = () => {
     surroundings.later(() => {
       connection.sendNotification(changedNotification).catch(logError);
-      if (refreshesLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(logError);
-      if (refreshesDiagnostics) connection.sendRequest(DiagnosticRefreshRequest.type).catch(logError);
+      askToShowAnew(connection, abilities, logError);
       diagnosticsChanged();
     }, refreshDelay);
   };
@@ -124,21 +122,14 @@ export function startServer(connection: Connection, surroundings: Surroundings):
     annotator = options.annotator;
     trusted = options.trusted;
     corpora = open(options.corpora ?? (await corporaOf(client)));
-    refreshesLenses = client.capabilities.workspace?.codeLens?.refreshSupport ?? false;
-    editRangeForAll =
-      client.capabilities.textDocument?.completion?.completionList?.itemDefaults?.includes('editRange') ?? false;
-    annotatesChanges = client.capabilities.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
-    refreshesDiagnostics = client.capabilities.workspace?.diagnostics?.refreshSupport ?? false;
+    abilities = clientAbilities(client.capabilities);
     return {
       serverInfo: { name: 'newsweave' },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        codeLensProvider: { resolveProvider: false },
-        ...yamlCapabilities,
+        ...languageCapabilities,
         ...renameCapabilities,
         diagnosticProvider,
-        documentSymbolProvider: true,
-        foldingRangeProvider: true,
         workspace: { fileOperations },
       },
     };
@@ -162,15 +153,19 @@ export function startServer(connection: Connection, surroundings: Surroundings):
     for (const corpus of corpora) corpus.reload();
   });
   const find = articleFinder(() => corpora);
-  registerLanguageFeatures(connection, find);
-  registerYamlFeatures(connection, find, () => ({ editRangeForAll }));
+  registerLanguageFeatures(
+    connection,
+    find,
+    () => corpora,
+    () => abilities,
+  );
   const renaming = {
     openDocuments: () => documents.all(),
     annotator: () => annotator,
     detector: surroundings.detector,
     random: surroundings.random,
   };
-  registerRename(connection, find, renaming, () => annotatesChanges);
+  registerRename(connection, find, renaming, () => abilities.annotatesChanges);
   const save = (uri: string) => connection.sendRequest<boolean>(saveRequest.method, { uri });
   registerFileOperations(connection, () => corpora, {
     save,

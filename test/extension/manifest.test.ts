@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { colorIds, commandIds, contextKeys, settingIds, submenuIds, viewIds } from '../../src/extension/ids.ts';
-import { lensCommands } from '../../src/server/requests/code-lens.ts';
+import { lensCommands } from '../../src/server/requests/code-lens-titles.ts';
 import manifest from '../../package.json' with { type: 'json' };
 
 const { contributes } = manifest;

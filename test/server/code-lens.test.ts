@@ -39,8 +39,8 @@ describe('the lenses of an event page', () => {
       'ports.txt.ann.yaml': `newsweave: 1\nresponses:\n  - { id: r1, quote: "${response}", at: ${at(response)}, actors: [iran, nobody], type: "$(x)" }\nnoActs:\n  - { id: l1, quote: "${responseLines[1]}", at: ${at(responseLines[1])}, role: recipient, actor: iran }\nrationales:\n  - { id: q1, quote: "${rationale}", at: ${at(rationale)}, other: outside, title: "$(y) Raid" }\n`,
     });
     assert.deepEqual(await titles(client), [
-      '$ (bug)Iran [x](command:y) and nobody · $ (x)',
-      'No act · recipient · $ (bug)Iran [x](command:y)',
+      '$ (bug)Iran [x] (command:y) and nobody · $ (x)',
+      'No act · recipient · $ (bug)Iran [x] (command:y)',
       'untyped $ (y) Raid · outside',
       'Change…',
       'Link event…',

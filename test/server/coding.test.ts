@@ -94,7 +94,9 @@ describe('linking in the editor', () => {
       client.host.files.get('ports.txt.ann.yaml') ?? '',
       /other: chile-recalls-its-envoy.*\n {6}relations: \[\{ id: k\w{10}, from: this, type: responds-to \}\] \}/,
     );
-    assert.deepEqual((await lenses(client)).slice(2), [
+    const [above, , , ...below] = await lenses(client);
+    assert.deepEqual(above, [0, '1 related event', 'newsweave.goToRelatedEvent']);
+    assert.deepEqual(below, [
       [lineOf(rationale), 'responds to 🚢 Chile recalls its envoy', 'newsweave.goToRelatedEvent'],
       [lineOf(rationale), 'Change…', 'newsweave.linkEvent'],
       [lineOf(rationaleLines[1]), 'Link event…', 'newsweave.linkEvent'],

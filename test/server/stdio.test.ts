@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
   CodeLensRequest,
+  CodeLensResolveRequest,
   DidChangeWatchedFilesNotification,
   DidOpenTextDocumentNotification,
   DocumentSymbolRequest,
@@ -36,10 +37,12 @@ async function start(given: Partial<InitializeParams>, words = [productFile('ser
   return client;
 }
 
-const lensTitles = async (uri: string) =>
-  (await client?.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } }))?.map(
-    ({ command }) => command?.title,
-  );
+const lensTitles = async (uri: string) => {
+  const connection = client?.connection;
+  const lenses = (await connection?.sendRequest(CodeLensRequest.type, { textDocument: { uri } })) ?? [];
+  const resolved = lenses.map((lens) => connection?.sendRequest(CodeLensResolveRequest.type, lens));
+  return (await Promise.all(resolved)).map((lens) => lens?.command?.title);
+};
 
 describe('the server at standard input and output', () => {
   beforeEach(() => {
@@ -71,19 +74,19 @@ describe('the server at standard input and output', () => {
       symbols?.map(({ name }) => name),
       ['Peru closes its ports', 'Summary', 'Full Content', 'Sources', 'Actor Responses', 'Related Events'],
     );
-    assert.deepEqual((await lensTitles(uri))?.slice(0, 2), ['peru', 'Tag actor…']);
+    assert.deepEqual((await lensTitles(uri)).slice(0, 2), ['peru', 'Tag actor…']);
     assert.equal(await end(), 0);
   });
 
   it('is also `newsweave lsp`', async () => {
     const { end } = await start(open('marked'), [productFile('cli.js'), 'lsp']);
-    assert.equal((await lensTitles(uriOf('marked/ports.txt')))?.[0], 'peru');
+    assert.equal((await lensTitles(uriOf('marked/ports.txt')))[0], 'peru');
     assert.equal(await end(), 0);
   });
 
   it('takes the folder of an older editor', async () => {
     await start({ rootUri: uriOf('named') }); // eslint-disable-line @typescript-eslint/no-deprecated -- what older editors send
-    assert.equal((await lensTitles(uriOf('named/ports.txt')))?.length, 4);
+    assert.equal((await lensTitles(uriOf('named/ports.txt'))).length, 4);
   });
 
   it('finds a corpus further down, and none where nothing says that there is one', async () => {

@@ -237,7 +237,7 @@ describe('hover in a YAML file', () => {
   it('shows words of a corpus as text, and nothing where nothing is to be said', async () => {
     await checkHover(
       'newsweave: 1\nactors:\n  - { id: pe¦ru, name: "$(bug) <b>Peru</b>\\n[x](command:y)" }\n',
-      '$ (bug) <b>Peru</b> [x](command:y)\n\nActs: 1, in 1 of the articles',
+      '$ (bug) <b>Peru</b> [x] (command:y)\n\nActs: 1, in 1 of the articles',
       'actors.yaml',
     );
     await checkHover(edited('quote', 'qu¦ote').replace('¦', '').replace('Closed its', 'Clo¦sed its'), null);

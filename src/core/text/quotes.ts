@@ -47,6 +47,22 @@ export function insideQuotes(text: string): Span | undefined {
   return closesEarlier(text, end) ? undefined : { start: 1, end };
 }
 
+/** A quotation without an end among this many that seem to begin is looked for no further. */
+const maxTried = 200;
+
+/** The quotations of a text with their marks, also those within others, in text order. One without an end is none. */
+export function quotationsIn(text: string): Span[] {
+  const found: Span[] = [];
+  let tried = 0;
+  for (const { index } of text.matchAll(anyMark)) {
+    if (isApostrophe(text, index) || !opensQuote(text.charAt(index)) || !standsBeforeWord(text, index)) continue;
+    const { closedAt } = walk(text.slice(index), Infinity, true);
+    if (closedAt !== undefined) found.push({ start: index, end: index + closedAt });
+    else if ((tried += 1) >= maxTried) break;
+  }
+  return found;
+}
+
 /** Quotation marks open at the end of the text, counting from its first: 0 where all are closed. */
 export function openQuotes(text: string): number {
   return walk(text, text.length).depth;
@@ -54,22 +70,22 @@ export function openQuotes(text: string): number {
 
 /** True where the quotation that the first character opens is over before `end`. */
 function closesEarlier(text: string, end: number): boolean {
-  return walk(text, end).wasClosed;
+  return walk(text, end).closedAt !== undefined;
 }
 
 /** More quotations than this within each other are no text; what stands behind is not looked at. */
 const maxDepth = 50;
 
 /**
- * Goes through the quotations of a text whose first character opens one: how many are open at `end`,
- * and whether there was a place where none was. Quotations within may have marks of their own.
+ * Goes through the quotations of a text whose first character opens one: how many are open at `end`, and the first
+ * place behind a mark where none was. Quotations within may have marks of their own.
  */
-function walk(text: string, end: number): { depth: number; wasClosed: boolean } {
+function walk(text: string, end: number, untilClosed = false): { depth: number; closedAt: number | undefined } {
   const first = text.charAt(0);
   const isSingle = singleMarks.has(first);
   const closersOfOpen: string[] = [];
-  let wasClosed = false;
-  if (!closersOf.has(first)) return { depth: 0, wasClosed };
+  let closedAt: number | undefined;
+  if (!closersOf.has(first)) return { depth: 0, closedAt };
   for (const { 0: mark, index } of text.matchAll(anyMark)) {
     if (index >= end || closersOfOpen.length >= maxDepth) break;
     if ((index > 0 && !isSingle && singleMarks.has(mark)) || isApostrophe(text, index)) continue;
@@ -80,9 +96,10 @@ function walk(text: string, end: number): { depth: number; wasClosed: boolean } 
       const closed = closersOfOpen.findLastIndex((others) => others.includes(mark));
       if (closed >= 0) closersOfOpen.length = closed;
     }
-    if (closersOfOpen.length === 0) wasClosed = true;
+    if (closersOfOpen.length === 0) closedAt ??= index + 1;
+    if (untilClosed && closedAt !== undefined) break;
   }
-  return { depth: closersOfOpen.length, wasClosed };
+  return { depth: closersOfOpen.length, closedAt };
 }
 
 /** A mark opens where white space or a bracket stands before it and a word behind it. */

@@ -51,6 +51,9 @@ export function corpusReports(corpus: OpenCorpus, isOpen: (uri: string) => boole
   };
   return {
     of: async (path) => {
+      const { files } = await corpus.settled();
+      // At a glance the places of its words and what was odd about it are not known yet.
+      await corpus.wholeArticle(files.sidecar(path)?.article ?? path);
       const found = await gather();
       return reportOf(path, (await found.near(path)).get(path) ?? [], found);
     },

@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { toMessage } from '../convert.ts';
 import type { OpenCorpus } from '../corpus.ts';
 import { guarded } from '../guarded.ts';
 import type { ArticleFinder } from '../lookup.ts';
@@ -35,7 +36,7 @@ export function registerCustomRequests(
   ) => {
     on(name, async (params) => {
       const found = await file(params.uri);
-      return found ? change(found.corpus, found.path, params, coding) : notInCorpus;
+      return found ? asTold(await change(found.corpus, found.path, params, coding)) : notInCorpus;
     });
   };
   const settled = () => Promise.all(corpora().map(treeCorpus));
@@ -119,4 +120,10 @@ export function registerCustomRequests(
 /** A corpus as the views show it, once all changes that were announced are read. */
 async function treeCorpus({ root, uriOf, articleText, settled }: OpenCorpus): Promise<TreeCorpus> {
   return { root, uriOf, articleText, ...(await settled()) };
+}
+
+/** An outcome whose sentence, which may hold words of the corpus, can be shown as it is. */
+function asTold(outcome: protocol.EditOutcome): protocol.EditOutcome {
+  if (!outcome.ok) return { ok: false, reason: toMessage(outcome.reason) };
+  return { ok: true, note: outcome.note === null ? null : toMessage(outcome.note) };
 }

@@ -1,34 +1,105 @@
-import type { Connection } from 'vscode-languageserver';
-import { guarded } from '../guarded.ts';
-import type { ArticleFinder, FoundArticle } from '../lookup.ts';
-import { codeLenses } from './code-lens.ts';
-import { documentSymbols } from './document-symbols.ts';
-import { foldingRanges } from './folding.ts';
+import type { CancellationToken, Connection, ServerCapabilities } from 'vscode-languageserver';
+import * as v from 'valibot';
+import { isSidecarPath } from '../../core/corpus/files.ts';
+import type { ClientAbilities } from '../client-abilities.ts';
+import type { OpenCorpus } from '../corpus.ts';
+import { guarded, stopIfCancelled } from '../guarded.ts';
+import type { ArticleFinder, FoundFile } from '../lookup.ts';
+import { articleFeatures } from './article-features.ts';
+import type { Answer, Features } from './features.ts';
+import { resolveWorkspaceSymbol, workspaceSymbols } from './workspace-symbols.ts';
 import { yamlFeatures } from './yaml-features.ts';
 
-/** Answers the requests of LSP. A file that is no article of a corpus gets an empty answer. */
-export function registerLanguageFeatures(connection: Connection, { article, file }: ArticleFinder): void {
-  const onArticle =
-    <R>(name: string, answer: (found: FoundArticle, uri: string) => R[]) =>
-    ({ textDocument: { uri } }: { textDocument: { uri: string } }) =>
+/** The requests of LSP that are answered here. */
+export const languageCapabilities: ServerCapabilities = {
+  codeLensProvider: { resolveProvider: true },
+  inlayHintProvider: { resolveProvider: true },
+  // `:` and a blank come before a value, the others before an entry or a key.
+  completionProvider: { triggerCharacters: [':', ' ', '[', '{', ','] },
+  hoverProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  documentLinkProvider: { resolveProvider: true },
+  documentSymbolProvider: true,
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  workspaceSymbolProvider: { resolveProvider: true },
+};
+
+/**
+ * Answers the requests of LSP: articles by one table, the YAML files of a corpus by another. A file that is neither, or
+ * that no corpus holds, gets an empty answer.
+ */
+export function registerLanguageFeatures(
+  connection: Connection,
+  { file, article }: ArticleFinder,
+  corpora: () => readonly OpenCorpus[],
+  client: () => ClientAbilities,
+): void {
+  const on =
+    <P extends { readonly textDocument: { readonly uri: string } }, R>(
+      name: string,
+      none: R,
+      pick: <F>(features: Features<F>) => Answer<F, P, R> | undefined,
+    ) =>
+    (params: P, token: CancellationToken): Promise<R> =>
       guarded(connection, name, async () => {
-        const found = await article(uri);
-        return found ? answer(found, uri) : [];
+        const { uri } = params.textDocument;
+        const asked = { uri, token, client: client() };
+        const found = await file(uri);
+        stopIfCancelled(token);
+        if (found === undefined) return none;
+        if (isYaml(found)) return (await pick(yamlFeatures)?.(found, params, asked)) ?? none;
+        const read = await article(uri);
+        stopIfCancelled(token);
+        return read === undefined ? none : ((await pick(articleFeatures)?.(read, params, asked)) ?? none);
       });
-  connection.onCodeLens(
-    onArticle('textDocument/codeLens', ({ facts, view, positions, corpus }, uri) =>
-      codeLenses(uri, facts, view.index, positions, corpus.uriOf),
-    ),
+  /** Fills in what an earlier answer left open; what names no file any more comes back as it is. */
+  const onResolve =
+    <T extends { data?: unknown }>(
+      name: string,
+      pick: (features: Pick<Features<never>, ResolveKey>) => Answer<FoundFile, T, T> | undefined,
+    ) =>
+    (item: T, token: CancellationToken): Promise<T> =>
+      guarded(connection, name, async () => {
+        const data = v.safeParse(namesFile, item.data);
+        const found = data.success ? await file(data.output.uri) : undefined;
+        if (!data.success || found === undefined) return item;
+        const answer = pick(isYaml(found) ? yamlFeatures : articleFeatures);
+        return answer === undefined ? item : answer(found, item, { uri: data.output.uri, token, client: client() });
+      });
+  connection.onCodeLens(on('textDocument/codeLens', [], ({ codeLens }) => codeLens));
+  connection.onCodeLensResolve(onResolve('codeLens/resolve', ({ resolveCodeLens }) => resolveCodeLens));
+  connection.languages.inlayHint.on(on('textDocument/inlayHint', [], ({ inlayHint }) => inlayHint));
+  connection.languages.inlayHint.resolve(onResolve('inlayHint/resolve', ({ resolveInlayHint }) => resolveInlayHint));
+  connection.onCompletion(on('textDocument/completion', null, ({ completion }) => completion));
+  connection.onHover(on('textDocument/hover', null, ({ hover }) => hover));
+  connection.onDefinition(on('textDocument/definition', [], ({ definition }) => definition));
+  connection.onReferences(on('textDocument/references', [], ({ references }) => references));
+  connection.onDocumentHighlight(
+    on('textDocument/documentHighlight', [], ({ documentHighlight }) => documentHighlight),
   );
-  connection.onDocumentSymbol(({ textDocument: { uri } }) =>
-    guarded(connection, 'textDocument/documentSymbol', async () => {
-      const found = await article(uri);
-      if (found !== undefined) return documentSymbols(found.facts, found.view.index, found.positions);
-      const other = await file(uri);
-      return other === undefined ? [] : yamlFeatures.symbols(other);
-    }),
+  connection.onDocumentLinks(on('textDocument/documentLink', [], ({ documentLink }) => documentLink));
+  connection.onDocumentLinkResolve(onResolve('documentLink/resolve', ({ resolveDocumentLink }) => resolveDocumentLink));
+  connection.onDocumentSymbol(on('textDocument/documentSymbol', [], ({ documentSymbol }) => documentSymbol));
+  connection.onFoldingRanges(on('textDocument/foldingRange', [], ({ foldingRange }) => foldingRange));
+  connection.onSelectionRanges(on('textDocument/selectionRange', [], ({ selectionRange }) => selectionRange));
+  connection.onWorkspaceSymbol(({ query }, token) =>
+    guarded(connection, 'workspace/symbol', () => workspaceSymbols(corpora(), query, client(), token)),
   );
-  connection.onFoldingRanges(
-    onArticle('textDocument/foldingRange', ({ facts, positions }) => foldingRanges(facts.article, positions)),
+  connection.onWorkspaceSymbolResolve((symbol) =>
+    guarded(connection, 'workspaceSymbol/resolve', () => resolveWorkspaceSymbol(corpora(), symbol)),
   );
+}
+
+type ResolveKey = 'resolveCodeLens' | 'resolveInlayHint' | 'resolveDocumentLink';
+
+const namesFile = v.object({ uri: v.string() });
+
+const registers: ReadonlySet<string> = new Set(['corpus.yaml', 'actors.yaml', 'events.yaml']);
+
+/** True for the files that hold annotations, registers and settings. */
+function isYaml({ path }: FoundFile): boolean {
+  return registers.has(path) || isSidecarPath(path);
 }

@@ -56,7 +56,7 @@ export async function related(
   positions: TextPositions,
   line: number | null,
 ): Promise<RelatedEvent[]> {
-  const found = line === null ? ofPage(index, facts) : ofLine(index, facts, positions, line);
+  const found = line === null ? relatedToPage(index, facts.path) : ofLine(index, facts, positions, line);
   return Promise.all(
     found.map(async ({ phrase, title, event }) => ({
       phrase: toLabel(phrase),
@@ -68,7 +68,8 @@ export async function related(
   );
 }
 
-interface Found {
+/** An event that a line or a page is related to. */
+export interface Found {
   readonly phrase: string;
   readonly title: string;
   readonly event: EventEntry | null;
@@ -81,8 +82,9 @@ function ofLine(index: CorpusIndex, facts: ArticleFacts, positions: TextPosition
     .flatMap(({ records }) => records.flatMap(({ record }) => linkOf(record, index) ?? []));
 }
 
-function ofPage(index: CorpusIndex, facts: ArticleFacts): Found[] {
-  const page = index.pageEvent(facts.path);
+/** The events that a page's event is related to, once for each relation. */
+export function relatedToPage(index: CorpusIndex, path: string): Found[] {
+  const page = index.pageEvent(path);
   if (page === undefined) return [];
   return index.relationsOf(page).flatMap(({ type, from, to }) => {
     const isFrom = from === page.id;

@@ -3,7 +3,7 @@ import { formerArticle, homeTest } from '../../core/coding/orphan-homes.ts';
 import { countStates, placeSidecar, presentText, type StateCounts } from '../../core/coding/reanchor.ts';
 import { articleTest, sidecarPath } from '../../core/corpus/files.ts';
 import { readSidecar } from '../../core/sidecar/read.ts';
-import { toLabel } from '../convert.ts';
+import { toLabel, toMessage } from '../convert.ts';
 import type { PlannedChange } from '../corpus-care.ts';
 import type { OpenCorpus } from '../corpus.ts';
 import type { AdoptOutcome, OrphanHome, OrphanHomes } from '../protocol.ts';
@@ -78,7 +78,7 @@ export async function adoptOrphan(
 }
 
 function refused(reason: string): AdoptOutcome {
-  return { ok: false, reason };
+  return { ok: false, reason: toMessage(reason) };
 }
 
 /** A file's text where the disk and the editor agree on it; undefined where they do not. */

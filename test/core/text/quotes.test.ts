@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { endsQuote, insideQuotes, openQuotes, opensQuote } from '../../../src/core/text/quotes.ts';
+import { endsQuote, insideQuotes, openQuotes, opensQuote, quotationsIn } from '../../../src/core/text/quotes.ts';
 import { anyText } from '../helpers/arbitrary-text.ts';
 import { withMarks, withoutMarks } from '../helpers/marks.ts';
 
@@ -132,5 +132,53 @@ describe('a quotation that is still open', () => {
   it('cannot be closed more often than it was opened', () => {
     checkOpen('“The bridge””', 0);
     checkOpen('»« « «', 0);
+  });
+});
+
+/** Checks which words of a text are quotations: those between ⟦ and ⟧. */
+function checkQuotations(fixture: string): void {
+  const text = withoutMarks(fixture);
+  const found = quotationsIn(text).map(({ start, end }) => ({ at: start, end }));
+  assert.equal(withMarks(text, found), fixture);
+}
+
+describe('the quotations of a text', () => {
+  it('stand between marks that belong together, with what is quoted within them', () => {
+    checkQuotations('He said ⟦"No,"⟧ and later ⟦“not now”⟧.');
+    checkQuotations('⟦“They call it ⟦‘progress’⟧, I do not,”⟧ she said.');
+    checkQuotations('Sie nannte es ⟦„eine Lüge“⟧ und ging.');
+  });
+
+  it('are no apostrophes, no inches and nothing that never ends', () => {
+    checkQuotations("The pilots' union won't sail on the ministry's terms.");
+    checkQuotations('A pipe of 6" and one of 8" lay there.');
+    checkQuotations('He said "no and left.');
+  });
+
+  it('are looked for in time although none of them ends', () => {
+    const started = Date.now();
+    assert.deepEqual(quotationsIn('“a '.repeat(6_000)), []);
+    assert.deepEqual(quotationsIn(' ‘a ”b'.repeat(3_000)).length < 3_000, true);
+    assert.ok(Date.now() - started < 2_000);
+  });
+
+  it('begin and end with a mark, whatever the text', () => {
+    const marks = fc.array(fc.constantFrom('"', "'", '“', '”', '‘', '’', '«', '»', ' ', 'a', '. ', '\n'), {
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          anyText,
+          marks.map((all) => all.join('')),
+        ),
+        (text) => {
+          for (const { start, end } of quotationsIn(text)) {
+            assert.ok(start + 1 < end && end <= text.length);
+            assert.match(text.charAt(start) + text.charAt(end - 1), /^["'“”„‘’‚«»‹›「『]["'“”‘’«»›」』]$/);
+          }
+        },
+      ),
+    );
   });
 });

@@ -1,9 +1,15 @@
-import { CodeLensRequest, type CodeLens } from 'vscode-languageserver/node';
+import { CodeLensRequest, CodeLensResolveRequest, type CodeLens } from 'vscode-languageserver/node';
 import { uriOf, type TestClient } from './client.ts';
 
-/** The lenses of ports.txt as they come. */
-export async function rawLenses({ connection }: TestClient): Promise<readonly CodeLens[]> {
-  return (await connection.sendRequest(CodeLensRequest.type, { textDocument: { uri: uriOf('ports.txt') } })) ?? [];
+/** The lenses of an article as they come: places without words. */
+export async function bareLenses({ connection }: TestClient, path = 'ports.txt'): Promise<readonly CodeLens[]> {
+  return (await connection.sendRequest(CodeLensRequest.type, { textDocument: { uri: uriOf(path) } })) ?? [];
+}
+
+/** The lenses of an article with their words and commands. */
+export async function rawLenses(client: TestClient, path = 'ports.txt'): Promise<readonly CodeLens[]> {
+  const bare = await bareLenses(client, path);
+  return Promise.all(bare.map((lens) => client.connection.sendRequest(CodeLensResolveRequest.type, lens)));
 }
 
 /** The lenses of ports.txt: line, title and command. */
