@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { singleEdit, toLabel } from '../../src/server/convert.ts';
+import { singleEdit, toLabel, toMessage } from '../../src/server/convert.ts';
 import { anyText } from '../core/helpers/arbitrary-text.ts';
 
 describe('words of a corpus as a label', () => {
@@ -10,6 +10,13 @@ describe('words of a corpus as a label', () => {
     assert.equal(toLabel('$(bug) costs $5 $$(x)'), '$ (bug) costs $5 $$ (x)');
     assert.equal(toLabel('a\u202e\u2066\u200b\u200f\ufeffb'), 'ab');
     assert.equal(toLabel('$\u200b(bug)'), '$ (bug)');
+    assert.equal(toLabel('a\u00ad\u061c\u180e\u{e0041}b'), 'ab');
+  });
+
+  it('make no link in a message', () => {
+    assert.equal(toLabel('[x](command:y)'), '[x] (command:y)');
+    assert.equal(toMessage('Not \u200b[x]\u200b(https://x)\nhere.'), 'Not [x] (https://x) here.');
+    assert.equal(toMessage('x'.repeat(10_000)).length, 600);
   });
 
   it('are cut where they are long, between characters', () => {
@@ -22,12 +29,12 @@ describe('words of a corpus as a label', () => {
       fc.property(
         fc.oneof(
           anyText,
-          fc.array(fc.constantFrom('$', '(', '\u200b', '\n', '\u202e', 'x', ' ')).map((all) => all.join('')),
+          fc.array(fc.constantFrom('$', '(', ']', '\u200b', '\n', '\u202e', 'x', ' ')).map((all) => all.join('')),
         ),
         (words) => {
           assert.doesNotMatch(
             toLabel(words),
-            /\$\(|[\p{Cc}\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u,
+            /[$\]]\(|[\p{Cc}\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u,
           );
         },
       ),

@@ -61,7 +61,7 @@ describe('where words lead', () => {
     await check('ports.txt', 'Chile', ['Chile -> actors.yaml: chile']);
     await check('ports.txt', closed, [`${closed} -> actors.yaml: peru`]);
     await check('ports.txt', target, [`${target} -> actors.yaml: chile`]);
-    await check('envoy.txt', closed, [`${closed} -> actors.yaml: chile`, `${closed} -> actors.yaml: peru`]);
+    await check('envoy.txt', closed, [`${closed} -> actors.yaml: peru`, `${closed} -> actors.yaml: chile`]);
   });
 
   it('is for a title, and for words that define an event, the same place', async () => {

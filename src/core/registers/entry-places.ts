@@ -3,41 +3,46 @@ import { codePointMap } from '../text/code-points.ts';
 import type { Range } from '../text/range.ts';
 import { readYaml, registerBounds } from '../yaml/read.ts';
 import { nodeAt, rangeAt, recordsOf, yamlTree, type NodeRange } from '../yaml/tree.ts';
-import { registerLines } from './lines.ts';
+import { registerLines, type EntryLine } from './lines.ts';
+
+/** Where the id of an entry stands in the text of a register, in code points; undefined for one that is not there. */
+export type EntryPlaces = (id: string) => Range | undefined;
 
 /**
- * Where the ids of some entries stand in the text of a register, in code points; the first where an id stands twice.
- * Entries that are not there are left out. Of a register with one entry a line only the lines in question are parsed;
- * a register that cannot be read has none.
+ * Finds entries in the text of a register; the first where an id stands twice. Of a register with one entry a line only
+ * the lines that are asked for are parsed; one that cannot be read has no entries.
  */
-export function entryPlaces(yaml: string, section: string, ids: ReadonlySet<string>): ReadonlyMap<string, Range> {
+export function entryPlaces(yaml: string, section: string): EntryPlaces {
   const map = codePointMap(yaml);
-  const places = new Map<string, Range>();
-  for (const [id, { start, end }] of idRanges(yaml, section, ids)) {
-    if (!places.has(id)) places.set(id, { at: map.toCodePoint(start), end: map.toCodePoint(end) });
-  }
-  return places;
-}
-
-function idRanges(yaml: string, section: string, ids: ReadonlySet<string>): (readonly [string, NodeRange])[] {
   const lines = registerLines(yaml, section);
-  if (lines === undefined) return idRangesOfTree(yaml, section, ids);
-  const head = `${section}:\n`;
-  return lines.entries
-    .filter(({ id }) => ids.has(id))
-    .map(({ id, start, end }) => {
-      const range = rangeAt(yamlTree(head + yaml.slice(start, end)), [section, 0, 'id']);
-      return [id, { start: start + range.start - head.length, end: start + range.end - head.length }] as const;
-    });
+  const rangeOf = lines === undefined ? rangesInTree(yaml, section) : rangesInLines(yaml, section, lines.entries);
+  return (id) => {
+    const range = rangeOf(id);
+    return range && { at: map.toCodePoint(range.start), end: map.toCodePoint(range.end) };
+  };
 }
 
-function idRangesOfTree(yaml: string, section: string, ids: ReadonlySet<string>): (readonly [string, NodeRange])[] {
+type RangeOf = (id: string) => NodeRange | undefined;
+
+function rangesInLines(yaml: string, section: string, entries: readonly EntryLine[]): RangeOf {
+  const head = `${section}:\n`;
+  const lines = new Map(entries.toReversed().map((entry) => [entry.id, entry]));
+  return (id) => {
+    const line = lines.get(id);
+    if (line === undefined) return undefined;
+    const { start, end } = rangeAt(yamlTree(head + yaml.slice(line.start, line.end)), [section, 0, 'id']);
+    return { start: line.start + start - head.length, end: line.start + end - head.length };
+  };
+}
+
+function rangesInTree(yaml: string, section: string): RangeOf {
   // The parser with ranges takes only what the bounded reader took.
-  if (readYaml(yaml, registerBounds).value === undefined) return [];
+  if (readYaml(yaml, registerBounds).value === undefined) return () => undefined;
   const tree = yamlTree(yaml);
   const list = nodeAt(tree, [section]);
-  if (!isSeq(list)) return [];
-  return recordsOf(list).flatMap(({ id }, index) =>
-    id !== undefined && ids.has(id) ? [[id, rangeAt(tree, [section, index, 'id'])] as const] : [],
-  );
+  const ranges = new Map<string, NodeRange>();
+  for (const [index, { id }] of (isSeq(list) ? recordsOf(list) : []).entries()) {
+    if (id !== undefined && !ranges.has(id)) ranges.set(id, rangeAt(tree, [section, index, 'id']));
+  }
+  return (id) => ranges.get(id);
 }

@@ -1,4 +1,4 @@
-import type { Location } from 'vscode-languageserver';
+import type { Location, Range as LspRange } from 'vscode-languageserver';
 import type { EventEntry } from '../../core/corpus/event-entries.ts';
 import { entryPlaces } from '../../core/registers/entry-places.ts';
 import { normaliseText } from '../../core/text/lines.ts';
@@ -30,21 +30,43 @@ export function eventEntryPlaces(corpus: OpenCorpus, ids: readonly string[]): Pr
   return registerPlaces(corpus, 'events', ids);
 }
 
+type RegisterName = 'actors' | 'events';
+
+/** A register as it was last looked into: a large one written by hand takes a second to read. */
+interface ReadRegister {
+  readonly text: string;
+  placeOf(id: string): LspRange | undefined;
+}
+
+const lastRead = new WeakMap<OpenCorpus, Map<RegisterName, ReadRegister>>();
+
 async function registerPlaces(
   corpus: OpenCorpus,
-  section: 'actors' | 'events',
+  name: RegisterName,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Location>> {
-  const path = `${section}.yaml`;
-  const yaml = ids.length === 0 ? undefined : await corpus.fileText(path);
-  if (yaml === undefined) return new Map();
+  const path = `${name}.yaml`;
+  const text = ids.length === 0 ? undefined : await corpus.fileText(path);
+  if (text === undefined) return new Map();
+  const registers = lastRead.get(corpus) ?? new Map<RegisterName, ReadRegister>();
+  lastRead.set(corpus, registers);
+  const known = registers.get(name);
+  const register = known?.text === text ? known : readRegister(text, name);
+  registers.set(name, register);
+  const uri = corpus.uriOf(path);
+  const places = [...new Set(ids)].map((id) => [id, register.placeOf(id)] as const);
+  return new Map(places.flatMap(([id, range]) => (range === undefined ? [] : [[id, { uri, range }]])));
+}
+
+function readRegister(yaml: string, name: RegisterName): ReadRegister {
   const text = normaliseText(yaml);
   const positions = textPositions(text);
-  const uri = corpus.uriOf(path);
-  return new Map(
-    [...entryPlaces(text, section, new Set(ids))].map(([id, range]) => [
-      id,
-      { uri, range: toLspRange(positions.toLineRange(range)) },
-    ]),
-  );
+  const placeOf = entryPlaces(text, name);
+  return {
+    text: yaml,
+    placeOf: (id) => {
+      const range = placeOf(id);
+      return range && toLspRange(positions.toLineRange(range));
+    },
+  };
 }

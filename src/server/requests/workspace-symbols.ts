@@ -24,6 +24,8 @@ type SymbolData = v.InferOutput<typeof symbolData>;
 /** A symbol that a query may mean. */
 interface Found {
   readonly symbol: WorkspaceSymbol;
+  /** What its place is found by; null where it has its place already. */
+  readonly data: SymbolData | null;
   /** How well its name fits the query. */
   readonly fit: number;
 }
@@ -42,22 +44,31 @@ export async function workspaceSymbols(
     found.push(...actorSymbols(corpus, view, query), ...(await eventSymbols(corpus, view, query)));
   }
   const best = found.sort((a, b) => b.fit - a.fit).slice(0, maxSymbols);
-  const symbols = best.map(({ symbol }) => symbol);
-  if (client.lateSymbolRanges) return symbols;
+  if (!client.lateSymbolRanges) return withRanges(corpora, best, token);
+  return best.map(({ symbol, data }) => (data === null ? symbol : { ...symbol, data }));
+}
+
+/** The symbols with their places, for a client that cannot ask for them later; each register is read once. */
+async function withRanges(
+  corpora: readonly OpenCorpus[],
+  found: readonly Found[],
+  token: CancellationToken,
+): Promise<WorkspaceSymbol[]> {
+  const ids = found.flatMap(({ data }) => (data?.kind === 'actor' ? [data.id] : []));
+  const entries = new Map<string, ReadonlyMap<string, Location>>();
+  for (const corpus of corpora) entries.set(corpus.root, await actorPlaces(corpus, ids));
   const placed: WorkspaceSymbol[] = [];
-  for (const symbol of symbols) {
+  for (const { symbol, data } of found) {
     stopIfCancelled(token);
-    placed.push(withRange(await resolveWorkspaceSymbol(corpora, symbol)));
+    const location =
+      data?.kind === 'actor' ? entries.get(data.root)?.get(data.id) : data && (await placeOf(corpora, data));
+    placed.push({ ...symbol, location: location ?? { range: top, ...symbol.location } });
   }
   return placed;
 }
 
-/** A client that cannot ask later gets a range in any case. */
-function withRange(symbol: WorkspaceSymbol): WorkspaceSymbol {
-  const start = { line: 0, character: 0 };
-  const { uri } = symbol.location;
-  return 'range' in symbol.location ? symbol : { ...symbol, location: { uri, range: { start, end: start } } };
-}
+/** Such a client gets a range in any case. */
+const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** The register's actors that the search over names finds: clients drop symbols whose own name lacks the letters. */
 function actorSymbols({ root, uriOf }: OpenCorpus, { search, index }: CorpusView, query: string): Found[] {
@@ -72,10 +83,9 @@ function actorSymbols({ root, uriOf }: OpenCorpus, { search, index }: CorpusView
           kind: SymbolKind.Object,
           containerName: toLabel(actor.name),
           location: { uri: uriOf('actors.yaml') },
-          data,
         };
         const found = name === meant ? 1 - rank / (rank + 20) : 0;
-        return { symbol, fit: Math.max(found, fits(name) ?? 0) };
+        return { symbol, data, fit: Math.max(found, fits(name) ?? 0) };
       }),
     );
 }
@@ -98,10 +108,10 @@ async function eventSymbols(corpus: OpenCorpus, { index, name }: CorpusView, que
       kind: SymbolKind.Event,
       containerName: toLabel(words === title ? (date ?? name) : title),
     };
-    if (entry !== undefined) return [{ fit, symbol: { ...symbol, location: entry } }];
+    if (entry !== undefined) return [{ fit, data: null, symbol: { ...symbol, location: entry } }];
     if (place === null) return [];
     const data: SymbolData = { kind: 'event', root: corpus.root, path: place.path, ...place.range };
-    return [{ fit, symbol: { ...symbol, location: { uri: corpus.uriOf(place.path) }, data } }];
+    return [{ fit, data, symbol: { ...symbol, location: { uri: corpus.uriOf(place.path) } } }];
   });
 }
 
@@ -130,13 +140,13 @@ export async function resolveWorkspaceSymbol(
   symbol: WorkspaceSymbol,
 ): Promise<WorkspaceSymbol> {
   const data = v.safeParse(symbolData, symbol.data);
-  const corpus = data.success ? corpora.find(({ root }) => root === data.output.root) : undefined;
-  if (!data.success || corpus === undefined) return symbol;
-  const location = await placeOf(corpus, data.output);
+  const location = data.success ? await placeOf(corpora, data.output) : undefined;
   return location === undefined ? symbol : { ...symbol, location };
 }
 
-async function placeOf(corpus: OpenCorpus, data: SymbolData): Promise<Location | undefined> {
+async function placeOf(corpora: readonly OpenCorpus[], data: SymbolData): Promise<Location | undefined> {
+  const corpus = corpora.find(({ root }) => root === data.root);
+  if (corpus === undefined) return undefined;
   if (data.kind === 'actor') return (await actorPlaces(corpus, [data.id])).get(data.id);
   const { index } = await corpus.settled();
   return index.articles.has(data.path) ? (await articlePlaces(corpus, data.path, [data])).at(0) : undefined;
