@@ -6,6 +6,8 @@ export interface ClientAbilities {
   readonly definitionLinks: boolean;
   /** The ranges of workspace symbols may be asked for later. */
   readonly lateSymbolRanges: boolean;
+  /** It asks for diagnostics; an older client has to be sent them. */
+  readonly asksForDiagnostics: boolean;
   /** The stretch that a completion replaces may be told once for all items. */
   readonly editRangeForAll: boolean;
   /** Changes of files may say what they are for, so that a person can look through them. */
@@ -19,6 +21,7 @@ export function clientAbilities({ workspace, textDocument }: ClientCapabilities)
   return {
     definitionLinks: textDocument?.definition?.linkSupport ?? false,
     lateSymbolRanges: workspace?.symbol?.resolveSupport?.properties.includes('location.range') ?? false,
+    asksForDiagnostics: textDocument?.diagnostic !== undefined,
     editRangeForAll: textDocument?.completion?.completionList?.itemDefaults?.includes('editRange') ?? false,
     annotatesChanges: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     refreshes: {

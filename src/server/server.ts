@@ -73,6 +73,7 @@ export function startServer(connection: Connection, surroundings: Surroundings):
   const diagnosticsChanged = registerDiagnostics(connection, {
     corpora: () => corpora,
     isOpen: (uri) => documents.get(uri) !== undefined,
+    asks: () => abilities.asksForDiagnostics,
   });
   const open = (roots: readonly string[]) =>
     roots.map((root) =>

@@ -14,6 +14,7 @@ import {
   linkRequest,
   relatedRequest,
   tagRequest,
+  tooltipRequest,
   treeRequest,
   type TreeParams,
 } from '../../src/server/protocol.ts';
@@ -185,7 +186,9 @@ async function lookAtTree(client: TestClient, view: TreeParams['view'], shown: S
     for (const node of await client.ask(treeRequest, { view, parent })) {
       shown.add(`${view} label`, node.label);
       shown.add(`${view} description`, node.description);
-      shown.add(`${view} tooltip`, node.tooltip, { max: 600, lines: 4 });
+      const { id } = node;
+      shown.add(`${view} tooltip`, await client.ask(tooltipRequest, { view, id, parent }), { max: 600, lines: 6 });
+      shown.add(`${view} spoken`, node.spoken, { max: 300 });
       assert.match(node.icon, /^[a-z-]+$/);
       if (node.hasChildren && depth < 3) await below(node.id, depth + 1);
     }

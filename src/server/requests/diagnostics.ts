@@ -9,7 +9,9 @@ import {
   type WorkspaceDiagnosticReportPartialResult,
 } from 'vscode-languageserver';
 import type { OpenCorpus } from '../corpus.ts';
-import { corpusReports, resultIdOf, type CorpusReports, type FileReport } from '../diagnostics/reports.ts';
+import { allReports, nothing, whatIsNew } from '../diagnostics/news.ts';
+import { diagnosticsPush } from '../diagnostics/push.ts';
+import { corpusReports, type CorpusReports, type FileReport } from '../diagnostics/reports.ts';
 import { guarded } from '../guarded.ts';
 import { changeSignal } from './change-signal.ts';
 
@@ -30,13 +32,18 @@ export interface DiagnosticSurroundings {
   corpora(): readonly OpenCorpus[];
   /** True for a file that an editor has open. */
   isOpen(uri: string): boolean;
+  /** False for a client that cannot ask for diagnostics: it is sent them. */
+  asks(): boolean;
 }
 
 /**
  * Answers pulls of diagnostics. A request for the whole workspace is held until there is something new: the published
  * client asks again two seconds after each answer (PERFORMANCE "Design advice" 10). The result is called after changes.
  */
-export function registerDiagnostics(connection: Connection, { corpora, isOpen }: DiagnosticSurroundings): () => void {
+export function registerDiagnostics(
+  connection: Connection,
+  { corpora, isOpen, asks }: DiagnosticSurroundings,
+): () => void {
   const changes = changeSignal();
   const reports = new WeakMap<OpenCorpus, CorpusReports>();
   const reportsOf = (corpus: OpenCorpus): CorpusReports => {
@@ -64,7 +71,7 @@ export function registerDiagnostics(connection: Connection, { corpora, isOpen }:
       try {
         for await (const item of whatIsNew(allReports(corpora(), reportsOf), before)) {
           if (isCancelled()) break;
-          found.add(item);
+          found.add(itemOf(item));
         }
       } catch (error) {
         // An answer would make the client ask again and again, and give up: what cannot be read now is tried after the
@@ -77,7 +84,11 @@ export function registerDiagnostics(connection: Connection, { corpora, isOpen }:
     }
     return cancelled();
   });
-  return changes.fire;
+  const push = diagnosticsPush(connection, () => allReports(corpora(), reportsOf));
+  return () => {
+    if (asks()) changes.fire();
+    else push();
+  };
 }
 
 /** Gathers reports: sent page by page where the client takes parts of an answer. */
@@ -118,30 +129,6 @@ async function reportOn(
     if (path !== undefined) return reportsOf(corpus).of(path);
   }
   return nothing(uri);
-}
-
-function nothing(uri: string): FileReport {
-  return { uri, resultId: resultIdOf([]), items: [] };
-}
-
-async function* allReports(
-  corpora: readonly OpenCorpus[],
-  reportsOf: (corpus: OpenCorpus) => CorpusReports,
-): AsyncGenerator<FileReport, void> {
-  for (const corpus of corpora) yield* reportsOf(corpus).all();
-}
-
-/** The reports that a client does not have yet; files that it has reports of and that are well now get an empty one. */
-async function* whatIsNew(
-  reports: AsyncIterable<FileReport>,
-  before: ReadonlyMap<string, string>,
-): AsyncGenerator<WorkspaceItem, void> {
-  const gone = new Set(before.keys());
-  for await (const report of reports) {
-    gone.delete(report.uri);
-    if (before.get(report.uri) !== report.resultId) yield itemOf(report);
-  }
-  for (const uri of gone) if (before.get(uri) !== nothing(uri).resultId) yield itemOf(nothing(uri));
 }
 
 function itemOf({ uri, resultId, items }: FileReport): WorkspaceItem {

@@ -95,7 +95,7 @@ export async function startClient(
   await connection.sendRequest(InitializeRequest.type, {
     processId: null,
     rootUri: null, // eslint-disable-line @typescript-eslint/no-deprecated -- LSP asks for it still
-    capabilities,
+    capabilities: { textDocument: { diagnostic: {} }, ...capabilities },
     initializationOptions: { corpora: [root], annotator },
   });
   return {

@@ -1,0 +1,28 @@
+import type { OpenCorpus } from '../corpus.ts';
+import { resultIdOf, type CorpusReports, type FileReport } from './reports.ts';
+
+/** The report of a file with which nothing is wrong. */
+export function nothing(uri: string): FileReport {
+  return { uri, resultId: resultIdOf([]), items: [] };
+}
+
+/** The reports of all corpora, file after file. */
+export async function* allReports(
+  corpora: readonly OpenCorpus[],
+  reportsOf: (corpus: OpenCorpus) => CorpusReports,
+): AsyncGenerator<FileReport, void> {
+  for (const corpus of corpora) yield* reportsOf(corpus).all();
+}
+
+/** The reports that a client does not have yet; files that it has reports of and that are well now get an empty one. */
+export async function* whatIsNew(
+  reports: AsyncIterable<FileReport>,
+  before: ReadonlyMap<string, string>,
+): AsyncGenerator<FileReport, void> {
+  const gone = new Set(before.keys());
+  for await (const report of reports) {
+    gone.delete(report.uri);
+    if (before.get(report.uri) !== report.resultId) yield report;
+  }
+  for (const uri of gone) if (before.get(uri) !== nothing(uri).resultId) yield nothing(uri);
+}
