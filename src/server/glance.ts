@@ -51,17 +51,7 @@ function glanceOf(
   });
   if (inputs.length < sidecars.length) return undefined;
   const text = normaliseText(article.text);
-  return glanceFacts({ path, text, bytes: sizeOf(article.text), sidecars: inputs });
-}
-
-/** The bytes of a text in UTF-8. */
-function sizeOf(text: string): number {
-  let size = text.length;
-  for (const { length } of text.match(/[\u0080-\u07ff]+/g) ?? []) size += length;
-  for (const { length } of text.match(/[\u0800-\uffff]+/g) ?? []) size += 2 * length;
-  // The halves of a pair were counted as three bytes each, and take four together.
-  for (const { length } of text.match(/(?:[\ud800-\udbff][\udc00-\udfff])+/g) ?? []) size -= length;
-  return size;
+  return glanceFacts({ path, text, bytes: article.bytes, sidecars: inputs });
 }
 
 /** The same in the careful way: editors, links and other encodings count. */

@@ -40,8 +40,10 @@ async function start(given: Partial<InitializeParams>, words = [productFile('ser
 const lensTitles = async (uri: string) => {
   const connection = client?.connection;
   const lenses = (await connection?.sendRequest(CodeLensRequest.type, { textDocument: { uri } })) ?? [];
-  const resolved = lenses.map((lens) => connection?.sendRequest(CodeLensResolveRequest.type, lens));
-  return (await Promise.all(resolved)).map((lens) => lens?.command?.title);
+  const titles: (string | undefined)[] = [];
+  for (const lens of lenses)
+    titles.push((await connection?.sendRequest(CodeLensResolveRequest.type, lens))?.command?.title);
+  return titles;
 };
 
 describe('the server at standard input and output', () => {

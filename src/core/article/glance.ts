@@ -25,20 +25,29 @@ export function glanceAtArticle(text: string, kind?: Article['kind']): ArticleOu
 
 const noLines: Pick<ArticleOutline, 'responses' | 'related'> = { responses: [], related: { items: [] } };
 
-/** The headings of a text, as far as they are needed to make it an event page; none where it cannot be one. */
+/** The headings of a text, as far as they are needed to make it an event page. */
 function pageHeadings(text: string): readonly Heading[] {
-  if (!/actor\s+response|related\s+event/iu.test(text)) return [];
   const headings: Heading[] = [];
   for (let [start, index] = [0, 0]; start <= text.length; index += 1) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    const heading = readHeading({ start, end, text: text.slice(start, end) }, index, text.length);
+    const heading = mayBeHeading(text, start, end)
+      ? readHeading({ start, end, text: text.slice(start, end) }, index, text.length)
+      : undefined;
     if (heading !== undefined) headings.push(heading);
-    if (isPageByHeadings(headings)) return headings;
+    if (heading !== undefined && isPageByHeadings(headings)) return headings;
     start = end + 1;
   }
   return headings;
 }
+
+/** False for most lines: a heading is short, or begins with marks or blanks. */
+function mayBeHeading(text: string, start: number, end: number): boolean {
+  return end - start <= longestHeading || /[\s#*_]/.test(text.charAt(start));
+}
+
+/** In UTF-16 units: `Actor Responses (1234):` with some of Markdown's marks behind it. */
+const longestHeading = 60;
 
 /** How much of a text's beginning holds its title, in UTF-16 units, and how many lines may stand above it. */
 const topLength = 600;

@@ -8,29 +8,22 @@ export interface ActorUses {
   acting(actor: string): readonly string[];
   /** The articles whose annotations name an actor in any way, in path order. */
   naming(actor: string): readonly string[];
-  /** Exchanges what one article names; null for an article that is gone. */
-  put(path: string, facts: IndexedArticle | null): void;
+  /** Exchanges what an article names: as it was, and as it is; undefined where there was or is none. */
+  exchange(path: string, before: IndexedArticle | undefined, after: IndexedArticle | undefined): void;
 }
 
 /** Makes an empty table. */
 export function actorUses(): ActorUses {
-  const acting = setTable<string>();
-  const naming = setTable<string>();
-  const byPath = new Map<string, { readonly acts: ReadonlySet<string>; readonly names: ReadonlySet<string> }>();
+  const acting = setTable<string, string>();
+  const naming = setTable<string, string>();
   return {
     acting: (actor) => [...acting.get(actor)].sort(),
     naming: (actor) => [...naming.get(actor)].sort(),
-    put: (path, facts) => {
-      const before = byPath.get(path);
-      for (const actor of before?.acts ?? []) acting.remove(actor, path);
-      for (const actor of before?.names ?? []) naming.remove(actor, path);
-      byPath.delete(path);
-      if (facts === null || facts.sidecars.length === 0) return;
-      const acts = new Set(facts.responses.flatMap(({ record }) => actorsOf(record)));
-      const names = actorsIn(facts, acts);
-      for (const actor of acts) acting.add(actor, path);
-      for (const actor of names) naming.add(actor, path);
-      if (names.size > 0) byPath.set(path, { acts, names });
+    exchange: (path, before, after) => {
+      for (const actor of actorsActing(before)) acting.remove(actor, path);
+      for (const actor of actorsNamed(before)) naming.remove(actor, path);
+      for (const actor of actorsActing(after)) acting.add(actor, path);
+      for (const actor of actorsNamed(after)) naming.add(actor, path);
     },
   };
 }
@@ -40,12 +33,21 @@ export function isActOf({ actors = [], speaker }: ResponseRecord, actor: string)
   return actors.includes(actor) || speaker === actor;
 }
 
-function actorsOf({ actors = [], speaker }: ResponseRecord): string[] {
-  return speaker === undefined ? [...actors] : [...actors, speaker];
+/** The actors whose acts an article tells, at times more than once. */
+function* actorsActing(facts: IndexedArticle | undefined): Generator<string, void> {
+  for (const { record } of facts?.responses ?? []) {
+    yield* record.actors ?? [];
+    if (record.speaker !== undefined) yield record.speaker;
+  }
 }
 
-function actorsIn({ responses, noActs, mentions }: IndexedArticle, acts: ReadonlySet<string>): ReadonlySet<string> {
-  const others = responses.flatMap(({ record: { via = [], targets = [] } }) => [...via, ...targets]);
-  const single = [...noActs, ...mentions].flatMap(({ record: { actor } }) => actor ?? []);
-  return others.length + single.length === 0 ? acts : new Set([...acts, ...others, ...single]);
+/** All actors that an article names, at times more than once. */
+function* actorsNamed(facts: IndexedArticle | undefined): Generator<string, void> {
+  if (facts === undefined) return;
+  yield* actorsActing(facts);
+  for (const { record } of facts.responses) {
+    yield* record.via ?? [];
+    yield* record.targets ?? [];
+  }
+  for (const { record } of [...facts.noActs, ...facts.mentions]) if (record.actor !== undefined) yield record.actor;
 }

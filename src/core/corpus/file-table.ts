@@ -19,7 +19,7 @@ export function fileTable(paths: Iterable<string>, mayBeArticle: (path: string) 
   const articles = new Set<string>();
   const sidecars = new Map<string, SidecarFile>();
   const orphans = new Set<string>();
-  const byArticle = setTable<SidecarFile>();
+  const byArticle = setTable<string, SidecarFile>();
 
   /** Finds the article of a sidecar anew, and gives the articles that lost or gained it. */
   const assign = (path: string): string[] => {
@@ -69,8 +69,7 @@ export function fileTable(paths: Iterable<string>, mayBeArticle: (path: string) 
     isArticle: (path) => articles.has(path),
     sidecar: (path) => sidecars.get(path),
     sidecarsOf: (article) => {
-      const own = byArticle.get(article);
-      return own.size === 0 ? none : [...own].sort(byPath);
+      return byArticle.has(article) ? [...byArticle.get(article)].sort(byPath) : none;
     },
     add: (path) => new Set(add(path)),
     remove: (path) => {

@@ -46,26 +46,37 @@ export function idTable<T extends object>(): IdTable<T> {
 }
 
 /** Sets of things by key; a key without things is not kept. */
-export interface SetTable<T> {
-  add(key: string, item: T): void;
-  remove(key: string, item: T): void;
-  get(key: string): ReadonlySet<T>;
+export interface SetTable<K, T> {
+  add(key: K, item: T): void;
+  remove(key: K, item: T): void;
+  has(key: K): boolean;
+  get(key: K): Iterable<T>;
 }
 
-/** Makes an empty table of sets. */
-export function setTable<T>(): SetTable<T> {
-  const sets = new Map<string, Set<T>>();
-  const none: ReadonlySet<T> = new Set();
+/** Makes an empty table of sets. Most keys have one thing, which is kept without a set. */
+export function setTable<K, T extends object | string>(): SetTable<K, T> {
+  const single = new Map<K, T>();
+  const several = new Map<K, Set<T>>();
   return {
-    get: (key) => sets.get(key) ?? none,
+    has: (key) => single.has(key) || several.has(key),
+    get: (key) => {
+      const one = single.get(key);
+      return one === undefined ? (several.get(key) ?? []) : [one];
+    },
     add: (key, item) => {
-      const set = sets.get(key);
-      if (set === undefined) sets.set(key, new Set([item]));
-      else set.add(item);
+      const one = single.get(key);
+      const set = several.get(key);
+      if (set !== undefined) set.add(item);
+      else if (one === undefined) single.set(key, item);
+      else if (one !== item) {
+        single.delete(key);
+        several.set(key, new Set([one, item]));
+      }
     },
     remove: (key, item) => {
-      const set = sets.get(key);
-      if (set?.delete(item) === true && set.size === 0) sets.delete(key);
+      if (single.get(key) === item) single.delete(key);
+      const set = several.get(key);
+      if (set?.delete(item) === true && set.size === 0) several.delete(key);
     },
   };
 }

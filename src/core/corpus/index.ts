@@ -96,11 +96,14 @@ export function growingIndex(): GrowingIndex {
     () => state.revision,
     () => ofAll(relations.relationsIn),
   );
+  /** Exchanges an article for its newer state, and gives the old one. */
   const take = (facts: IndexedArticle) => {
+    const before = articles.get(facts.path);
     state.revision += 1;
-    if (!articles.has(facts.path)) state.pathRevision += 1;
+    if (before === undefined) state.pathRevision += 1;
     articles.set(facts.path, facts);
-    uses.put(facts.path, facts);
+    uses.exchange(facts.path, before, facts);
+    return before;
   };
   return {
     view: {
@@ -136,8 +139,8 @@ export function growingIndex(): GrowingIndex {
       touchedSince: log.since,
     },
     put: (facts) => {
-      take(facts);
-      log.note(state.revision, relations.put(facts, events.put(facts)));
+      const before = take(facts);
+      log.note(state.revision, relations.put(before, facts, events.put(facts)));
     },
     add: (facts) => {
       take(facts);
@@ -146,11 +149,13 @@ export function growingIndex(): GrowingIndex {
     },
     join: relations.resolve,
     drop: (path) => {
-      if (!articles.delete(path)) return;
+      const before = articles.get(path);
+      if (before === undefined) return;
+      articles.delete(path);
       state.revision += 1;
       state.pathRevision += 1;
-      uses.put(path, null);
-      log.note(state.revision, relations.drop(path, events.drop(path)));
+      uses.exchange(path, before, undefined);
+      log.note(state.revision, relations.drop(before, events.drop(path)));
     },
     setActors: (actors) => {
       state.revision += 1;

@@ -13,20 +13,20 @@ export interface RelationTable {
   /** The relations that an event is an end of, in path order. */
   relationsOf(event: EventEntry): readonly RelationEntry[];
   /**
-   * Takes an article as it is now, and gives the articles whose relations were resolved anew. `changed` are the ids of
-   * events that mean something else since.
+   * Takes an article as it was and as it is now, and gives the articles whose relations were resolved anew. `changed`
+   * are the ids of events that mean something else since.
    */
-  put(facts: IndexedArticle, changed: ReadonlySet<string>): ReadonlySet<string>;
-  /** Takes an article whose relations, and those of others that name its events, are resolved later. */
+  put(before: IndexedArticle | undefined, facts: IndexedArticle, changed: ReadonlySet<string>): ReadonlySet<string>;
+  /** Takes a new article whose relations, and those of others that name its events, are resolved later. */
   add(facts: IndexedArticle): void;
   /** Resolves the relations of an article. */
   resolve(path: string): void;
-  /** Forgets an article. */
-  drop(path: string, changed: ReadonlySet<string>): ReadonlySet<string>;
+  /** Forgets an article, as it was. */
+  drop(before: IndexedArticle, changed: ReadonlySet<string>): ReadonlySet<string>;
   /** Resolves anew what names one of these ids. */
   resolveAgain(changed: Iterable<string>): ReadonlySet<string>;
   /** The articles whose records name an event by this id. */
-  naming(id: string): ReadonlySet<string>;
+  naming(id: string): Iterable<string>;
   /** All acts of an id. */
   actsCalled(id: string): readonly Placed<ResponseRecord>[];
 }
@@ -41,21 +41,16 @@ export interface RelationSurroundings {
 /** Makes an empty table. */
 export function relationTable({ event, pageEvent, article }: RelationSurroundings): RelationTable {
   const byPath = new Map<string, readonly RelationEntry[]>();
-  const byEvent = new Map<EventEntry, Set<RelationEntry>>();
+  const byEvent = setTable<EventEntry, RelationEntry>();
   /** The articles whose records name an event's id. */
-  const naming = setTable<string>();
-  const namesIn = new Map<string, readonly string[]>();
+  const naming = setTable<string, string>();
   const acts = idTable<Placed<ResponseRecord>>();
-  const actsIn = new Map<string, readonly Placed<ResponseRecord>[]>();
   const response = (id: string, path: string) =>
-    actsIn.get(path)?.find(({ record }) => record.id === id) ?? acts.only(id);
+    article(path)?.responses.find(({ record }) => record.id === id) ?? acts.only(id);
 
   const forget = (path: string) => {
     for (const relation of byPath.get(path) ?? []) {
-      for (const each of eventsAt(relation)) {
-        const others = byEvent.get(each);
-        if (others?.delete(relation) === true && others.size === 0) byEvent.delete(each);
-      }
+      for (const each of eventsAt(relation)) byEvent.remove(each, relation);
     }
     byPath.delete(path);
   };
@@ -66,11 +61,7 @@ export function relationTable({ event, pageEvent, article }: RelationSurrounding
     const relations = relationsIn(facts, pageEvent(path), { event, response });
     if (relations.length > 0) byPath.set(path, relations);
     for (const relation of relations) {
-      for (const each of eventsAt(relation)) {
-        const others = byEvent.get(each);
-        if (others === undefined) byEvent.set(each, new Set([relation]));
-        else others.add(relation);
-      }
+      for (const each of eventsAt(relation)) byEvent.add(each, relation);
     }
   };
   const resolveAgain = (changed: Iterable<string>, own?: string) => {
@@ -79,39 +70,26 @@ export function relationTable({ event, pageEvent, article }: RelationSurrounding
     for (const path of paths) resolve(path);
     return paths;
   };
-  /** Exchanges the acts of an article, and gives the ids of old and new ones. */
-  const exchangeActs = (path: string, after: readonly Placed<ResponseRecord>[]) => {
-    const before = actsIn.get(path) ?? [];
-    if (before.length + after.length === 0) return noIds;
-    for (const act of before) acts.remove(act.record.id, act);
-    for (const act of after) acts.add(act.record.id, act);
-    if (after.length > 0) actsIn.set(path, after);
-    else actsIn.delete(path);
-    return [...before, ...after].map(({ record }) => record.id);
-  };
-  const exchangeNames = (path: string, after: readonly string[]) => {
-    for (const id of namesIn.get(path) ?? []) naming.remove(id, path);
-    for (const id of after) naming.add(id, path);
-    if (after.length > 0) namesIn.set(path, after);
-    else namesIn.delete(path);
-  };
-  const add = (facts: IndexedArticle) => {
-    const { path, isArticle, responses } = facts;
-    exchangeNames(path, isArticle ? namedEvents(facts) : noIds);
-    return exchangeActs(path, responses);
+  /** Exchanges the ids that an article names, and its acts; gives the ids of old and new acts. */
+  const exchange = (path: string, before: IndexedArticle | undefined, after: IndexedArticle | undefined) => {
+    for (const id of eventsNamed(before)) naming.remove(id, path);
+    for (const id of eventsNamed(after)) naming.add(id, path);
+    const [old, now] = [before?.responses ?? [], after?.responses ?? []];
+    for (const act of old) acts.remove(act.record.id, act);
+    for (const act of now) acts.add(act.record.id, act);
+    return old.length + now.length === 0 ? noIds : [...old, ...now].map(({ record }) => record.id);
   };
   return {
     relationsIn: (path) => byPath.get(path) ?? [],
-    relationsOf: (each) => [...(byEvent.get(each) ?? [])].sort(byPlace),
-    put: (facts, changed) => {
-      return resolveAgain([...changed, ...add(facts)], facts.path);
+    relationsOf: (each) => [...byEvent.get(each)].sort(byPlace),
+    put: (before, facts, changed) => resolveAgain([...changed, ...exchange(facts.path, before, facts)], facts.path),
+    add: (facts) => {
+      exchange(facts.path, undefined, facts);
     },
-    add,
     resolve,
-    drop: (path, changed) => {
-      forget(path);
-      exchangeNames(path, []);
-      return resolveAgain([...changed, ...exchangeActs(path, [])]);
+    drop: (before, changed) => {
+      forget(before.path);
+      return resolveAgain([...changed, ...exchange(before.path, before, undefined)]);
     },
     resolveAgain: (changed) => resolveAgain(changed),
     naming: naming.get,
@@ -120,6 +98,11 @@ export function relationTable({ event, pageEvent, article }: RelationSurrounding
 }
 
 const noIds: readonly string[] = [];
+
+/** The ids of events that an article names; a file that is no article makes no relations. */
+function eventsNamed(facts: IndexedArticle | undefined): readonly string[] {
+  return facts?.isArticle === true ? namedEvents(facts) : noIds;
+}
 
 /** The events at the ends of a relation, each once. */
 function eventsAt({ ends: { from, to } }: RelationEntry): readonly EventEntry[] {

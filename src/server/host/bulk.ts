@@ -15,7 +15,7 @@ export function bulkReader(root: string): BulkReader {
       orGone(() => {
         const stat = lstatSync(pathOf(path));
         const listed = stat.isFile() ? listedFile(readFileSync(pathOf(path), 'utf8')) : undefined;
-        return listed && { ...listed, bytes: stat.size, stamp: stampOf(stat) };
+        return listed && { ...listed, stamp: stampOf(stat) };
       }),
     readListed: (path) => orGone(() => listedFile(readFileSync(pathOf(path), 'utf8'))),
     readLater: async (path) => {
@@ -32,7 +32,7 @@ export function bulkReader(root: string): BulkReader {
 
 /** Undefined where the bytes were no UTF-8, or seem to be UTF-16: their text would not be the file's. */
 function listedFile(text: string): ListedFile | undefined {
-  return text.includes('\uFFFD') || text.includes('\0') ? undefined : { text };
+  return text.includes('\uFFFD') || text.includes('\0') ? undefined : { text, bytes: Buffer.byteLength(text) };
 }
 
 /** Time and size of a file in one number, which is another where the file has most likely changed. */

@@ -43,11 +43,11 @@ export interface BulkReader {
 export interface ListedFile {
   /** As it stands in the file, with its byte order mark and line ends. */
   readonly text: string;
+  /** Its size in bytes of UTF-8. */
+  readonly bytes: number;
 }
 
 export interface ReadFile extends ListedFile {
-  /** Size on disk. */
-  readonly bytes: number;
   /** Another number where the file has most likely changed. */
   readonly stamp: number;
 }
