@@ -8,7 +8,7 @@ import { noCrashNotes, type CrashNotes } from './crash-notes.ts';
 import type { CorpusHost } from './host/host.ts';
 import { readArticle, readArticleText, readText, type ArticleNow, type TextSource } from './host/load.ts';
 import { recentArticles } from './recent-articles.ts';
-import type { SliceClock } from './time-slices.ts';
+import { inSlices, timeSlices, type SliceClock } from './time-slices.ts';
 
 /** A corpus that is open in the editor, kept up to date. All paths are relative to it, with `/`. */
 export interface OpenCorpus {
@@ -112,9 +112,11 @@ export function openCorpus(
   };
   const readWhole = () => {
     reading = reading
-      .then(() => content.readWhole())
-      .then((isDone) => {
-        if (isDone) onRead();
+      .then(async () => {
+        if (!(await content.readWhole())) return;
+        onRead();
+        // Now that nothing else is to do, the first search need not wait for its index.
+        await inSlices(view.search.prepare(), timeSlices(clock));
       })
       .catch(onError);
   };
