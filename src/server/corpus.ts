@@ -3,6 +3,7 @@ import { sidecarsInScope, type Scope } from '../core/corpus/scope.ts';
 import type { Actor } from '../core/registers/actors.ts';
 import { actorSearchWithBuiltIns, type ActorSearch } from '../core/registers/search.ts';
 import { concerns, corpusContent, type CorpusContent } from './corpus-content.ts';
+import { corpusUris } from './corpus-uris.ts';
 import type { CorpusCare } from './corpus-care.ts';
 import { noCrashNotes, type CrashNotes } from './crash-notes.ts';
 import type { CorpusHost } from './host/host.ts';
@@ -97,7 +98,7 @@ export function openCorpus(
   }: CorpusSurroundings,
 ): OpenCorpus {
   const rootUri = URI.parse(root);
-  const uriOf = (path: string) => Utils.joinPath(rootUri, path).toString();
+  const { uriOf } = corpusUris(rootUri);
   const earlierText = async (path: string, digest: string) =>
     isTrusted?.() === true ? care?.earlierText(path, digest) : undefined;
   const source: TextSource = { host, detector, earlierText, openText: (path) => openText(uriOf(path)) };
