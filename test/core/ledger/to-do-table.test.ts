@@ -80,7 +80,7 @@ describe('what there is to do, kept up to date', () => {
         }
         assert.deepEqual(told(upToDate(table)), anew(index.view));
       }),
-      { numRuns: 300, seed: 9 },
+      { numRuns: 60, seed: 9 },
     );
   });
 });
