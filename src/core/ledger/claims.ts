@@ -20,6 +20,22 @@ export function claimsOf(index: CorpusIndex): Claim[] {
   return index.paths.flatMap(claims.startingIn);
 }
 
+/** How many articles are looked at in one step. */
+const atATime = 50;
+
+/** The same step by step, for whoever has something else to do in between; undefined where the index has changed. */
+export function* claimsInSteps(index: CorpusIndex): Generator<void, Claim[] | undefined> {
+  const claims = claimFinder(index);
+  const { paths, revision } = index;
+  const found: Claim[] = [];
+  for (const [number, path] of paths.entries()) {
+    if (index.revision !== revision) return undefined;
+    found.push(...claims.startingIn(path));
+    if (number % atATime === 0) yield;
+  }
+  return found;
+}
+
 /** Finds claims article by article, in an index that does not change meanwhile. */
 export interface ClaimFinder {
   /** The claims whose first relation an article makes. */

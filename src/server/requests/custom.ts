@@ -12,7 +12,7 @@ import { marksOf } from './marks.ts';
 import { codableLine, locate, related } from './navigation.ts';
 import { adoptOrphan, homesOf } from './orphans.ts';
 import { filterAnswer } from './filter.ts';
-import { prepareToDo } from './tree-model.ts';
+import { prepareClaims, prepareToDo } from './tree-model.ts';
 import { toDoCount } from './tree-to-do.ts';
 import { treeNodes, treePath, treeTooltip } from './tree.ts';
 import type { TreeCorpus } from './tree-nodes.ts';
@@ -46,10 +46,12 @@ export function registerCustomRequests(
     await Promise.all(corpora().map(async (corpus) => prepareToDo(await corpus.settled(), corpus.clock)));
     return settled();
   };
-  /** Whether a view shows what is to do, by its kind, its groups or its filter. */
-  const showsToDo = ({ view, grouping, filter = '' }: protocol.TreeShape) =>
-    view === 'toDo' || grouping === 'state' || filter !== '';
-  const shown = (shape: protocol.TreeShape) => (showsToDo(shape) ? withToDo() : settled());
+  /** The corpora with what a view of them needs. */
+  const shown = async ({ view, grouping, filter = '' }: protocol.TreeShape) => {
+    if (grouping === 'storyline')
+      await Promise.all(corpora().map(async (corpus) => prepareClaims(await corpus.settled(), corpus.clock)));
+    return view === 'toDo' || grouping === 'state' || filter !== '' ? withToDo() : settled();
+  };
   on(protocol.treeRequest, async (params) => treeNodes(await shown(params), params));
   on(protocol.tooltipRequest, async (params) => treeTooltip(await shown(params), params));
   on(protocol.treePathRequest, async ({ uri, ...shape }) => {

@@ -10,7 +10,7 @@ import { eventKeys, type EventKeys } from '../../core/corpus/groupings/event-key
 import { groupsOfEvents, listsBy, type EventGroup } from '../../core/corpus/groupings/group.ts';
 import { groupByStoryline, type RelatedPair } from '../../core/corpus/groupings/storylines.ts';
 import type { ActOfActor, CorpusIndex } from '../../core/corpus/index.ts';
-import { claimsOf, type Claim } from '../../core/ledger/claims.ts';
+import { claimsInSteps, claimsOf, type Claim } from '../../core/ledger/claims.ts';
 import { eventStates, eventStatesFrom } from '../../core/ledger/event-states.ts';
 import { toDoTable, upToDate, type ToDoTable } from '../../core/ledger/to-do-table.ts';
 import type { ActorSearch } from '../../core/registers/search.ts';
@@ -54,6 +54,21 @@ export async function prepareToDo({ index }: Pick<TreeCorpus, 'index'>, clock: S
   await inSlices(toDoOf(index).update(), timeSlices(clock));
 }
 
+const claimsFound = new WeakMap<CorpusIndex, { readonly revision: number; readonly claims: readonly Claim[] }>();
+
+function claimsKnown(index: CorpusIndex): readonly Claim[] | undefined {
+  const known = claimsFound.get(index);
+  return known?.revision === index.revision ? known.claims : undefined;
+}
+
+/** Finds all claims, giving way to other work, for storylines; the model of this state then has them at once. */
+export async function prepareClaims({ index }: Pick<TreeCorpus, 'index'>, clock: SliceClock): Promise<void> {
+  const { revision } = index;
+  if (claimsKnown(index) !== undefined) return;
+  const claims = await inSlices(claimsInSteps(index), timeSlices(clock));
+  if (claims !== undefined) claimsFound.set(index, { revision, claims });
+}
+
 /** The model of a corpus as it is now; the same one until its index changes. */
 export function treeModel({ index, search }: Pick<TreeCorpus, 'index' | 'search'>): TreeModel {
   const known = models.get(index);
@@ -66,7 +81,7 @@ export function treeModel({ index, search }: Pick<TreeCorpus, 'index' | 'search'
 function makeModel(index: CorpusIndex, search: ActorSearch): TreeModel {
   const keys = once(() => eventKeys(index.events));
   const acts = once(() => actsByEvent(index));
-  const claims = once(() => claimsOf(index));
+  const claims = once(() => claimsKnown(index) ?? claimsOf(index));
   const toDo = once(() => upToDate(toDoOf(index)));
   const statesOf = once(() => eventStatesFrom(toDo().items()));
   const actsOf = (event: EventEntry) => acts().get(event) ?? [];
