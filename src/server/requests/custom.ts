@@ -66,7 +66,7 @@ export function registerCustomRequests(
   });
   on(protocol.typesRequest, typeChoices);
   on(protocol.reloadRequest, async () => {
-    for (const corpus of corpora()) corpus.reload();
+    for (const corpus of corpora()) corpus.reload({ skippedToo: true });
     await Promise.all(corpora().map((corpus) => corpus.settled()));
     return null;
   });
