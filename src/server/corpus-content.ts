@@ -8,6 +8,7 @@ import { defaultSettings, readCorpusSettings, type CorpusSettings } from '../cor
 import { readEvents } from '../core/registers/events.ts';
 import type { Problem } from '../core/text/range.ts';
 import { glanceAll } from './glance-all.ts';
+import type { CrashNotes } from './crash-notes.ts';
 import type { CorpusHost } from './host/host.ts';
 import { orphanProblem, readArticle, readText, unreadable, type TextSource } from './host/load.ts';
 import { timeSlices, type SliceClock } from './time-slices.ts';
@@ -38,6 +39,7 @@ export interface CorpusContent {
 export interface ContentSurroundings {
   readonly source: TextSource;
   readonly clock: SliceClock;
+  readonly notes: CrashNotes;
   scope(): Scope;
   /** Called now and then while much is read, with how many articles of how many. */
   onProgress(done: number, total: number): void;
@@ -47,7 +49,7 @@ export interface ContentSurroundings {
 const registers = new Set(['corpus.yaml', 'actors.yaml', 'events.yaml']);
 
 /** Makes the content of a corpus; nothing is read yet. */
-export function corpusContent({ source, clock, scope, onProgress }: ContentSurroundings): CorpusContent {
+export function corpusContent({ source, clock, notes, scope, onProgress }: ContentSurroundings): CorpusContent {
   const quick = quickSource(source);
   const problems = new Map<string, readonly Problem[]>();
   const stamps = new Map<string, number>();
@@ -87,7 +89,9 @@ export function corpusContent({ source, clock, scope, onProgress }: ContentSurro
     readings.set(path, reading);
     const sidecars = sidecarsInScope(files, path, scope());
     for (const each of [path, ...sidecars.map((file) => file.path)]) noteStamp(each);
+    const isRead = notes.reading([path]);
     const facts = await readArticle(quick, path, sidecars).then(({ facts: each }) => each, unreadable);
+    isRead();
     if (readings.get(path) !== reading) return;
     readings.delete(path);
     note(problems, path, 'message' in facts ? [facts] : []);
@@ -95,6 +99,7 @@ export function corpusContent({ source, clock, scope, onProgress }: ContentSurro
     else if (files.isArticle(path)) index.put(toIndex(facts));
   };
   const update = async (paths: readonly string[]) => {
+    notes.forgive(paths);
     if (paths.includes('corpus.yaml')) return load();
     if (paths.includes('actors.yaml')) await readRegister.actors();
     if (paths.includes('events.yaml')) await readRegister.events();
@@ -135,6 +140,7 @@ export function corpusContent({ source, clock, scope, onProgress }: ContentSurro
       links,
       scope: scope(),
       slices: timeSlices(clock),
+      notes,
       now: () => clock.now(),
       isCancelled: () => mine !== generation,
       onArticle: fresh.add,

@@ -3,11 +3,13 @@ import { sidecarsInScope, type Scope } from '../core/corpus/scope.ts';
 import type { Actor } from '../core/registers/actors.ts';
 import { actorSearchWithBuiltIns, type ActorSearch } from '../core/registers/search.ts';
 import { concerns, corpusContent, type CorpusContent } from './corpus-content.ts';
+import { corpusUris } from './corpus-uris.ts';
 import type { CorpusCare } from './corpus-care.ts';
+import { noCrashNotes, type CrashNotes } from './crash-notes.ts';
 import type { CorpusHost } from './host/host.ts';
 import { readArticle, readArticleText, readText, type ArticleNow, type TextSource } from './host/load.ts';
 import { recentArticles } from './recent-articles.ts';
-import type { SliceClock } from './time-slices.ts';
+import { inSlices, timeSlices, type SliceClock } from './time-slices.ts';
 
 /** A corpus that is open in the editor, kept up to date. All paths are relative to it, with `/`. */
 export interface OpenCorpus {
@@ -36,8 +38,8 @@ export interface OpenCorpus {
   changed(paths: readonly string[]): void;
   /** Resolves when every article has been read whole; for tests and for those who need to know all of it. */
   wholeRead(): Promise<void>;
-  /** Reads everything anew. */
-  reload(): void;
+  /** Reads everything anew; with `skippedToo` also the files on which servers died. */
+  reload(options?: { readonly skippedToo: boolean }): void;
 }
 
 /** A corpus as it is now: what it shows goes on with each change. */
@@ -57,6 +59,10 @@ export interface CorpusSurroundings extends Pick<TextSource, 'detector'> {
   /** Which layers count now. */
   scope(): Scope;
   readonly clock: SliceClock;
+  /** What is known of files on which a server died. */
+  readonly notes?: CrashNotes | undefined;
+  /** Called once with files that are left out from now on. */
+  onSkipped?(paths: readonly string[]): void;
   /** Called after each change that was read. */
   onRead(): void;
   /** Called while much is read, with how many articles of how many; with equal numbers at the end. */
@@ -82,6 +88,8 @@ export function openCorpus(
     detector,
     scope,
     clock,
+    notes = noCrashNotes,
+    onSkipped,
     onRead,
     onProgress = () => undefined,
     onProblem,
@@ -90,11 +98,11 @@ export function openCorpus(
   }: CorpusSurroundings,
 ): OpenCorpus {
   const rootUri = URI.parse(root);
-  const uriOf = (path: string) => Utils.joinPath(rootUri, path).toString();
+  const { uriOf } = corpusUris(rootUri);
   const earlierText = async (path: string, digest: string) =>
     isTrusted?.() === true ? care?.earlierText(path, digest) : undefined;
   const source: TextSource = { host, detector, earlierText, openText: (path) => openText(uriOf(path)) };
-  const content = corpusContent({ source, clock, scope, onProgress });
+  const content = corpusContent({ source, clock, notes, scope, onProgress });
   const whole = recentArticles();
   let isLoaded = false;
   let reading = Promise.resolve();
@@ -105,9 +113,11 @@ export function openCorpus(
   };
   const readWhole = () => {
     reading = reading
-      .then(() => content.readWhole())
-      .then((isDone) => {
-        if (isDone) onRead();
+      .then(async () => {
+        if (!(await content.readWhole())) return;
+        onRead();
+        // Now that nothing else is to do, the first search need not wait for its index.
+        await inSlices(view.search.prepare(), timeSlices(clock));
       })
       .catch(onError);
   };
@@ -118,6 +128,8 @@ export function openCorpus(
     for (const [path, faults] of content.problems) for (const { message } of faults) onProblem(path, message);
     for (const { sidecars } of content.index.articles.values())
       for (const { path, problems } of sidecars) for (const { message } of problems) onProblem(path, message);
+    const skipped = notes.newlySkipped();
+    if (skipped.length > 0) onSkipped?.(skipped);
     onRead();
     readWhole();
   };
@@ -170,7 +182,8 @@ export function openCorpus(
       for (const path of paths) waiting.add(path);
       if (!isPlanned && waiting.size > 0) enqueue(readWaiting);
     },
-    reload: () => {
+    reload: ({ skippedToo } = { skippedToo: false }) => {
+      if (skippedToo) notes.forgive('all');
       enqueue(load);
     },
   };

@@ -20,6 +20,19 @@ export interface CrashNotes {
   close(): void;
 }
 
+/** Notes nothing: for a corpus that no window keeps anything for. */
+export const noCrashNotes: CrashNotes = {
+  reading: () => () => undefined,
+  suspects: () => [],
+  isSkipped: () => false,
+  newlySkipped: () => [],
+  forgive: () => undefined,
+  close: () => undefined,
+};
+
+/** The fault of a file that is left out. */
+export const skippedReason = 'Newsweave crashed twice while reading it. It is left out until it changes.';
+
 /** What is remembered of the deaths of servers. Paths are relative to the corpus. */
 export interface CrashRecord {
   /** Files that were being read when a server died, once. */

@@ -1,6 +1,7 @@
 import type { IndexedArticle } from '../core/corpus/facts.ts';
 import type { FileTable } from '../core/corpus/file-table.ts';
 import { sidecarsInScope, type Scope } from '../core/corpus/scope.ts';
+import { skippedReason, type CrashNotes } from './crash-notes.ts';
 import { glanceCarefully, glanceLater, glanceNow } from './glance.ts';
 import type { TextSource } from './host/load.ts';
 import type { TimeSlices } from './time-slices.ts';
@@ -13,6 +14,7 @@ export interface GlanceWork {
   readonly links: ReadonlySet<string>;
   readonly scope: Scope;
   readonly slices: TimeSlices;
+  readonly notes: CrashNotes;
   /** Milliseconds. */
   now(): number;
   isCancelled(): boolean;
@@ -32,21 +34,37 @@ const slowDisk = 1;
 /** Progress is told at most once for so many articles. */
 const progressStep = 500;
 
-/** Takes a first look at all articles of a corpus, in slices of time, in path order. */
+/**
+ * Takes a first look at all articles of a corpus, in slices of time, in path order. Those on which a server may have
+ * died come first, one by one; those on which two died are left out.
+ */
 export async function glanceAll(work: GlanceWork): Promise<void> {
-  const { files, slices, now, isCancelled, onProgress } = work;
-  const paths = files.articles;
+  const { files, slices, now, notes, isCancelled, onProgress, onFault } = work;
+  const suspects = new Set(notes.suspects().filter(files.isArticle));
+  const all = [...suspects, ...files.articles.filter((path) => !suspects.has(path))];
+  const paths = all.filter((path) => !notes.isSkipped(path));
+  for (const path of all) if (notes.isSkipped(path)) onFault(path, new Error(skippedReason));
+  onProgress(0, paths.length);
   let [done, busy, isSlow] = [0, 0, false];
   while (done < paths.length && !isCancelled()) {
-    const some = paths.slice(done, done + (isSlow ? together : 1));
+    const some = paths.slice(done, done + (done < suspects.size ? 1 : together));
     const start = now();
+    const read = notes.reading(some);
     if (isSlow) await Promise.all(some.map((path) => glance(work, path, true)));
-    else for (const path of some) await glance(work, path, false);
+    else await glanceInTurn(work, some);
+    read();
     busy += now() - start;
     done += some.length;
-    if (done === firstLook) isSlow = busy / firstLook > slowDisk;
-    if (done % progressStep < some.length) onProgress(done, paths.length);
+    if (done >= firstLook && done < firstLook + together) isSlow = busy / done > slowDisk;
+    if (done % progressStep < some.length || done === paths.length) onProgress(done, paths.length);
     if (slices.isOver()) await slices.rest();
+  }
+}
+
+async function glanceInTurn(work: GlanceWork, paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    await glance(work, path, false);
+    if (work.slices.isOver()) await work.slices.rest();
   }
 }
 

@@ -10,15 +10,22 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { RandomBytes } from '../core/sidecar/ids.ts';
 import type { DetectEncoding } from '../core/text/decode.ts';
 import { clientAbilities } from './client-abilities.ts';
-import { toMessage } from './convert.ts';
+import { toLabel, toMessage } from './convert.ts';
 import { openCorpus, type OpenCorpus } from './corpus.ts';
 import type { CorpusCare } from './corpus-care.ts';
-import type { CrashNotes } from './crash-notes.ts';
+import { skippedMessage, type CrashNotes } from './crash-notes.ts';
 import type { CorpusHost } from './host/host.ts';
 import { articleFinder } from './lookup.ts';
 import { readAnnotator, readInitializationOptions } from './options.ts';
 import { corporaIn, openFolders, watchFiles } from './plain-client.ts';
-import { annotatorNotification, changedNotification, saveRequest, trustedNotification } from './protocol.ts';
+import {
+  annotatorNotification,
+  changedNotification,
+  progressNotification,
+  saveRequest,
+  trustedNotification,
+  type ProgressParams,
+} from './protocol.ts';
 import { askToShowAnew } from './refresh.ts';
 import { registerCustomRequests } from './requests/custom.ts';
 import { diagnosticProvider, registerDiagnostics } from './requests/diagnostics.ts';
@@ -53,6 +60,7 @@ export function startServer(connection: Connection, surroundings: Surroundings):
   let corpora: readonly OpenCorpus[] = [];
   let annotator: string | null = null;
   let trusted = false;
+  let storage: string | null = null;
   let abilities = clientAbilities({});
   const logError = (error: unknown) => {
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
@@ -85,6 +93,15 @@ export function startServer(connection: Connection, surroundings: Surroundings):
         openText: (uri) => documents.get(uri)?.getText(),
         scope: () => ({ kind: 'mine', annotator }),
         clock: surroundings.clock,
+        notes: storage === null ? undefined : surroundings.crashNotesFor?.(root, storage),
+        onSkipped: (paths) => {
+          tell(skippedMessage(paths.map((path) => toLabel(path))));
+        },
+        onProgress: (done, total) => {
+          connection
+            .sendNotification(progressNotification, { root, done, total } satisfies ProgressParams)
+            .catch(logError);
+        },
         onRead: refresh,
         onProblem: (path, message) => {
           connection.console.warn(`${path}: ${message}`);
@@ -122,6 +139,7 @@ export function startServer(connection: Connection, surroundings: Surroundings):
     const options = readInitializationOptions(client.initializationOptions);
     annotator = options.annotator;
     trusted = options.trusted;
+    storage = options.storage;
     corpora = open(options.corpora ?? (await corporaOf(client)));
     abilities = clientAbilities(client.capabilities);
     return {

@@ -26,3 +26,8 @@ export function timeSlices(clock: SliceClock): TimeSlices {
     },
   };
 }
+
+/** Runs long work to its end, standing aside between its steps. */
+export async function inSlices(steps: Iterator<void, void>, slices: TimeSlices): Promise<void> {
+  while (steps.next().done !== true) if (slices.isOver()) await slices.rest();
+}

@@ -1,3 +1,4 @@
+import { detached } from '../text/detached.ts';
 import { readDateLine } from './date-line.ts';
 import { isFurnitureLine } from './furniture.ts';
 import { isPageByHeadings, readHeading, type Heading } from './headings.ts';
@@ -61,7 +62,7 @@ function titleAtTop(top: string, mayBeTitle: (line: string) => boolean): Pick<Ar
   const title = line === undefined ? undefined : readTitleLine(source, line);
   // A last line may be cut off.
   if (title === undefined || line?.end === topLength) return { title: null, titleRange: null };
-  return { title: title.quote, titleRange: { at: title.at, end: title.end } };
+  return { title: detached(title.quote), titleRange: { at: title.at, end: title.end } };
 }
 
 /** Furniture and dates above a headline are of few words: 'Advertisement', 'Home > World'. */

@@ -1,3 +1,5 @@
+import { detached } from '../text/detached.ts';
+import { mapped, none } from '../text/lists.ts';
 import type { Parsed, Range } from '../text/range.ts';
 import { parseEventPage } from './event-page.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -20,8 +22,17 @@ export function parseArticle(text: string, kind?: Article['kind']): Parsed<Artic
   return { value, problems: source.problems };
 }
 
-/** The outline of an article that was read as a whole. */
+const noRelated: ArticleOutline['related'] = { items: none };
+
+/** The outline of an article that was read as a whole; it keeps nothing of the article's text alive. */
 export function outlineOf({ kind, title, titleRange, date, responses, related }: Article): ArticleOutline {
   const bare = ({ at, end }: Range): Range => ({ at, end });
-  return { kind, title, titleRange, date, responses: responses.map(bare), related: { items: related.items.map(bare) } };
+  return {
+    kind,
+    title: title && detached(title),
+    titleRange,
+    date: date && detached(date),
+    responses: mapped(responses, bare),
+    related: related.items.length === 0 ? noRelated : { items: related.items.map(bare) },
+  };
 }

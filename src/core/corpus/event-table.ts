@@ -1,3 +1,4 @@
+import { none } from '../text/lists.ts';
 import type { RegisteredEvent } from '../registers/events.ts';
 import { definedEvents, pageEventOf, registeredEvent, type EventEntry } from './event-entries.ts';
 import type { IndexedArticle } from './facts.ts';
@@ -78,7 +79,6 @@ export function eventTable(): EventTable {
   };
 }
 
-const none: readonly EventEntry[] = [];
 const noIds: ReadonlySet<string> = new Set();
 
 /** The events that an article tells; a file that is no article tells none. */

@@ -10,6 +10,7 @@ import type {
   ResponseRecord,
   VerdictRecord,
 } from '../sidecar/schema.ts';
+import { mapped, none } from '../text/lists.ts';
 import type { Problem } from '../text/range.ts';
 import { correctedArticle, correctedTop, kindIn } from './corrections.ts';
 import type { SidecarFile } from './files.ts';
@@ -69,8 +70,28 @@ export interface ArticleFacts extends IndexedArticle {
 }
 
 /** The part of an article's facts that an index keeps. */
-export function toIndex({ article, ...facts }: ArticleFacts): IndexedArticle {
-  return { ...facts, article: outlineOf(article) };
+export function toIndex(facts: ArticleFacts): IndexedArticle {
+  const { path, bytes, article, reading, isArticle, pageDigest, problems, blocks, sidecars } = facts;
+  const { events, mentions, responses, noActs, rationales, relations, verdicts } = facts;
+  // Written out: an object that was put together from others takes twice the room.
+  return {
+    path,
+    bytes,
+    article: outlineOf(article),
+    reading,
+    isArticle,
+    pageDigest,
+    problems,
+    blocks,
+    sidecars,
+    events,
+    mentions,
+    responses,
+    noActs,
+    rationales,
+    relations,
+    verdicts,
+  };
 }
 
 /** A sidecar's text; `earlier` is the normalised text of the article in which it was made, where git knows it. */
@@ -91,25 +112,19 @@ export interface ArticleInput {
 }
 
 /** Reads one article with its sidecars. */
-export function articleFacts({ path, bytes, text, problems: reading = [], sidecars }: ArticleInput): ArticleFacts {
-  const layers = readLayers(sidecars);
-  const placed = layers.map((layer) => placeLayer(layer, text));
+export function articleFacts({ path, bytes, text, problems: reading = none, sidecars }: ArticleInput): ArticleFacts {
+  const layers = sidecars.length === 0 ? none : readLayers(sidecars);
   const blocks = blocksOf(layers);
-  const { value: parsed, problems } = parseArticle(text, kindIn(blocks));
+  const { value: parsed, problems: odd } = parseArticle(text, kindIn(blocks));
+  const placed = layers.map((layer) => placeLayer(layer, text));
   const article = correctedArticle(parsed, blocks, placed);
+  const problems = reading.length + odd.length === 0 ? none : [...reading, ...odd];
+  const look = { path, bytes, article, reading: 'whole', pageDigest: pageDigest(article, text), problems } as const;
+  if (sidecars.length === 0) return { ...look, ...nothingSaid };
   const records = recordsOf(placed);
-  return {
-    ...sidecarFacts(layers),
-    ...records,
-    sidecars: layers.map((layer, index) => sidecarOf(layer, placed[index]?.drifted ?? false)),
-    path,
-    bytes,
-    article,
-    reading: 'whole',
-    pageDigest: pageDigest(article, text),
-    problems: [...reading, ...problems],
-    events: records.events.map((event) => withDigest(event, article, text)),
-  };
+  const read = layers.map((layer, index) => sidecarOf(layer, placed[index]?.drifted ?? false));
+  const events = mapped(records.events, (event) => withDigest(event, article, text));
+  return { ...look, ...sidecarFacts(layers), ...records, sidecars: read, events };
 }
 
 /**
@@ -123,12 +138,10 @@ export function glanceFacts({ path, bytes, text, problems = none, sidecars }: Ar
   const blocks = blocksOf(layers);
   const article = correctedTop(glanceAtArticle(text, kindIn(blocks)), blocks);
   const records = recordsOf(layers.map(assumeLayer));
-  const events = records.events.map((event) => ({ ...event, digest: undefined }));
+  const events = mapped(records.events, (event) => ({ ...event, digest: undefined }));
   const read = layers.map((layer) => sidecarOf(layer, false));
   return { ...look, article, ...sidecarFacts(layers), ...records, sidecars: read, events };
 }
-
-const none: readonly never[] = [];
 
 /** An article without sidecars. */
 const nothingSaid = {

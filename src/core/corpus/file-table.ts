@@ -1,3 +1,4 @@
+import { none } from '../text/lists.ts';
 import { isSidecarPath, ownerOf, sidecarPath, type CorpusFiles, type SidecarFile } from './files.ts';
 import { setTable } from './id-table.ts';
 
@@ -78,8 +79,6 @@ export function fileTable(paths: Iterable<string>, mayBeArticle: (path: string) 
     },
   };
 }
-
-const none: readonly SidecarFile[] = [];
 
 /** Code unit order: the same on every machine. */
 function byPath({ path: a }: SidecarFile, { path: b }: SidecarFile): number {

@@ -9,6 +9,7 @@ import type {
   Sidecar,
 } from '../sidecar/schema.ts';
 import { readSidecar, type SidecarReading } from '../sidecar/read.ts';
+import { mapped } from '../text/lists.ts';
 import type { QuotedRange } from '../text/range.ts';
 import type { FurnitureCorrections } from './corrections.ts';
 import type { IndexedArticle, SidecarFacts, SidecarInput } from './facts.ts';
@@ -16,8 +17,6 @@ import type { SidecarFile } from './files.ts';
 import { holdsIn, type Holds } from './layers.ts';
 import { assumePlace, placerOf, placesOf, type Placed, type RecordWithWords } from './placed.ts';
 import { byLayer } from './scope.ts';
-
-const none: readonly never[] = [];
 
 /** One sidecar as it was read, with its records that hold in the scope. */
 export interface Layer {
@@ -105,7 +104,7 @@ export function recordsOf(layers: readonly PlacedRecords[]): PlacedRecords {
 /** Places the records of a layer without a look at the text. */
 export function assumeLayer({ held, file }: Layer): PlacedRecords {
   const places = <T extends RecordWithWords>(records: readonly T[]): readonly Placed<T>[] =>
-    records.length === 0 ? none : records.map((record) => assumePlace(record, file));
+    mapped(records, (record) => assumePlace(record, file));
   return {
     events: places(held.events),
     mentions: places(held.mentions),
@@ -119,7 +118,7 @@ export function assumeLayer({ held, file }: Layer): PlacedRecords {
 /** Places the records of a layer in the text, all of them at once. */
 export function placeLayer({ input, file, reading, held }: Layer, text: string): PlacedRecords & PlacedCorrections {
   const placer = placerOf(file, text, input.earlier);
-  const later = <T extends RecordWithWords>(records: readonly T[]) => records.map((record) => placer.add(record));
+  const later = <T extends RecordWithWords>(records: readonly T[]) => mapped(records, (record) => placer.add(record));
   const { furniture = [], notFurniture = [] } = reading.value.article ?? {};
   const [inFurniture, outOfIt] = [later(furniture), later(notFurniture)];
   const places = {
@@ -133,12 +132,12 @@ export function placeLayer({ input, file, reading, held }: Layer, text: string):
   const drifted = placer.placeAll().some(({ state }) => state !== 'exact');
   return {
     drifted,
-    events: places.events.map((place) => place()),
-    mentions: places.mentions.map((place) => place()),
-    responses: places.responses.map((place) => place()),
-    noActs: places.noActs.map((place) => place()),
-    rationales: places.rationales.map((place) => place()),
-    relations: places.relations.map((place) => place()),
+    events: mapped(places.events, (place) => place()),
+    mentions: mapped(places.mentions, (place) => place()),
+    responses: mapped(places.responses, (place) => place()),
+    noActs: mapped(places.noActs, (place) => place()),
+    rationales: mapped(places.rationales, (place) => place()),
+    relations: mapped(places.relations, (place) => place()),
     furniture: inFurniture.flatMap((place) => quotedPlace(place())),
     notFurniture: outOfIt.flatMap((place) => placesOf(place())),
   };

@@ -1,3 +1,4 @@
+import { none } from '../text/lists.ts';
 import type { IndexedArticle } from './facts.ts';
 
 /** Words at the ends of relations that are no ids. */
@@ -30,5 +31,3 @@ export function namedEvents(facts: IndexedArticle): readonly string[] {
   }
   return named.size === 0 ? none : [...named];
 }
-
-const none: readonly string[] = [];

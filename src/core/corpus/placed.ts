@@ -2,6 +2,8 @@ import { anchorOf } from '../sidecar/anchors.ts';
 import type { BareAnchor } from '../sidecar/schema.ts';
 import { locateAnchors, type Anchor, type LocatedAnchor } from '../text/anchor.ts';
 import { codePointLength, codePointMap } from '../text/code-points.ts';
+import { detached } from '../text/detached.ts';
+import { mapped, none } from '../text/lists.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import type { SidecarFile } from './files.ts';
 
@@ -46,11 +48,12 @@ export function placerOf(sidecar: SidecarFile, text: string, earlier: string | u
     add: (record) => {
       const own = anchorOf(record);
       const slot = own === null ? null : slotOf(own);
-      const further = (record.also ?? []).flatMap((each) => anchorOf(each) ?? []).map(slotOf);
+      const further =
+        record.also === undefined ? none : record.also.flatMap((each) => anchorOf(each) ?? []).map(slotOf);
       return () => {
         const anchor = slot === null ? null : at(slot);
         const words = own === null || anchor === null ? null : wordsNow(text, own, anchor);
-        return { record, sidecar, anchor, also: further.map(at), words };
+        return { record, sidecar, anchor, also: mapped(further, at), words };
       };
     },
     placeAll: () => {
@@ -63,11 +66,9 @@ export function placerOf(sidecar: SidecarFile, text: string, earlier: string | u
 /** Places a record without a look at the text: its words are assumed to stand where they stood. */
 export function assumePlace<T extends RecordWithWords>(record: T, sidecar: SidecarFile): Placed<T> {
   const own = anchorOf(record);
-  const also = record.also === undefined ? nowhere : record.also.flatMap((each) => anchorOf(each) ?? []).map(assumed);
+  const also = record.also === undefined ? none : record.also.flatMap((each) => anchorOf(each) ?? []).map(assumed);
   return { record, sidecar, anchor: own && assumed(own), also, words: own?.quote ?? null };
 }
-
-const nowhere: readonly PlacedAnchor[] = [];
 
 function assumed({ quote, at }: Anchor): PlacedAnchor {
   return { state: 'assumed', range: { at, end: at + codePointLength(quote) } };
@@ -78,7 +79,7 @@ function wordsNow(text: string, { quote }: Anchor, { state, range }: LocatedAnch
   if (state === 'lost') return null;
   if (state !== 'changed' || range === null) return quote;
   const map = codePointMap(text);
-  return text.slice(map.toUtf16(range.at), map.toUtf16(range.end));
+  return detached(text.slice(map.toUtf16(range.at), map.toUtf16(range.end)));
 }
 
 /** True where somebody has to look at words before they are relied on: they have changed, or have no place. */

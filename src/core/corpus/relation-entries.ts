@@ -4,15 +4,33 @@ import type { IndexedArticle } from './facts.ts';
 import type { SidecarFile } from './files.ts';
 import type { Placed } from './placed.ts';
 import { asJudged } from '../text/digest.ts';
+import { none } from '../text/lists.ts';
 
-/** One end of a relation. */
-export interface RelationEnd {
-  /** The same for the same end, whatever it is called by. */
-  readonly key: string;
-  /** Null for a response and for an event outside the corpus. */
-  readonly event: EventEntry | null;
-  /** The words of a response, the title of an event outside; null for an event of the corpus and for lost words. */
-  readonly words: string | null;
+/** One end of a relation: an event of the corpus, a response, or an event outside, of which a rationale tells. */
+export type RelationEnd =
+  | { readonly kind: 'event'; readonly event: EventEntry }
+  | { readonly kind: 'response'; readonly event: null; readonly response: Placed<ResponseRecord> }
+  | { readonly kind: 'outside'; readonly event: null; readonly rationale: Placed<RationaleRecord> };
+
+/** The same for the same end, whatever it is called by. */
+export function endKey(end: RelationEnd): string {
+  switch (end.kind) {
+    case 'event':
+      return `event ${end.event.path ?? ''} ${end.event.id}`;
+    case 'response':
+      return `response ${end.response.sidecar.path} ${end.response.record.id}`;
+    case 'outside': {
+      const { record, sidecar } = end.rationale;
+      // Without a title nothing says that two rationales mean the same event.
+      return `outside ${record.title === undefined ? `${sidecar.path} ${record.id}` : asJudged(record.title)}`;
+    }
+  }
+}
+
+/** The words of a response, the title of an event outside; null for an event of the corpus and for lost words. */
+export function wordsOfEnd(end: RelationEnd): string | null {
+  if (end.kind === 'event') return null;
+  return end.kind === 'response' ? end.response.words : (end.rationale.record.title ?? '');
 }
 
 /** A relation with both ends resolved as far as they can be. */
@@ -48,58 +66,62 @@ export function relationsIn(
   facts: IndexedArticle,
   page: EventEntry | undefined,
   resolve: EndResolver,
-): RelationEntry[] {
-  const named = (id: string) => endOf(id, facts.path, resolve);
-  const ofRationales = facts.rationales.flatMap((rationale) => {
+): readonly RelationEntry[] {
+  const { path, rationales, relations } = facts;
+  if (rationales.length + relations.length === 0) return none;
+  const named = (id: string) => endOf(id, path, resolve);
+  const entries: RelationEntry[] = [];
+  const add = (
+    { id, type }: RationaleRelation | RelationRecord,
+    { sidecar }: Placed<unknown>,
+    ends: RelationEntry['ends'],
+    more: Pick<RelationEntry, 'origin' | 'by' | 'rationale' | 'justification'>,
+  ) => {
+    const { from, to } = ends;
+    const { origin, by, rationale, justification } = more;
+    const [fromId, toId] = [from?.event?.id ?? null, to?.event?.id ?? null];
+    const order = entries.length;
+    // Written out: of a hundred thousand such objects each takes the room of its fields and no more.
+    entries.push({
+      id,
+      type: type ?? null,
+      from: fromId,
+      to: toId,
+      ends,
+      origin,
+      by,
+      path,
+      sidecar,
+      rationale,
+      justification,
+      order,
+    });
+  };
+  for (const rationale of rationales) {
     const { record } = rationale;
     const end = (name: string): RelationEnd | null => {
       if (name === 'this') return page ? eventEnd(page) : null;
-      return name === 'other' ? otherEnd(rationale, facts.path, named) : named(name);
+      return name === 'other' ? otherEnd(rationale, named) : named(name);
     };
-    return (record.relations ?? []).map((relation) => {
-      const ends = {
-        from: end(relation.from ?? 'this'),
-        to: end(relation.to ?? (relation.from === 'other' ? 'this' : 'other')),
-      };
+    for (const relation of record.relations ?? []) {
+      const from = end(relation.from ?? 'this');
+      const to = end(relation.to ?? (relation.from === 'other' ? 'this' : 'other'));
       const origin = relation.origin ?? record.origin ?? 'person';
       const by = relation.by ?? record.by ?? null;
-      return {
-        ...entry(relation, rationale, ends),
-        origin,
-        by,
-        path: facts.path,
-        rationale,
-        justification: rationale.words,
-      };
-    });
-  });
-  const alone = facts.relations.map((placed) => {
-    const { record, words } = placed;
-    const ends = { from: named(record.from), to: named(record.to) };
-    const reason = words ?? (placed.anchor === null ? (record.reason ?? '') : null);
-    return {
-      ...entry(record, placed, ends),
-      origin: record.origin ?? 'person',
-      by: record.by ?? null,
-      path: facts.path,
-      rationale: null,
-      justification: reason,
-    };
-  });
-  return [...ofRationales, ...alone].map((relation, order) => ({ ...relation, order }));
-}
-
-function entry(
-  { id, type }: RationaleRelation | RelationRecord,
-  { sidecar }: Placed<unknown>,
-  ends: RelationEntry['ends'],
-): Pick<RelationEntry, 'id' | 'type' | 'from' | 'to' | 'ends' | 'sidecar'> {
-  const { from, to } = ends;
-  return { id, type: type ?? null, from: from?.event?.id ?? null, to: to?.event?.id ?? null, ends, sidecar };
+      add(relation, rationale, { from, to }, { origin, by, rationale, justification: rationale.words });
+    }
+  }
+  for (const placed of relations) {
+    const { record, words, anchor } = placed;
+    const justification = words ?? (anchor === null ? (record.reason ?? '') : null);
+    const made = { origin: record.origin ?? 'person', by: record.by ?? null, rationale: null, justification };
+    add(record, placed, { from: named(record.from), to: named(record.to) }, made);
+  }
+  return entries;
 }
 
 function eventEnd(event: EventEntry): RelationEnd {
-  return { key: `event ${event.place?.path ?? ''} ${event.id}`, event, words: null };
+  return { kind: 'event', event };
 }
 
 /** What an id at an end means: an event, else a response. */
@@ -107,19 +129,12 @@ function endOf(id: string, path: string, { event, response }: EndResolver): Rela
   const found = event(id);
   if (found !== undefined) return eventEnd(found);
   const act = response(id, path);
-  if (act === undefined) return null;
-  return { key: `response ${act.sidecar.path} ${id}`, event: null, words: act.words };
+  return act === undefined ? null : { kind: 'response', event: null, response: act };
 }
 
-/** The event that a rationale means; one outside the corpus is its title. */
-function otherEnd(
-  { record: { id, other, title }, sidecar }: Placed<RationaleRecord>,
-  path: string,
-  named: (id: string) => RelationEnd | null,
-): RelationEnd | null {
+/** The event that a rationale means. */
+function otherEnd(rationale: Placed<RationaleRecord>, named: (id: string) => RelationEnd | null): RelationEnd | null {
+  const { other } = rationale.record;
   if (other === undefined) return null;
-  if (other !== 'outside') return named(other);
-  // Without a title nothing says that two rationales mean the same event.
-  const key = title === undefined ? `outside ${sidecar.path} ${path} ${id}` : `outside ${asJudged(title)}`;
-  return { key, event: null, words: title ?? '' };
+  return other === 'outside' ? { kind: 'outside', event: null, rationale } : named(other);
 }

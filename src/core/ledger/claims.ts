@@ -1,6 +1,6 @@
 import type { LayerVerdict } from '../corpus/facts.ts';
 import type { CorpusIndex } from '../corpus/index.ts';
-import type { RelationEntry } from '../corpus/relation-entries.ts';
+import { endKey, type RelationEntry } from '../corpus/relation-entries.ts';
 import { relationTypes } from '../relations/types.ts';
 import { partsOfRelation } from './parts.ts';
 import { judgements, ledgerState, type Judgement, type LedgerState } from './verdicts.ts';
@@ -17,7 +17,10 @@ export interface Claim {
 export function claimsOf(index: CorpusIndex): Claim[] {
   const verdicts = verdictsOf(index);
   return sameClaims(index.relations).map((relations) => {
-    const all = relations.flatMap((relation) => judgements(verdicts(relation), partsOfRelation(relation)));
+    const all = relations.flatMap((relation) => {
+      const given = verdicts(relation);
+      return given.length === 0 ? [] : judgements(given, partsOfRelation(relation));
+    });
     const judged = newestOfEach(all);
     return {
       relations,
@@ -67,7 +70,8 @@ function sameClaims(relations: readonly RelationEntry[]): RelationEntry[][] {
 function keyOf({ type, ends: { from, to } }: RelationEntry): string | undefined {
   if (from === null || to === null) return undefined;
   const symmetric = relationTypes.find(({ id }) => id === type)?.symmetric === true;
-  const keys = symmetric ? [from.key, to.key].sort() : [from.key, to.key];
+  const keys = [endKey(from), endKey(to)];
+  if (symmetric) keys.sort();
   return [type ?? '', ...keys].join('\n');
 }
 

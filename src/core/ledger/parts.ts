@@ -1,4 +1,4 @@
-import type { RelationEnd, RelationEntry } from '../corpus/relation-entries.ts';
+import { wordsOfEnd, type RelationEnd, type RelationEntry } from '../corpus/relation-entries.ts';
 import { partDigest } from '../text/digest.ts';
 import type { Placed } from '../corpus/placed.ts';
 import type { CorpusIndex } from '../corpus/index.ts';
@@ -17,7 +17,7 @@ export function partsOfRelation({ type, justification, ends }: RelationEntry): P
 
 function digestOfEnd(end: RelationEnd | null): string | null | undefined {
   if (end === null) return null;
-  return end.event === null ? digestOf(end.words) : end.event.digest;
+  return end.kind === 'event' ? end.event.digest : digestOf(wordsOfEnd(end));
 }
 
 /** What a verdict on a rationale judges: its words, and the event that it is said to mean. */

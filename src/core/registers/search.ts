@@ -3,7 +3,7 @@ import type { Actor } from './actors.ts';
 import { builtInsBeside } from './built-in.ts';
 import { foldName } from './fold-name.ts';
 import { actorNames, type ActorName, type NameKind } from './names.ts';
-import { nearestWords, trigramIndex } from './trigrams.ts';
+import { nearestWords, trigramIndex, type TrigramIndex } from './trigrams.ts';
 
 /** An actor that a query may mean. */
 export interface ActorMatch {
@@ -18,7 +18,11 @@ export interface ActorMatch {
 }
 
 /** Finds actors by any of their names, tolerant of typing errors; best first. */
-export type ActorSearch = (query: string, limit: number) => ActorMatch[];
+export interface ActorSearch {
+  (query: string, limit: number): ActorMatch[];
+  /** Makes the index bit by bit, before the first query waits for it. */
+  prepare(): Generator<void, void>;
+}
 
 /** Names that are looked at closely, best first by the groups of letters that they share with the query. */
 const closely = 100;
@@ -49,10 +53,11 @@ export function actorSearch(actors: readonly Actor[], leastAlike = leastCovered)
   const index = once(() => {
     const byId = new Map(actors.map((actor) => [actor.id, actor]));
     const names = actors.flatMap((actor) => actorNames(actor, byId));
-    return { names, find: trigramIndex(names.map(({ name }) => name)) };
+    return { names, trigrams: trigramIndex(names.map(({ name }) => name)) };
   });
-  return (query, limit) =>
+  const find = (query: string, limit: number) =>
     query.trim() === '' ? byName().slice(0, limit) : search(index(), query.trim(), limit, leastAlike);
+  return Object.assign(find, { prepare: () => index().trigrams.build() });
 }
 
 /**
@@ -62,7 +67,7 @@ export function actorSearch(actors: readonly Actor[], leastAlike = leastCovered)
 export function actorSearchWithBuiltIns(actors: readonly Actor[]): ActorSearch {
   const own = actorSearch(actors);
   const builtIn = once(() => actorSearch(builtInsBeside(actors), leastOfBuiltIn));
-  return (query, limit) => {
+  const find = (query: string, limit: number) => {
     if (query.trim() === '') return own(query, limit);
     const offered = builtIn()(query, limit).map((match) => ({ ...match, builtIn: true }));
     const all = [own(query, limit), offered];
@@ -70,17 +75,18 @@ export function actorSearchWithBuiltIns(actors: readonly Actor[]): ActorSearch {
     const like = all.flatMap((matches) => matches.filter((match) => !match.exact));
     return [...exact, ...like].slice(0, limit);
   };
+  return Object.assign(find, { prepare: own.prepare });
 }
 
 interface NameIndex {
   readonly names: readonly ActorName[];
-  readonly find: ReturnType<typeof trigramIndex>;
+  readonly trigrams: TrigramIndex;
 }
 
-function search({ names, find }: NameIndex, query: string, limit: number, leastAlike: number): ActorMatch[] {
+function search({ names, trigrams }: NameIndex, query: string, limit: number, leastAlike: number): ActorMatch[] {
   const wanted = foldName(query);
   const least = wanted.length < fuzzyFrom ? 1 : leastAlike;
-  const near = find(query, Math.max(closely, 2 * limit)).flatMap(({ index, covered, alike }) => {
+  const near = trigrams.find(query, Math.max(closely, 2 * limit)).flatMap(({ index, covered, alike }) => {
     const name = names[index];
     return name === undefined || covered < least || nearestWords(query, name.name) < least
       ? []

@@ -10,24 +10,42 @@ export interface TrigramMatch {
   readonly alike: number;
 }
 
+/** Texts by the groups of three letters of their words. */
+export interface TrigramIndex {
+  /** The texts that share any group with a query, best first, at most `limit`. */
+  find(query: string, limit: number): TrigramMatch[];
+  /** Takes in the texts bit by bit, for whoever has something else to do in between; `find` takes in what is left. */
+  build(): Generator<void, void>;
+}
+
+/** How many texts are taken in at a time. */
+const atATime = 100;
+
 /**
- * An index of texts by the groups of three letters of their words. One slip of the fingers changes three or four groups
- * of a word, and the order of words changes none, so the texts that share most groups are what was meant. The function
- * gives those that share any, best first, at most `limit`.
+ * Makes an index of texts. One slip of the fingers changes three or four groups of a word, and the order of words
+ * changes none, so the texts that share most groups are what was meant.
  */
-export function trigramIndex(texts: readonly string[]): (query: string, limit: number) => TrigramMatch[] {
+export function trigramIndex(texts: readonly string[]): TrigramIndex {
   const places = new Map<number, number[]>();
-  const sizes = texts.map((text, index) => {
+  const sizes: number[] = [];
+  const takeIn = (text: string) => {
     const groups = groupsOf(text);
     for (const group of groups) {
       const known = places.get(group);
-      if (known === undefined) places.set(group, [index]);
-      else known.push(index);
+      if (known === undefined) places.set(group, [sizes.length]);
+      else known.push(sizes.length);
     }
-    return groups.size;
-  });
+    sizes.push(groups.size);
+  };
+  function* build(): Generator<void, void> {
+    while (sizes.length < texts.length) {
+      for (const text of texts.slice(sizes.length, sizes.length + atATime)) takeIn(text);
+      yield;
+    }
+  }
   const shared = new Uint16Array(texts.length);
-  return (query, limit) => {
+  const find = (query: string, limit: number) => {
+    for (const text of texts.slice(sizes.length)) takeIn(text);
     const groups = groupsOf(query);
     for (const group of groups) {
       for (const index of places.get(group) ?? []) shared[index] = (shared[index] ?? 0) + 1;
@@ -43,6 +61,7 @@ export function trigramIndex(texts: readonly string[]): (query: string, limit: n
     shared.fill(0);
     return matches.sort((a, b) => b.covered - a.covered || b.alike - a.alike || a.index - b.index).slice(0, limit);
   };
+  return { find, build };
 }
 
 /** The positions with the highest counts: at least `wanted` of them where there are so many, and all that equal the last. */

@@ -1,6 +1,7 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { defineScalarTag, load, mapTag, Schema, seqTag, YAMLException } from 'js-yaml';
 import { codePointMap } from '../text/code-points.ts';
+import { detached } from '../text/detached.ts';
 import type { Problem } from '../text/range.ts';
 import { tokensOf, withoutTabsRoundFlow } from './comments.ts';
 
@@ -20,6 +21,13 @@ export function isTooLong(text: string, { maxLength }: YamlBounds): boolean {
 }
 
 const maxDepth = 32;
+
+/** js-yaml's failsafe schema, with texts that do not keep the whole file alive. */
+const failsafe = new Schema([
+  defineScalarTag('tag:yaml.org,2002:str', { resolve: (source) => detached(source), identify: () => false }),
+  seqTag,
+  mapTag,
+]);
 
 /** A YAML file as plain data in which every scalar is text. */
 export interface YamlReading {
@@ -68,7 +76,7 @@ function loadYaml(text: string): Loaded {
 function tryToLoad(text: string): Loaded {
   try {
     // js-yaml counts the file and its scalars as levels too.
-    return { value: load(text, { schema: FAILSAFE_SCHEMA, maxDepth: maxDepth + 2, maxAliases: 0 }) };
+    return { value: load(text, { schema: failsafe, maxDepth: maxDepth + 2, maxAliases: 0 }) };
   } catch (error) {
     return { problem: faultOf(text, error) };
   }

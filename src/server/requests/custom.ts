@@ -68,7 +68,7 @@ export function registerCustomRequests(
   on(protocol.symbolsRequest, ({ query }) => symbolChoices(corpora(), query));
   on(protocol.typesRequest, typeChoices);
   on(protocol.reloadRequest, async () => {
-    for (const corpus of corpora()) corpus.reload();
+    for (const corpus of corpora()) corpus.reload({ skippedToo: true });
     await Promise.all(corpora().map((corpus) => corpus.settled()));
     return null;
   });

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { glanceFacts, toIndex, type IndexedArticle } from '../../../src/core/corpus/facts.ts';
 import { buildIndex, growingIndex, type CorpusIndex } from '../../../src/core/corpus/index.ts';
-import type { RelationEntry } from '../../../src/core/corpus/relation-entries.ts';
+import { endKey, wordsOfEnd, type RelationEntry } from '../../../src/core/corpus/relation-entries.ts';
 import { factsOf, sidecar } from '../helpers/corpus.ts';
 
 /** All that an index tells, as data without its order of making. */
 function told(index: CorpusIndex) {
   const names = ['a', 'b', 'c', 'd', 'e1', 'e2', 'r1', 'r2', 'x'];
   const nameOf = ({ path, sidecar: { layer }, id, ends }: RelationEntry) =>
-    [path, layer, id, ends.from?.key, ends.to?.key, ends.to?.words].join(' ');
+    [path, layer, id, ...[ends.from, ends.to].flatMap((end) => (end ? [endKey(end), wordsOfEnd(end)] : []))].join(' ');
   return {
     paths: index.paths,
     events: index.events,

@@ -60,6 +60,19 @@ describe('the search for an actor', () => {
     assert.deepEqual(actorSearch(actors)('—', 10), []);
     assert.deepEqual(actorSearch([])('iran', 10), []);
   });
+
+  it('are the same whether its index was made before, in part, or not at all', () => {
+    const register = manyActors(300);
+    const expected = actorSearch(register)('Union of Council', 10);
+    assert.ok(expected.length > 0);
+    for (const steps of [1, 2, 100]) {
+      const search = actorSearch(register);
+      const preparing = search.prepare();
+      for (let step = 0; step < steps; step += 1) preparing.next();
+      assert.deepEqual(search('Union of Council', 10), expected);
+      assert.equal(preparing.next().done, true);
+    }
+  });
 });
 
 describe('the search among thousands of actors', () => {

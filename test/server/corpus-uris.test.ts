@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { URI, Utils } from 'vscode-uri';
+import { corpusUris } from '../../src/server/corpus-uris.ts';
+
+const step = fc.oneof(
+  fc.stringMatching(/^[\w-][\w.-]{0,8}$/),
+  fc.constantFrom('ö.txt', 'a b', 'c%20d', '#e', 'f?g', '.h', 'i+j', "k'l"),
+);
+
+describe('the URI of a file of a corpus', () => {
+  it('is the root and its path, whatever is in a name', () => {
+    for (const root of [
+      'file:///home/ana/corpus',
+      'file:///home/ana/my%20corpus/',
+      'memory:/corpus',
+      'file:///c%3A/x',
+    ]) {
+      const uri = URI.parse(root);
+      const { uriOf } = corpusUris(uri);
+      fc.assert(
+        fc.property(fc.array(step, { minLength: 1, maxLength: 4 }), (steps) => {
+          const path = steps.join('/');
+          assert.equal(uriOf(path), Utils.joinPath(uri, path).toString());
+        }),
+        { numRuns: 300, seed: 8 },
+      );
+    }
+  });
+});

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { fileTable } from '../../src/core/corpus/file-table.ts';
+import { noCrashNotes, type CrashNotes } from '../../src/server/crash-notes.ts';
+import { glanceAll } from '../../src/server/glance-all.ts';
+import type { BulkReader } from '../../src/server/host/host.ts';
+import { timeSlices } from '../../src/server/time-slices.ts';
+import { newsArticle, sidecar } from '../core/helpers/corpus.ts';
+import { stillClock } from './helpers/clock.ts';
+import { memoryHost } from './helpers/memory-host.ts';
+
+interface Look {
+  /** Notes of what is read together, in order. */
+  readonly noted: string[][];
+  readonly seen: string[];
+  readonly faults: string[];
+  readonly progress: string[];
+  /** How each file was read: at once, later, or with care. */
+  readonly ways: Map<string, string>;
+}
+
+interface LookOptions {
+  readonly notes?: CrashNotes;
+  readonly links?: readonly string[];
+  readonly pace?: number;
+  readonly more?: Readonly<Record<string, string>>;
+}
+
+/** Takes a first look at some articles; `bulk` says whether the disk has a quick reader, `pace` milliseconds an article. */
+async function look(
+  names: readonly string[],
+  { notes = noCrashNotes, links = [], pace = 0, more = {} }: LookOptions = {},
+): Promise<Look> {
+  const files = { ...Object.fromEntries(names.map((name) => [name, newsArticle])), ...more };
+  const host = memoryHost(files);
+  const ways = new Map<string, string>();
+  let time = 0;
+  const reading = (way: string) => (path: string) => {
+    time += pace;
+    const text = files[path];
+    if (text === undefined || text === '') return undefined;
+    ways.set(path, way);
+    return { text, bytes: text.length };
+  };
+  const later = reading('later');
+  const bulk: BulkReader = {
+    readNow: () => undefined,
+    readListed: reading('at once'),
+    readLater: (path) => Promise.resolve(later(path)),
+    stampNow: () => undefined,
+  };
+  const result: Look = { noted: [], seen: [], faults: [], progress: [], ways };
+  const noting: CrashNotes = {
+    ...notes,
+    reading: (paths) => {
+      result.noted.push([...paths]);
+      return notes.reading(paths);
+    },
+  };
+  await glanceAll({
+    source: { host: { ...host, bulk }, openText: () => undefined, detector: () => Promise.resolve(() => undefined) },
+    files: fileTable(Object.keys(files), (path) => path.endsWith('.txt')),
+    links: new Set(links),
+    scope: { kind: 'all' },
+    slices: timeSlices(stillClock),
+    notes: noting,
+    now: () => time,
+    isCancelled: () => false,
+    onArticle: ({ path }) => result.seen.push(path),
+    onFault: (path) => result.faults.push(path),
+    onProgress: (done, total) => result.progress.push(`${done}/${total}`),
+  });
+  return result;
+}
+
+describe('a first look at all articles', () => {
+  it('is noted in batches and told as progress', async () => {
+    const names = Array.from({ length: 100 }, (_, n) => `a${String(n).padStart(3, '0')}.txt`);
+    const { noted, seen, progress } = await look(names);
+    assert.deepEqual(seen, names);
+    assert.deepEqual(noted.flat(), names);
+    assert.ok(noted.length < 5, String(noted.length));
+    assert.deepEqual([progress[0], progress.at(-1)], ['0/100', '100/100']);
+  });
+
+  it('begins with files on which a server died, each alone, and leaves out those on which two died', async () => {
+    const notes: CrashNotes = {
+      ...noCrashNotes,
+      suspects: () => ['c.txt', 'd.txt', 'gone.txt'],
+      isSkipped: (path) => path === 'b.txt',
+    };
+    const { noted, seen, faults } = await look(['a.txt', 'b.txt', 'c.txt', 'd.txt'], { notes });
+    assert.deepEqual(noted, [['c.txt'], ['d.txt'], ['a.txt']]);
+    assert.deepEqual([seen, faults], [['c.txt', 'd.txt', 'a.txt'], ['b.txt']]);
+  });
+
+  it('reads links with care, and many files at once from a disk that is slow', async () => {
+    const names = Array.from({ length: 400 }, (_, n) => `a${String(n).padStart(3, '0')}.txt`);
+    const link = sidecar('responses', 'id: r1, quote: "Ferry", at: 0');
+    const quick = await look(names, { links: ['a001.txt.ann.yaml'], more: { 'a001.txt.ann.yaml': link } });
+    assert.equal(quick.ways.has('a001.txt'), false);
+    assert.ok(quick.seen.includes('a001.txt'));
+    assert.equal(quick.ways.get('a399.txt'), 'at once');
+    const slow = await look(names, { pace: 5 });
+    assert.deepEqual([slow.ways.get('a000.txt'), slow.ways.get('a399.txt')], ['at once', 'later']);
+    assert.deepEqual([...slow.seen].sort(), names);
+  });
+});
