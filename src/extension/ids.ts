@@ -16,6 +16,7 @@ export const commandIds = {
   previousEvent: 'newsweave.previousEvent',
   earlierEvent: 'newsweave.earlierEvent',
   laterEvent: 'newsweave.laterEvent',
+  goToSymbol: 'newsweave.goToSymbol',
   rename: 'newsweave.renameId',
   useFolder: 'newsweave.useFolderAsCorpus',
   open: 'newsweave.open',

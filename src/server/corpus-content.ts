@@ -116,7 +116,8 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
   /** Takes a file as it is on disk or in an editor, and gives the articles that it concerns. */
   const take = async (path: string): Promise<Iterable<string>> => {
     if (registers.has(path) || !concerns(settings, path)) return [];
-    const isThere = source.openText(path) !== undefined || (await source.host.read(path)) !== undefined;
+    // An editor goes on showing a file that was deleted or renamed outside; the corpus is what is on disk.
+    const isThere = (await source.host.read(path)) !== undefined;
     noteStamp(path);
     const moved = isThere ? files.add(path) : files.remove(path);
     const article = files.isArticle(path) ? path : files.sidecar(path)?.article;

@@ -206,6 +206,21 @@ export interface EventChoice {
   readonly where: string | null;
 }
 
+/** The events and actors that a typed text may mean, also where it is misspelt, best first; of all corpora. */
+export const symbolsRequest = request<{ readonly query: string }, readonly SymbolChoice[]>('newsweave/symbols');
+
+export interface SymbolChoice {
+  readonly kind: 'event' | 'actor';
+  /** An event's title or an actor's name. */
+  readonly label: string;
+  /** The alias or id that was found, where it was not the label. */
+  readonly alias: string | null;
+  /** An event's date and where it is told, or an actor's type. */
+  readonly about: string | null;
+  /** The words that tell it, or its entry in a register. */
+  readonly place: Target | Place;
+}
+
 /** The types to choose from. */
 export const typesRequest = request<null, TypeChoices>('newsweave/types');
 

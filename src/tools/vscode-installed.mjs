@@ -8,6 +8,7 @@ import { installExtension, startServer } from './vscode-host.mjs';
  * @typedef {object} InstalledVsCode
  * @property {number} port
  * @property {string} userDataDir
+ * @property {string} extensionsDir
  * @property {() => Promise<void>} stop Also removes its data.
  */
 
@@ -29,5 +30,5 @@ export async function startInstalled({ settings }) {
     await server.stop();
     await removeFolders(data);
   };
-  return { port: server.port, userDataDir: folders.userDataDir, stop };
+  return { port: server.port, ...folders, stop };
 }

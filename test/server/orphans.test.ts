@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver/node';
 import { textDigest } from '../../src/core/text/digest.ts';
 import { adoptRequest, homesRequest, treeRequest } from '../../src/server/protocol.ts';
 import { at, eventPage, newsArticle, responseLines, type Files } from '../core/helpers/corpus.ts';
@@ -26,6 +27,24 @@ describe('annotations without an article', () => {
     assert.deepEqual(
       below.map(({ label, kind, target }) => [label, kind, target]),
       [['old/ports.txt.ann.yaml', 'orphan', { uri: orphan, at: 0, end: 0 }]],
+    );
+  });
+
+  it('are there also where an editor goes on showing the article that is gone', async () => {
+    const client = await startClient({ 'ports.txt': page, 'ports.txt.ann.yaml': yaml });
+    const roots = () => client.ask(treeRequest, { view: 'events', parent: null });
+    await client.open('ports.txt');
+    assert.deepEqual(
+      (await roots()).map(({ label }) => label),
+      ['Peru closes its ports'],
+    );
+    client.host.files.delete('ports.txt');
+    await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: uriOf('ports.txt'), type: FileChangeType.Deleted }],
+    });
+    assert.deepEqual(
+      (await roots()).map(({ label }) => label),
+      ['Annotations without an article'],
     );
   });
 

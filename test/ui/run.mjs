@@ -11,6 +11,7 @@ import { testSettings, writeSettings } from '../../src/tools/vscode-settings.mjs
 import { startInstalled } from '../../src/tools/vscode-installed.mjs';
 import { createCheck } from './check.mjs';
 import { createDriver } from './driver.mjs';
+import { languageServer } from './language-server.mjs';
 
 /** @typedef {import('../../src/tools/test-report.mjs').Counts} Counts */
 /** @typedef {import('../../src/tools/vscode-installed.mjs').InstalledVsCode} InstalledVsCode */
@@ -25,6 +26,9 @@ const scenarios = join(root, 'test', 'ui');
  * @property {import('./driver.mjs').Driver} driver
  * @property {string} folder The folder that is open.
  * @property {import('./check.mjs').Check} check
+ * @property {ReturnType<typeof languageServer>} server Our language server, as a process.
+ * @property {(line: string) => void} say Prints what was measured.
+ * @property {string} logs The folder in which VS Code keeps its logs.
  */
 
 /**
@@ -35,6 +39,9 @@ const scenarios = join(root, 'test', 'ui');
  * @property {(folder: string) => void | Promise<void>} [corpus] Fills the folder, which is empty; without it the
  *   folder is a copy of the sample corpus.
  * @property {import('../../src/tools/vscode-settings.mjs').Settings} [settings] User settings besides the usual ones.
+ * @property {[string, string][]} [payload] What the page of VS Code is told besides.
+ * @property {() => string | undefined} [whyNot] Why it cannot be played on this machine.
+ * @property {(folder: string) => void} [cleanUp] Makes a folder that cannot be removed like others into one that can.
  */
 
 /**
@@ -88,21 +95,30 @@ async function runScenario(name, vsCode, browser) {
   console.log(`\n  ${name}`);
   /** @type {Scenario} */
   const scenario = await import(pathToFileURL(join(scenarios, `${name}.ui.mjs`)).href);
+  const obstacle = scenario.whyNot?.();
+  if (obstacle !== undefined) {
+    console.log(`    Skipped: ${obstacle}`);
+    return { passed: 0, failed: 0 };
+  }
   const folder = await folderFor(scenario);
   await writeSettings(vsCode.userDataDir, { ...testSettings, ...scenario.settings });
-  const address = serverAddress({ port: vsCode.port, folder });
+  const address = serverAddress({ port: vsCode.port, folder, payload: scenario.payload });
   const { page, close } = await openWorkbench(browser, { address, name: `ui-${name}` });
   const driver = createDriver(page, { screenshots: join(dist, 'screenshots') });
-  const { check, counts } = createCheck((line) => console.log(`    ${line}`));
+  const say = (/** @type {string} */ line) => console.log(`    ${line}`);
+  const { check, counts } = createCheck(say);
   try {
     await driver.ready();
-    await scenario.default({ page, driver, folder, check });
+    const server = languageServer(vsCode.extensionsDir);
+    const logs = join(vsCode.userDataDir, 'data', 'logs');
+    await scenario.default({ page, driver, folder, check, server, say, logs });
   } catch (error) {
     counts.failed += 1;
     console.error(error);
     console.error(`The window at that moment: ${await driver.screenshot(`failed-${name}`)}`);
   }
   await close();
+  scenario.cleanUp?.(folder);
   await removeFolders(folder);
   console.log(`    (${elapsed(start)})`);
   return counts;

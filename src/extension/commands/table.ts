@@ -3,6 +3,7 @@ import type { Session } from '../session.ts';
 import { commandIds } from '../ids.ts';
 import { isTreeNode } from '../views/node.ts';
 import { readAgain, useFolderAsCorpus } from './corpus.ts';
+import { goToSymbol } from './go-to-symbol.ts';
 import { linkEvent } from './link.ts';
 import { goToRelatedEvent, openSidecar, openTarget } from './navigate.ts';
 import { attachToArticle } from './orphans.ts';
@@ -33,6 +34,7 @@ export function registerCommands(surroundings: CommandSurroundings): vscode.Disp
     [commandIds.remove, 'remove this annotation', (argument) => removeAnnotation(ask, argument)],
     [commandIds.attach, 'attach these annotations', (argument) => attachToArticle(ask, argument)],
     [commandIds.rename, 'rename this', () => renameActorOrEvent(ask)],
+    [commandIds.goToSymbol, 'go there', () => goToSymbol(ask)],
     [commandIds.go, 'go to the related event', (argument) => goToRelatedEvent(ask, argument)],
     [
       commandIds.open,

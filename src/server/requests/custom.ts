@@ -16,6 +16,7 @@ import { prepareClaims, prepareToDo } from './tree-model.ts';
 import { toDoCount } from './tree-to-do.ts';
 import { treeNodes, treePath, treeTooltip } from './tree.ts';
 import type { TreeCorpus } from './tree-nodes.ts';
+import { symbolChoices } from './symbol-choices.ts';
 import { articleStatus } from './status.ts';
 import { chain, step } from './steps.ts';
 
@@ -76,6 +77,7 @@ export function registerCustomRequests(
     const found = await file(uri);
     return found ? eventChoices(found.view.index, found.path) : [];
   });
+  on(protocol.symbolsRequest, ({ query }) => symbolChoices(corpora(), query));
   on(protocol.typesRequest, typeChoices);
   on(protocol.reloadRequest, async () => {
     for (const corpus of corpora()) corpus.reload({ skippedToo: true });

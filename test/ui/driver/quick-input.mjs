@@ -88,6 +88,14 @@ export function createQuickInput(page) {
         await input.pressSequentially(text);
       },
 
+      /**
+       * @param {RegExp} text
+       * @returns {Promise<string>} What it says below its input, once it says that.
+       */
+      async message(text) {
+        return plain(await box.locator('.quick-input-message').filter({ hasText: text }).textContent());
+      },
+
       /** Accepts the selected row, or the text of an input box. */
       async accept() {
         await input.waitFor();

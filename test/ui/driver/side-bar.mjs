@@ -74,6 +74,9 @@ export function createSideBar(page) {
       const rows = pane.locator('.customview-tree .monaco-list-row');
       const row = (/** @type {string | RegExp} */ text) => rows.filter({ hasText: text }).first();
       return {
+        /** Waits until its heading can be seen. */
+        shown: () => pane.waitFor(),
+
         /** @returns {Promise<string[]>} The labels of the rows of its tree. */
         async rows() {
           await rows.first().waitFor();
@@ -111,6 +114,17 @@ export function createSideBar(page) {
         async rowAction(text, action) {
           await row(text).hover();
           await row(text).locator(`.actions .action-label[aria-label^="${action}"]`).click();
+        },
+
+        /** @returns {Promise<string>} The label of the row that is selected. */
+        async selected() {
+          return plain(await pane.locator('.customview-tree .monaco-list-row.selected .label-name').textContent());
+        },
+
+        /** @returns {Promise<string>} The line above its rows; empty where there is none. */
+        async message() {
+          const message = pane.locator('.message');
+          return (await message.isVisible()) ? plain(await message.textContent()) : '';
         },
 
         /** @returns {Promise<string>} What it says while it is empty. */

@@ -1,0 +1,125 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { root } from '../../src/tools/paths.mjs';
+import { generatePages } from './generated.mjs';
+
+const count = 10_000;
+const secondsWarm = 3;
+
+/** Makes articles of a newspaper's kind where the generator is at hand, else plainer ones of our own. */
+const generator = join(root, '..', 'shared', 'tools', 'gen-corpus.mjs');
+
+/** Ten thousand articles in which nothing is wrong. */
+export function corpus(/** @type {string} */ folder) {
+  if (!existsSync(generator)) {
+    generatePages(folder, { count });
+    return;
+  }
+  const options = ['--count', String(count), '--seed', '7', '--faults', '0', '--out', folder];
+  execFileSync(process.execPath, [generator, ...options]);
+  // It also writes down beside the corpus what it has made.
+  rmSync(`${folder}.truth.json`, { force: true });
+}
+
+export const settings = { 'newsweave.annotator': 'ana' };
+
+/**
+ * Ten thousand articles: the views are there soon, a filter narrows them, and an article leads to its event.
+ *
+ * @param {import('./run.mjs').Tools} tools
+ */
+export default async function largeCorpus({ page, driver, folder, check, say, server }) {
+  const events = driver.view('Events');
+  const { article, title, filter } = anAnnotatedArticle(folder);
+  /** How long it takes, in seconds, from the view being shown to its first rows, and until one can open a row. */
+  const open = async () => {
+    await driver.showViews('Newsweave');
+    await events.shown();
+    const start = performance.now();
+    await events.rows();
+    const rows = (performance.now() - start) / 1000;
+    await events.toggle(/^\d{4}/);
+    await check('a year opens', async () => (await events.rows()).length > 3, true);
+    return { rows, opened: (performance.now() - start) / 1000 };
+  };
+
+  const cold = await open();
+  say(`first rows after ${cold.rows.toFixed(1)} s, a year open after ${cold.opened.toFixed(1)} s, cold`);
+  // Some of the other articles tell events of their own.
+  await check(
+    'every page has its event',
+    async () => (await countOf(driver, 'before:9999')).all >= pagesIn(folder),
+    true,
+  );
+  const address = page.url();
+  await page.goto('about:blank');
+  await check('the window is closed, and its server has ended', () => server.pid(), undefined);
+  await page.goto(address);
+  const warm = await open();
+  say(`first rows after ${warm.rows.toFixed(1)} s, a year open after ${warm.opened.toFixed(1)} s, warm`);
+  await check(`a second time the first rows are there within ${secondsWarm} s`, () => warm.rows <= secondsWarm, true);
+  await driver.screenshot('large-corpus');
+
+  const found = await countOf(driver, filter);
+  await check('a filter narrows', () => found.some > 0 && found.some < found.all / 10, true);
+  await driver.palette('Newsweave: Filter Events');
+  await driver.quickPick.titled('Filter Events');
+  await driver.quickPick.type(filter);
+  await driver.quickPick.accept();
+  await check(
+    'the view says how many events are left',
+    async () => (await events.message()).startsWith(`${found.some} of ${found.all} events`),
+    true,
+  );
+  await driver.screenshot('large-corpus-filtered');
+  await driver.openFile(basename(article));
+  await driver.palette('Newsweave: Reveal in Events View');
+  await check('an article that the filter lets through leads to its event', () => events.selected(), title);
+  await driver.palette('Newsweave: Clear Event Filter');
+  await check('without the filter all is there again', async () => await events.message(), '');
+  await driver.openFile(basename(article));
+  await driver.palette('Newsweave: Reveal in Events View');
+  await check('and the article leads to its event among ten thousand', () => events.selected(), title);
+  await driver.screenshot('large-corpus-revealed');
+}
+
+/**
+ * @param {import('./driver.mjs').Driver} driver
+ * @param {string} filter
+ * @returns {Promise<{some: number, all: number}>} How many events it finds, as the box says while it is typed.
+ */
+async function countOf(driver, filter) {
+  await driver.palette('Newsweave: Filter Events');
+  await driver.quickPick.titled('Filter Events');
+  await driver.quickPick.type(filter);
+  const said = await driver.quickPick.message(/\d+ of \d+ events/);
+  await driver.press('Escape');
+  const [some = Number.NaN, all = Number.NaN] = (said.match(/\d+/g) ?? []).map(Number);
+  return { some, all };
+}
+
+/** @param {string} folder */
+function pagesIn(folder) {
+  const articles = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt'));
+  return articles.filter((name) => /^Actor Responses$/m.test(readFileSync(join(folder, name), 'utf8'))).length;
+}
+
+/**
+ * An article with a tagged response, and a filter that lets it through.
+ *
+ * @param {string} folder
+ */
+function anAnnotatedArticle(folder) {
+  const sidecars = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ann.yaml'),
+  );
+  for (const sidecar of sidecars.sort().reverse()) {
+    const tagged = /actors: \[([a-z-]+)\], type: ([a-z-]+)/.exec(readFileSync(join(folder, sidecar), 'utf8'));
+    if (tagged === null) continue;
+    const article = sidecar.replace(/\.ann\.yaml$/, '');
+    const [title = ''] = readFileSync(join(folder, article), 'utf8').split('\n');
+    return { article, title, filter: `type:${tagged[2]} actor:${tagged[1]}` };
+  }
+  throw new Error('No sidecar tags a response.');
+}
