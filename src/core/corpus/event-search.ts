@@ -56,7 +56,7 @@ interface NameIndex {
 
 function nameIndex(events: readonly EventEntry[]): NameIndex {
   const names = events.flatMap((event) => [event.title, event.id, ...event.aliases].map((words) => ({ event, words })));
-  const find = trigramIndex(names.map(({ words }) => words));
+  const { find } = trigramIndex(names.map(({ words }) => words));
   return {
     names,
     near: (query, limit) =>

@@ -116,6 +116,9 @@ export function createSideBar(page) {
           await row(text).locator(`.actions .action-label[aria-label^="${action}"]`).click();
         },
 
+        /** Waits for a row below one of the topmost rows. */
+        childShown: () => pane.locator('.customview-tree .monaco-list-row[aria-level="2"]').first().waitFor(),
+
         /** @returns {Promise<string>} The label of the row that is selected. */
         async selected() {
           return plain(await pane.locator('.customview-tree .monaco-list-row.selected .label-name').textContent());
