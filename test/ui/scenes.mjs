@@ -42,10 +42,11 @@ async function openPage(driver) {
 /** @param {import('./driver.mjs').Driver} driver */
 async function openViews(driver) {
   await openPage(driver);
-  for (const row of ['1962', 'October', 'Stevenson Confronts', 'No date', 'Kennedy Announces'])
-    await driver.view('Events').toggle(row);
-  await driver.view('Actors').toggle('States');
-  await driver.view('Actors').toggle('United States');
+  const [events, actors] = [driver.view('Events'), driver.view('Actors')];
+  for (const row of ['1962', 'October', 'Stevenson Confronts']) await events.toggle(row);
+  await events.childShown(4);
+  for (const row of ['States', 'United States']) await actors.toggle(row);
+  await actors.childShown(3);
 }
 
 /** @param {import('./driver.mjs').Driver} driver */
