@@ -27,7 +27,11 @@ export function timeSlices(clock: SliceClock): TimeSlices {
   };
 }
 
-/** Runs long work to its end, standing aside between its steps. */
-export async function inSlices(steps: Iterator<void, void>, slices: TimeSlices): Promise<void> {
-  while (steps.next().done !== true) if (slices.isOver()) await slices.rest();
+/** Runs long work to its end, standing aside between its steps, and gives what it gives. */
+export async function inSlices<T>(steps: Iterator<void, T>, slices: TimeSlices): Promise<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (slices.isOver()) await slices.rest();
+  }
 }

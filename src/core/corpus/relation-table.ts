@@ -87,10 +87,7 @@ export function relationTable({ event, pageEvent, article }: RelationSurrounding
       exchange(facts.path, undefined, facts);
     },
     resolve,
-    drop: (before, changed) => {
-      forget(before.path);
-      return resolveAgain([...changed, ...exchange(before.path, before, undefined)]);
-    },
+    drop: (before, changed) => resolveAgain([...changed, ...exchange(before.path, before, undefined)], before.path),
     resolveAgain: (changed) => resolveAgain(changed),
     naming: naming.get,
     actsCalled: acts.all,

@@ -1,3 +1,4 @@
+import type { EventEntry } from '../corpus/event-entries.ts';
 import type { LayerVerdict } from '../corpus/facts.ts';
 import type { CorpusIndex } from '../corpus/index.ts';
 import { endKey, type RelationEntry } from '../corpus/relation-entries.ts';
@@ -15,22 +16,97 @@ export interface Claim {
 
 /** The claims of a corpus in path order, each with its state. */
 export function claimsOf(index: CorpusIndex): Claim[] {
-  const verdicts = verdictsOf(index);
-  return sameClaims(index.relations).map((relations) => {
-    const all = relations.flatMap((relation) => {
-      const given = verdicts(relation);
-      return given.length === 0 ? [] : judgements(given, partsOfRelation(relation));
-    });
-    const judged = newestOfEach(all);
-    return {
-      relations,
-      judgements: judged,
-      state: ledgerState(
-        judged,
-        relations.some(({ origin }) => origin === 'person'),
-      ),
-    };
+  const claims = claimFinder(index);
+  return index.paths.flatMap(claims.startingIn);
+}
+
+/** How many articles are looked at in one step. */
+const atATime = 50;
+
+/** The same step by step, for whoever has something else to do in between; undefined where the index has changed. */
+export function* claimsInSteps(index: CorpusIndex): Generator<void, Claim[] | undefined> {
+  const claims = claimFinder(index);
+  const { paths, revision } = index;
+  const found: Claim[] = [];
+  for (const [number, path] of paths.entries()) {
+    if (index.revision !== revision) return undefined;
+    found.push(...claims.startingIn(path));
+    if (number % atATime === 0) yield;
+  }
+  return found;
+}
+
+/** Finds claims article by article, in an index that does not change meanwhile. */
+export interface ClaimFinder {
+  /** The claims whose first relation an article makes. */
+  startingIn(path: string): Claim[];
+  /** The other articles that make the same claims as an article. */
+  sharedWith(path: string): ReadonlySet<string>;
+}
+
+/** Makes the finder. Relations of different articles are compared where an event is at an end of both. */
+export function claimFinder(index: CorpusIndex): ClaimFinder {
+  const ofEvents = new Map<EventEntry, ReadonlyMap<string, RelationGroup>>();
+  const alikeAt = (event: EventEntry) => {
+    const known = ofEvents.get(event);
+    if (known !== undefined) return known;
+    const groups = groupsOf(index.relationsOf(event));
+    ofEvents.set(event, groups);
+    return groups;
+  };
+  const groupOf = (relation: RelationEntry, own: ReadonlyMap<string, RelationGroup>): RelationGroup => {
+    const key = keyOf(relation);
+    const event = relation.ends.from?.event ?? relation.ends.to?.event;
+    const groups = event == null ? own : alikeAt(event);
+    return (key === undefined ? undefined : groups.get(key)) ?? { relations: [relation], claims: [[relation]] };
+  };
+  return {
+    startingIn: (path) => {
+      const relations = index.relationsIn(path);
+      if (relations.length === 0) return [];
+      const own = groupsOf(relations);
+      const verdicts = verdictsIn(index, relations);
+      return relations.flatMap((relation) => {
+        const claim = groupOf(relation, own).claims.find(([first]) => first === relation);
+        return claim === undefined ? [] : [claimOf(claim, verdicts)];
+      });
+    },
+    sharedWith: (path) => {
+      const relations = index.relationsIn(path);
+      const own = groupsOf(relations);
+      const paths = relations.flatMap((relation) => groupOf(relation, own).relations.map((each) => each.path));
+      return new Set(paths.filter((each) => each !== path));
+    },
+  };
+}
+
+/** Relations with the same ends and type, in path order, and the claims that they make. */
+interface RelationGroup {
+  readonly relations: readonly RelationEntry[];
+  readonly claims: readonly (readonly RelationEntry[])[];
+}
+
+function groupsOf(relations: readonly RelationEntry[]): ReadonlyMap<string, RelationGroup> {
+  const byKey = new Map<string, RelationEntry[]>();
+  for (const relation of relations) {
+    const key = keyOf(relation);
+    if (key === undefined) continue;
+    const alike = byKey.get(key);
+    if (alike === undefined) byKey.set(key, [relation]);
+    else alike.push(relation);
+  }
+  return new Map([...byKey].map(([key, alike]) => [key, { relations: alike, claims: sameClaims(alike) }]));
+}
+
+/** What people judged of the relations of a claim, and where it stands since. */
+function claimOf(relations: readonly RelationEntry[], verdictsOn: VerdictFinder): Claim {
+  const all = relations.flatMap((relation) => {
+    const given = verdictsOn(relation);
+    return given.length === 0 ? [] : judgements(given, partsOfRelation(relation));
   });
+  const judged = newestOfEach(all);
+  const isDecided = relations.some(({ origin }) => origin === 'person');
+  return { relations, judgements: judged, state: ledgerState(judged, isDecided) };
 }
 
 /** Where one person judged several records of a claim, what they found fresh counts before what has gone stale. */
@@ -43,25 +119,14 @@ function newestOfEach(all: readonly Judgement[]): Judgement[] {
   return [...byPerson.values()];
 }
 
-/** Groups relations of different layers with the same ends and type; two of one layer are never one. */
-function sameClaims(relations: readonly RelationEntry[]): RelationEntry[][] {
+/** Joins relations of different layers among some that are alike; two of one layer are never one claim. */
+function sameClaims(alike: readonly RelationEntry[]): RelationEntry[][] {
   const claims: RelationEntry[][] = [];
-  const byKey = new Map<string, RelationEntry[][]>();
-  for (const relation of relations) {
-    const key = keyOf(relation);
-    const alike = key === undefined ? undefined : byKey.get(key);
-    const open = (alike ?? []).filter((claim) =>
-      claim.every(({ sidecar }) => sidecar.layer !== relation.sidecar.layer),
-    );
+  for (const relation of alike) {
+    const open = claims.filter((claim) => claim.every(({ sidecar }) => sidecar.layer !== relation.sidecar.layer));
     const joined = open.find(([first]) => first?.path === relation.path) ?? open[0];
-    if (joined !== undefined) {
-      joined.push(relation);
-      continue;
-    }
-    const claim = [relation];
-    claims.push(claim);
-    if (alike !== undefined) alike.push(claim);
-    else if (key !== undefined) byKey.set(key, [claim]);
+    if (joined === undefined) claims.push([relation]);
+    else joined.push(relation);
   }
   return claims;
 }
@@ -75,16 +140,27 @@ function keyOf({ type, ends: { from, to } }: RelationEntry): string | undefined 
   return [type ?? '', ...keys].join('\n');
 }
 
-/** Finds the verdicts on a relation: of its own article, in its own layer or in one that has no record of that id. */
-function verdictsOf({ articles, relations }: CorpusIndex): (relation: RelationEntry) => LayerVerdict[] {
-  const made = new Set(relations.map(({ id, path, sidecar }) => recordKey(path, sidecar.layer, id)));
-  return ({ id, path, sidecar }) =>
-    (articles.get(path)?.verdicts ?? []).filter(
-      ({ record, sidecar: { layer } }) =>
-        record.of === id && (layer === sidecar.layer || !made.has(recordKey(path, layer, id))),
-    );
-}
+type VerdictFinder = (relation: RelationEntry) => readonly LayerVerdict[];
 
-function recordKey(path: string, layer: string | null, id: string): string {
-  return [path, layer ?? '', id].join('\n');
+/**
+ * Finds the verdicts on relations: of the article that makes one, in its own layer or in one that has no record of that
+ * id.
+ */
+function verdictsIn({ articles, relationsIn }: CorpusIndex, relations: readonly RelationEntry[]): VerdictFinder {
+  const made = new Map<string, ReadonlySet<string>>();
+  const madeIn = (path: string) => {
+    const known = made.get(path);
+    if (known !== undefined) return known;
+    const own = relations[0]?.path === path ? relations : relationsIn(path);
+    const keys = new Set(own.map(({ id, sidecar }) => `${sidecar.layer ?? ''}\n${id}`));
+    made.set(path, keys);
+    return keys;
+  };
+  return ({ id, path, sidecar }) => {
+    const verdicts = articles.get(path)?.verdicts ?? [];
+    return verdicts.filter(
+      ({ record, sidecar: { layer } }) =>
+        record.of === id && (layer === sidecar.layer || !madeIn(path).has(`${layer ?? ''}\n${id}`)),
+    );
+  };
 }

@@ -8,17 +8,13 @@ export const eventStates: readonly { readonly id: ToDoKind | 'done'; readonly la
 ];
 
 /** Says which states an event is in: one for each kind of thing to do on it, `done` where there is none. */
-export function eventStatesFrom(
-  toDo: ReadonlyMap<ToDoKind, readonly ToDoItem[]>,
-): (event: EventEntry) => ReadonlySet<string> {
+export function eventStatesFrom(toDo: Iterable<ToDoItem>): (event: EventEntry) => ReadonlySet<string> {
   const states = new Map<EventEntry, Set<string>>();
-  for (const items of toDo.values()) {
-    for (const { event, kind } of items) {
-      if (event === null) continue;
-      const own = states.get(event);
-      if (own === undefined) states.set(event, new Set([kind]));
-      else own.add(kind);
-    }
+  for (const { event, kind } of toDo) {
+    if (event === null) continue;
+    const own = states.get(event);
+    if (own === undefined) states.set(event, new Set([kind]));
+    else own.add(kind);
   }
   return (event) => states.get(event) ?? done;
 }

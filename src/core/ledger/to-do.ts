@@ -40,24 +40,19 @@ export type ToDoSubject =
   | { readonly kind: 'annotation'; readonly annotation: Annotation }
   | { readonly kind: 'relation'; readonly relation: RelationEntry };
 
-/** All that is to do in a corpus as its scope sees it, by kind, in path order. `claims` are those of the same index. */
-export function toDoOf(index: CorpusIndex, claims: readonly Claim[]): ReadonlyMap<ToDoKind, readonly ToDoItem[]> {
-  const lists = new Map<ToDoKind, ToDoItem[]>(toDoKinds.map(({ id }) => [id, []]));
-  const add = (item: ToDoItem) => lists.get(item.kind)?.push(item);
-  for (const facts of index.articles.values()) {
-    if (!facts.isArticle) continue;
-    for (const item of inArticle(facts, index)) add(item);
-  }
+/** What is to do in an article and on the claims that start in it. */
+export function toDoIn(facts: IndexedArticle, claims: readonly Claim[], index: CorpusIndex): ToDoItem[] {
+  if (!facts.isArticle) return [];
+  const { path } = facts;
+  const items = [...inArticle(facts, index)];
   for (const { relations, state } of claims) {
     const [relation] = relations;
     const kind = kindOf(state);
     if (relation === undefined || kind === undefined) continue;
-    const { path, ends } = relation;
-    const event = index.pageEvent(path) ?? ends.from?.event ?? ends.to?.event ?? null;
-    add({ kind, path, event, subject: { kind: 'relation', relation } });
+    const event = index.pageEvent(path) ?? relation.ends.from?.event ?? relation.ends.to?.event ?? null;
+    items.push({ kind, path, event, subject: { kind: 'relation', relation } });
   }
-  for (const list of lists.values()) list.sort(byPath);
-  return lists;
+  return items;
 }
 
 function* inArticle(facts: IndexedArticle, index: CorpusIndex): Generator<ToDoItem, void> {
@@ -104,8 +99,4 @@ function eventOf({ placed }: Annotation, facts: IndexedArticle, index: CorpusInd
   const named = response && eventOfAct(index, facts.path, response.record);
   const defined = facts.events.some((each) => each === placed) ? index.event(placed.record.id) : undefined;
   return named ?? defined ?? index.pageEvent(facts.path) ?? null;
-}
-
-function byPath(a: ToDoItem, b: ToDoItem): number {
-  return a.path === b.path ? 0 : a.path < b.path ? -1 : 1;
 }

@@ -12,6 +12,7 @@ import { marksOf } from './marks.ts';
 import { codableLine, locate, related } from './navigation.ts';
 import { adoptOrphan, homesOf } from './orphans.ts';
 import { filterAnswer } from './filter.ts';
+import { prepareClaims, prepareToDo } from './tree-model.ts';
 import { toDoCount } from './tree-to-do.ts';
 import { treeNodes, treePath, treeTooltip } from './tree.ts';
 import type { TreeCorpus } from './tree-nodes.ts';
@@ -41,14 +42,25 @@ export function registerCustomRequests(
     });
   };
   const settled = () => Promise.all(corpora().map(treeCorpus));
-  on(protocol.treeRequest, async (params) => treeNodes(await settled(), params));
-  on(protocol.tooltipRequest, async (params) => treeTooltip(await settled(), params));
+  /** The corpora with all that is to do in them: it takes a while to find out for the first time. */
+  const withToDo = async () => {
+    await Promise.all(corpora().map(async (corpus) => prepareToDo(await corpus.settled(), corpus.clock)));
+    return settled();
+  };
+  /** The corpora with what a view of them needs. */
+  const shown = async ({ view, grouping, filter = '' }: protocol.TreeShape) => {
+    if (grouping === 'storyline')
+      await Promise.all(corpora().map(async (corpus) => prepareClaims(await corpus.settled(), corpus.clock)));
+    return view === 'toDo' || grouping === 'state' || filter !== '' ? withToDo() : settled();
+  };
+  on(protocol.treeRequest, async (params) => treeNodes(await shown(params), params));
+  on(protocol.tooltipRequest, async (params) => treeTooltip(await shown(params), params));
   on(protocol.treePathRequest, async ({ uri, ...shape }) => {
     const found = await file(uri);
     return found ? treePath(await settled(), await treeCorpus(found.corpus), found.path, shape) : [];
   });
   on(protocol.filterRequest, async ({ filter }) => filterAnswer(await settled(), filter));
-  on(protocol.toDoRequest, async () => ({ total: (await settled()).reduce((sum, each) => sum + toDoCount(each), 0) }));
+  on(protocol.toDoRequest, async () => ({ total: (await withToDo()).reduce((sum, each) => sum + toDoCount(each), 0) }));
   on(protocol.locateRequest, async (target) => {
     const found = await file(target.uri);
     return found ? locate(found.corpus, found.path, target) : null;

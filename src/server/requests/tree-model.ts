@@ -10,11 +10,12 @@ import { eventKeys, type EventKeys } from '../../core/corpus/groupings/event-key
 import { groupsOfEvents, listsBy, type EventGroup } from '../../core/corpus/groupings/group.ts';
 import { groupByStoryline, type RelatedPair } from '../../core/corpus/groupings/storylines.ts';
 import type { ActOfActor, CorpusIndex } from '../../core/corpus/index.ts';
-import { claimsOf, type Claim } from '../../core/ledger/claims.ts';
+import { claimsInSteps, claimsOf, type Claim } from '../../core/ledger/claims.ts';
 import { eventStates, eventStatesFrom } from '../../core/ledger/event-states.ts';
-import { toDoOf, type ToDoItem, type ToDoKind } from '../../core/ledger/to-do.ts';
+import { toDoTable, upToDate, type ToDoTable } from '../../core/ledger/to-do-table.ts';
 import type { ActorSearch } from '../../core/registers/search.ts';
 import { once } from '../once.ts';
+import { inSlices, timeSlices, type SliceClock } from '../time-slices.ts';
 import type { EventGrouping } from '../protocol.ts';
 import type { TreeCorpus } from './tree-nodes.ts';
 
@@ -24,17 +25,11 @@ export interface TreeModel {
   actsOf(event: EventEntry): readonly ActOfEvent[];
   /** The acts of an actor by the event that they belong to; in an article that tells none, by article. */
   actsByHome(actor: string): ReadonlyMap<string, readonly ActOfActor[]>;
-  /** Things to do by kind and, within a kind, by article. */
-  readonly toDo: () => ReadonlyMap<ToDoKind, ToDoByArticle>;
+  readonly toDo: () => ToDoTable;
   readonly articlesWithoutEvents: () => readonly IndexedArticle[];
   /** The events that a filter lets through. */
   filtered(filter: string): readonly EventEntry[];
   grouped(grouping: EventGrouping, filter: string): GroupedEvents;
-}
-
-export interface ToDoByArticle {
-  readonly count: number;
-  readonly articles: ReadonlyMap<string, readonly ToDoItem[]>;
 }
 
 /** Events in groups, and the way to each of them. */
@@ -45,6 +40,34 @@ export interface GroupedEvents {
 }
 
 const models = new WeakMap<CorpusIndex, { readonly revision: number; readonly model: TreeModel }>();
+
+const toDoTables = new WeakMap<CorpusIndex, ToDoTable>();
+
+function toDoOf(index: CorpusIndex): ToDoTable {
+  const table = toDoTables.get(index) ?? toDoTable(index);
+  toDoTables.set(index, table);
+  return table;
+}
+
+/** Finds out what is to do, giving way to other work; the model of this state then has it at once. */
+export async function prepareToDo({ index }: Pick<TreeCorpus, 'index'>, clock: SliceClock): Promise<void> {
+  await inSlices(toDoOf(index).update(), timeSlices(clock));
+}
+
+const claimsFound = new WeakMap<CorpusIndex, { readonly revision: number; readonly claims: readonly Claim[] }>();
+
+function claimsKnown(index: CorpusIndex): readonly Claim[] | undefined {
+  const known = claimsFound.get(index);
+  return known?.revision === index.revision ? known.claims : undefined;
+}
+
+/** Finds all claims, giving way to other work, for storylines; the model of this state then has them at once. */
+export async function prepareClaims({ index }: Pick<TreeCorpus, 'index'>, clock: SliceClock): Promise<void> {
+  const { revision } = index;
+  if (claimsKnown(index) !== undefined) return;
+  const claims = await inSlices(claimsInSteps(index), timeSlices(clock));
+  if (claims !== undefined) claimsFound.set(index, { revision, claims });
+}
 
 /** The model of a corpus as it is now; the same one until its index changes. */
 export function treeModel({ index, search }: Pick<TreeCorpus, 'index' | 'search'>): TreeModel {
@@ -58,9 +81,9 @@ export function treeModel({ index, search }: Pick<TreeCorpus, 'index' | 'search'
 function makeModel(index: CorpusIndex, search: ActorSearch): TreeModel {
   const keys = once(() => eventKeys(index.events));
   const acts = once(() => actsByEvent(index));
-  const claims = once(() => claimsOf(index));
-  const toDo = once(() => toDoOf(index, claims()));
-  const statesOf = once(() => eventStatesFrom(toDo()));
+  const claims = once(() => claimsKnown(index) ?? claimsOf(index));
+  const toDo = once(() => upToDate(toDoOf(index)));
+  const statesOf = once(() => eventStatesFrom(toDo().items()));
   const actsOf = (event: EventEntry) => acts().get(event) ?? [];
   const sources = {
     index,
@@ -87,7 +110,7 @@ function makeModel(index: CorpusIndex, search: ActorSearch): TreeModel {
     keys,
     actsOf,
     actsByHome: lastOnes((actor) => listsBy(index.actsOf(actor), (act) => homeOf(act, index, keys()))),
-    toDo: once(() => new Map([...toDo()].map(([kind, items]) => [kind, byArticle(items)]))),
+    toDo,
     articlesWithoutEvents: once(() => articlesWithoutEvents(index)),
     filtered,
     grouped: (grouping, filter) => grouped[grouping](filter),
@@ -134,10 +157,6 @@ function relatedPairs(claims: readonly Claim[]): RelatedPair[] {
     const { from, to } = relation.ends;
     return [{ from: from?.event ?? null, to: to?.event ?? null }];
   });
-}
-
-function byArticle(items: readonly ToDoItem[]): ToDoByArticle {
-  return { count: items.length, articles: listsBy(items, ({ path }) => path) };
 }
 
 function articlesWithoutEvents({ articles, events }: CorpusIndex): IndexedArticle[] {

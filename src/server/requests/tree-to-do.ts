@@ -36,13 +36,13 @@ export async function toDoBelow(corpus: TreeCorpus, path: TreePath): Promise<Chi
   const [first, second] = path;
   if (first === undefined) {
     return childrenOf(
-      toDoKinds.filter(({ id }) => (toDo.get(id)?.count ?? 0) > 0),
+      toDoKinds.filter(({ id }) => toDo.count(id) > 0),
       ({ id }) => step('kind', id).text,
-      ({ id, label }) => groupNode(label, toDo.get(id)?.count ?? 0, ['thing to do', 'things to do'], kindIcons[id]),
+      ({ id, label }) => groupNode(label, toDo.count(id), ['thing to do', 'things to do'], kindIcons[id]),
     );
   }
   const kind = toDoKinds.find(({ id }) => id === first.key);
-  const articles = kind && toDo.get(kind.id)?.articles;
+  const articles = kind && toDo.articles(kind.id);
   if (articles === undefined) return noChildren;
   if (second === undefined) {
     return childrenOf(
@@ -58,7 +58,8 @@ export async function toDoBelow(corpus: TreeCorpus, path: TreePath): Promise<Chi
 
 /** How many things there are to do in a corpus. */
 export function toDoCount(corpus: TreeCorpus): number {
-  return [...treeModel(corpus).toDo().values()].reduce((sum, { count }) => sum + count, 0);
+  const toDo = treeModel(corpus).toDo();
+  return toDoKinds.reduce((sum, { id }) => sum + toDo.count(id), 0);
 }
 
 /** Reads the words of stretches of an article. */

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { claimsOf } from '../../../src/core/ledger/claims.ts';
 import { eventStates, eventStatesFrom } from '../../../src/core/ledger/event-states.ts';
-import { toDoOf } from '../../../src/core/ledger/to-do.ts';
+import { toDoOf } from '../../../src/core/ledger/to-do-table.ts';
 import {
   at,
   eventPage,
@@ -22,10 +21,10 @@ const coded = `${sidecar('responses', `id: r1, ${at(page, first)}`, `id: r2, ${a
 /** Checks what there is to do, as `kind path event`, and the states of all events. */
 function check(files: Files, items: readonly string[], states: Readonly<Record<string, string>>): void {
   const index = indexOf(files);
-  const toDo = toDoOf(index, claimsOf(index));
+  const toDo = toDoOf(index);
   const found = [...toDo.values()].flat().map(({ kind, path, event }) => `${kind} ${path} ${event?.id ?? '-'}`);
   assert.deepEqual(found, items);
-  const statesOf = eventStatesFrom(toDo);
+  const statesOf = eventStatesFrom([...toDo.values()].flat());
   const all = Object.fromEntries(index.events.map((event) => [event.id, [...statesOf(event)].join(' ')]));
   assert.deepEqual(all, states);
   const known = new Set<string>(eventStates.map(({ id }) => id));

@@ -73,6 +73,7 @@ export const fineOnPosixOnly: readonly string[] = [
     'PRN.txt',
     'aux',
     'aux.yaml',
+    'con\u2007',
     'sub/aux',
     'aux/a',
   ],
