@@ -37,10 +37,10 @@ describe('the status of an article in words', () => {
     check({ kind: 'none' }, 'Not coded', 'Marked as no article');
   });
 
-  it('says what is not as it should be', () => {
+  it('says first what is not as it should be, for the end of a long line is not seen', () => {
     const readOnly = { reason: 'The end of this file is missing.', uri: 'file:///a.txt.ann.yaml' };
     const encoding = 'This file is not UTF-8; it was read as koi8-r.';
-    const detail = `Event page · Read-only: ${readOnly.reason} · ${encoding}`;
+    const detail = `Read-only: ${readOnly.reason} · ${encoding} · Event page`;
     check({ readOnly, encoding }, '3 of 4 tagged, 1 of 2 linked', detail);
   });
 });

@@ -32,6 +32,16 @@ const act = ['Peru · Coerces', 'Towards: Chile', 'Said by: ana-paz', 'deed', 'b
 describe('a hover', () => {
   it('over a tagged line tells the act', () => check('ports.txt', closed, { about: closed, says: act }));
 
+  it('names several actors as one says a list', () => {
+    const yaml = linkedCorpus['ports.txt.ann.yaml'] ?? '';
+    const files = {
+      ...linkedCorpus,
+      'ports.txt.ann.yaml': yaml.replace('targets: [chile]', 'targets: [chile, peru, who]'),
+    };
+    const says = act.map((line) => line.replace('Towards: Chile', 'Towards: Chile, Peru and who'));
+    return check('ports.txt', closed, { about: closed, says }, files);
+  });
+
   it('over further words of an act tells the same', () =>
     check('ports.txt', 'What happened', { about: 'What happened.', says: act }));
 

@@ -47,6 +47,13 @@ export function createDriver(page, { screenshots }) {
       return plain(await message.textContent());
     },
 
+    /** @returns {Promise<string[]>} What was told since the window was opened, the newest first. */
+    async notifications() {
+      const center = page.locator('.notifications-center');
+      if (!(await center.isVisible())) await page.locator('#status\\.notifications').click();
+      return (await center.locator('.notification-list-item-message').allTextContents()).map(plain);
+    },
+
     /**
      * Presses a button of a notification.
      *

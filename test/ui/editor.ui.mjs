@@ -29,15 +29,15 @@ export default async function editor({ driver, folder, check, page: window }) {
   );
 
   await check(
-    'tagged words have a line below them, and linked rationales one before them',
+    'tagged words have a line below them, and linked rationales a dashed one',
     async () => {
       await window.locator(marked).first().waitFor();
       /** @type {string[]} */
       const styles = await window.evaluate(`[...document.querySelectorAll('${marked}')].map((mark) => {
-        const { borderBottomStyle, borderBottomWidth, borderLeftWidth } = getComputedStyle(mark);
-        return [borderBottomStyle, borderBottomWidth, borderLeftWidth].join(' ');
+        const { borderBottomStyle, borderBottomWidth } = getComputedStyle(mark);
+        return [borderBottomStyle, borderBottomWidth].join(' ');
       })`);
-      return ['solid 2px 0px', 'double 3px 0px', 'solid 1px 3px'].every((style) => styles.includes(style));
+      return ['solid 2px', 'double 3px', 'dashed 2px'].every((style) => styles.includes(style));
     },
     true,
   );

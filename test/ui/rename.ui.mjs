@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as yieldToOthers } from 'node:timers/promises';
 import { generatePages, pagePath } from './generated.mjs';
 
 const count = 200;
@@ -104,7 +105,7 @@ async function firstChange(files, before) {
     existsSync(file) && readFileSync(file, 'utf8') !== before[index];
   while (!files.some(isChanged)) {
     if (performance.now() > deadline) throw new Error('No file was changed.');
-    await new Promise((resolve) => setImmediate(resolve));
+    await yieldToOthers();
   }
 }
 

@@ -116,6 +116,7 @@ async function runScenario(name, vsCode, browser) {
     counts.failed += 1;
     console.error(error);
     console.error(`The window at that moment: ${await driver.screenshot(`failed-${name}`)}`);
+    console.error(`What it had told: ${(await driver.notifications().catch(() => [])).join(' | ')}`);
   }
   await close();
   scenario.cleanUp?.(folder);

@@ -8,6 +8,9 @@
  * @property {(driver: import('./driver.mjs').Driver) => Promise<void>} steps
  */
 
+/** @type {import('./pictures.mjs').Theme[]} */
+const themes = ['dark', 'light', 'high-contrast'];
+
 /** @type {Scene[]} */
 export const scenes = [
   { name: 'page-dark', theme: 'dark', documented: true, steps: openPage },
@@ -16,6 +19,12 @@ export const scenes = [
   { name: 'views-light', theme: 'light', documented: true, steps: openViews },
   { name: 'views-dark', theme: 'dark', steps: openViews },
   { name: 'views-high-contrast', theme: 'high-contrast', steps: openViews },
+  ...themes.flatMap((theme) => [
+    { name: `hover-${theme}`, theme, steps: openHover },
+    { name: `views-by-article-${theme}`, theme, steps: grouped('Article', 'Stevenson Confronts') },
+    { name: `views-by-state-${theme}`, theme, steps: grouped('State', 'Nameless responses') },
+    { name: `views-by-storyline-${theme}`, theme, steps: grouped('Storyline', 'Kennedy Announces') },
+  ]),
   { name: 'pick-dark', theme: 'dark', steps: pickActor },
   { name: 'pick-high-contrast', theme: 'high-contrast', steps: pickActor },
 ];
@@ -33,10 +42,34 @@ async function openPage(driver) {
 /** @param {import('./driver.mjs').Driver} driver */
 async function openViews(driver) {
   await openPage(driver);
-  for (const row of ['1962', 'October', 'Stevenson Confronts', 'No date', 'Kennedy Announces'])
-    await driver.view('Events').toggle(row);
-  await driver.view('Actors').toggle('States');
-  await driver.view('Actors').toggle('United States');
+  const [events, actors] = [driver.view('Events'), driver.view('Actors')];
+  for (const row of ['1962', 'October', 'Stevenson Confronts']) await events.toggle(row);
+  await events.childShown(4);
+  for (const row of ['States', 'United States']) await actors.toggle(row);
+  await actors.childShown(3);
+}
+
+/** @param {import('./driver.mjs').Driver} driver */
+async function openHover(driver) {
+  await openPage(driver);
+  await driver.editor.hover('Sponsored');
+}
+
+/**
+ * @param {string} by
+ * @param {string} row A row at the top that no other grouping has there; it is opened.
+ * @returns {Scene['steps']}
+ */
+function grouped(by, row) {
+  return async (driver) => {
+    await openPage(driver);
+    await driver.palette(`Newsweave: Group Events by ${by}`);
+    const events = driver.view('Events');
+    await events.toggle(row);
+    await events.childShown();
+    await driver.view('To Do').toggle('Nameless responses');
+    await driver.view('To Do').childShown();
+  };
 }
 
 /** @param {import('./driver.mjs').Driver} driver */

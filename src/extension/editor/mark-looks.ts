@@ -14,8 +14,7 @@ export interface MarkLook {
 
 const below = '0 0 2px 0';
 const around = '1px';
-/** A bar before the words and a line below them. */
-const quoted = '0 0 1px 3px';
+const thinBelow = '0 0 1px 0';
 
 /** The looks of words that stand as they were annotated, and of those that have changed, whatever they are. */
 export const markLooks: Readonly<Record<Mark['kind'] | 'changed', MarkLook>> = {
@@ -27,8 +26,13 @@ export const markLooks: Readonly<Record<Mark['kind'] | 'changed', MarkLook>> = {
   },
   further: { color: colorIds.response, background: null, lines: { style: 'dotted', width: below }, lane: 'Left' },
   noAct: { color: colorIds.noAct, background: null, lines: { style: 'double', width: '0 0 3px 0' }, lane: null },
-  rationale: { color: colorIds.rationale, background: null, lines: { style: 'solid', width: quoted }, lane: 'Right' },
-  relation: { color: colorIds.rationale, background: null, lines: { style: 'dotted', width: quoted }, lane: 'Right' },
+  rationale: { color: colorIds.rationale, background: null, lines: { style: 'dashed', width: below }, lane: 'Right' },
+  relation: {
+    color: colorIds.rationale,
+    background: null,
+    lines: { style: 'dashed', width: thinBelow },
+    lane: 'Right',
+  },
   mention: { color: colorIds.mention, background: null, lines: { style: 'dotted', width: around }, lane: null },
   event: { color: colorIds.event, background: null, lines: { style: 'solid', width: around }, lane: 'Center' },
   changed: { color: colorIds.changed, background: null, lines: { style: 'dashed', width: around }, lane: 'Full' },

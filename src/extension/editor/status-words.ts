@@ -20,7 +20,8 @@ export function statusWords({ kind, responses, rationales, readOnly, encoding }:
     rationales.total > 0 && `${rationales.linked} of ${rationales.total} linked`,
   ].filter((count) => count !== false);
   const none = kind === 'event-page' ? 'No lines to code' : 'No responses yet';
-  const detail = [kinds[kind], readOnly && `Read-only: ${readOnly.reason}`, encoding];
+  // VS Code cuts a long line off: what is not as it should be comes first.
+  const detail = [readOnly && `Read-only: ${readOnly.reason}`, encoding, kinds[kind]];
   return {
     text: kind === 'none' ? 'Not coded' : counts.join(', ') || none,
     detail: detail.filter((part) => part !== null).join(' · '),

@@ -72,7 +72,9 @@ export function linkOf(
   return { phrase, title: event?.title ?? `${other} (not found)`, event, isOutside: false };
 }
 
-/** The names of actors, as the register has them. */
+/** The names of actors as the register has them, as one says a list: 'Peru, Chile and Bolivia'. */
 export function actorNames(ids: readonly string[], { actors }: CorpusIndex): string {
-  return ids.map((id) => actors.get(id)?.name ?? id).join(' and ');
+  const names = ids.map((id) => actors.get(id)?.name ?? id);
+  const last = names.pop() ?? '';
+  return names.length > 0 ? `${names.join(', ')} and ${last}` : last;
 }

@@ -116,6 +116,10 @@ export function createSideBar(page) {
           await row(text).locator(`.actions .action-label[aria-label^="${action}"]`).click();
         },
 
+        /** Waits for a row below others; the topmost ones are on level 1. */
+        childShown: (level = 2) =>
+          pane.locator(`.customview-tree .monaco-list-row[aria-level="${level}"]`).first().waitFor(),
+
         /** @returns {Promise<string>} The label of the row that is selected. */
         async selected() {
           return plain(await pane.locator('.customview-tree .monaco-list-row.selected .label-name').textContent());
