@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
-import { lineOf, median, quantile, type Row } from './corpus/figures.ts';
-import { writeIndexFigures } from './corpus/index-figures.ts';
+import { lineOf, median, type Row } from './corpus/figures.ts';
+import { writeFigures } from './corpus/index-figures.ts';
 import { wireFigures } from './corpus/wire-figures.ts';
 
 /**
@@ -15,11 +15,9 @@ import { wireFigures } from './corpus/wire-figures.ts';
 const [word, ...words] = process.argv.slice(2);
 const generator = join('..', 'shared', 'tools', 'gen-corpus.mjs');
 
-const indexSchema = v.object({
+const coldSchema = v.object({ floors: v.array(v.number()), colds: v.array(v.number()) });
+const useSchema = v.object({
   articles: v.number(),
-  files: v.number(),
-  floors: v.array(v.number()),
-  colds: v.array(v.number()),
   edits: v.array(v.number()),
   memory: v.number(),
   blocks: v.record(v.string(), v.number()),
@@ -33,13 +31,13 @@ async function measureAll(given: readonly number[]): Promise<void> {
   const edits = new Map<number, number>();
   for (const size of sizes) {
     const rounds = size > 50_000 ? 3 : 5;
-    const ours = run(indexSchema, [process.argv[1] ?? '', '--index', corpus(size, 'txt'), String(rounds), '200']);
+    const measure = (what: string, count: number) => [process.argv[1] ?? '', what, corpus(size, 'txt'), String(count)];
+    const cold = run(coldSchema, measure('--cold', rounds));
+    const ours = { ...cold, ...run(useSchema, measure('--use', 200)) };
     const floor = median(ours.floors);
     colds.set(size, median(ours.colds));
     edits.set(size, median(ours.edits));
-    console.log(
-      `\n${size} articles, ${ours.files} files, read floor ${floor.toFixed(0)} ms, edit p95 ${quantile(ours.edits, 0.95).toFixed(2)} ms`,
-    );
+    console.log(`\n${ours.articles} articles, read floor ${floor.toFixed(0)} ms`);
     const most = size <= 1000 ? 12 : size <= 10_000 ? 6 : null;
     print([
       { area: 'cold index', value: median(ours.colds), unit: 'ms', most: null },
@@ -185,9 +183,9 @@ function print(rows: readonly Row[]): void {
   for (const row of rows) console.log(lineOf(row));
 }
 
-if (word === '--index') {
-  const [folder = '', rounds = '5', edits = '200', file = ''] = words;
-  void writeIndexFigures(folder, Number(rounds), Number(edits), file);
+if (word === '--cold' || word === '--use') {
+  const [folder = '', count = '5', file = ''] = words;
+  void writeFigures(word.slice(2), folder, Number(count), file);
 } else if (!existsSync(generator))
   console.log('Nothing is measured: ../shared with its generator of corpora is not there.');
 else if (word === '--wire') void wire();

@@ -8,13 +8,15 @@ import { corpusReports } from '../../../src/server/diagnostics/reports.ts';
 import { diskHost } from '../../../src/server/host/disk.ts';
 import { prepareClaims, prepareToDo, treeModel } from '../../../src/server/requests/tree-model.ts';
 
-/** What is measured of the index of one corpus, in milliseconds unless said. */
-export interface IndexFigures {
-  readonly articles: number;
-  readonly files: number;
-  /** Reading every file, and opening the corpus until it answers, in turns. */
+/** How long it takes to read all files, and to open the corpus until it answers, in turns; in milliseconds. */
+export interface ColdFigures {
   readonly floors: readonly number[];
   readonly colds: readonly number[];
+}
+
+/** What is measured of a corpus that is open, in milliseconds unless said. */
+export interface UseFigures {
+  readonly articles: number;
   /** An edit of a sidecar until the diagnostics of its article are there. */
   readonly edits: readonly number[];
   /** Heap and what is outside of it, less that of the process before; in KB an article. */
@@ -25,9 +27,8 @@ export interface IndexFigures {
 
 const clock = { now: () => performance.now(), yield: () => new Promise<void>((resolve) => setImmediate(resolve)) };
 
-/** Measures one corpus in a process of its own, which runs with `--expose-gc`. */
-export async function indexFigures(folder: string, rounds: number, edits: number): Promise<IndexFigures> {
-  const empty = heap();
+/** Measures in a process of its own, after two rounds that warm it up. */
+async function coldFigures(folder: string, rounds: number): Promise<ColdFigures> {
   const { paths } = await diskHost(folder).list();
   const floors: number[] = [];
   const colds: number[] = [];
@@ -46,18 +47,18 @@ export async function indexFigures(folder: string, rounds: number, edits: number
       colds.push(cold);
     }
   }
+  return { floors, colds };
+}
+
+/** Measures in a process of its own, which runs with `--expose-gc`. */
+async function useFigures(folder: string, edits: number): Promise<UseFigures> {
+  const empty = heap();
+  const { paths } = await diskHost(folder).list();
   const texts = new Map<string, string>();
   const { corpus, blocks, memory } = await blocksOf(folder, texts, empty);
   const { index } = await corpus.settled();
-  return {
-    articles: index.articles.size,
-    files: paths.length,
-    floors,
-    colds,
-    memory,
-    blocks,
-    edits: await editTimes(corpus, texts, paths.filter(isSidecarPath), edits),
-  };
+  const sidecars = paths.filter(isSidecarPath);
+  return { articles: index.articles.size, memory, blocks, edits: await editTimes(corpus, texts, sidecars, edits) };
 }
 
 function opened(folder: string, texts: ReadonlyMap<string, string> = new Map()): OpenCorpus {
@@ -81,8 +82,10 @@ async function blocksOf(folder: string, texts: ReadonlyMap<string, string>, empt
   const blocks: Record<string, number> = {};
   const delay = monitorEventLoopDelay({ resolution: 1 });
   const during = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
-    delay.reset();
     delay.enable();
+    // The first sample only says when to begin.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    delay.reset();
     const result = await work();
     await clock.yield();
     await new Promise((resolve) => setTimeout(resolve, 5));
@@ -142,6 +145,7 @@ function heap(): number {
 }
 
 /** Measures, and leaves the figures in a file for the process that asked. */
-export async function writeIndexFigures(folder: string, rounds: number, edits: number, file: string): Promise<void> {
-  writeFileSync(file, JSON.stringify(await indexFigures(folder, rounds, edits)));
+export async function writeFigures(what: string, folder: string, count: number, file: string): Promise<void> {
+  const figures = what === 'cold' ? await coldFigures(folder, count) : await useFigures(folder, count);
+  writeFileSync(file, JSON.stringify(figures));
 }
