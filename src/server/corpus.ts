@@ -142,6 +142,8 @@ export function openCorpus(
     if (!paths.some((path) => concerns(content.settings, path))) return;
     whole.clear();
     await (paths.length > burst ? content.rescan() : content.update(paths));
+    // What was asked for meanwhile may have been read before all of the change was known.
+    whole.clear();
     onRead();
   };
   const view = corpusView(content, Utils.basename(rootUri));
