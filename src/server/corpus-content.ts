@@ -27,8 +27,8 @@ export interface CorpusContent {
   load(): Promise<void>;
   /** Reads changed, new and deleted files. */
   update(paths: readonly string[]): Promise<void>;
-  /** Looks which files have changed since they were read, and reads these. */
-  rescan(): Promise<void>;
+  /** Looks which files have changed since they were read, and reads these and those that it is told of. */
+  rescan(told: readonly string[]): Promise<void>;
   /** Takes an article that was read whole for another reason, where it was only glanced at so far. */
   readMeanwhile(facts: ArticleFacts): void;
   /** Reads the articles that were only glanced at; resolves to false where a newer load took its place. */
@@ -180,7 +180,7 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
     problems,
     load,
     update,
-    rescan: async () => {
+    rescan: async (told) => {
       const { paths } = await source.host.list();
       const there = new Set(paths);
       const gone = [...stamps.keys()].filter((path) => !there.has(path));
@@ -192,7 +192,7 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
         if (registers.has(path) || (concerns(settings, path) && isNew)) changed.push(path);
         if (slices.isOver()) await slices.rest();
       }
-      await update([...gone, ...changed]);
+      await update([...new Set([...gone, ...changed, ...told])]);
     },
     readMeanwhile: (facts) => {
       if (index.view.articles.get(facts.path)?.reading === 'glance') index.put(toIndex(facts));

@@ -141,7 +141,9 @@ export function openCorpus(
     if (!isLoaded) return load();
     if (!paths.some((path) => concerns(content.settings, path))) return;
     whole.clear();
-    await (paths.length > burst ? content.rescan() : content.update(paths));
+    // A file that comes or goes seldom does so alone, and its sidecars may have been told of in another batch.
+    const isOther = paths.some((path) => !content.files.isArticle(path) && content.files.sidecar(path) === undefined);
+    await (paths.length > burst || isOther ? content.rescan(paths) : content.update(paths));
     // What was asked for meanwhile may have been read before all of the change was known.
     whole.clear();
     onRead();
