@@ -141,8 +141,11 @@ export function openCorpus(
     if (!isLoaded) return load();
     if (!paths.some((path) => concerns(content.settings, path))) return;
     whole.clear();
+    const { index } = content;
     await (paths.length > burst ? content.rescan() : content.update(paths));
     onRead();
+    // Where corpus.yaml may have changed, all articles are looked at anew, and then read as after the first look.
+    if (content.index !== index) readWhole();
   };
   const view = corpusView(content, Utils.basename(rootUri));
   if (care !== undefined) enqueue(async () => onSettled?.(await care.settleLeftovers()));

@@ -38,9 +38,8 @@ export function toDoTable(index: CorpusIndex): ToDoTable {
     if (others.size > 0) shared.set(path, others);
     else shared.delete(path);
   };
-  function* update(): Generator<void, void> {
+  function* round(): Generator<void, void> {
     const { revision } = index;
-    if (seen === revision) return;
     const touched = seen === undefined ? null : index.touchedSince(seen);
     if (touched === null) {
       byArticle.clear();
@@ -66,6 +65,16 @@ export function toDoTable(index: CorpusIndex): ToDoTable {
       }
     }
     seen = revision;
+  }
+  /** The round that somebody has begun and not ended: whoever else needs it goes on with it, for two would mix. */
+  let running: Generator<void, void> | undefined;
+  function* update(): Generator<void, void> {
+    const { revision } = index;
+    while (seen === undefined || seen < revision) {
+      running ??= round();
+      if (running.next().done === true) running = undefined;
+      else yield;
+    }
   }
   return {
     update,

@@ -83,4 +83,32 @@ describe('what there is to do, kept up to date', () => {
       { numRuns: 60, seed: 9 },
     );
   });
+
+  it('is whole for each of several who bring it up to date at the same time', () => {
+    const index = growingIndex();
+    const put = (name: string) => {
+      for (const facts of factsOf({ [`${name}.txt`]: page })) index.put(toIndex(facts));
+    };
+    for (let number = 0; number < 120; number += 1) put(`p${number}`);
+    const table = toDoTable(index.view);
+    const [first, second] = [table.update(), table.update()];
+    first.next();
+    second.next();
+    while (first.next().done !== true);
+    assert.deepEqual(told(table), anew(index.view));
+    put('later');
+    while (second.next().done !== true);
+    assert.deepEqual(told(upToDate(table)), anew(index.view));
+  });
+
+  it('is whole for one who cannot wait for the others', () => {
+    const index = growingIndex();
+    for (let number = 0; number < 120; number += 1)
+      for (const facts of factsOf({ [`p${number}.txt`]: page })) index.put(toIndex(facts));
+    const table = toDoTable(index.view);
+    const other = table.update();
+    other.next();
+    assert.deepEqual(told(upToDate(table)), anew(index.view));
+    assert.equal(other.next().done, true);
+  });
 });
