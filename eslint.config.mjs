@@ -4,7 +4,7 @@ import ts from 'typescript-eslint';
 import { importFences } from './src/tools/import-fences.mjs';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'node_modules/', 'test/vscode-host/', 'src/tools/vsce/', '**/*.d.ts']),
+  globalIgnores(['dist/', 'node_modules/', 'test/vscode-host/', 'test/bench-host/', 'src/tools/vsce/', '**/*.d.ts']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

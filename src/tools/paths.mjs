@@ -11,4 +11,5 @@ export const vsix = join(dist, 'newsweave.vsix');
 export const logs = join(dist, 'logs');
 export const sampleCorpus = join(root, 'media', 'sample-corpus');
 export const hostFolder = join(root, 'test', 'vscode-host');
+export const benchFolder = join(root, 'test', 'bench-host');
 export const packerFolder = join(root, 'src', 'tools', 'vsce');

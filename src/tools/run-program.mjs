@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { programBundle } from './bundles.mjs';
 import { ensureInstalled } from './install.mjs';
-import { dist, root } from './paths.mjs';
+import { benchFolder, dist, root } from './paths.mjs';
 import { isProgram, run, runAsProgram } from './process.mjs';
 
 /**
@@ -17,8 +18,24 @@ async function main() {
   const esbuild = await import('esbuild');
   await esbuild.build({ absWorkingDir: root, logLevel: 'error', ...programBundle(`test/${name}.ts`) });
   const program = join(dist, 'programs', `${name}.js`);
-  const { code } = await run(process.execPath, ['--enable-source-maps', program, ...words], { cwd: root, show: true });
+  const node = name.startsWith('bench/') ? await nodeOfEditor() : process.execPath;
+  const { code } = await run(node, ['--enable-source-maps', program, ...words], { cwd: root, show: true });
   return code;
+}
+
+/**
+ * What is measured is measured under the Node of VS Code's extension host, whatever Node is installed here.
+ *
+ * @returns {Promise<string>} Its path.
+ */
+async function nodeOfEditor() {
+  await ensureInstalled(benchFolder, 'the Node of VS Code, and a server to compare with');
+  const system = process.platform === 'win32' ? 'win' : process.platform;
+  const folder = join(benchFolder, 'node_modules', `node-${system}-${process.arch}`, 'bin');
+  const node = join(folder, process.platform === 'win32' ? 'node.exe' : 'node');
+  if (existsSync(node)) return node;
+  console.log(`Measured under Node ${process.version}: there is no other one for this machine.`);
+  return process.execPath;
 }
 
 if (isProgram(import.meta.url)) await runAsProgram(main);

@@ -37,8 +37,8 @@ export async function corpusFindings(
   const view = await corpus.settled();
   const { index, files, settings, problems } = view;
   const known = knownIds(index, {
-    actors: isWhole(await ofText('actors.yaml')),
-    events: isWhole(await ofText('events.yaml')),
+    actors: !problems.has('actors.yaml'),
+    events: !problems.has('events.yaml'),
   });
   const source: Source = { known, ofText, isOpen };
   /** What lies on a file that has nothing to do with an article that counts. */
@@ -106,14 +106,6 @@ async function visible(path: string, { ofText, isOpen }: Source): Promise<readon
   const findings = await ofText(path);
   return isOpen(path) ? findings : findings.filter(({ level }) => level !== 'hint');
 }
-
-/** False for a register in which something could not be read: it may hold any id. */
-function isWhole(findings: readonly Finding[]): boolean {
-  return findings.every(({ level, rule }) => level !== 'error' || remarks.has(rule));
-}
-
-/** Errors that leave a register readable. */
-const remarks = new Set(['unknown-type', 'duplicate-id', 'dangling-target']);
 
 /** Reads files for their own findings; what was found in a text is kept while the text is the same. */
 export function textFindings(corpus: OpenCorpus): FindingsOfText {

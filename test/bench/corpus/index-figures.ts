@@ -1,0 +1,151 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { isSidecarPath } from '../../../src/core/corpus/files.ts';
+import { openCorpus, type OpenCorpus } from '../../../src/server/corpus.ts';
+import { corpusReports } from '../../../src/server/diagnostics/reports.ts';
+import { diskHost } from '../../../src/server/host/disk.ts';
+import { prepareClaims, prepareToDo, treeModel } from '../../../src/server/requests/tree-model.ts';
+
+/** How long it takes to read all files, and to open the corpus until it answers, in turns; in milliseconds. */
+export interface ColdFigures {
+  readonly floors: readonly number[];
+  readonly colds: readonly number[];
+}
+
+/** What is measured of a corpus that is open, in milliseconds unless said. */
+export interface UseFigures {
+  readonly articles: number;
+  /** An edit of a sidecar until the diagnostics of its article are there. */
+  readonly edits: readonly number[];
+  /** Heap and what is outside of it, less that of the process before; in KB an article. */
+  readonly memory: number;
+  /** Longest time for which the event loop stood still, by what was going on. */
+  readonly blocks: Readonly<Record<string, number>>;
+}
+
+const clock = { now: () => performance.now(), yield: () => new Promise<void>((resolve) => setImmediate(resolve)) };
+
+/** Measures in a process of its own, after two rounds that warm it up. */
+async function coldFigures(folder: string, rounds: number): Promise<ColdFigures> {
+  const { paths } = await diskHost(folder).list();
+  const floors: number[] = [];
+  const colds: number[] = [];
+  for (let round = -2; round < rounds; round += 1) {
+    const floor = timed(() => {
+      for (const path of paths) readFileSync(join(folder, path), 'utf8');
+    });
+    const start = performance.now();
+    const corpus = opened(folder);
+    await corpus.settled();
+    const cold = performance.now() - start;
+    // The reading that goes on in the background belongs to no round.
+    await corpus.wholeRead();
+    if (round >= 0) {
+      floors.push(floor);
+      colds.push(cold);
+    }
+  }
+  return { floors, colds };
+}
+
+/** Measures in a process of its own, which runs with `--expose-gc`. */
+async function useFigures(folder: string, edits: number): Promise<UseFigures> {
+  const empty = heap();
+  const { paths } = await diskHost(folder).list();
+  const texts = new Map<string, string>();
+  const { corpus, blocks, memory } = await blocksOf(folder, texts, empty);
+  const { index } = await corpus.settled();
+  const sidecars = paths.filter(isSidecarPath);
+  return { articles: index.articles.size, memory, blocks, edits: await editTimes(corpus, texts, sidecars, edits) };
+}
+
+function opened(folder: string, texts: ReadonlyMap<string, string> = new Map()): OpenCorpus {
+  const root = pathToFileURL(folder).toString();
+  return openCorpus(root, {
+    host: diskHost(folder),
+    openText: (uri) => texts.get(uri),
+    detector: () => Promise.resolve(() => undefined),
+    scope: () => ({ kind: 'all' }),
+    clock,
+    onRead: () => undefined,
+    onProblem: () => undefined,
+    onError: (error) => {
+      throw error;
+    },
+  });
+}
+
+/** Goes through what a server does with a corpus, and measures how long it stood still meanwhile. */
+async function blocksOf(folder: string, texts: ReadonlyMap<string, string>, empty: number) {
+  const blocks: Record<string, number> = {};
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  const during = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
+    delay.enable();
+    // The first sample only says when to begin.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    delay.reset();
+    const result = await work();
+    await clock.yield();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    delay.disable();
+    blocks[name] = delay.max / 1e6;
+    return result;
+  };
+  const corpus = opened(folder, texts);
+  const view = await during('first look', () => corpus.settled());
+  await during('reading whole', () => corpus.wholeRead());
+  const memory = (heap() - empty) / view.index.articles.size;
+  await during('things to do', () => prepareToDo(view, clock));
+  await during('claims for storylines', () => prepareClaims(view, clock));
+  const shown = { ...corpus, ...view };
+  for (const grouping of ['date', 'article', 'state', 'storyline'] as const)
+    await during(`events by ${grouping}`, async () => Promise.resolve(treeModel(shown).grouped(grouping, '')));
+  await during('first search', async () => Promise.resolve(view.search('unoin', 20)));
+  await during('diagnostics of all', async () => {
+    const reports = corpusReports(corpus, () => false).all();
+    while ((await reports.next()).done !== true);
+  });
+  return { corpus, blocks, memory };
+}
+
+/** Edits sidecars as an editor does that has them open. */
+async function editTimes(corpus: OpenCorpus, texts: Map<string, string>, sidecars: readonly string[], count: number) {
+  const reports = corpusReports(corpus, () => false);
+  const times: number[] = [];
+  for (let number = 0; number < count; number += 1) {
+    const path = sidecars[Math.floor((sidecars.length * number) / count)] ?? '';
+    const before = (await corpus.fileText(path)) ?? '';
+    const start = performance.now();
+    texts.set(corpus.uriOf(path), before.replace(/type: \w+/, 'type: appeal'));
+    corpus.changed([path]);
+    await corpus.settled();
+    await reports.of(path);
+    times.push(performance.now() - start);
+    texts.delete(corpus.uriOf(path));
+    corpus.changed([path]);
+    await corpus.settled();
+  }
+  return times;
+}
+
+function timed(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+/** In KB. */
+function heap(): number {
+  globalThis.gc?.();
+  globalThis.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return (heapUsed + external) / 1024;
+}
+
+/** Measures, and leaves the figures in a file for the process that asked. */
+export async function writeFigures(what: string, folder: string, count: number, file: string): Promise<void> {
+  const figures = what === 'cold' ? await coldFigures(folder, count) : await useFigures(folder, count);
+  writeFileSync(file, JSON.stringify(figures));
+}
