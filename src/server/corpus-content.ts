@@ -46,7 +46,7 @@ export interface ContentSurroundings {
 }
 
 /** The registers of a corpus, which are read whole. */
-const registers = new Set(['corpus.yaml', 'actors.yaml', 'events.yaml']);
+export const registers: ReadonlySet<string> = new Set(['corpus.yaml', 'actors.yaml', 'events.yaml']);
 
 /** Makes the content of a corpus; nothing is read yet. */
 export function corpusContent({ source, clock, notes, scope, onProgress }: ContentSurroundings): CorpusContent {

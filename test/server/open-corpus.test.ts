@@ -45,6 +45,20 @@ describe('an open corpus', () => {
     assert.equal(counts.reads, 3, 'at a glance, once for all changes, and as a whole');
   });
 
+  it('is read whole again where its settings have changed, as after a change of many files', async () => {
+    const host = memoryHost({ ...files, 'corpus.yaml': 'newsweave: 1\n' });
+    const { corpus } = opened(host);
+    const readings = async () => {
+      await corpus.wholeRead();
+      return [...(await corpus.settled()).index.articles.values()].map(({ reading }) => reading);
+    };
+    assert.deepEqual(await readings(), ['whole', 'whole']);
+    corpus.changed(['corpus.yaml']);
+    assert.deepEqual(await readings(), ['whole', 'whole']);
+    corpus.changed(Array.from({ length: 200 }, (_, index) => `new/${index}.txt`));
+    assert.deepEqual(await readings(), ['whole', 'whole']);
+  });
+
   it('is not read for files that are no part of it', async () => {
     const { corpus, counts } = opened(memoryHost(files));
     corpus.changed(['a.txt.lock', '.git/HEAD', 'README.md', 'notes.pdf']);

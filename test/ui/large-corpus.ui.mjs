@@ -66,7 +66,7 @@ export default async function largeCorpus({ page, driver, folder, check, say, se
     true,
   );
   await check(
-    `opened again, the first rows are there within ${secondsWarm} s`,
+    `opened again, the first rows are there within ${secondsWarm} s, or longer where the machine is busy`,
     async () => {
       const warm = await openAgain();
       const allowed = secondsNow();

@@ -54,8 +54,13 @@ describe('an article that is renamed in VS Code', () => {
     assert.equal(await becomes('appeal.txt.ann.yaml', /./), before);
     assert.equal(await becomes(`${page}.ann.yaml`, undefined), undefined);
     await vscode.window.showTextDocument(fileUri('appeal.txt'));
-    const titles = (await lensesOf(fileUri('appeal.txt'))).map(({ command }) => command?.title);
-    assert.ok(titles.includes('United Nations · appeal'), titles.join('\n'));
+    // The watcher tells of the sidecar a moment after the article is shown.
+    const isThere = ({ command }: vscode.CodeLens) => command?.title === 'United Nations · appeal';
+    const lenses = await eventually(
+      () => lensesOf(fileUri('appeal.txt')),
+      (all) => all.some(isThere),
+    );
+    assert.ok(lenses.some(isThere), lenses.map(({ command }) => command?.title).join('\n'));
     assert.deepEqual(await unsaved(), []);
   });
 
