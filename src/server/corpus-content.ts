@@ -1,8 +1,8 @@
-import { articleTest, isSidecarPath } from '../core/corpus/files.ts';
+import { articleTest, isRegister, isSidecarPath } from '../core/corpus/files.ts';
 import { fileTable, type FileTable } from '../core/corpus/file-table.ts';
 import { toIndex, type ArticleFacts } from '../core/corpus/facts.ts';
 import { growingIndex, type CorpusIndex } from '../core/corpus/index.ts';
-import { sidecarsInScope, type Scope } from '../core/corpus/scope.ts';
+import { likelySidecars, sidecarsInScope, type Scope } from '../core/corpus/scope.ts';
 import { readActors, type Actor } from '../core/registers/actors.ts';
 import { defaultSettings, readCorpusSettings, type CorpusSettings } from '../core/registers/corpus-settings.ts';
 import { readEvents } from '../core/registers/events.ts';
@@ -27,7 +27,7 @@ export interface CorpusContent {
   load(): Promise<void>;
   /** Reads changed, new and deleted files. */
   update(paths: readonly string[]): Promise<void>;
-  /** Looks which files have changed since they were read, and reads these and those that it is told of. */
+  /** Looks which files have come, gone or changed since they were read, and reads these and those that it is told of. */
   rescan(told: readonly string[]): Promise<void>;
   /** Takes an article that was read whole for another reason, where it was only glanced at so far. */
   readMeanwhile(facts: ArticleFacts): void;
@@ -45,9 +45,6 @@ export interface ContentSurroundings {
   onProgress(done: number, total: number): void;
 }
 
-/** The registers of a corpus, which are read whole. */
-export const registers: ReadonlySet<string> = new Set(['corpus.yaml', 'actors.yaml', 'events.yaml']);
-
 /** Makes the content of a corpus; nothing is read yet. */
 export function corpusContent({ source, clock, notes, scope, onProgress }: ContentSurroundings): CorpusContent {
   const quick = quickSource(source);
@@ -63,7 +60,13 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
   let actors: readonly Actor[] = [];
   let index = growingIndex();
 
+  const noteStamp = (path: string) => {
+    const stamp = source.host.bulk?.stampNow(path);
+    if (stamp === undefined) stamps.delete(path);
+    else stamps.set(path, stamp);
+  };
   const register = async <T>(path: string, read: (yaml: string) => Reading<T>, fallback: T): Promise<T> => {
+    noteStamp(path);
     const yaml = await readText(source, path);
     const { value, problems: faults } = yaml === undefined ? { value: fallback, problems: [] } : read(yaml);
     note(problems, path, faults);
@@ -79,18 +82,13 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
       index.setRegistered(await register('events.yaml', readEvents, []));
     },
   };
-  const noteStamp = (path: string) => {
-    const stamp = source.host.bulk?.stampNow(path);
-    if (stamp === undefined) stamps.delete(path);
-    else stamps.set(path, stamp);
-  };
-  const readOne = async (path: string) => {
+  const readOne = async (path: string, from: TextSource) => {
     const reading = (lastReading += 1);
     readings.set(path, reading);
     const sidecars = sidecarsInScope(files, path, scope());
     for (const each of [path, ...sidecars.map((file) => file.path)]) noteStamp(each);
     const isRead = notes.reading([path]);
-    const facts = await readArticle(quick, path, sidecars).then(({ facts: each }) => each, unreadable);
+    const facts = await readArticle(from, path, sidecars).then(({ facts: each }) => each, unreadable);
     isRead();
     if (readings.get(path) !== reading) return;
     readings.delete(path);
@@ -107,19 +105,22 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
     for (const path of paths) for (const each of await take(path)) affected.add(each);
     const slices = timeSlices(clock);
     for (const path of affected) {
-      if (files.isArticle(path)) await readOne(path);
+      if (files.isArticle(path)) await readOne(path, source);
       else index.drop(path);
       if (slices.isOver()) await slices.rest();
     }
     noteOrphans(problems, files.orphans);
   };
-  /** Takes a file as it is on disk or in an editor, and gives the articles that it concerns. */
+  /** Takes a file as it is on disk, and gives the articles that it concerns. */
   const take = async (path: string): Promise<Iterable<string>> => {
-    if (registers.has(path) || !concerns(settings, path)) return [];
+    if (isRegister(path) || !concerns(settings, path)) return [];
     // An editor goes on showing a file that was deleted or renamed outside; the corpus is what is on disk.
     const isThere = (await source.host.read(path)) !== undefined;
+    const isNewArticle = isThere && !isSidecarPath(path) && !files.isArticle(path);
     noteStamp(path);
     const moved = isThere ? files.add(path) : files.remove(path);
+    // Its sidecars came with it, and may be told of in another batch.
+    if (isNewArticle) for (const each of likelySidecars(path, scope())) await take(each);
     const article = files.isArticle(path) ? path : files.sidecar(path)?.article;
     return article === undefined ? moved : [...moved, article];
   };
@@ -127,21 +128,20 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
     const mine = (generation += 1);
     const fresh = growingIndex();
     problems.clear();
+    stamps.clear();
+    readings.clear();
     await readRegister.settings();
     const { paths, links = new Set(), nested: inner, unreadable: folders } = await source.host.list();
     const table = fileTable(paths, articleTest(settings));
     if (mine !== generation) return;
     for (const { path, reason } of folders) note(problems, path, [unreadable(reason)]);
-    stamps.clear();
-    readings.clear();
     await glanceAll({
       source: quick,
       files: table,
       links,
       scope: scope(),
-      slices: timeSlices(clock),
+      clock,
       notes,
-      now: () => clock.now(),
       isCancelled: () => mine !== generation,
       onArticle: fresh.add,
       onFault: (path, error) => {
@@ -183,16 +183,16 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
     rescan: async (told) => {
       const { paths } = await source.host.list();
       const there = new Set(paths);
-      const gone = [...stamps.keys()].filter((path) => !there.has(path));
+      const known = new Set([...files.articles, ...files.sidecars.map(({ path }) => path), ...files.orphans]);
+      const changed = [...known, ...stamps.keys()].filter((path) => !there.has(path));
       const slices = timeSlices(clock);
-      const changed: string[] = [];
       for (const path of paths) {
-        const stamp = source.host.bulk?.stampNow(path);
-        const isNew = !registers.has(path) && stamps.get(path) !== stamp;
-        if (registers.has(path) || (concerns(settings, path) && isNew)) changed.push(path);
+        const isNew = !known.has(path) && !isRegister(path);
+        const hasChanged = isNew || source.host.bulk?.stampNow(path) !== stamps.get(path);
+        if (hasChanged && concerns(settings, path)) changed.push(path);
         if (slices.isOver()) await slices.rest();
       }
-      await update([...new Set([...gone, ...changed, ...told])]);
+      await update([...new Set([...changed, ...told])]);
     },
     readMeanwhile: (facts) => {
       if (index.view.articles.get(facts.path)?.reading === 'glance') index.put(toIndex(facts));
@@ -202,7 +202,7 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
       const slices = timeSlices(clock);
       for (const [path, { reading }] of index.view.articles) {
         if (mine !== generation) return false;
-        if (reading === 'glance' && index.view.articles.get(path)?.reading === 'glance') await readOne(path);
+        if (reading === 'glance' && index.view.articles.get(path)?.reading === 'glance') await readOne(path, quick);
         if (slices.isOver()) await slices.rest();
       }
       return true;
@@ -228,7 +228,7 @@ function noteOrphans(all: Map<string, readonly Problem[]>, orphans: readonly str
 
 /** True for the files that a corpus consists of; locks, temporary files and a person's notes change nothing. */
 export function concerns(settings: CorpusSettings, path: string): boolean {
-  return registers.has(path) || isSidecarPath(path) || articleTest(settings)(path);
+  return isRegister(path) || isSidecarPath(path) || articleTest(settings)(path);
 }
 
 /** The same texts, read in the quick way where the disk has one. */

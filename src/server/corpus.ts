@@ -2,7 +2,7 @@ import { URI, Utils } from 'vscode-uri';
 import { sidecarsInScope, type Scope } from '../core/corpus/scope.ts';
 import type { Actor } from '../core/registers/actors.ts';
 import { actorSearchWithBuiltIns, type ActorSearch } from '../core/registers/search.ts';
-import { concerns, corpusContent, registers, type CorpusContent } from './corpus-content.ts';
+import { concerns, corpusContent, type CorpusContent } from './corpus-content.ts';
 import { corpusUris } from './corpus-uris.ts';
 import type { CorpusCare } from './corpus-care.ts';
 import { noCrashNotes, type CrashNotes } from './crash-notes.ts';
@@ -140,17 +140,12 @@ export function openCorpus(
     waiting = new Set();
     if (!isLoaded) return load();
     if (!paths.some((path) => concerns(content.settings, path))) return;
-    whole.clear();
     const { index } = content;
-    // A file that comes or goes seldom does so alone, and its sidecars may have been told of in another batch.
-    const isKnown = (path: string) =>
-      registers.has(path) || content.files.isArticle(path) || content.files.sidecar(path) !== undefined;
-    const isOther = !paths.every(isKnown);
-    await (paths.length > burst || isOther ? content.rescan(paths) : content.update(paths));
+    await (paths.length > burst ? content.rescan(paths) : content.update(paths));
     // What was asked for meanwhile may have been read before all of the change was known.
     whole.clear();
     onRead();
-    // Where corpus.yaml may have changed, all articles are looked at anew, and then read as after the first look.
+    // Where corpus.yaml has changed, all articles are looked at anew, and then read as after the first look.
     if (content.index !== index) readWhole();
   };
   const view = corpusView(content, Utils.basename(rootUri));

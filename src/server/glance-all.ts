@@ -4,7 +4,7 @@ import { sidecarsInScope, type Scope } from '../core/corpus/scope.ts';
 import { skippedReason, type CrashNotes } from './crash-notes.ts';
 import { glanceCarefully, glanceLater, glanceNow } from './glance.ts';
 import type { TextSource } from './host/load.ts';
-import type { TimeSlices } from './time-slices.ts';
+import { timeSlices, type SliceClock, type TimeSlices } from './time-slices.ts';
 
 /** What a first look at all articles needs, and whom it tells. */
 export interface GlanceWork {
@@ -13,10 +13,8 @@ export interface GlanceWork {
   /** Paths that are links, which are read with care. */
   readonly links: ReadonlySet<string>;
   readonly scope: Scope;
-  readonly slices: TimeSlices;
+  readonly clock: SliceClock;
   readonly notes: CrashNotes;
-  /** Milliseconds. */
-  now(): number;
   isCancelled(): boolean;
   onArticle(facts: IndexedArticle): void;
   /** Called for a file that could not be read; the others go on. */
@@ -39,21 +37,20 @@ const progressStep = 500;
  * died come first, one by one; those on which two died are left out.
  */
 export async function glanceAll(work: GlanceWork): Promise<void> {
-  const { files, slices, now, notes, isCancelled, onProgress, onFault } = work;
+  const { files, clock, notes, isCancelled, onProgress, onFault } = work;
   const suspects = new Set(notes.suspects().filter(files.isArticle));
   const all = [...suspects, ...files.articles.filter((path) => !suspects.has(path))];
   const paths = all.filter((path) => !notes.isSkipped(path));
   for (const path of all) if (notes.isSkipped(path)) onFault(path, new Error(skippedReason));
   onProgress(0, paths.length);
+  const slices = timeSlices(clock);
   let [done, busy, isSlow] = [0, 0, false];
   while (done < paths.length && !isCancelled()) {
     const some = paths.slice(done, done + (done < suspects.size ? 1 : together));
-    const start = now();
-    const read = notes.reading(some);
+    const isRead = notes.reading(some);
     if (isSlow) await Promise.all(some.map((path) => glance(work, path, true)));
-    else await glanceInTurn(work, some);
-    read();
-    busy += now() - start;
+    else busy += await glanceInTurn(work, some, slices);
+    isRead();
     done += some.length;
     if (done >= firstLook && done < firstLook + together) isSlow = busy / done > slowDisk;
     if (done % progressStep < some.length || done === paths.length) onProgress(done, paths.length);
@@ -61,11 +58,16 @@ export async function glanceAll(work: GlanceWork): Promise<void> {
   }
 }
 
-async function glanceInTurn(work: GlanceWork, paths: readonly string[]): Promise<void> {
+/** Looks at one article after the other, and gives how long that took without the rests, in milliseconds. */
+async function glanceInTurn(work: GlanceWork, paths: readonly string[], slices: TimeSlices): Promise<number> {
+  let busy = 0;
   for (const path of paths) {
+    const start = work.clock.now();
     await glance(work, path, false);
-    if (work.slices.isOver()) await work.slices.rest();
+    busy += work.clock.now() - start;
+    if (slices.isOver()) await slices.rest();
   }
+  return busy;
 }
 
 async function glance(work: GlanceWork, path: string, isSlow: boolean): Promise<void> {

@@ -5,7 +5,7 @@ import { openCorpus } from '../../src/server/corpus.ts';
 import { at, eventPage, responseLines } from '../core/helpers/corpus.ts';
 import { root } from './helpers/client.ts';
 import { memoryHost } from './helpers/memory-host.ts';
-import { stillClock } from './helpers/clock.ts';
+import { quietSurroundings } from './helpers/quiet-surroundings.ts';
 
 const before = eventPage('Peru closes its ports');
 const page = before.replace(responseLines[0], 'Opened them.');
@@ -31,17 +31,11 @@ function opened(trusted: boolean) {
     },
   };
   const corpus = openCorpus(root, {
+    ...quietSurroundings,
     host: memoryHost(files),
     care,
     isTrusted: () => trusted,
-    openText: () => undefined,
-    detector: () => Promise.resolve(() => undefined),
-    scope: () => ({ kind: 'all' }),
-    clock: stillClock,
-    onRead: () => undefined,
-    onProblem: () => undefined,
     onSettled: (result) => told.push(...result.told),
-    onError: assert.ifError,
   });
   return { corpus, asked, told };
 }

@@ -3,7 +3,6 @@ import { fileTable } from '../../src/core/corpus/file-table.ts';
 import { noCrashNotes, type CrashNotes } from '../../src/server/crash-notes.ts';
 import { glanceAll } from '../../src/server/glance-all.ts';
 import type { BulkReader } from '../../src/server/host/host.ts';
-import { timeSlices } from '../../src/server/time-slices.ts';
 import { newsArticle, sidecar } from '../core/helpers/corpus.ts';
 import { stillClock } from './helpers/clock.ts';
 import { memoryHost } from './helpers/memory-host.ts';
@@ -61,9 +60,8 @@ async function look(
     files: fileTable(Object.keys(files), (path) => path.endsWith('.txt')),
     links: new Set(links),
     scope: { kind: 'all' },
-    slices: timeSlices(stillClock),
+    clock: { ...stillClock, now: () => time },
     notes: noting,
-    now: () => time,
     isCancelled: () => false,
     onArticle: ({ path }) => result.seen.push(path),
     onFault: (path) => result.faults.push(path),

@@ -4,7 +4,7 @@ import { loadCorpus, type LoadedCorpus } from '../../src/server/host/load.ts';
 import { at, eventPage, responseLines, sidecar } from '../core/helpers/corpus.ts';
 import { root } from './helpers/client.ts';
 import { memoryHost, type MemoryHost } from './helpers/memory-host.ts';
-import { stillClock } from './helpers/clock.ts';
+import { quietSurroundings } from './helpers/quiet-surroundings.ts';
 import { page } from './helpers/params.ts';
 
 const detector = () => Promise.resolve(() => undefined);
@@ -14,14 +14,11 @@ function opened(host: MemoryHost, open: Readonly<Record<string, string>> = {}) {
   const counts = { reads: 0 };
   const told: string[] = [];
   const corpus = openCorpus(root, {
+    ...quietSurroundings,
     host,
     openText: (uri) => open[uri.slice(root.length + 1)],
-    detector,
-    scope: () => ({ kind: 'all' }),
-    clock: stillClock,
     onRead: () => (counts.reads += 1),
     onProblem: (path) => told.push(path),
-    onError: assert.ifError,
   });
   return { corpus, counts, told };
 }

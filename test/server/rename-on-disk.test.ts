@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { stillClock } from './helpers/clock.ts';
+import { quietSurroundings } from './helpers/quiet-surroundings.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,20 +33,12 @@ const after: Files = Object.fromEntries(
   ]),
 );
 
-const detector = () => Promise.resolve(() => undefined);
-
 function opened(folder: string, disk: DiskAccess, told: string[] = []): OpenCorpus {
   return openCorpus(pathToFileURL(folder).toString(), {
+    ...quietSurroundings,
     host: diskHost(folder, disk),
-    care: diskCare(folder, detector, disk),
-    openText: () => undefined,
-    detector,
-    scope: () => ({ kind: 'all' }),
-    clock: stillClock,
-    onRead: () => undefined,
-    onProblem: () => undefined,
+    care: diskCare(folder, quietSurroundings.detector, disk),
     onSettled: (result) => told.push(...result.told),
-    onError: assert.ifError,
   });
 }
 
@@ -59,7 +51,12 @@ function rename(corpus: OpenCorpus): Promise<RenameOutcome> {
     preview: false,
   } as const;
   const random = (count: number) => new Uint8Array(count);
-  return renameId(corpus, params, { openDocuments: () => [], annotator: () => null, detector, random });
+  return renameId(corpus, params, {
+    openDocuments: () => [],
+    annotator: () => null,
+    detector: quietSurroundings.detector,
+    random,
+  });
 }
 
 describe('an actor that 200 files name', () => {

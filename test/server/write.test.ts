@@ -6,7 +6,7 @@ import { openCorpus, type OpenCorpus } from '../../src/server/corpus.ts';
 import { applyChanges, type EditorAccess } from '../../src/server/write.ts';
 import { root, uriOf } from './helpers/client.ts';
 import { memoryHost, type MemoryHost } from './helpers/memory-host.ts';
-import { stillClock } from './helpers/clock.ts';
+import { quietSurroundings } from './helpers/quiet-surroundings.ts';
 
 /** A change that appends a line. */
 function append(path: string, line = 'b: 2\n'): FileChange {
@@ -17,14 +17,9 @@ const refused: FileChange = { path: 'no.yaml', edit: () => ({ ok: false, reason:
 
 function corpusOf(host: MemoryHost, openText: (uri: string) => string | undefined = () => undefined): OpenCorpus {
   return openCorpus(root, {
+    ...quietSurroundings,
     host,
     openText,
-    detector: () => Promise.resolve(() => undefined),
-    scope: () => ({ kind: 'all' }),
-    clock: stillClock,
-    onRead: () => undefined,
-    onProblem: () => undefined,
-    onError: assert.ifError,
   });
 }
 

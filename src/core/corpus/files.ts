@@ -31,6 +31,13 @@ export function sidecarPath(article: string, layer: string | null): string {
   return layer === null ? `${article}${sidecarEnding}` : `${article}.${layer}${sidecarEnding}`;
 }
 
+/** The files of a corpus that hold its settings, its actors and its events. */
+export const registerPaths: readonly string[] = ['corpus.yaml', 'actors.yaml', 'events.yaml'];
+
+export function isRegister(path: string): boolean {
+  return registerPaths.includes(path);
+}
+
 /** True for a path that is a sidecar by its name. */
 export function isSidecarPath(path: string): boolean {
   return path.endsWith(sidecarEnding) && !alwaysLeftOut.test(path);

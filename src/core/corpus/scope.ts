@@ -1,5 +1,5 @@
 import type { FileTable } from './file-table.ts';
-import type { SidecarFile } from './files.ts';
+import { sidecarPath, type SidecarFile } from './files.ts';
 
 /** Which layers count (FORMAT "Layers"): the shared one and mine, all, or those named (`shared` names the shared one). */
 export type Scope =
@@ -10,6 +10,13 @@ export type Scope =
 /** The sidecars of an article that a scope lets count. */
 export function sidecarsInScope(files: FileTable, article: string, scope: Scope): SidecarFile[] {
   return files.sidecarsOf(article).filter(({ layer }) => layerCounts(layer, scope));
+}
+
+/** Where the sidecars of an article stand, if it has any that count; of other annotators than those named nothing is known. */
+export function likelySidecars(article: string, scope: Scope): string[] {
+  const layers = scope.kind === 'named' ? scope.layers.map((name) => (name === 'shared' ? null : name)) : [null];
+  const own = scope.kind === 'mine' && scope.annotator !== null ? [scope.annotator] : [];
+  return [...layers, ...own].map((layer) => sidecarPath(article, layer));
 }
 
 /** True where a scope lets a layer count; null is the shared one. */

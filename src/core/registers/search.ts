@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { once } from '../once.ts';
 import type { Actor } from './actors.ts';
 import { builtInsBeside } from './built-in.ts';
 import { foldName } from './fold-name.ts';
@@ -114,10 +115,4 @@ function search({ names, trigrams }: NameIndex, query: string, limit: number, le
 function distances<T extends { readonly name: string }>(names: readonly T[], query: string): ReadonlyMap<T, number> {
   const fuse = new Fuse(names, { keys: ['name'], ignoreLocation: true, ignoreDiacritics: true, includeScore: true });
   return new Map(fuse.search(query).map(({ item, score = 1 }) => [item, score]));
-}
-
-/** A value that is made when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -1,4 +1,5 @@
 import type { IndexedArticle } from '../../core/corpus/facts.ts';
+import { isRegister, registerPaths } from '../../core/corpus/files.ts';
 import { atLevels, type Finding } from '../../core/rules/finding.ts';
 import { findingsOfArticle, findingsOfEvents, orphanFinding, unreadableFinding } from '../../core/rules/findings.ts';
 import { knownIds, type KnownIds } from '../../core/rules/known-ids.ts';
@@ -26,8 +27,6 @@ export interface CorpusFindings {
 /** Findings of the text of a YAML file alone. */
 export type FindingsOfText = (path: string) => Promise<readonly Finding[]>;
 
-const registers: readonly string[] = ['corpus.yaml', 'actors.yaml', 'events.yaml'];
-
 /** Looks through a corpus as it is now. `isOpen` says of a path whether an editor shows the file. */
 export async function corpusFindings(
   corpus: OpenCorpus,
@@ -43,7 +42,7 @@ export async function corpusFindings(
   const source: Source = { known, ofText, isOpen };
   /** What lies on a file that has nothing to do with an article that counts. */
   const alone = async (path: string): Promise<readonly Finding[]> => {
-    if (registers.includes(path)) {
+    if (isRegister(path)) {
       return [...(await visible(path, source)), ...(path === 'events.yaml' ? findingsOfEvents(known) : [])];
     }
     const own = isOpen(path) && yamlFileKind(path) !== undefined ? await ofText(path) : [];
@@ -66,7 +65,7 @@ export async function corpusFindings(
     view,
     ownerOf,
     near,
-    others: [...new Set([...registers, ...problems.keys()])],
+    others: [...new Set([...registerPaths, ...problems.keys()])],
     isQuiet: (path) => {
       const facts = index.articles.get(path);
       return facts !== undefined && isQuiet(facts, source);

@@ -12,11 +12,7 @@ export function bulkReader(root: string): BulkReader {
   const pathOf = (path: string) => `${root}/${path}`;
   return {
     readNow: (path) =>
-      orGone(() => {
-        const stat = lstatSync(pathOf(path));
-        const listed = stat.isFile() ? listedFile(readFileSync(pathOf(path), 'utf8')) : undefined;
-        return listed && { ...listed, stamp: stampOf(stat) };
-      }),
+      orGone(() => (lstatSync(pathOf(path)).isFile() ? listedFile(readFileSync(pathOf(path), 'utf8')) : undefined)),
     readListed: (path) => orGone(() => listedFile(readFileSync(pathOf(path), 'utf8'))),
     readLater: async (path) => {
       const text = await readFile(pathOf(path), 'utf8').catch(goneOrThrow);

@@ -31,12 +31,12 @@ export interface CorpusHost {
  */
 export interface BulkReader {
   /** At once. */
-  readNow(path: string): ReadFile | undefined;
+  readNow(path: string): ListedFile | undefined;
   /** The same without a look at what the file is: for what a listing has just told to be a plain file. */
   readListed(path: string): ListedFile | undefined;
   /** The same while others are read as well, for a disk that is slow to answer. */
   readLater(path: string): Promise<ListedFile | undefined>;
-  /** The stamp alone; undefined where there is no plain file. */
+  /** A number that is another where the file has most likely changed; undefined where there is no plain file. */
   stampNow(path: string): number | undefined;
 }
 
@@ -45,11 +45,6 @@ export interface ListedFile {
   readonly text: string;
   /** Its size in bytes of UTF-8. */
   readonly bytes: number;
-}
-
-export interface ReadFile extends ListedFile {
-  /** Another number where the file has most likely changed. */
-  readonly stamp: number;
 }
 
 export interface HostListing {

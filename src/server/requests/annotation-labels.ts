@@ -1,10 +1,20 @@
-import type { Annotation, InnerRelation } from '../../core/coding/annotations.ts';
+import type { Annotation, AnnotationSection, InnerRelation } from '../../core/coding/annotations.ts';
 import type { IndexedArticle } from '../../core/corpus/facts.ts';
 import type { CorpusIndex } from '../../core/corpus/index.ts';
 import { relationPhrase } from '../../core/relations/types.ts';
 import type { NoActRecord, ResponseRecord } from '../../core/sidecar/schema.ts';
 import { toLabel } from '../convert.ts';
 import { actorNames, linkOf } from './line-states.ts';
+
+/** What the protocol calls the annotations of a section. */
+export const annotationKinds = {
+  events: 'event',
+  mentions: 'mention',
+  responses: 'response',
+  noActs: 'noAct',
+  rationales: 'rationale',
+  relations: 'relation',
+} as const satisfies Readonly<Record<AnnotationSection, string>>;
 
 /** What an annotation says, as a label: 'Iran · appeal'. */
 export function annotationLabel({ section, placed }: Annotation, facts: IndexedArticle, index: CorpusIndex): string {

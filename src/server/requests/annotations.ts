@@ -1,10 +1,4 @@
-import {
-  annotationNamed,
-  annotationsOf,
-  furtherWords,
-  type Annotation,
-  type AnnotationSection,
-} from '../../core/coding/annotations.ts';
+import { annotationNamed, annotationsOf, furtherWords, type Annotation } from '../../core/coding/annotations.ts';
 import type { ArticleFacts } from '../../core/corpus/facts.ts';
 import { anchorOf } from '../../core/sidecar/anchors.ts';
 import type { PlacedAnchor } from '../../core/corpus/placed.ts';
@@ -14,20 +8,11 @@ import { toLabel } from '../convert.ts';
 import type { OpenCorpus } from '../corpus.ts';
 import type { FoundArticle } from '../lookup.ts';
 import type { AnnotationInfo, AnnotationName, AnnotationsParams, Place, WordsCandidate } from '../protocol.ts';
-import { annotationLabel, innerLabel } from './annotation-labels.ts';
+import { annotationKinds, annotationLabel, innerLabel } from './annotation-labels.ts';
 import { changedPart } from './changed-part.ts';
 
 /** Longest words of an annotation in a pick list, in characters. */
 const maxWords = 300;
-
-const kinds: Readonly<Record<AnnotationSection, AnnotationInfo['kind']>> = {
-  events: 'event',
-  mentions: 'mention',
-  responses: 'response',
-  noActs: 'noAct',
-  rationales: 'rationale',
-  relations: 'relation',
-};
 
 /** Annotations of an article; `isOwn` says in which layers the coder may change records. */
 export function annotationInfos(
@@ -55,7 +40,7 @@ export function annotationInfos(
         ...common,
         ...wordsOf(words, located, positions.slice),
         id: record.id,
-        kind: kinds[section],
+        kind: annotationKinds[section],
         part,
         label,
       });

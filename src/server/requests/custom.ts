@@ -57,9 +57,9 @@ export function registerCustomRequests(
   on(protocol.tooltipRequest, async (params) => treeTooltip(await shown(params), params));
   on(protocol.treePathRequest, async ({ uri, ...shape }) => {
     const found = await file(uri);
-    return found ? treePath(await settled(), await treeCorpus(found.corpus), found.path, shape) : [];
+    return found ? treePath(await shown(shape), await treeCorpus(found.corpus), found.path, shape) : [];
   });
-  on(protocol.filterRequest, async ({ filter }) => filterAnswer(await settled(), filter));
+  on(protocol.filterRequest, async ({ filter }) => filterAnswer(await withToDo(), filter));
   on(protocol.toDoRequest, async () => ({ total: (await withToDo()).reduce((sum, each) => sum + toDoCount(each), 0) }));
   on(protocol.locateRequest, async (target) => {
     const found = await file(target.uri);

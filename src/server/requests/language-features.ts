@@ -1,6 +1,6 @@
 import type { CancellationToken, Connection, ServerCapabilities } from 'vscode-languageserver';
 import * as v from 'valibot';
-import { isSidecarPath } from '../../core/corpus/files.ts';
+import { yamlFileKind } from '../../core/schemas/yaml-files.ts';
 import type { ClientAbilities } from '../client-abilities.ts';
 import type { OpenCorpus } from '../corpus.ts';
 import { guarded, stopIfCancelled } from '../guarded.ts';
@@ -97,9 +97,7 @@ type ResolveKey = 'resolveCodeLens' | 'resolveInlayHint' | 'resolveDocumentLink'
 
 const namesFile = v.object({ uri: v.string() });
 
-const registers: ReadonlySet<string> = new Set(['corpus.yaml', 'actors.yaml', 'events.yaml']);
-
 /** True for the files that hold annotations, registers and settings. */
 function isYaml({ path }: FoundFile): boolean {
-  return registers.has(path) || isSidecarPath(path);
+  return yamlFileKind(path) !== undefined;
 }

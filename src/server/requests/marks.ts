@@ -1,18 +1,9 @@
-import { annotationsOf, type AnnotationSection } from '../../core/coding/annotations.ts';
+import { annotationsOf } from '../../core/coding/annotations.ts';
 import type { PlacedAnchor } from '../../core/corpus/placed.ts';
 import { toLspRange } from '../convert.ts';
 import type { FoundArticle } from '../lookup.ts';
 import type { Mark } from '../protocol.ts';
-import { annotationLabel } from './annotation-labels.ts';
-
-const kinds: Readonly<Record<AnnotationSection, Mark['kind']>> = {
-  events: 'event',
-  mentions: 'mention',
-  responses: 'response',
-  noActs: 'noAct',
-  rationales: 'rationale',
-  relations: 'relation',
-};
+import { annotationKinds, annotationLabel } from './annotation-labels.ts';
 
 /** The annotated words of an article. Words that several layers annotate alike are marked once. */
 export function marksOf({
@@ -33,7 +24,7 @@ export function marksOf({
       if (marks.has(key) && state !== 'changed') return;
       marks.set(key, { at: range.at, mark: { range: toLspRange(positions.toLineRange(range)), kind, state, label } });
     };
-    if (placed.anchor !== null) add(kinds[section], placed.anchor);
+    if (placed.anchor !== null) add(annotationKinds[section], placed.anchor);
     for (const further of placed.also) add('further', further);
   }
   return [...marks.values()].sort((a, b) => a.at - b.at).map(({ mark }) => mark);

@@ -3,7 +3,7 @@ import type { ActOfActor, CorpusIndex } from '../../core/corpus/index.ts';
 import { eventOfAct } from '../../core/corpus/groupings/acts-by-event.ts';
 import { actorTypes, type Actor } from '../../core/registers/actors.ts';
 import { toLabel } from '../convert.ts';
-import { once } from '../once.ts';
+import { once } from '../../core/once.ts';
 import { treeModel } from './tree-model.ts';
 import {
   actNode,

@@ -14,7 +14,7 @@ import { claimsInSteps, claimsOf, type Claim } from '../../core/ledger/claims.ts
 import { eventStates, eventStatesFrom } from '../../core/ledger/event-states.ts';
 import { toDoTable, upToDate, type ToDoTable } from '../../core/ledger/to-do-table.ts';
 import type { ActorSearch } from '../../core/registers/search.ts';
-import { once } from '../once.ts';
+import { once } from '../../core/once.ts';
 import { inSlices, timeSlices, type SliceClock } from '../time-slices.ts';
 import type { EventGrouping } from '../protocol.ts';
 import type { TreeCorpus } from './tree-nodes.ts';

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { bulkReader } from '../../src/server/host/bulk.ts';
+import { diskCorpus, type DiskCorpus } from './helpers/disk-corpus.ts';
+
+describe('reading many files at once', () => {
+  let disk: DiskCorpus;
+  beforeEach(() => {
+    disk = diskCorpus();
+  });
+  afterEach(() => {
+    disk.remove();
+  });
+
+  /** What all ways of reading give of a file. */
+  async function texts(path: string): Promise<(string | undefined)[]> {
+    const { readNow, readListed, readLater } = bulkReader(disk.root);
+    return [readNow(path)?.text, readListed(path)?.text, (await readLater(path))?.text];
+  }
+
+  it('gives the text of a plain file as it stands, and its bytes', async () => {
+    disk.put('a/x.txt', '\uFEFFÖl\r\n');
+    assert.deepEqual(await texts('a/x.txt'), ['\uFEFFÖl\r\n', '\uFEFFÖl\r\n', '\uFEFFÖl\r\n']);
+    assert.equal(bulkReader(disk.root).readListed('a/x.txt')?.bytes, 8);
+  });
+
+  it('gives nothing of what is gone, a folder, or no UTF-8', async () => {
+    disk.put('a/latin1.txt', new Uint8Array([0x4d, 0xfc, 0x6e]));
+    disk.put('a/utf16.txt', new Uint8Array([0x4d, 0, 0x6e, 0]));
+    for (const path of ['gone.txt', 'a', 'a/latin1.txt', 'a/utf16.txt', 'a/latin1.txt/x'])
+      assert.deepEqual(await texts(path), [undefined, undefined, undefined], path);
+  });
+
+  it('leaves links to the careful way, unless a listing has told that there is none', () => {
+    disk.put('x.txt', 'Text.');
+    symlinkSync(join(disk.root, 'x.txt'), join(disk.root, 'link.txt'));
+    const { readNow, stampNow } = bulkReader(disk.root);
+    assert.deepEqual([readNow('link.txt'), stampNow('link.txt')], [undefined, undefined]);
+  });
+
+  it('stamps a file otherwise once it has changed', () => {
+    disk.put('x.txt', 'Text.');
+    const { stampNow } = bulkReader(disk.root);
+    const before = stampNow('x.txt');
+    assert.equal(stampNow('x.txt'), before);
+    disk.put('x.txt', 'Another text.');
+    assert.notEqual(stampNow('x.txt'), before);
+    assert.equal(stampNow('gone.txt'), undefined);
+  });
+});
