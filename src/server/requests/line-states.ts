@@ -1,33 +1,26 @@
-import type { IndexedArticle } from '../../core/corpus/facts.ts';
+import type { ArticleFacts } from '../../core/corpus/facts.ts';
 import { covers, type Placed } from '../../core/corpus/placed.ts';
 import type { EventEntry } from '../../core/corpus/event-entries.ts';
 import type { CorpusIndex } from '../../core/corpus/index.ts';
 import { relationPhrase } from '../../core/relations/types.ts';
 import type { RationaleLine, ResponseLine } from '../../core/article/model.ts';
-import type { Range } from '../../core/text/range.ts';
 import type { NoActRecord, RationaleRecord, ResponseRecord } from '../../core/sidecar/schema.ts';
 
 /** A response line with what has been decided on it. */
-export interface ResponseLineState<Line = ResponseLine> {
-  readonly line: Line;
+export interface ResponseLineState {
+  readonly line: ResponseLine;
   readonly records: readonly Placed<ResponseRecord>[];
   readonly noActs: readonly Placed<NoActRecord>[];
 }
 
 /** A rationale line with what has been decided on it. */
-export interface RationaleLineState<Line = RationaleLine> {
-  readonly line: Line;
+export interface RationaleLineState {
+  readonly line: RationaleLine;
   readonly records: readonly Placed<RationaleRecord>[];
 }
 
-/** The response lines of an article: as its outline has them, or with their words. */
-export function responseLines<Line extends Range>({
-  article,
-  responses,
-  noActs,
-}: Pick<IndexedArticle, 'responses' | 'noActs'> & {
-  readonly article: { readonly responses: readonly Line[] };
-}): ResponseLineState<Line>[] {
+/** The response lines of an article, each with what has been decided on it. */
+export function responseLines({ article, responses, noActs }: ArticleFacts): ResponseLineState[] {
   return article.responses.map((line) => ({
     line,
     records: responses.filter((record) => covers(record, line)),
@@ -35,13 +28,8 @@ export function responseLines<Line extends Range>({
   }));
 }
 
-/** The rationale lines of an article: as its outline has them, or with their words. */
-export function rationaleLines<Line extends Range>({
-  article,
-  rationales,
-}: Pick<IndexedArticle, 'rationales'> & {
-  readonly article: { readonly related: { readonly items: readonly Line[] } };
-}): RationaleLineState<Line>[] {
+/** The rationale lines of an article, each with what has been decided on it. */
+export function rationaleLines({ article, rationales }: ArticleFacts): RationaleLineState[] {
   return article.related.items.map((line) => ({ line, records: rationales.filter((record) => covers(record, line)) }));
 }
 

@@ -3,6 +3,7 @@ import { eventSearch, likeness, type EventSearch } from '../../core/corpus/event
 import { toLabel } from '../convert.ts';
 import type { OpenCorpus } from '../corpus.ts';
 import type { Place, SymbolChoice } from '../protocol.ts';
+import { inSlices, timeSlices } from '../time-slices.ts';
 import { actorPlaces, eventEntryPlaces } from './places.ts';
 
 /** Rows that a pick list gets at most. */
@@ -42,7 +43,9 @@ async function actorsOf(corpus: OpenCorpus, query: string): Promise<Ranked[]> {
 
 async function eventsOf(corpus: OpenCorpus, query: string): Promise<Ranked[]> {
   const { index } = await corpus.settled();
-  const matches = searchOver(index.events)(query, maxRows);
+  const search = searchOver(index.events);
+  if (query.trim() !== '') await inSlices(search.prepare(), timeSlices(corpus.clock));
+  const matches = search(query, maxRows);
   const unplaced = matches.filter(({ event }) => event.place === null).map(({ event }) => event.id);
   const entries = await eventEntryPlaces(corpus, unplaced);
   return matches.flatMap(({ event, words, fit }) => {

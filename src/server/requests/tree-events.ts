@@ -2,10 +2,11 @@ import type { IndexedArticle } from '../../core/corpus/facts.ts';
 import type { EventEntry } from '../../core/corpus/event-entries.ts';
 import type { ActOfEvent } from '../../core/corpus/groupings/acts-by-event.ts';
 import type { EventGroup } from '../../core/corpus/groupings/group.ts';
+import { progressOf } from '../../core/corpus/progress.ts';
 import type { RelationEntry } from '../../core/corpus/relation-entries.ts';
 import { toLabel } from '../convert.ts';
 import type { EventGrouping, TreeShape } from '../protocol.ts';
-import { actorNames, rationaleLines, responseLines } from './line-states.ts';
+import { actorNames } from './line-states.ts';
 import { treeModel } from './tree-model.ts';
 import {
   actNode,
@@ -111,7 +112,7 @@ function eventNode(corpus: TreeCorpus, event: EventEntry): LooseNode {
   const { title, id, date, page, place, outside } = event;
   const facts = page && place ? index.articles.get(place.path) : undefined;
   // At a glance the lines are not known yet.
-  const progress = facts?.reading === 'whole' ? progressOf(facts) : undefined;
+  const progress = facts?.reading === 'whole' ? progressWords(facts) : undefined;
   const words = [date, progress?.short, outside ? 'outside' : null];
   const spoken = [title, date, progress?.long, outside ? 'outside the corpus' : null];
   return {
@@ -126,15 +127,12 @@ function eventNode(corpus: TreeCorpus, event: EventEntry): LooseNode {
   };
 }
 
-/** How far the coding of a page is. */
-function progressOf(facts: IndexedArticle): { short: string; long: string } {
-  const responses = responseLines(facts);
-  const rationales = rationaleLines(facts);
-  const tagged = responses.filter(({ records, noActs }) => records.length + noActs.length > 0).length;
-  const linked = rationales.filter(({ records }) => records.some(({ record }) => record.other !== undefined)).length;
+/** How far the coding of a page is, in words. */
+function progressWords(facts: IndexedArticle): { short: string; long: string } {
+  const { responses, rationales } = progressOf(facts);
   return {
-    short: `${tagged}/${responses.length} tagged, ${linked}/${rationales.length} linked`,
-    long: `${tagged} of ${responses.length} response lines tagged, ${linked} of ${rationales.length} rationales linked`,
+    short: `${responses.tagged}/${responses.total} tagged, ${rationales.linked}/${rationales.total} linked`,
+    long: `${responses.tagged} of ${responses.total} response lines tagged, ${rationales.linked} of ${rationales.total} rationales linked`,
   };
 }
 
