@@ -82,10 +82,10 @@ async function blocksOf(folder: string, texts: ReadonlyMap<string, string>, empt
   const blocks: Record<string, number> = {};
   const delay = monitorEventLoopDelay({ resolution: 1 });
   const during = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
-    delay.enable();
-    // The first sample only says when to begin.
-    await new Promise((resolve) => setTimeout(resolve, 20));
     delay.reset();
+    delay.enable();
+    // The first sample after that only says when to begin.
+    await new Promise((resolve) => setTimeout(resolve, 20));
     const result = await work();
     await clock.yield();
     await new Promise((resolve) => setTimeout(resolve, 5));
