@@ -20,6 +20,10 @@ export interface ServerTree {
   dispose(): void;
 }
 
+/** How often a node is shown that VS Code lost on the way, and how long in between, in milliseconds. */
+const mostTries = 5;
+const pause = 200;
+
 /** Shows one of the trees that the server makes; whoever calls owns the result. `shape` is asked at each request. */
 export function createServerTree(
   viewId: string,
@@ -30,6 +34,7 @@ export function createServerTree(
   const nodes = new Map<string, TreeNode>();
   const pages = new Map<string, Set<number>>();
   let isStale = false;
+  let isRevealing = false;
   const open = (parent: string | null, page: number) => {
     const opened = pages.get(parent ?? '') ?? new Set();
     pages.set(parent ?? '', opened.add(page));
@@ -53,8 +58,20 @@ export function createServerTree(
   };
   const view = vscode.window.createTreeView(viewId, { treeDataProvider: provider, showCollapseAll: true });
   const refresh = () => {
-    isStale = !view.visible;
-    if (view.visible) changed.fire(undefined);
+    isStale = !view.visible || isRevealing;
+    if (!isStale) changed.fire(undefined);
+  };
+  /** VS Code loses the way to a node, or the node, where it asks for the tree anew meanwhile: then it is shown again. */
+  const select = async (node: TreeNode) => {
+    for (let tries = 1; ; tries += 1) {
+      const failure = await Promise.resolve(view.reveal(node, { select: true, focus: true })).then(
+        () => undefined,
+        (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
+      );
+      if (view.selection.some(({ id }) => id === node.id)) return;
+      if (tries === mostTries) throw failure ?? new Error('VS Code did not show the row.');
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
   };
   const subscriptions = vscode.Disposable.from(
     view,
@@ -88,7 +105,13 @@ export function createServerTree(
         open(node.parent, page);
       }
       if (steps.some(({ page }) => page > 0)) changed.fire(undefined);
-      await view.reveal(nodes.get(last.id) ?? last, { select: true, focus: true });
+      isRevealing = true;
+      try {
+        await select(nodes.get(last.id) ?? last);
+      } finally {
+        isRevealing = false;
+        if (isStale) refresh();
+      }
     },
     forgetPages: () => {
       pages.clear();
