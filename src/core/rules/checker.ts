@@ -88,7 +88,10 @@ export function checker(
     if (touched === null) {
       paths.clear();
       neighbours.clear();
-      for (const path of index.paths) meet(path);
+      for (const [number, path] of index.paths.entries()) {
+        meet(path);
+        if (number % (50 * atATime) === 0) yield;
+      }
     }
     const reached = touched === null ? null : reach(touched);
     const waiting = new Set([...(reached ?? index.paths), 'events.yaml', 'actors.yaml']);
