@@ -7,6 +7,8 @@ export const commandIds = {
   confirmWords: 'newsweave.confirmWords',
   findWords: 'newsweave.findLostWords',
   remove: 'newsweave.removeAnnotation',
+  undo: 'newsweave.undo',
+  redo: 'newsweave.redo',
   attach: 'newsweave.attachToArticle',
   nextTodo: 'newsweave.nextTodo',
   previousTodo: 'newsweave.previousTodo',

@@ -269,6 +269,14 @@ export interface LinkParams {
 export type EditOutcome =
   { readonly ok: true; readonly note: string | null } | { readonly ok: false; readonly reason: string };
 
+/** Takes the newest step of this window back, or makes the one again that was taken back last. */
+export const undoRequest = request<{ readonly direction: 'undo' | 'redo' }, UndoOutcome>('newsweave/undo');
+
+/** `told` says what was undone or done again. */
+export type UndoOutcome =
+  | { readonly ok: true; readonly note: string | null; readonly told: string }
+  | { readonly ok: false; readonly reason: string };
+
 /**
  * Annotations of an article: those on a line, or all where `line` is null. `name` asks for one alone, wherever it
  * stands.

@@ -11,6 +11,7 @@ import { removeAnnotation } from './remove.ts';
 import { renameActorOrEvent } from './rename.ts';
 import { stepCommands } from './steps.ts';
 import { tagActorResponse } from './tag.ts';
+import { moveInHistory } from './undo.ts';
 import { filterEvents, revealInEvents, showMore, type Views } from './views.ts';
 import { confirmWords, findLostWords } from './words.ts';
 
@@ -32,6 +33,8 @@ export function registerCommands(surroundings: CommandSurroundings): vscode.Disp
     [commandIds.confirmWords, 'confirm these words', (argument) => confirmWords(ask, argument)],
     [commandIds.findWords, 'find these words', (argument) => findLostWords(ask, argument)],
     [commandIds.remove, 'remove this annotation', (argument) => removeAnnotation(ask, argument)],
+    [commandIds.undo, 'undo this', () => moveInHistory(ask, 'undo')],
+    [commandIds.redo, 'do this again', () => moveInHistory(ask, 'redo')],
     [commandIds.attach, 'attach these annotations', (argument) => attachToArticle(ask, argument)],
     [commandIds.rename, 'rename this', () => renameActorOrEvent(ask)],
     [commandIds.goToSymbol, 'go there', () => goToSymbol(ask)],

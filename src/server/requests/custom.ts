@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { toMessage } from '../convert.ts';
 import type { OpenCorpus } from '../corpus.ts';
+import type { EditHistory } from '../edit-history.ts';
 import { guarded } from '../guarded.ts';
 import type { ArticleFinder } from '../lookup.ts';
 import * as protocol from '../protocol.ts';
@@ -19,6 +20,7 @@ import type { TreeCorpus } from './tree-nodes.ts';
 import { symbolChoices } from './symbol-choices.ts';
 import { articleStatus } from './status.ts';
 import { chain, step } from './steps.ts';
+import { moveInHistory } from './undo.ts';
 
 const notInCorpus = { ok: false, reason: 'This file is not in a corpus.' } as const;
 
@@ -27,7 +29,7 @@ export function registerCustomRequests(
   connection: Connection,
   corpora: () => readonly OpenCorpus[],
   { file, article }: ArticleFinder,
-  coding: CodingSurroundings,
+  coding: CodingSurroundings & { readonly history: EditHistory },
 ): void {
   const on = <P, R>({ method }: protocol.RequestName<P, R>, answer: (params: P) => R | Promise<R>) => {
     connection.onRequest(method, (params: P) => guarded(connection, method, () => answer(params)));
@@ -127,6 +129,7 @@ export function registerCustomRequests(
     const found = await file(uri);
     return found ? adoptOrphan(found.corpus, found.path, path, coding) : notInCorpus;
   });
+  on(protocol.undoRequest, ({ direction }) => moveInHistory(coding.history, direction, coding));
   edit(protocol.tagRequest, tag);
   edit(protocol.linkRequest, link);
 }
