@@ -2,8 +2,10 @@ import type { CorpusIndex } from '../../core/corpus/index.ts';
 import { actorTypes } from '../../core/registers/actors.ts';
 import { builtInKey } from '../../core/registers/built-in.ts';
 import type { ActorSearch } from '../../core/registers/search.ts';
-import { relationTypes } from '../../core/relations/types.ts';
-import { responseTypes } from '../../core/responses/types.ts';
+import type { CorpusSettings } from '../../core/registers/corpus-settings.ts';
+import { eventKinds, eventStatuses } from '../../core/coding/event-fields.ts';
+import { relationTypesOf, type RelationType } from '../../core/relations/types.ts';
+import { responseTypesOf } from '../../core/responses/types.ts';
 import { toLabel } from '../convert.ts';
 import type { ActorChoice, EventChoice, TypeChoices } from '../protocol.ts';
 
@@ -34,24 +36,49 @@ export function eventChoices(index: CorpusIndex, path: string): EventChoice[] {
     }));
 }
 
-/** The types to choose from; a relation type that reads differently from its other end is offered both ways. */
-export function typeChoices(): TypeChoices {
+/** The types of a corpus to choose from; a relation type that reads differently from its other end is offered both ways. */
+export function typeChoices(settings: TypeSettings = noSettings): TypeChoices {
   return {
-    responses: responseTypes.map(({ id, label, definition }) => ({ id, label, definition })),
-    relations: relationTypes.flatMap(({ id, label, inverseLabel, symmetric, definition }) => [
-      { id, from: 'this' as const, label, definition: withEnds(definition, 'this event', 'the other event') },
-      ...(symmetric
-        ? []
-        : [
-            {
-              id,
-              from: 'other' as const,
-              label: inverseLabel,
-              definition: withEnds(definition, 'the other event', 'this event'),
-            },
-          ]),
-    ]),
+    responses: responseTypesOf(settings).map(({ id, label, definition }) => ({
+      id,
+      label: toLabel(label),
+      definition: toLabel(definition, maxDefinition),
+    })),
+    relations: relationTypesOf(settings)
+      .map(shownType)
+      .flatMap(({ id, label, inverseLabel, symmetric, definition }) => [
+        { id, from: 'this' as const, label, definition: withEnds(definition, 'this event', 'the other event') },
+        ...(symmetric
+          ? []
+          : [
+              {
+                id,
+                from: 'other' as const,
+                label: inverseLabel,
+                definition: withEnds(definition, 'the other event', 'this event'),
+              },
+            ]),
+      ]),
     actors: actorTypes,
+    eventKinds,
+    eventStatuses,
+  };
+}
+
+type TypeSettings = Pick<CorpusSettings, 'responseTypes' | 'relationTypes'>;
+
+const noSettings: TypeSettings = { responseTypes: [], relationTypes: [] };
+
+/** Longest definition of a type in a pick list, in characters. */
+const maxDefinition = 300;
+
+/** A type whose words, which may be those of a corpus, can be shown as they are. */
+function shownType({ label, inverseLabel, definition, ...type }: RelationType) {
+  return {
+    ...type,
+    label: toLabel(label),
+    inverseLabel: toLabel(inverseLabel),
+    definition: toLabel(definition, maxDefinition),
   };
 }
 

@@ -47,11 +47,12 @@ export function link(
   params: LinkParams,
   outside: CodingSurroundings,
 ): Promise<EditOutcome> {
-  const { at, words, other, relation, replace, by } = params;
+  const { by, ...coding } = params;
   return code(corpus, path, by, outside, async ({ index }, coder, article) => {
+    const { other } = coding;
     const target = 'event' in other ? (other.path ?? index.event(other.event)?.place?.path) : undefined;
     const targetText = target === undefined ? undefined : (await corpus.articleNow(target))?.text;
-    return linkEvent(article, { at, words, other, relation, replace }, coder, index, () => targetText);
+    return linkEvent(article, coding, coder, index, () => targetText);
   });
 }
 

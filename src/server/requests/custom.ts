@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { whyNoDate } from '../../core/coding/event-fields.ts';
 import { toMessage } from '../convert.ts';
 import type { OpenCorpus } from '../corpus.ts';
 import type { EditHistory } from '../edit-history.ts';
@@ -80,7 +81,8 @@ export function registerCustomRequests(
     return found ? eventChoices(found.view.index, found.path) : [];
   });
   on(protocol.symbolsRequest, ({ query }) => symbolChoices(corpora(), query));
-  on(protocol.typesRequest, typeChoices);
+  on(protocol.typesRequest, async ({ uri }) => typeChoices((await file(uri))?.view.settings));
+  on(protocol.checkDateRequest, ({ date }) => whyNoDate(date) ?? null);
   on(protocol.reloadRequest, async () => {
     for (const corpus of corpora()) corpus.reload({ skippedToo: true });
     await Promise.all(corpora().map((corpus) => corpus.settled()));
