@@ -2,6 +2,10 @@
  * All requests between client and server that LSP does not have, grouped by direction. The client imports this file
  * and nothing else of the server; it holds no code but names. `docs/protocol.md` describes it.
  */
+import { request } from './protocol-request.ts';
+
+export type { RequestName } from './protocol-request.ts';
+export * from './protocol-record.ts';
 
 /** A place in a file as LSP counts it: lines from 0, characters in UTF-16 units. */
 export interface Place {
@@ -12,16 +16,6 @@ export interface Place {
 export interface LineCharacter {
   readonly line: number;
   readonly character: number;
-}
-
-/** A request's name with the types of its parameters and its answer, which exist for the compiler only. */
-export interface RequestName<Params, Result> {
-  readonly method: string;
-  readonly types?: { readonly params: Params; readonly result: Result };
-}
-
-function request<Params, Result>(method: string): RequestName<Params, Result> {
-  return { method };
 }
 
 // ---------------------------------------------------------------- passed when the server starts

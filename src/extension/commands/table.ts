@@ -7,11 +7,11 @@ import { goToSymbol } from './go-to-symbol.ts';
 import { linkEvent } from './link.ts';
 import { goToRelatedEvent, openSidecar, openTarget } from './navigate.ts';
 import { attachToArticle } from './orphans.ts';
+import { recordCommands } from './record.ts';
 import { removeAnnotation } from './remove.ts';
 import { renameActorOrEvent } from './rename.ts';
 import { stepCommands } from './steps.ts';
 import { tagActorResponse } from './tag.ts';
-import { moveInHistory } from './undo.ts';
 import { filterEvents, revealInEvents, showMore, type Views } from './views.ts';
 import { confirmWords, findLostWords } from './words.ts';
 
@@ -33,8 +33,6 @@ export function registerCommands(surroundings: CommandSurroundings): vscode.Disp
     [commandIds.confirmWords, 'confirm these words', (argument) => confirmWords(ask, argument)],
     [commandIds.findWords, 'find these words', (argument) => findLostWords(ask, argument)],
     [commandIds.remove, 'remove this annotation', (argument) => removeAnnotation(ask, argument)],
-    [commandIds.undo, 'undo this', () => moveInHistory(ask, 'undo')],
-    [commandIds.redo, 'do this again', () => moveInHistory(ask, 'redo')],
     [commandIds.attach, 'attach these annotations', (argument) => attachToArticle(ask, argument)],
     [commandIds.rename, 'rename this', () => renameActorOrEvent(ask)],
     [commandIds.goToSymbol, 'go there', () => goToSymbol(ask)],
@@ -59,6 +57,7 @@ export function registerCommands(surroundings: CommandSurroundings): vscode.Disp
     ],
     [commandIds.revealInEvents, 'show this in the Events view', (argument) => revealInEvents(views, argument)],
     ...stepCommands(session),
+    ...recordCommands(ask),
     [commandIds.openSidecar, 'open this sidecar', openSidecar],
     [commandIds.useFolder, 'use this folder as a corpus', () => useFolderAsCorpus(memory, session)],
     [commandIds.refresh, 'read the corpus again', () => readAgain(session)],

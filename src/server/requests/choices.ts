@@ -1,3 +1,4 @@
+import type { EventEntry } from '../../core/corpus/event-entries.ts';
 import type { CorpusIndex } from '../../core/corpus/index.ts';
 import { actorTypes } from '../../core/registers/actors.ts';
 import { builtInKey } from '../../core/registers/built-in.ts';
@@ -25,15 +26,18 @@ export function actorChoices(search: ActorSearch, query: string): ActorChoice[] 
 
 /** All events but a page's own. */
 export function eventChoices(index: CorpusIndex, path: string): EventChoice[] {
-  return index.events
-    .filter(({ page, place }) => !page || place?.path !== path)
-    .map(({ id, title, date, place }) => ({
-      id,
-      title: toLabel(title),
-      date: date === null ? null : toLabel(date),
-      path: place?.path ?? null,
-      where: place && toLabel(place.path, 300),
-    }));
+  return index.events.filter(({ page, place }) => !page || place?.path !== path).map(eventChoice);
+}
+
+/** An event as a row of a list. */
+export function eventChoice({ id, title, date, place }: EventEntry): EventChoice {
+  return {
+    id,
+    title: toLabel(title),
+    date: date === null ? null : toLabel(date),
+    path: place?.path ?? null,
+    where: place && toLabel(place.path, 300),
+  };
 }
 
 /** The types of a corpus to choose from; a relation type that reads differently from its other end is offered both ways. */

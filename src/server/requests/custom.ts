@@ -14,6 +14,9 @@ import { marksOf } from './marks.ts';
 import { codableLine, locate, related } from './navigation.ts';
 import { adoptOrphan, homesOf } from './orphans.ts';
 import { filterAnswer } from './filter.ts';
+import { permalink, placeOfPermalink } from './permalink.ts';
+import { define, mark, relate, say, set } from './record-edits.ts';
+import { articleSaid, eventAtPlace, foundEvents, occurrences, wordsIn } from './record-questions.ts';
 import { prepareClaims, prepareToDo } from './tree-model.ts';
 import { toDoCount } from './tree-to-do.ts';
 import { treeNodes, treePath, treeTooltip } from './tree.ts';
@@ -134,6 +137,36 @@ export function registerCustomRequests(
   on(protocol.undoRequest, ({ direction }) => moveInHistory(coding.history, direction, coding));
   edit(protocol.tagRequest, tag);
   edit(protocol.linkRequest, link);
+  edit(protocol.relateRequest, relate);
+  edit(protocol.markRequest, mark);
+  edit(protocol.sayOfArticleRequest, say);
+  edit(protocol.setEventRequest, set);
+  edit(protocol.defineEventRequest, define);
+  on(protocol.wordsRequest, async ({ uri, range }) => {
+    const found = await article(uri);
+    return found ? wordsIn(found, range) : null;
+  });
+  on(protocol.findEventsRequest, async ({ uri, query }) => {
+    const found = await file(uri);
+    return found ? foundEvents(found, query) : [];
+  });
+  on(protocol.eventAtRequest, async ({ uri, position }) => {
+    const found = await article(uri);
+    return found ? eventAtPlace(found, position) : null;
+  });
+  on(protocol.occurrencesRequest, async ({ uri, ...wanted }) => {
+    const found = await article(uri);
+    return found ? occurrences(found, wanted) : [];
+  });
+  on(protocol.articleBlockRequest, async ({ uri }) => {
+    const found = await article(uri);
+    return found ? articleSaid(found) : null;
+  });
+  on(protocol.permalinkRequest, async ({ uri, range }) => {
+    const found = await article(uri);
+    return found ? permalink(found, range) : null;
+  });
+  on(protocol.openPermalinkRequest, ({ link: pasted }) => placeOfPermalink(corpora(), pasted));
 }
 
 /** A corpus as the views show it, once all changes that were announced are read. */
