@@ -31,6 +31,8 @@ import { registerCustomRequests } from './requests/custom.ts';
 import { diagnosticProvider, registerDiagnostics } from './requests/diagnostics.ts';
 import { fileOperations, registerFileOperations } from './requests/file-operations.ts';
 import { languageCapabilities, registerLanguageFeatures } from './requests/language-features.ts';
+import type { CodingSurroundings } from './requests/coding.ts';
+import { registerRegisters } from './requests/register-features.ts';
 import { registerRename, renameCapabilities } from './requests/rename-features.ts';
 import type { SliceClock } from './time-slices.ts';
 
@@ -196,7 +198,7 @@ export function startServer(connection: Connection, surroundings: Surroundings):
       return { by: annotator ?? '', today: surroundings.today(), layer, random: surroundings.random };
     },
   });
-  registerCustomRequests(connection, () => corpora, find, {
+  const coding: CodingSurroundings = {
     random: surroundings.random,
     codesAs: (by) => {
       setAnnotator(by);
@@ -214,7 +216,9 @@ export function startServer(connection: Connection, surroundings: Surroundings):
       return applied;
     },
     save,
-  });
+  };
+  registerCustomRequests(connection, () => corpora, find, coding);
+  registerRegisters(connection, () => corpora, find, { ...coding, ...renaming });
   documents.listen(connection);
   connection.listen();
 }
