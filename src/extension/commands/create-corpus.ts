@@ -23,7 +23,9 @@ export async function createCorpusHere(memory: vscode.Memento, session: Session)
     return;
   }
   const { written, kept, actors, articles } = outcome;
-  const drafted = written.includes('actors.yaml') ? ` ${actors} actors were found in ${articles} articles.` : '';
+  const drafted = written.includes('actors.yaml')
+    ? ` ${counted(actors, 'actor')} found in ${counted(articles, 'article')}.`
+    : '';
   const left = kept.length === 0 ? '' : ` ${kept.join(' and ')} was there and is as it was.`;
   const told = written.length === 0 ? 'This folder is a corpus already.' : `Written: ${written.join(', ')}.`;
   const offer = articleSettings(folder);
@@ -35,6 +37,10 @@ export async function createCorpusHere(memory: vscode.Memento, session: Session)
   );
   if (answer === 'Set for This Folder' && offer !== undefined) await setArticleSettings(offer);
   if (answer === 'Open actors.yaml') await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, 'actors.yaml'));
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 async function pickFolder(): Promise<vscode.Uri | undefined> {
