@@ -72,13 +72,15 @@ export default async function begin({ page, driver, folder, check, logs }) {
   await check('the walkthrough has five steps', () => steps.count(), 5);
   const size = page.viewportSize() ?? { width: 1280, height: 800 };
   await page.setViewportSize({ width: 1800, height: 1000 });
-  for (const [step, picture] of [
+  /** @type {[string, string][]} */
+  const pictures = [
     ['Read a coded page', 'A coded event page'],
     ['Say who responded', 'Picking the actor of a response line'],
     ['Link a rationale', 'A rationale linked to another event'],
     ['Go on to what is left', 'What is left to do'],
     ['Open the sample corpus', 'Articles with their annotations beside them'],
-  ]) {
+  ];
+  for (const [step, picture] of pictures) {
     await steps.filter({ hasText: step }).first().click();
     await check(`“${step}” has its picture`, () => pictureIn(page), picture);
     await driver.screenshot(`begin-step-${step.toLowerCase().replaceAll(' ', '-')}`);
