@@ -77,6 +77,20 @@ describe('adding to the register', () => {
     assert.equal((await client.ask(addAliasRequest, { uri, actor: 'peru', words: ' ' })).ok, false);
   });
 
+  it('shows no name of a corpus as an icon, a link or several lines', async () => {
+    const odd = `$(trash) [x](command:y)\\nZ`;
+    const client = await startClient({
+      ...files,
+      'actors.yaml': `newsweave: 1\nactors:\n  - { id: a, name: "A", type: person }\n  - { id: b, name: "${odd}", aliases: ["Bo"], type: person }\n`,
+    });
+    const told = await client.ask(addAliasRequest, { uri, actor: 'a', words: 'Bo' });
+    const found = await client.ask(personsRequest, { uri, query: 'Bo' });
+    for (const shown of [told.ok ? told.note : '', found.find(({ id }) => id === 'b')?.name]) {
+      assert.match(shown ?? '', /trash/);
+      assert.doesNotMatch(shown ?? '', /\$\(|\n/);
+    }
+  });
+
   it('offers persons alone, and gives one a post', async () => {
     const client = await startClient(files);
     const found = await client.ask(personsRequest, { uri, query: '' });

@@ -79,7 +79,7 @@ export default async function registers({ driver, folder, check }) {
   await check(
     'a preview says which files change',
     async () => (await quickPick.rows()).sort(),
-    ['Merge radio-moscow into tass', sidecar, 'actors.yaml', 'u2-lost-over-cuba.txt.ann.yaml'].sort(),
+    ['Merge Radio Moscow into Tass', sidecar, 'actors.yaml', 'u2-lost-over-cuba.txt.ann.yaml'].sort(),
   );
   await driver.screenshot('registers-merge');
   await check('the preview has changed nothing', () => read(sidecar), before);

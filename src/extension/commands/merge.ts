@@ -18,20 +18,20 @@ export async function mergeActors(ask: Ask, covers: (uri: vscode.Uri) => boolean
   if (pair === undefined) return;
   const { from, to } = pair;
   const order = { uri: uri.toString(), from: from.id, to: to.id };
-  const preview = await withProgress(`Looking where ${from.id} stands…`, () =>
+  const preview = await withProgress(`Looking where ${from.name} is named…`, () =>
     ask(mergeActorsRequest, { ...order, preview: true }),
   );
   if (!preview.ok) {
     showRefusal(preview.reason);
     return;
   }
-  if (!(await isSure(title, `Merge ${from.id} into ${to.id}`, preview.files))) return;
-  const outcome = await withProgress(`Merging ${from.id} into ${to.id}…`, () =>
+  if (!(await isSure(title, `Merge ${from.name} into ${to.name}`, preview.files))) return;
+  const outcome = await withProgress(`Merging ${from.name} into ${to.name}…`, () =>
     ask(mergeActorsRequest, { ...order, preview: false }),
   );
   if (outcome.ok)
     vscode.window.setStatusBarMessage(
-      `Newsweave: ${from.id} is now part of ${to.id}, in ${filesIn(outcome.files)}.`,
+      `Newsweave: ${from.name} is now ${to.name}, in ${filesIn(outcome.files)}.`,
       5_000,
     );
   else showRefusal(outcome.reason);

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readSidecar } from '../../../src/core/sidecar/read.ts';
 import { mergeActors } from '../../../src/core/coding/merge-actors.ts';
 import { carryOut, checkFiles, checkRefused } from '../helpers/coding.ts';
 import { eventPage, type Files } from '../helpers/corpus.ts';
@@ -105,6 +107,32 @@ noActs:
       'a.txt.ann.yaml': `${sidecar}<<<<<<< ours\n`,
     });
     refuse('helvetia', 'swiss', /^actors\.yaml cannot be read whole/, { ...files, 'actors.yaml': `${register}  - [` });
+  });
+
+  it('leaves in each list whom it named, the one that stays in the place of both', () => {
+    const ids = fc.uniqueArray(fc.constantFrom('helvetia', 'swiss', 'geneva', 'wahlen'), { maxLength: 4 });
+    const act = fc.record({ actors: ids, via: ids, targets: ids });
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 4 }), (acts) => {
+        const records = acts.map(({ actors, via, targets }, n) => {
+          const lists = `actors: [${actors.join(', ')}], via: [${via.join(', ')}], targets: [${targets.join(', ')}]`;
+          return `  - { id: r${n}, quote: "helvetia", at: ${n}, ${lists} }\n`;
+        });
+        const before = { ...files, 'a.txt.ann.yaml': `newsweave: 1\nresponses:\n${records.join('') || '  []\n'}` };
+        const after = carryOut(before, merge('helvetia', 'swiss', before));
+        if (typeof after === 'string') assert.fail(after);
+        const read = readSidecar(after['a.txt.ann.yaml'] ?? '').value.responses;
+        const meant = (list: readonly string[]) => {
+          const rest = list.includes('swiss') ? list.filter((id) => id !== 'helvetia') : list;
+          return rest.map((id) => (id === 'helvetia' ? 'swiss' : id));
+        };
+        assert.deepEqual(
+          read.map(({ actors = [], via = [], targets = [] }) => [actors, via, targets]),
+          acts.map(({ actors, via, targets }) => [meant(actors), meant(via), meant(targets)]),
+        );
+      }),
+      { numRuns: 50 },
+    );
   });
 
   it('sees what has changed meanwhile', () => {
