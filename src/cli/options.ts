@@ -5,6 +5,7 @@ const verbs = {
   check: ['format', 'scope', 'by', 'rule', 'level', 'watch'],
   reanchor: ['format', 'scope', 'by', 'write', 'accept-changed', 'no-git'],
   adopt: ['format', 'accept-changed', 'dry-run', 'no-git'],
+  init: ['format'],
   rename: ['format', 'by', 'dry-run', 'event', 'actor'],
   lsp: [],
 } as const satisfies Readonly<Record<string, readonly Option[]>>;

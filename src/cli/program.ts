@@ -1,5 +1,6 @@
 import { runAdopt } from './commands/adopt.ts';
 import { runCheck } from './commands/check.ts';
+import { runInit } from './commands/init.ts';
 import { runLsp } from './commands/lsp.ts';
 import { runParse } from './commands/parse.ts';
 import { runReanchor } from './commands/reanchor.ts';
@@ -16,6 +17,7 @@ const verbs: Readonly<Record<Verb, (args: Arguments, output: Output) => Promise<
   check: runCheck,
   reanchor: runReanchor,
   adopt: runAdopt,
+  init: runInit,
   rename: runRename,
   lsp: runLsp,
 };

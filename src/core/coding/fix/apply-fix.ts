@@ -4,7 +4,8 @@ import { articleOf } from '../../rules/set-aside.ts';
 import { pickedActors } from '../add-actor.ts';
 import { confirmWords, retireRecord } from '../confirm-words.ts';
 import type { CodedArticle, Coder, CodingStep, FileChange } from '../context.ts';
-import { linkEvent, pinnedEvent } from '../link-event.ts';
+import { linkEvent } from '../link-event.ts';
+import { pinEvent } from '../pin-event.ts';
 import { articleField, keepAsText, sayNumber, setAside } from './article-changes.ts';
 import { addRecord, changeFields, joinActs, removeTarget } from './record-changes.ts';
 import { addType, changeRegister, newEvent } from './register-changes.ts';
@@ -49,7 +50,7 @@ function answered({ asks }: Fix, answer: string | null, outside: FixSurroundings
   if (asks !== 'event') return { ok: true, answer: words, changes: [] };
   const event = outside.index.event(words);
   if (event === undefined) return { ok: false, reason: `There is no event ${words} any more.` };
-  const pinned = pinnedEvent(event, outside.index, outside.coder, (path) => outside.article(path)?.text);
+  const pinned = pinEvent(event, outside.index, outside.coder, (path) => outside.article(path)?.text);
   if (pinned === undefined) return { ok: false, reason: 'The article of that event could not be read.' };
   return { ok: true, answer: pinned.id, changes: pinned.changes };
 }
@@ -119,6 +120,6 @@ function linkLine(
   if (line === undefined)
     return { ok: false, reason: 'This rationale line has changed meanwhile. Try again on the line.' };
   const meant = 'is' in other ? ({ outside: '' } as const) : { event: answer };
-  const coding = { at: line.at, words: line.quote, other: meant, relation: null, replace: false };
+  const coding = { at: line.at, words: line.quote, other: meant, relations: [], replace: false };
   return linkEvent(article, coding, coder, index, (path) => read(path)?.text);
 }
