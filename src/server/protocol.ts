@@ -191,6 +191,16 @@ export interface ActorChoice {
   readonly type: string | null;
   /** True for one that comes with the product: its `id` is a key, and picking it adds it to the register first. */
   readonly builtIn: boolean;
+  /** The bodies for which a person may speak at the time of the article; none for other actors. */
+  readonly offices: readonly Office[];
+}
+
+export interface Office {
+  /** Id of the body. */
+  readonly body: string;
+  readonly name: string;
+  /** What the person is there: 'foreign minister'. */
+  readonly title: string | null;
 }
 
 /** The events that a rationale of this article may mean: all but its own. */
@@ -221,8 +231,8 @@ export interface SymbolChoice {
   readonly place: Target | Place;
 }
 
-/** The types to choose from. */
-export const typesRequest = request<null, TypeChoices>('newsweave/types');
+/** The types to choose from in the corpus of a file: the defaults, changed and extended as its corpus.yaml says. */
+export const typesRequest = request<{ readonly uri: string }, TypeChoices>('newsweave/types');
 
 export interface TypeChoices {
   readonly responses: readonly { readonly id: string; readonly label: string; readonly definition: string }[];
@@ -235,19 +245,34 @@ export interface TypeChoices {
   readonly actors: readonly string[];
 }
 
-/** Tags a response line. */
+/** Tags a response line, or other words that tell an act. */
 export const tagRequest = request<TagParams, EditOutcome>('newsweave/tagResponse');
 
-export interface TagParams {
+export interface TagParams extends SeenWords {
   readonly uri: string;
-  /** Where the line stood and its words, as `newsweave/line` gave them. */
-  readonly at: number;
-  readonly words: string;
+  /** The record that is changed; null for a new one. */
   readonly record: string | null;
-  readonly actor: { readonly ids: readonly string[] } | { readonly name: string; readonly type: string };
+  /** Whose act it is, several for a joint one; `unknown` alone where it cannot be told. */
+  readonly actors: readonly ActorPick[];
   readonly type: string;
+  /** Who uttered it for the actors. */
+  readonly speaker?: ActorPick;
+  readonly targets?: readonly ActorPick[];
+  /** True for background that the page only recalls, and for what was not done. */
+  readonly background?: boolean;
+  readonly negated?: boolean;
   readonly by: string;
 }
+
+/** Words of an article as a person saw them: where they began, in code points. */
+export interface SeenWords {
+  readonly at: number;
+  readonly words: string;
+}
+
+/** An actor as a person picks it: by its id or key, with a name that becomes a further one of it; or by a new name. */
+export type ActorPick =
+  { readonly id: string; readonly alias?: string } | { readonly name: string; readonly type: string };
 
 /** Links a rationale line to the event it means. */
 export const linkRequest = request<LinkParams, EditOutcome>('newsweave/linkEvent');
@@ -421,14 +446,17 @@ export interface ArticleStatus {
   readonly encoding: string | null;
 }
 
-/** Where a step leads from a place: to another annotation, event or thing to do; null where there is no other one. */
+/**
+ * Where a step leads from a place: to another annotation, event or thing to do; null where there is no other one.
+ * `coding` is things to do, and the cues of the news article where one stands.
+ */
 export const stepRequest = request<StepParams, Place | null>('newsweave/step');
 
 export interface StepParams {
   readonly uri: string;
   readonly position: LineCharacter;
   /** Annotations stay in the article; events and things to do go on through the corpus in path order, and round. */
-  readonly what: 'annotation' | 'event' | 'todo';
+  readonly what: 'annotation' | 'event' | 'todo' | 'coding';
   readonly direction: 'next' | 'previous';
 }
 
@@ -496,6 +524,183 @@ export const trustedNotification = 'newsweave/trusted';
 
 /** Reads all corpora anew, for the person who does not trust the watchers. */
 export const reloadRequest = request<null, null>('newsweave/reload');
+
+// ---------------------------------------------------------------- client to server: acts
+
+/** The words that can be tagged at a place, with what is decided on them and what is likely; null where there are none. */
+export const taggableRequest = request<TaggableParams, TaggableWords | null>('newsweave/taggable');
+
+/**
+ * A selection; an empty one means the response line or the act that the caret stands on, else the quotation or clause.
+ * `record` picks an act where there are several.
+ */
+export interface TaggableParams {
+  readonly uri: string;
+  readonly range: Place['range'];
+  readonly record: string | null;
+}
+
+export interface TaggableWords extends SeenWords {
+  readonly range: Place['range'];
+  /** The act that they tell; null where none is tagged. */
+  readonly act: ActInfo | null;
+  /** Which of the act's further words they are; null for its own. */
+  readonly part: number | null;
+  /** The name before the line, as it stands there. */
+  readonly label: string | null;
+  /** Likely actors, the likeliest first. */
+  readonly actors: readonly ActorSuggestion[];
+  /** The types of the corpus, those first whose verb stands in the words. */
+  readonly types: readonly ResponseTypeChoice[];
+  /** The corpus' own variables of responses. */
+  readonly fields: readonly OwnFieldChoice[];
+}
+
+export interface ActorSuggestion extends ActorChoice {
+  /** Why: 'named before the line'. */
+  readonly reason: string;
+  readonly sure: boolean;
+}
+
+export interface ResponseTypeChoice {
+  readonly id: string;
+  readonly label: string;
+  readonly definition: string;
+  readonly modes: readonly string[];
+  /** True where an act of this type is towards somebody. */
+  readonly wantsTarget: boolean;
+  /** True where its verb stands in the words. */
+  readonly named: boolean;
+}
+
+export interface OwnFieldChoice {
+  readonly name: string;
+  readonly label: string;
+  readonly type: 'choice' | 'text' | 'number' | 'flag' | 'date';
+  readonly values: readonly string[];
+  /** The key that coding mode has for it. */
+  readonly key: string | null;
+}
+
+/** An actor by its id, with its name as a label. */
+export interface NamedId {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A tagged act, as commands change it. */
+export interface ActInfo {
+  /** Path of its sidecar, relative to the corpus. */
+  readonly sidecar: string;
+  readonly id: string;
+  /** 'Iran · appeal'. */
+  readonly label: string;
+  readonly actors: readonly NamedId[];
+  readonly speaker: NamedId | null;
+  readonly via: readonly NamedId[];
+  readonly targets: readonly NamedId[];
+  readonly form: string | null;
+  readonly type: string | null;
+  readonly mode: string | null;
+  readonly event: string | null;
+  readonly news: boolean;
+  readonly negated: boolean;
+  readonly aux: readonly string[];
+  readonly note: string | null;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** The acts of an article in text order, for those that other words tell as well or that something belongs to. */
+export const actsRequest = request<{ readonly uri: string }, readonly ActChoice[]>('newsweave/acts');
+
+export interface ActChoice {
+  readonly sidecar: string;
+  readonly id: string;
+  readonly label: string;
+  readonly words: string;
+  /** Where its words begin, in code points; null where they have no place. */
+  readonly at: number | null;
+}
+
+/** Changes what is said of an act; what is not mentioned stays, null and an empty list take a field out. */
+export const changeActRequest = request<ChangeActParams, EditOutcome>('newsweave/changeAct');
+
+export interface ChangeActParams {
+  readonly uri: string;
+  readonly sidecar: string;
+  readonly id: string;
+  readonly change: ActChanges;
+  readonly by: string;
+}
+
+export interface ActChanges {
+  readonly actors?: readonly ActorPick[];
+  /** A person whose post at the time of the article is one alone fills in `actors` where these are open. */
+  readonly speaker?: ActorPick | null;
+  readonly via?: readonly ActorPick[];
+  readonly targets?: readonly ActorPick[];
+  readonly form?: 'deed' | 'direct' | 'reported' | null;
+  readonly mode?: string | null;
+  /** Null for the page's own; `path` tells events apart whose ids are the same. */
+  readonly event?: { readonly event: string; readonly path?: string } | null;
+  readonly news?: boolean;
+  readonly negated?: boolean;
+  readonly aux?: readonly ('future' | 'hypothetical' | 'generic')[];
+  readonly fields?: Readonly<Record<string, string | null>>;
+}
+
+/** Says that words tell the same act as a record does: they join it, with all words of an act of their own. */
+export const joinActsRequest = request<JoinActsParams, EditOutcome>('newsweave/joinActs');
+
+export interface JoinActsParams extends SeenWords {
+  readonly uri: string;
+  readonly into: { readonly sidecar: string; readonly id: string };
+  readonly by: string;
+}
+
+/** Takes further words out of an act. */
+export const takeWordsOutRequest = request<
+  AnnotationName & { readonly part: number; readonly by: string },
+  EditOutcome
+>('newsweave/takeWordsOut');
+
+/** Says that words tell no act of their own. */
+export const noActRequest = request<NoActParams, EditOutcome>('newsweave/noAct');
+
+export interface NoActParams extends SeenWords {
+  readonly uri: string;
+  readonly role: 'none' | 'recipient' | 'host' | 'venue';
+  readonly actor: ActorPick | null;
+  /** Id of the act that they belong to. */
+  readonly of: string | null;
+  readonly by: string;
+}
+
+/** Writes a comment on an annotation; an empty one takes it away. */
+export const commentRequest = request<AnnotationName & { readonly note: string; readonly by: string }, EditOutcome>(
+  'newsweave/comment',
+);
+
+/** The comment of an annotation; null where it has none. */
+export const noteRequest = request<AnnotationName, string | null>('newsweave/note');
+
+/** The open lines of a page of which actor and type are sure. */
+export const sureRequest = request<{ readonly uri: string }, readonly SureTag[]>('newsweave/sure');
+
+export interface SureTag extends SeenWords {
+  readonly actor: ActorSuggestion;
+  readonly type: string;
+  readonly typeLabel: string;
+}
+
+/** Tags several lines in one step, all of them or none. */
+export const tagAllRequest = request<TagAllParams, EditOutcome>('newsweave/tagAll');
+
+export interface TagAllParams {
+  readonly uri: string;
+  readonly tags: readonly (SeenWords & { readonly actors: readonly ActorPick[]; readonly type: string })[];
+  readonly by: string;
+}
 
 // ---------------------------------------------------------------- server to client
 

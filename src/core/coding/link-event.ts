@@ -85,13 +85,16 @@ function newRationale(
 }
 
 /** The event that a person picked: by its id, or as the one that a page reports. */
-function meantEvent({ event, path }: { event: string; path?: string }, index: CorpusIndex): EventEntry | undefined {
+export function meantEvent(
+  { event, path }: { event: string; path?: string },
+  index: CorpusIndex,
+): EventEntry | undefined {
   const page = path === undefined ? undefined : index.pageEvent(path);
   return page?.id === event ? page : index.event(event);
 }
 
 /** The id by which an event can be referred to, and what must be written first so that it stands in a file. */
-function pinEvent(
+export function pinEvent(
   event: EventEntry,
   index: CorpusIndex,
   coder: Coder,

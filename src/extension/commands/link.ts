@@ -37,7 +37,7 @@ async function chooseLink(
     if (event.kind !== 'chosen') return undefined;
     const outside = event.value === null ? await askOutsideTitle(coded.title ?? '') : '';
     if (outside === undefined) return undefined;
-    const relation = await pickRelation(ask);
+    const relation = await pickRelation(ask, uri);
     if (relation.kind === 'left') return undefined;
     if (relation.kind === 'back') continue;
     const other = event.value === null ? { outside } : otherEvent(event.value);
@@ -99,7 +99,7 @@ function pickEvent(ask: Ask, uri: string, coded: CodableLine): Promise<Picked<Ev
 }
 
 /** A few words on an event outside the corpus; they may be left empty. */
-function askOutsideTitle(value: string): Thenable<string | undefined> {
+export function askOutsideTitle(value: string): Thenable<string | undefined> {
   return vscode.window.showInputBox({
     title: 'Link Event: Outside the Corpus',
     value,
@@ -109,7 +109,7 @@ function askOutsideTitle(value: string): Thenable<string | undefined> {
   });
 }
 
-function pickRelation(ask: Ask): Promise<Picked<Relation>> {
+function pickRelation(ask: Ask, uri: string): Promise<Picked<Relation>> {
   return pick<Relation>({
     title: 'Link Event',
     placeholder: 'This page’s event …',
@@ -117,7 +117,7 @@ function pickRelation(ask: Ask): Promise<Picked<Relation>> {
     totalSteps: 2,
     live: false,
     rows: async () => {
-      const { relations } = await ask(typesRequest, null);
+      const { relations } = await ask(typesRequest, { uri });
       const untyped: Row<Relation> = { label: 'No type yet', description: 'stays to do', value: null };
       const rows = relations.map(({ id, from, label, definition }): Row<Relation> => ({
         label,

@@ -2,15 +2,15 @@ import * as vscode from 'vscode';
 import type { Session } from '../session.ts';
 import { commandIds } from '../ids.ts';
 import { isTreeNode } from '../views/node.ts';
+import type { CodingMode } from '../coding/mode.ts';
+import { codingCommands } from './coding.ts';
 import { readAgain, useFolderAsCorpus } from './corpus.ts';
 import { goToSymbol } from './go-to-symbol.ts';
-import { linkEvent } from './link.ts';
 import { goToRelatedEvent, openSidecar, openTarget } from './navigate.ts';
 import { attachToArticle } from './orphans.ts';
 import { removeAnnotation } from './remove.ts';
 import { renameActorOrEvent } from './rename.ts';
 import { stepCommands } from './steps.ts';
-import { tagActorResponse } from './tag.ts';
 import { filterEvents, revealInEvents, showMore, type Views } from './views.ts';
 import { confirmWords, findLostWords } from './words.ts';
 
@@ -20,15 +20,15 @@ export interface CommandSurroundings {
   readonly memory: vscode.Memento;
   readonly log: vscode.LogOutputChannel;
   readonly views: Views;
+  readonly coding: CodingMode;
 }
 
 /** Registers every command of the extension; whoever calls owns the result. */
 export function registerCommands(surroundings: CommandSurroundings): vscode.Disposable {
-  const { session, memory, log, views } = surroundings;
+  const { session, memory, log, views, coding } = surroundings;
   const { ask } = session;
   const table: readonly (readonly [id: string, doing: string, run: (argument: unknown) => unknown])[] = [
-    [commandIds.tag, 'tag this response', (argument) => tagActorResponse(ask, argument)],
-    [commandIds.link, 'link this rationale', (argument) => linkEvent(ask, argument)],
+    ...codingCommands(ask, coding),
     [commandIds.confirmWords, 'confirm these words', (argument) => confirmWords(ask, argument)],
     [commandIds.findWords, 'find these words', (argument) => findLostWords(ask, argument)],
     [commandIds.remove, 'remove this annotation', (argument) => removeAnnotation(ask, argument)],
@@ -55,7 +55,7 @@ export function registerCommands(surroundings: CommandSurroundings): vscode.Disp
       },
     ],
     [commandIds.revealInEvents, 'show this in the Events view', (argument) => revealInEvents(views, argument)],
-    ...stepCommands(session),
+    ...stepCommands(session, coding),
     [commandIds.openSidecar, 'open this sidecar', openSidecar],
     [commandIds.useFolder, 'use this folder as a corpus', () => useFolderAsCorpus(memory, session)],
     [commandIds.refresh, 'read the corpus again', () => readAgain(session)],

@@ -1,13 +1,15 @@
 import type { Connection } from 'vscode-languageserver';
+import { defaultSettings } from '../../core/registers/corpus-settings.ts';
 import { toMessage } from '../convert.ts';
 import type { OpenCorpus } from '../corpus.ts';
 import { guarded } from '../guarded.ts';
 import type { ArticleFinder } from '../lookup.ts';
 import * as protocol from '../protocol.ts';
+import { changeActOf, comment, join, noAct, takeOut } from './acts.ts';
 import { confirm, remove, retire } from './annotation-edits.ts';
 import { annotationInfos, candidates, recordPlace } from './annotations.ts';
 import { actorChoices, eventChoices, typeChoices } from './choices.ts';
-import { link, tag, type CodingSurroundings } from './coding.ts';
+import { link, tag, tagLines, type CodingSurroundings } from './coding.ts';
 import { marksOf } from './marks.ts';
 import { codableLine, locate, related } from './navigation.ts';
 import { adoptOrphan, homesOf } from './orphans.ts';
@@ -19,6 +21,7 @@ import type { TreeCorpus } from './tree-nodes.ts';
 import { symbolChoices } from './symbol-choices.ts';
 import { articleStatus } from './status.ts';
 import { chain, step } from './steps.ts';
+import { actChoices, noteOf, sureTags, taggableWords } from './taggable.ts';
 
 const notInCorpus = { ok: false, reason: 'This file is not in a corpus.' } as const;
 
@@ -71,14 +74,15 @@ export function registerCustomRequests(
   });
   on(protocol.actorsRequest, async ({ uri, query }) => {
     const found = await file(uri);
-    return found ? actorChoices(found.view.search, query) : [];
+    const date = found?.view.index.articles.get(found.path)?.article.date ?? undefined;
+    return found ? actorChoices(found.view.search, query, found.view.index, date) : [];
   });
   on(protocol.eventsRequest, async ({ uri }) => {
     const found = await file(uri);
     return found ? eventChoices(found.view.index, found.path) : [];
   });
   on(protocol.symbolsRequest, ({ query }) => symbolChoices(corpora(), query));
-  on(protocol.typesRequest, typeChoices);
+  on(protocol.typesRequest, async ({ uri }) => typeChoices((await file(uri))?.view.settings ?? defaultSettings));
   on(protocol.reloadRequest, async () => {
     for (const corpus of corpora()) corpus.reload({ skippedToo: true });
     await Promise.all(corpora().map((corpus) => corpus.settled()));
@@ -127,7 +131,29 @@ export function registerCustomRequests(
     const found = await file(uri);
     return found ? adoptOrphan(found.corpus, found.path, path, coding) : notInCorpus;
   });
+  on(protocol.taggableRequest, async (params) => {
+    const found = await article(params.uri);
+    return found ? taggableWords(found, params) : null;
+  });
+  on(protocol.actsRequest, async ({ uri }) => {
+    const found = await article(uri);
+    return found ? actChoices(found) : [];
+  });
+  on(protocol.noteRequest, async (name) => {
+    const found = await article(name.uri);
+    return found ? noteOf(found, name) : null;
+  });
+  on(protocol.sureRequest, async ({ uri }) => {
+    const found = await article(uri);
+    return found ? sureTags(found) : [];
+  });
   edit(protocol.tagRequest, tag);
+  edit(protocol.tagAllRequest, tagLines);
+  edit(protocol.changeActRequest, changeActOf);
+  edit(protocol.joinActsRequest, join);
+  edit(protocol.takeWordsOutRequest, takeOut);
+  edit(protocol.noActRequest, noAct);
+  edit(protocol.commentRequest, comment);
   edit(protocol.linkRequest, link);
 }
 

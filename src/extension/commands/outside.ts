@@ -1,0 +1,16 @@
+import { linkRequest } from '../../server/protocol.ts';
+import { annotatorName } from '../annotator.ts';
+import type { Ask } from '../client.ts';
+import { askOutsideTitle } from './link.ts';
+import { showOutcome } from './outcome.ts';
+import { codableLine, lineOf } from './target-line.ts';
+
+/** Mark as Outside the Corpus: the event of a rationale is told in no file here; how the two relate can be said later. */
+export async function markOutside(ask: Ask, argument: unknown): Promise<void> {
+  const target = await codableLine(ask, argument, 'rationale');
+  const outside = target && (await askOutsideTitle(target.coded.title ?? ''));
+  const by = outside === undefined ? undefined : await annotatorName();
+  if (target === undefined || outside === undefined || by === undefined) return;
+  const link = { other: { outside }, relation: null, replace: false };
+  showOutcome(await ask(linkRequest, { ...lineOf(target), ...link, by }));
+}
