@@ -25,12 +25,9 @@ const verbs = `
 
 const cue = new RegExp(String.raw`(?<![\p{L}\p{N}’'-])(?:${verbs.join('|')})(?![\p{L}\p{N}’'-])`, 'gu');
 
-/** Clauses of so few words only say who speaks: '…, Kirby said'. */
-const shortClause = 5;
-
 /**
  * The words of a news article in which somebody may say or do something, in text order: the clause of each cue, with the
- * quotation beside it where the clause says no more than who speaks. In code points.
+ * quotation that it leads to or comes from. In code points.
  */
 export function cuedWords(text: string, { body }: Pick<Article, 'body'>): Range[] {
   const map = codePointMap(text);
@@ -56,7 +53,6 @@ function clauseWithQuotation(text: string, prose: Span, offset: number): Span[] 
   if (inside.some(({ start, end }) => start <= offset && offset < end)) return [];
   const clause = clauses.find(({ start, end }) => start <= offset && offset < end);
   if (clause === undefined) return [];
-  if (text.slice(clause.start, clause.end).split(/\s+/u).length > shortClause) return [clause];
   const between = (from: number, to: number) => from <= to && !/[\p{L}\p{N}]/u.test(text.slice(from, to));
   const beside = quotations.find(
     ({ start, end }) => between(end, clause.start) || (clause.end <= start && between(clause.end, start)),
