@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { stepRequest } from '../../server/protocol.ts';
-import { jumpTo } from '../commands/jump.ts';
+import { jumpToWords } from '../commands/jump.ts';
 import type { ActiveArticle } from '../editor/active-article.ts';
 import { commandIds, contextKeys } from '../ids.ts';
 import type { Session } from '../session.ts';
@@ -87,7 +87,7 @@ async function advanceIn(ask: Session['ask']): Promise<void> {
   const { line, character } = editor.selection.start;
   const position = { line, character };
   const place = await ask(stepRequest, { uri, position, what: 'coding', direction: 'next' });
-  if (place?.uri === uri) await jumpTo(place);
+  if (place?.uri === uri) await jumpToWords(place);
   else {
     const more = place === null ? '' : ' Press n for the next one.';
     void vscode.window.setStatusBarMessage(`Nothing is left to do in this article.${more}`, 5000);

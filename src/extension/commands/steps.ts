@@ -12,7 +12,7 @@ import type { CodingMode } from '../coding/mode.ts';
 import { commandIds } from '../ids.ts';
 import { choose } from '../pick.ts';
 import type { Session } from '../session.ts';
-import { jumpTo } from './jump.ts';
+import { jumpTo, jumpToWords } from './jump.ts';
 
 /** A command with what it does, as the end of 'Newsweave could not …'. */
 type CommandRow = readonly [id: string, doing: string, run: () => Promise<void>];
@@ -53,7 +53,7 @@ async function step(
   if (here === undefined) return;
   const place = await ask(stepRequest, { ...here, what, direction });
   if (place === null) tell(nothingElse[what]);
-  else await jumpTo(place);
+  else await (what === 'coding' ? jumpToWords(place) : jumpTo(place));
 }
 
 /** Go to Earlier / Later Event in Chain: along relations that say which of two events came first. */
