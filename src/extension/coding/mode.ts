@@ -56,7 +56,15 @@ export function createCodingMode({ ask }: Pick<Session, 'ask'>, onError: (error:
       if (editor?.selection.isEmpty === true && editor.selection.active.isEqual(new vscode.Position(0, 0)))
         await advanceIn(ask);
     },
-    stop: () => turn(false),
+    stop: async () => {
+      const editor = vscode.window.activeTextEditor;
+      // The next letter is typed into the article, and must not replace the words that were selected to be coded.
+      if (isOn && editor !== undefined && isArticle()) {
+        const { start } = editor.selection;
+        editor.selection = new vscode.Selection(start, start);
+      }
+      await turn(false);
+    },
     show: (article) => {
       shown = article;
       apply().catch(onError);

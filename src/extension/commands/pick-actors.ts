@@ -125,14 +125,14 @@ async function choiceRows(
     choices.filter(({ id }) => !isTaken(id)).flatMap((choice) => actorRows(choice, reasonOf.get(choice.id) ?? null));
   const done: Row<Choice>[] =
     joint !== null && joint.length > 0
-      ? [{ label: `Done: ${joint.map(({ name }) => name).join(', ')}`, value: { kind: 'done' } }]
+      ? [{ label: `Done: ${asList(joint.map(({ name }) => name))}`, value: { kind: 'done' } }]
       : [];
   const special: Row<Choice>[] = joint !== null ? [] : specialRows(nobody, several);
   if (typed !== '') {
     const isMeant = ({ label: text }: Row<Choice>) => text.toLowerCase().startsWith(typed.toLowerCase());
     return [...rowsOf(found), ...special.filter(isMeant), ...newRows(typed)];
   }
-  const names = now.map(({ name }) => name).join(', ');
+  const names = asList(now.map(({ name }) => name));
   const keep: Row<Choice>[] =
     joint === null && now.length > 1
       ? [
@@ -155,6 +155,12 @@ async function choiceRows(
     ...special,
     ...rowsOf(rest),
   ];
+}
+
+/** Names as one says them: 'Peru, Chile and Bolivia'. */
+function asList(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
 }
 
 function specialRows(nobody: Row<ChosenActors> | null, several: boolean): Row<Choice>[] {

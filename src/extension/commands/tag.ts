@@ -61,11 +61,13 @@ async function finishTag(
   { actors, speaker }: ChosenActors,
   marks: TagMarks,
 ): Promise<'back' | 'done'> {
+  // A new actor's type, or whose further name it is, was a step of its own.
+  const step = actors.some((actor) => 'name' in actor || actor.alias !== undefined) ? 3 : 2;
   for (;;) {
-    const type = await pickType(found);
+    const type = await pickType(found, step);
     if (type.kind !== 'chosen') return type.kind === 'back' ? 'back' : 'done';
     const wants = type.value.wantsTarget && (found.act?.targets ?? []).length === 0;
-    const targets = wants ? await pickTargets(ask, uri, found, actors) : undefined;
+    const targets = wants ? await pickTargets(ask, uri, found, actors, step + 1) : undefined;
     if (targets?.kind === 'left') return 'done';
     if (targets?.kind === 'back') continue;
     const by = await annotatorName();
@@ -102,7 +104,7 @@ function pickWho(ask: Ask, { uri, found }: Taggable): Promise<Picked<ChosenActor
   });
 }
 
-function pickType({ types, act }: TaggableWords): Promise<Picked<ResponseTypeChoice>> {
+function pickType({ types, act }: TaggableWords, step: number): Promise<Picked<ResponseTypeChoice>> {
   const rows = types.map((type): Row<ResponseTypeChoice> => ({
     label: type.label,
     description: type.named ? `${type.id} · its verb stands here` : type.id,
@@ -112,8 +114,8 @@ function pickType({ types, act }: TaggableWords): Promise<Picked<ResponseTypeCho
   return pick<ResponseTypeChoice>({
     title,
     placeholder: 'What does the actor do?',
-    step: 2,
-    totalSteps: 2,
+    step,
+    totalSteps: step,
     live: false,
     rows: () => Promise.resolve(rows),
     isActive: ({ id }) => id === act?.type,
@@ -125,14 +127,15 @@ function pickTargets(
   uri: string,
   found: TaggableWords,
   actors: readonly ActorPick[],
+  step: number,
 ): Promise<Picked<ChosenActors>> {
   const isActor = (id: string) => actors.some((actor) => 'id' in actor && actor.id === id);
   return pickActors(ask, {
     uri,
     title,
     placeholder: 'Towards whom?',
-    step: 3,
-    totalSteps: 3,
+    step,
+    totalSteps: step,
     now: [],
     suggestions: found.actors.filter(({ id }) => !isActor(id)),
     label: null,
