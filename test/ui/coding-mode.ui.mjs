@@ -79,14 +79,7 @@ export default async function codingMode({ driver, folder, check, page: window, 
   const rowOf = (/** @type {string} */ text) =>
     window.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: text }).first().waitFor();
   const selected = (/** @type {string} */ words) =>
-    check(
-      `the caret is on: ${words}`,
-      async () => {
-        const [, count] = /\((\d+) selected\)/.exec(await driver.editor.position()) ?? [];
-        return Number(count);
-      },
-      words.length,
-    );
+    check(`the caret is on: ${words}`, () => driver.editor.selected(), words.length);
   /** Counts the keys of one step, and checks that they are no more than they should be. */
   const counted = async (
     /** @type {string} */ what,
@@ -106,7 +99,7 @@ export default async function codingMode({ driver, folder, check, page: window, 
   await check(
     'the status bar says that the mode is on',
     async () => {
-      return (await driver.statusBar()).some((text) => text.includes('Coding: ? for keys'));
+      return (await driver.statusBar()).some((text) => text.includes('? for keys · Esc leaves'));
     },
     true,
   );
@@ -209,7 +202,7 @@ export default async function codingMode({ driver, folder, check, page: window, 
   await check(
     'Escape leaves the mode',
     async () => {
-      return (await driver.statusBar()).some((text) => text.includes('Coding: ? for keys'));
+      return (await driver.statusBar()).some((text) => text.includes('? for keys · Esc leaves'));
     },
     false,
   );

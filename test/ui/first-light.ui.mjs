@@ -78,6 +78,8 @@ export default async function firstLight({ page, driver, folder, check }) {
   await quickPick.titled('Tag Actor Response (3/3)');
   await quickPick.type('coop');
   await quickPick.choose('Cooperates');
+  await quickPick.titled('Tag Actor Response (4/4)');
+  await quickPick.choose('Nobody named');
   await quickPick.titled('Your Annotator Name');
   await quickPick.type('ana');
   await quickPick.accept();

@@ -33,9 +33,13 @@ export function rankTypes(words: string, types: readonly ResponseType[]): Ranked
   };
 }
 
-/** A verb that tells what somebody did: in small letters, or at the front, with the ending of a finite form. */
+/**
+ * A verb that tells what somebody did, with the ending of a finite form. Behind the first word a word in -s may as well be
+ * a noun: 'member states', 'the demands'.
+ */
 function isVerb(token: string, index: number): boolean {
-  return (index === 0 || token === token.toLowerCase()) && /(?:s|ed)$/u.test(token.toLowerCase());
+  if (index === 0) return /(?:s|ed)$/u.test(token.toLowerCase());
+  return token === token.toLowerCase() && token.endsWith('ed');
 }
 
 /** A verb without its ending, so that 'accuses', 'accused' and 'accuse' are one. */

@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import { stepRequest } from '../../server/protocol.ts';
 import { jumpToWords } from '../commands/jump.ts';
 import type { ActiveArticle } from '../editor/active-article.ts';
-import { commandIds, contextKeys } from '../ids.ts';
+import { contextKeys } from '../ids.ts';
 import type { Session } from '../session.ts';
+import { createCodingStatus } from './status.ts';
 
 /** Coding mode: articles are read-only, and single keys code them. */
 export interface CodingMode {
@@ -21,8 +22,12 @@ const setReadOnly = 'workbench.action.files.setActiveEditorReadonlyInSession';
 const resetReadOnly = 'workbench.action.files.resetActiveEditorReadonlyInSession';
 
 /** Makes coding mode, which is off at first; whoever calls owns the result. */
-export function createCodingMode({ ask }: Pick<Session, 'ask'>, onError: (error: unknown) => void): CodingMode {
-  let status: vscode.StatusBarItem | undefined;
+export function createCodingMode(
+  session: Pick<Session, 'ask' | 'onChanged'>,
+  onError: (error: unknown) => void,
+): CodingMode {
+  const { ask } = session;
+  const status = createCodingStatus(session, onError);
   // VS Code changes the active editor alone: what was made read-only is given back when a person comes to it again.
   const readOnly = new Set<string>();
   let isOn = false;
@@ -35,8 +40,8 @@ export function createCodingMode({ ask }: Pick<Session, 'ask'>, onError: (error:
       await vscode.commands.executeCommand(setReadOnly);
     }
     if (uri !== undefined && !isOn && readOnly.delete(uri)) await vscode.commands.executeCommand(resetReadOnly);
-    if (isOn && isArticle()) (status ??= createStatusItem()).show();
-    else status?.hide();
+    if (isOn && isArticle()) status.show();
+    else status.hide();
   };
   const turn = async (on: boolean) => {
     isOn = on;
@@ -73,19 +78,9 @@ export function createCodingMode({ ask }: Pick<Session, 'ask'>, onError: (error:
       if (isOn) await advanceIn(ask);
     },
     dispose: () => {
-      status?.dispose();
+      status.dispose();
     },
   };
-}
-
-function createStatusItem(): vscode.StatusBarItem {
-  const item = vscode.window.createStatusBarItem('newsweave.coding', vscode.StatusBarAlignment.Left, 0);
-  item.name = 'Newsweave Coding Mode';
-  item.text = '$(edit) Coding: ? for keys, Esc leaves';
-  item.tooltip = 'The article is read-only, and single keys code it. Click for the keys.';
-  item.accessibilityInformation = { label: 'Newsweave coding mode is on. Press question mark for the keys.' };
-  item.command = commandIds.showKeys;
-  return item;
 }
 
 async function advanceIn(ask: Session['ask']): Promise<void> {

@@ -123,6 +123,8 @@ async function choiceRows(
   const reasonOf = new Map(suggestions.map(({ id, reason }) => [id, reason]));
   const rowsOf = (choices: readonly ActorChoice[]) =>
     choices.filter(({ id }) => !isTaken(id)).flatMap((choice) => actorRows(choice, reasonOf.get(choice.id) ?? null));
+  // A whole register would be twice as long with the bodies of its persons.
+  const plainRows = (choices: readonly ActorChoice[]) => rowsOf(choices.map((choice) => ({ ...choice, offices: [] })));
   const done: Row<Choice>[] =
     joint !== null && joint.length > 0
       ? [{ label: `Done: ${asList(joint.map(({ name }) => name))}`, value: { kind: 'done' } }]
@@ -153,7 +155,7 @@ async function choiceRows(
     ...(label === null || isKnown || joint !== null ? [] : newRows(label)),
     ...rowsOf(suggestions),
     ...special,
-    ...rowsOf(rest),
+    ...plainRows(rest),
   ];
 }
 
@@ -169,7 +171,7 @@ function specialRows(nobody: Row<ChosenActors> | null, several: boolean): Row<Ch
       ? []
       : [{ ...nobody, value: { kind: 'actors', chosen: nobody.value, name: nobody.label } as const }]),
     ...(several
-      ? [{ label: 'Several actors…', description: 'they do it together', value: { kind: 'several' } as const }]
+      ? [{ label: 'Several actors…', description: 'more than one', value: { kind: 'several' } as const }]
       : []),
   ];
 }

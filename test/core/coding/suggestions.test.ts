@@ -94,6 +94,7 @@ describe('the likely types of a line', () => {
 
   it('are no nouns and no names', () => {
     check('The support of the United States.', [], false);
+    check('Heard the demands of member states.', [], false);
     check('Closed the ports.', [], false);
   });
 
