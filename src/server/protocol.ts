@@ -2,6 +2,11 @@
  * All requests between client and server that LSP does not have, grouped by direction. The client imports this file
  * and nothing else of the server; it holds no code but names. `docs/protocol.md` describes it.
  */
+import { request } from './protocol-request.ts';
+
+export type { RequestName } from './protocol-request.ts';
+export * from './protocol-acts.ts';
+export * from './protocol-record.ts';
 
 /** A place in a file as LSP counts it: lines from 0, characters in UTF-16 units. */
 export interface Place {
@@ -12,16 +17,6 @@ export interface Place {
 export interface LineCharacter {
   readonly line: number;
   readonly character: number;
-}
-
-/** A request's name with the types of its parameters and its answer, which exist for the compiler only. */
-export interface RequestName<Params, Result> {
-  readonly method: string;
-  readonly types?: { readonly params: Params; readonly result: Result };
-}
-
-function request<Params, Result>(method: string): RequestName<Params, Result> {
-  return { method };
 }
 
 // ---------------------------------------------------------------- passed when the server starts
@@ -173,6 +168,19 @@ export interface CodableLine {
   readonly other: string | null;
   readonly title: string | null;
   readonly relations: string | null;
+  /** The same relations one by one. */
+  readonly made: readonly RelationChoice[];
+  /** The numbers of a rationale's `Event 15`, and what each means: `this`, `other` or an id; null where nobody said. */
+  readonly numbers: readonly { readonly number: string; readonly means: string | null }[];
+}
+
+/** A relation between this page's event and the other one. */
+export interface RelationChoice {
+  /** Null for one whose type is still to be said. */
+  readonly type: string | null;
+  readonly from: 'this' | 'other';
+  /** Missing for one that is told as a fact. */
+  readonly modality?: 'possible' | 'hypothetical';
 }
 
 /** The actors that a typed text may mean, best first; by name for an empty one. */
@@ -231,7 +239,7 @@ export interface SymbolChoice {
   readonly place: Target | Place;
 }
 
-/** The types to choose from in the corpus of a file: the defaults, changed and extended as its corpus.yaml says. */
+/** The types to choose from in the corpus of a file, with those that its corpus.yaml adds. */
 export const typesRequest = request<{ readonly uri: string }, TypeChoices>('newsweave/types');
 
 export interface TypeChoices {
@@ -243,6 +251,8 @@ export interface TypeChoices {
     readonly definition: string;
   }[];
   readonly actors: readonly string[];
+  readonly eventKinds: readonly string[];
+  readonly eventStatuses: readonly string[];
 }
 
 /** Tags a response line, or other words that tell an act. */
@@ -273,6 +283,29 @@ export interface SeenWords {
 /** An actor as a person picks it: by its id or key, with a name that becomes a further one of it; or by a new name. */
 export type ActorPick =
   { readonly id: string; readonly alias?: string } | { readonly name: string; readonly type: string };
+/** An event of the corpus. `path` tells events apart whose ids are the same, as file stems of two folders may be. */
+export interface EventName {
+  readonly event: string;
+  readonly path?: string;
+}
+
+/** What a person says of an event; null takes a field out. Dates are EDTF. */
+export interface EventFieldValues {
+  readonly title?: string | null;
+  readonly kind?: string | null;
+  readonly status?: string | null;
+  readonly date?: string | null;
+  readonly place?: string | null;
+}
+
+/** An event that events.yaml gets; its id is made from the title where none is given, or an empty one. */
+export interface NewEvent extends EventFieldValues {
+  readonly title: string;
+  readonly id?: string;
+}
+
+/** Why a text is no date of the format, as a sentence; null for a date. */
+export const checkDateRequest = request<{ readonly date: string }, string | null>('newsweave/checkDate');
 
 /** Links a rationale line to the event it means. */
 export const linkRequest = request<LinkParams, EditOutcome>('newsweave/linkEvent');
@@ -282,17 +315,26 @@ export interface LinkParams {
   /** Where the line stood and its words, as `newsweave/line` gave them. */
   readonly at: number;
   readonly words: string;
-  /** `path` tells events apart whose ids are the same, as file stems of two folders may be. */
-  readonly other: { readonly event: string; readonly path?: string } | { readonly outside: string };
-  readonly relation: { readonly type: string; readonly from: 'this' | 'other' } | null;
-  /** Whether it stands instead of the relations that the line makes already, or beside them. */
+  readonly other: EventName | { readonly outside: string } | { readonly create: NewEvent };
+  readonly relations: readonly RelationChoice[];
+  /** Whether they stand instead of the relations that the line makes already, or beside them. */
   readonly replace: boolean;
+  /** What numbers mean in this line: `this`, `other` or an id. */
+  readonly numbers?: Readonly<Record<string, string>>;
   readonly by: string;
 }
 
 /** What became of a change. `reason` and `note` are single sentences for people. */
 export type EditOutcome =
   { readonly ok: true; readonly note: string | null } | { readonly ok: false; readonly reason: string };
+
+/** Takes the newest step of this window back, or makes the one again that was taken back last. */
+export const undoRequest = request<{ readonly direction: 'undo' | 'redo' }, UndoOutcome>('newsweave/undo');
+
+/** `told` says what was undone or done again. */
+export type UndoOutcome =
+  | { readonly ok: true; readonly note: string | null; readonly told: string }
+  | { readonly ok: false; readonly reason: string };
 
 /**
  * Annotations of an article: those on a line, or all where `line` is null. `name` asks for one alone, wherever it
@@ -524,183 +566,6 @@ export const trustedNotification = 'newsweave/trusted';
 
 /** Reads all corpora anew, for the person who does not trust the watchers. */
 export const reloadRequest = request<null, null>('newsweave/reload');
-
-// ---------------------------------------------------------------- client to server: acts
-
-/** The words that can be tagged at a place, with what is decided on them and what is likely; null where there are none. */
-export const taggableRequest = request<TaggableParams, TaggableWords | null>('newsweave/taggable');
-
-/**
- * A selection; an empty one means the response line or the act that the caret stands on, else the quotation or clause.
- * `record` picks an act where there are several.
- */
-export interface TaggableParams {
-  readonly uri: string;
-  readonly range: Place['range'];
-  readonly record: string | null;
-}
-
-export interface TaggableWords extends SeenWords {
-  readonly range: Place['range'];
-  /** The act that they tell; null where none is tagged. */
-  readonly act: ActInfo | null;
-  /** Which of the act's further words they are; null for its own. */
-  readonly part: number | null;
-  /** The name before the line, as it stands there. */
-  readonly label: string | null;
-  /** Likely actors, the likeliest first. */
-  readonly actors: readonly ActorSuggestion[];
-  /** The types of the corpus, those first whose verb stands in the words. */
-  readonly types: readonly ResponseTypeChoice[];
-  /** The corpus' own variables of responses. */
-  readonly fields: readonly OwnFieldChoice[];
-}
-
-export interface ActorSuggestion extends ActorChoice {
-  /** Why: 'named before the line'. */
-  readonly reason: string;
-  readonly sure: boolean;
-}
-
-export interface ResponseTypeChoice {
-  readonly id: string;
-  readonly label: string;
-  readonly definition: string;
-  readonly modes: readonly string[];
-  /** True where an act of this type is towards somebody. */
-  readonly wantsTarget: boolean;
-  /** True where its verb stands in the words. */
-  readonly named: boolean;
-}
-
-export interface OwnFieldChoice {
-  readonly name: string;
-  readonly label: string;
-  readonly type: 'choice' | 'text' | 'number' | 'flag' | 'date';
-  readonly values: readonly string[];
-  /** The key that coding mode has for it. */
-  readonly key: string | null;
-}
-
-/** An actor by its id, with its name as a label. */
-export interface NamedId {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** A tagged act, as commands change it. */
-export interface ActInfo {
-  /** Path of its sidecar, relative to the corpus. */
-  readonly sidecar: string;
-  readonly id: string;
-  /** 'Iran · appeal'. */
-  readonly label: string;
-  readonly actors: readonly NamedId[];
-  readonly speaker: NamedId | null;
-  readonly via: readonly NamedId[];
-  readonly targets: readonly NamedId[];
-  readonly form: string | null;
-  readonly type: string | null;
-  readonly mode: string | null;
-  readonly event: string | null;
-  readonly news: boolean;
-  readonly negated: boolean;
-  readonly aux: readonly string[];
-  readonly note: string | null;
-  readonly fields: Readonly<Record<string, string>>;
-}
-
-/** The acts of an article in text order, for those that other words tell as well or that something belongs to. */
-export const actsRequest = request<{ readonly uri: string }, readonly ActChoice[]>('newsweave/acts');
-
-export interface ActChoice {
-  readonly sidecar: string;
-  readonly id: string;
-  readonly label: string;
-  readonly words: string;
-  /** Where its words begin, in code points; null where they have no place. */
-  readonly at: number | null;
-}
-
-/** Changes what is said of an act; what is not mentioned stays, null and an empty list take a field out. */
-export const changeActRequest = request<ChangeActParams, EditOutcome>('newsweave/changeAct');
-
-export interface ChangeActParams {
-  readonly uri: string;
-  readonly sidecar: string;
-  readonly id: string;
-  readonly change: ActChanges;
-  readonly by: string;
-}
-
-export interface ActChanges {
-  readonly actors?: readonly ActorPick[];
-  /** A person whose post at the time of the article is one alone fills in `actors` where these are open. */
-  readonly speaker?: ActorPick | null;
-  readonly via?: readonly ActorPick[];
-  readonly targets?: readonly ActorPick[];
-  readonly form?: 'deed' | 'direct' | 'reported' | null;
-  readonly mode?: string | null;
-  /** Null for the page's own; `path` tells events apart whose ids are the same. */
-  readonly event?: { readonly event: string; readonly path?: string } | null;
-  readonly news?: boolean;
-  readonly negated?: boolean;
-  readonly aux?: readonly ('future' | 'hypothetical' | 'generic')[];
-  readonly fields?: Readonly<Record<string, string | null>>;
-}
-
-/** Says that words tell the same act as a record does: they join it, with all words of an act of their own. */
-export const joinActsRequest = request<JoinActsParams, EditOutcome>('newsweave/joinActs');
-
-export interface JoinActsParams extends SeenWords {
-  readonly uri: string;
-  readonly into: { readonly sidecar: string; readonly id: string };
-  readonly by: string;
-}
-
-/** Takes further words out of an act. */
-export const takeWordsOutRequest = request<
-  AnnotationName & { readonly part: number; readonly by: string },
-  EditOutcome
->('newsweave/takeWordsOut');
-
-/** Says that words tell no act of their own. */
-export const noActRequest = request<NoActParams, EditOutcome>('newsweave/noAct');
-
-export interface NoActParams extends SeenWords {
-  readonly uri: string;
-  readonly role: 'none' | 'recipient' | 'host' | 'venue';
-  readonly actor: ActorPick | null;
-  /** Id of the act that they belong to. */
-  readonly of: string | null;
-  readonly by: string;
-}
-
-/** Writes a comment on an annotation; an empty one takes it away. */
-export const commentRequest = request<AnnotationName & { readonly note: string; readonly by: string }, EditOutcome>(
-  'newsweave/comment',
-);
-
-/** The comment of an annotation; null where it has none. */
-export const noteRequest = request<AnnotationName, string | null>('newsweave/note');
-
-/** The open lines of a page of which actor and type are sure. */
-export const sureRequest = request<{ readonly uri: string }, readonly SureTag[]>('newsweave/sure');
-
-export interface SureTag extends SeenWords {
-  readonly actor: ActorSuggestion;
-  readonly type: string;
-  readonly typeLabel: string;
-}
-
-/** Tags several lines in one step, all of them or none. */
-export const tagAllRequest = request<TagAllParams, EditOutcome>('newsweave/tagAll');
-
-export interface TagAllParams {
-  readonly uri: string;
-  readonly tags: readonly (SeenWords & { readonly actors: readonly ActorPick[]; readonly type: string })[];
-  readonly by: string;
-}
 
 // ---------------------------------------------------------------- server to client
 

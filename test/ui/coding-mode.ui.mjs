@@ -175,6 +175,10 @@ export default async function codingMode({ driver, folder, check, page: window, 
     await press('b');
     await driver.lens('Harbour Board · state · background').shown();
   });
+  await counted('undo', 1, async () => {
+    await press('u');
+    await driver.lens(/^Harbour Board · state$/).shown();
+  });
   await press('Shift+Slash');
   await quickPick.titled('Keys of Coding Mode');
   await driver.screenshot('coding-keys');

@@ -32,8 +32,11 @@ export interface CodedArticle {
 /** A change of one file: `edit` gets the file's text (null where there is none) and gives the new one or a reason. */
 export interface FileChange {
   readonly path: string;
-  edit(before: string | null): EditResult;
+  edit(before: string | null): FileEdit;
 }
+
+/** A file's new text, null for one that is to go, or why it was left alone. */
+export type FileEdit = EditResult | { readonly ok: true; readonly text: null };
 
 /** What a coding step comes to: changes in the order in which they must be made, or why it cannot be done. */
 export type CodingStep =

@@ -75,6 +75,8 @@ export const codingKeys: readonly CodingKey[] = [
   shifted('o', commandIds.setMode, 'Mode of the act'),
   shifted('a', commandIds.setAux, 'Future, hypothetical or generic act'),
   key('c', commandIds.comment, 'Comment on the annotation'),
+  key('u', commandIds.undo, 'Undo the last annotation'),
+  shifted('u', commandIds.redo, 'Redo it'),
   ...ownFields,
   { key: 'shift+/', shown: '?', command: commandIds.showKeys, does: 'Show these keys' },
   { key: 'escape', shown: 'Escape', command: commandIds.stopCoding, does: 'Leave coding mode' },

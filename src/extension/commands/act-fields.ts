@@ -134,11 +134,23 @@ export const askEvent: AskForChange = async (ask, { uri }) => {
 /** What keeps it from being an act that happened. */
 export const askAux: AskForChange = async (_, { act: { aux } }) => {
   type Aux = NonNullable<ActChanges['aux']>[number];
-  const rows: Row<Aux>[] = [
-    { label: 'Future', description: 'will be done', value: 'future' },
-    { label: 'Hypothetical', description: 'would be done', value: 'hypothetical' },
-    { label: 'Generic', description: 'is done as a rule', value: 'generic' },
-  ];
-  const chosen = await pickMany('Set Aux', 'Space takes a word, Enter writes', rows, (value) => aux.includes(value));
-  return chosen && { aux: chosen };
+  const row = (label: string, description: string, value: Aux) => ({
+    label,
+    description,
+    value,
+    checked: aux.includes(value),
+  });
+  const picked = await pickMany<Aux>({
+    title: 'Set Future, Hypothetical or Generic',
+    placeholder: 'Space checks a row, Enter writes; what nobody checks is taken out',
+    step: 1,
+    totalSteps: 1,
+    emptyIsNone: true,
+    rows: [
+      row('Future', 'will be done', 'future'),
+      row('Hypothetical', 'would be done', 'hypothetical'),
+      row('Generic', 'is done as a rule', 'generic'),
+    ],
+  });
+  return picked.kind === 'chosen' ? { aux: picked.value } : undefined;
 };

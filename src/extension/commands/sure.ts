@@ -19,10 +19,19 @@ export async function takeAllSure(ask: Ask): Promise<void> {
     description: tag.actor.reason,
     detail: tag.words,
     value: tag,
+    checked: true,
   }));
-  const chosen = await pickMany('Take All Sure Suggestions', 'Enter tags the lines that are ticked', rows, () => true);
-  const by = chosen === undefined || chosen.length === 0 ? undefined : await annotatorName();
-  if (chosen === undefined || by === undefined) return;
-  const tags = chosen.map(({ at, words, actor, type }) => ({ at, words, actors: [{ id: actor.id }], type }));
+  const picked = await pickMany({
+    title: 'Take All Sure Suggestions',
+    placeholder: 'Enter tags the lines that are checked',
+    step: 1,
+    totalSteps: 1,
+    emptyIsNone: true,
+    rows,
+  });
+  if (picked.kind !== 'chosen' || picked.value.length === 0) return;
+  const by = await annotatorName();
+  if (by === undefined) return;
+  const tags = picked.value.map(({ at, words, actor, type }) => ({ at, words, actors: [{ id: actor.id }], type }));
   showOutcome(await ask(tagAllRequest, { uri, tags, by }));
 }

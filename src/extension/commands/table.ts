@@ -8,6 +8,7 @@ import { readAgain, useFolderAsCorpus } from './corpus.ts';
 import { goToSymbol } from './go-to-symbol.ts';
 import { goToRelatedEvent, openSidecar, openTarget } from './navigate.ts';
 import { attachToArticle } from './orphans.ts';
+import { recordCommands } from './record.ts';
 import { removeAnnotation } from './remove.ts';
 import { renameActorOrEvent } from './rename.ts';
 import { stepCommands } from './steps.ts';
@@ -56,6 +57,7 @@ export function registerCommands(surroundings: CommandSurroundings): vscode.Disp
     ],
     [commandIds.revealInEvents, 'show this in the Events view', (argument) => revealInEvents(views, argument)],
     ...stepCommands(session, coding),
+    ...recordCommands(ask),
     [commandIds.openSidecar, 'open this sidecar', openSidecar],
     [commandIds.useFolder, 'use this folder as a corpus', () => useFolderAsCorpus(memory, session)],
     [commandIds.refresh, 'read the corpus again', () => readAgain(session)],

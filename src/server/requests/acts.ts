@@ -2,7 +2,7 @@ import { changeAct, actNamed, type ActChange } from '../../core/coding/change-ac
 import { commentOn } from '../../core/coding/change-annotation.ts';
 import type { CodedArticle, CodingStep } from '../../core/coding/context.ts';
 import { joinActs, takeWordsOut } from '../../core/coding/join-acts.ts';
-import { meantEvent, pinEvent } from '../../core/coding/link-event.ts';
+import { meantEvent, pinEvent } from '../../core/coding/pin-event.ts';
 import { markNoAct } from '../../core/coding/mark-no-act.ts';
 import { actorsOfSpeaker } from '../../core/coding/speaks-for.ts';
 import type { CorpusIndex } from '../../core/corpus/index.ts';

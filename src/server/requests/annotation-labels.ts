@@ -51,7 +51,11 @@ export function responseLabel({ actors = [], type, news, negated }: ResponseReco
 }
 
 export function noActLabel({ role, actor }: NoActRecord, index: CorpusIndex): string {
-  const words = ['No act', role === 'none' ? undefined : role, actor === undefined ? undefined : actorNames([actor], index)];
+  const words = [
+    'No act',
+    role === 'none' ? undefined : role,
+    actor === undefined ? undefined : actorNames([actor], index),
+  ];
   return toLabel(words.filter(Boolean).join(' · '));
 }
 

@@ -1,11 +1,13 @@
+import type { EventEntry } from '../../core/corpus/event-entries.ts';
 import type { CorpusIndex } from '../../core/corpus/index.ts';
 import { actorTypes } from '../../core/registers/actors.ts';
 import { builtInKey } from '../../core/registers/built-in.ts';
 import type { ActorSearch } from '../../core/registers/search.ts';
+import { eventKinds, eventStatuses } from '../../core/coding/event-fields.ts';
 import { officesAt } from '../../core/coding/speaks-for.ts';
 import type { Actor } from '../../core/registers/actors.ts';
 import type { CorpusSettings } from '../../core/registers/corpus-settings.ts';
-import { relationTypesOf } from '../../core/relations/types.ts';
+import { relationTypesOf, type RelationType } from '../../core/relations/types.ts';
 import { responseTypesOf } from '../../core/responses/types.ts';
 import { toLabel } from '../convert.ts';
 import type { ActorChoice, EventChoice, TypeChoices } from '../protocol.ts';
@@ -49,40 +51,65 @@ export function actorChoice(actor: Actor, { actors }: CorpusIndex, on: string | 
 
 /** All events but a page's own. */
 export function eventChoices(index: CorpusIndex, path: string): EventChoice[] {
-  return index.events
-    .filter(({ page, place }) => !page || place?.path !== path)
-    .map(({ id, title, date, place }) => ({
-      id,
-      title: toLabel(title),
-      date: date === null ? null : toLabel(date),
-      path: place?.path ?? null,
-      where: place && toLabel(place.path, 300),
-    }));
+  return index.events.filter(({ page, place }) => !page || place?.path !== path).map(eventChoice);
 }
 
-/** The types to choose from; a relation type that reads differently from its other end is offered both ways. */
-export function typeChoices(settings: CorpusSettings): TypeChoices {
-  const responses = responseTypesOf(settings).map(({ id, label, definition }) => told(id, label, definition));
-  const relations = relationTypesOf(settings).map((type) => ({ ...type, inverse: toLabel(type.inverseLabel) }));
+/** An event as a row of a list. */
+export function eventChoice({ id, title, date, place }: EventEntry): EventChoice {
   return {
-    responses,
-    relations: relations.flatMap(({ id, label, inverse, symmetric, definition }) => [
-      { from: 'this' as const, ...told(id, label, withEnds(definition, 'this event', 'the other event')) },
-      ...(symmetric
-        ? []
-        : [{ from: 'other' as const, ...told(id, inverse, withEnds(definition, 'the other event', 'this event')) }]),
-    ]),
-    actors: actorTypes,
+    id,
+    title: toLabel(title),
+    date: date === null ? null : toLabel(date),
+    path: place?.path ?? null,
+    where: place && toLabel(place.path, 300),
   };
 }
 
-/** A type's texts as labels: a project may have written them. */
-function told(id: string, label: string, definition: string) {
-  return { id, label: toLabel(label), definition: toLabel(definition, maxDefinition) };
+/** The types of a corpus to choose from; a relation type that reads differently from its other end is offered both ways. */
+export function typeChoices(settings: TypeSettings = noSettings): TypeChoices {
+  return {
+    responses: responseTypesOf(settings).map(({ id, label, definition }) => ({
+      id,
+      label: toLabel(label),
+      definition: toLabel(definition, maxDefinition),
+    })),
+    relations: relationTypesOf(settings)
+      .map(shownType)
+      .flatMap(({ id, label, inverseLabel, symmetric, definition }) => [
+        { id, from: 'this' as const, label, definition: withEnds(definition, 'this event', 'the other event') },
+        ...(symmetric
+          ? []
+          : [
+              {
+                id,
+                from: 'other' as const,
+                label: inverseLabel,
+                definition: withEnds(definition, 'the other event', 'this event'),
+              },
+            ]),
+      ]),
+    actors: actorTypes,
+    eventKinds,
+    eventStatuses,
+  };
 }
 
-/** Longest definition, in characters. */
+type TypeSettings = Pick<CorpusSettings, 'responseTypes' | 'relationTypes'>;
+
+const noSettings: TypeSettings = { responseTypes: [], relationTypes: [] };
+
+/** Longest definition of a type in a pick list, in characters. */
 const maxDefinition = 300;
+
+/** A type whose words, which may be those of a corpus, can be shown as they are. */
+function shownType({ label, inverseLabel, definition, ...type }: RelationType) {
+  return {
+    ...type,
+    label: toLabel(label),
+    inverseLabel: toLabel(inverseLabel),
+    definition: toLabel(definition, maxDefinition),
+  };
+}
 
 /** A definition speaks of its ends as S and T; a person who links reads which of them is this page's event. */
 function withEnds(definition: string, from: string, to: string): string {

@@ -1,7 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
-import { defaultSettings } from '../../core/registers/corpus-settings.ts';
+import { whyNoDate } from '../../core/coding/event-fields.ts';
 import { toMessage } from '../convert.ts';
 import type { OpenCorpus } from '../corpus.ts';
+import type { EditHistory } from '../edit-history.ts';
 import { guarded } from '../guarded.ts';
 import type { ArticleFinder } from '../lookup.ts';
 import * as protocol from '../protocol.ts';
@@ -14,6 +15,9 @@ import { marksOf } from './marks.ts';
 import { codableLine, locate, related } from './navigation.ts';
 import { adoptOrphan, homesOf } from './orphans.ts';
 import { filterAnswer } from './filter.ts';
+import { permalink, placeOfPermalink } from './permalink.ts';
+import { define, mark, relate, say, set } from './record-edits.ts';
+import { articleSaid, eventAtPlace, foundEvents, occurrences, wordsIn } from './record-questions.ts';
 import { prepareClaims, prepareToDo } from './tree-model.ts';
 import { toDoCount } from './tree-to-do.ts';
 import { treeNodes, treePath, treeTooltip } from './tree.ts';
@@ -22,6 +26,7 @@ import { symbolChoices } from './symbol-choices.ts';
 import { articleStatus } from './status.ts';
 import { chain, step } from './steps.ts';
 import { actChoices, noteOf, sureTags, taggableWords } from './taggable.ts';
+import { moveInHistory } from './undo.ts';
 
 const notInCorpus = { ok: false, reason: 'This file is not in a corpus.' } as const;
 
@@ -30,7 +35,7 @@ export function registerCustomRequests(
   connection: Connection,
   corpora: () => readonly OpenCorpus[],
   { file, article }: ArticleFinder,
-  coding: CodingSurroundings,
+  coding: CodingSurroundings & { readonly history: EditHistory },
 ): void {
   const on = <P, R>({ method }: protocol.RequestName<P, R>, answer: (params: P) => R | Promise<R>) => {
     connection.onRequest(method, (params: P) => guarded(connection, method, () => answer(params)));
@@ -82,7 +87,8 @@ export function registerCustomRequests(
     return found ? eventChoices(found.view.index, found.path) : [];
   });
   on(protocol.symbolsRequest, ({ query }) => symbolChoices(corpora(), query));
-  on(protocol.typesRequest, async ({ uri }) => typeChoices((await file(uri))?.view.settings ?? defaultSettings));
+  on(protocol.typesRequest, async ({ uri }) => typeChoices((await file(uri))?.view.settings));
+  on(protocol.checkDateRequest, ({ date }) => whyNoDate(date) ?? null);
   on(protocol.reloadRequest, async () => {
     for (const corpus of corpora()) corpus.reload({ skippedToo: true });
     await Promise.all(corpora().map((corpus) => corpus.settled()));
@@ -147,6 +153,7 @@ export function registerCustomRequests(
     const found = await article(uri);
     return found ? sureTags(found) : [];
   });
+  on(protocol.undoRequest, ({ direction }) => moveInHistory(coding.history, direction, coding));
   edit(protocol.tagRequest, tag);
   edit(protocol.tagAllRequest, tagLines);
   edit(protocol.changeActRequest, changeActOf);
@@ -155,6 +162,36 @@ export function registerCustomRequests(
   edit(protocol.noActRequest, noAct);
   edit(protocol.commentRequest, comment);
   edit(protocol.linkRequest, link);
+  edit(protocol.relateRequest, relate);
+  edit(protocol.markRequest, mark);
+  edit(protocol.sayOfArticleRequest, say);
+  edit(protocol.setEventRequest, set);
+  edit(protocol.defineEventRequest, define);
+  on(protocol.wordsRequest, async ({ uri, range }) => {
+    const found = await article(uri);
+    return found ? wordsIn(found, range) : null;
+  });
+  on(protocol.findEventsRequest, async ({ uri, query }) => {
+    const found = await file(uri);
+    return found ? foundEvents(found, query) : [];
+  });
+  on(protocol.eventAtRequest, async ({ uri, position }) => {
+    const found = await article(uri);
+    return found ? eventAtPlace(found, position) : null;
+  });
+  on(protocol.occurrencesRequest, async ({ uri, ...wanted }) => {
+    const found = await article(uri);
+    return found ? occurrences(found, wanted) : [];
+  });
+  on(protocol.articleBlockRequest, async ({ uri }) => {
+    const found = await article(uri);
+    return found ? articleSaid(found) : null;
+  });
+  on(protocol.permalinkRequest, async ({ uri, range }) => {
+    const found = await article(uri);
+    return found ? permalink(found, range) : null;
+  });
+  on(protocol.openPermalinkRequest, ({ link: pasted }) => placeOfPermalink(corpora(), pasted));
 }
 
 /** A corpus as the views show it, once all changes that were announced are read. */
