@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { codingKeys as keysOfFormat } from '../../src/core/registers/corpus-schema.ts';
 import { codingKeys, codingWhen, escapeWhen } from '../../src/extension/coding/keys.ts';
 import { commandIds } from '../../src/extension/ids.ts';
@@ -47,5 +48,13 @@ describe('the keys of coding mode', () => {
         command,
       );
     assert.ok(codingKeys.some(({ does }) => does !== null));
+  });
+});
+
+describe('docs/coding-mode.md', () => {
+  it('tells every key but those of families', () => {
+    const page = readFileSync('docs/coding-mode.md', 'utf8');
+    for (const { shown, command } of codingKeys.filter(({ does }) => does !== null))
+      if (command !== commandIds.setField) assert.ok(page.includes(`\`${shown}\``), shown);
   });
 });
