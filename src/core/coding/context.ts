@@ -3,6 +3,7 @@ import { covers, placesOf, type Placed } from '../corpus/placed.ts';
 import { sidecarPath } from '../corpus/files.ts';
 import { editSidecar, newSidecar } from '../sidecar/edit.ts';
 import type { RandomBytes } from '../sidecar/ids.ts';
+import { whyNotWritten } from '../sidecar/refusal.ts';
 import { readSidecar } from '../sidecar/read.ts';
 import type { Sidecar } from '../sidecar/schema.ts';
 import { anchorFinder, makeAnchor, type Anchor } from '../text/anchor.ts';
@@ -56,7 +57,7 @@ export function sidecarChange(path: string, text: string, { layer }: Coder, deci
 function editArticleSidecar(before: string, text: string, decide: Decide): EditResult {
   const start = newSidecar(textDigest(text));
   const { empty, writable, problems, value } = readSidecar(before);
-  if (!writable) return { ok: false, reason: problems[0]?.message ?? 'The sidecar could not be read.' };
+  if (!writable) return { ok: false, reason: whyNotWritten(before, problems) };
   const edits = decide(value);
   if ('reason' in edits) return { ok: false, reason: edits.reason };
   // A file of nothing but comments keeps them above its first line.
