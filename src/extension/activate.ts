@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { createCodingMode, type CodingMode } from './coding/mode.ts';
 import { registerCommands } from './commands/table.ts';
+import { continueWalkthrough } from './commands/sample.ts';
 import type { Views } from './commands/views.ts';
 import { wasStartedHere } from './corpus-folders.ts';
 import { followActiveArticle } from './editor/active-article.ts';
@@ -40,7 +41,7 @@ export function activate(context: vscode.ExtensionContext): Views {
     toDo,
     showReadingProgress(opened, events),
     coding,
-    registerCommands({ session: opened, memory: context.globalState, log, views, coding }),
+    registerCommands({ session: opened, memory: context.globalState, sample: context, log, views, coding }),
     vscode.workspace.onDidChangeWorkspaceFolders(() => void opened.update()),
     onMarkerFiles((uri) => {
       // A sidecar more makes a corpus of a folder that is none, and changes nothing for one that is.
@@ -51,7 +52,11 @@ export function activate(context: vscode.ExtensionContext): Views {
       if (change.affectsConfiguration(`${settingIds.section}.${settingIds.annotator}`)) void opened.updateAnnotator();
     }),
   );
-  void opened.update().then(() => showAfterStart(context.workspaceState));
+  void opened
+    .update()
+    .then(() => showAfterStart(context.workspaceState))
+    .then(() => continueWalkthrough(context.globalState))
+    .catch(logError);
   return views;
 }
 
