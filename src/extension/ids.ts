@@ -36,6 +36,11 @@ export const commandIds = {
   laterEvent: 'newsweave.laterEvent',
   goToSymbol: 'newsweave.goToSymbol',
   rename: 'newsweave.renameId',
+  mergeActors: 'newsweave.mergeActors',
+  addAlias: 'newsweave.addAlias',
+  addPost: 'newsweave.addPost',
+  openSample: 'newsweave.openSampleCorpus',
+  createCorpus: 'newsweave.createCorpusHere',
   useFolder: 'newsweave.useFolderAsCorpus',
   open: 'newsweave.open',
   openSidecar: 'newsweave.openSidecar',
@@ -110,6 +115,12 @@ export const wrapAnsweredKey = 'newsweave.wrapped';
 
 /** In the extension's global memory: the person never wants to be asked about wrapping. */
 export const neverWrapKey = 'newsweave.neverWrap';
+
+/** In the extension's global memory: the folder of a sample that was copied just now, where the walkthrough goes on. */
+export const continueWalkthroughKey = 'newsweave.continueWalkthrough';
+
+/** The walkthrough, as VS Code calls it: publisher and name of the extension, then its own id. */
+export const walkthroughId = 'newsweave.newsweave#firstPage';
 
 /** Set by `npm start` to the folder that the person asked for. */
 export const startFolderVariable = 'NEWSWEAVE_START_FOLDER';

@@ -526,6 +526,63 @@ export interface RenamedFile {
   readonly places: number;
 }
 
+/**
+ * Merges an actor into another one, which stays: all that means the first means the second from then on, in all files of the
+ * corpus or in none. With `preview` nothing is written.
+ */
+export const mergeActorsRequest = request<MergeActorsParams, RenameOutcome>('newsweave/mergeActors');
+
+export interface MergeActorsParams {
+  /** URI of any file of the corpus. */
+  readonly uri: string;
+  /** Ids of actors.yaml: the one that goes and the one that stays. */
+  readonly from: string;
+  readonly to: string;
+  readonly preview: boolean;
+}
+
+/** The persons of the register that a typed text may mean, best first; by name for an empty one. */
+export const personsRequest = request<ActorsParams, readonly ActorChoice[]>('newsweave/persons');
+
+/** Adds words of a text to the aliases of an actor; `actor` is its id, or the key of a built-in one. */
+export const addAliasRequest = request<AddAliasParams, EditOutcome>('newsweave/addAlias');
+
+export interface AddAliasParams {
+  readonly uri: string;
+  readonly actor: string;
+  /** As they are selected: marks round them are left out. */
+  readonly words: string;
+}
+
+/** Adds a post to a person: for which body, as what, from when to when. Empty texts say nothing; dates are EDTF. */
+export const addPostRequest = request<AddPostParams, EditOutcome>('newsweave/addPost');
+
+export interface AddPostParams {
+  readonly uri: string;
+  readonly person: string;
+  readonly body: string;
+  readonly title: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Writes corpus.yaml and a draft of actors.yaml into the folder of a corpus, with the countries and organisations that its
+ * articles name. A file that is there already is left as it is.
+ */
+export const createCorpusRequest = request<{ readonly root: string }, CreateCorpusOutcome>('newsweave/createCorpus');
+
+/** `written` are paths; `actors` says how many actors were drafted from how many articles. */
+export type CreateCorpusOutcome =
+  | {
+      readonly ok: true;
+      readonly written: readonly string[];
+      readonly kept: readonly string[];
+      readonly actors: number;
+      readonly articles: number;
+    }
+  | { readonly ok: false; readonly reason: string };
+
 /** A notification: the person has said or changed their name, so other layers count as theirs. */
 export const annotatorNotification = 'newsweave/annotator';
 
