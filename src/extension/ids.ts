@@ -7,6 +7,24 @@ export const commandIds = {
   confirmWords: 'newsweave.confirmWords',
   findWords: 'newsweave.findLostWords',
   remove: 'newsweave.removeAnnotation',
+  undo: 'newsweave.undo',
+  redo: 'newsweave.redo',
+  relate: 'newsweave.relateEvents',
+  markMention: 'newsweave.markMention',
+  markAll: 'newsweave.markAllOccurrences',
+  setEvent: 'newsweave.setEventFields',
+  defineEvent: 'newsweave.defineEvent',
+  setPublished: 'newsweave.setPublishedDate',
+  setPublisher: 'newsweave.setPublisher',
+  setArticleKind: 'newsweave.setArticleKind',
+  furniture: 'newsweave.markFurniture',
+  notFurniture: 'newsweave.markNotFurniture',
+  notArticle: 'newsweave.markNotArticle',
+  isArticle: 'newsweave.markArticle',
+  read: 'newsweave.markRead',
+  unread: 'newsweave.markUnread',
+  copyPermalink: 'newsweave.copyPermalink',
+  openPermalink: 'newsweave.openPermalink',
   attach: 'newsweave.attachToArticle',
   nextTodo: 'newsweave.nextTodo',
   previousTodo: 'newsweave.previousTodo',
@@ -41,7 +59,11 @@ export const commandIds = {
 export const viewIds = { events: 'newsweave.events', actors: 'newsweave.actors', toDo: 'newsweave.toDo' } as const;
 
 /** Menus within menus. */
-export const submenuIds = { groupings: 'newsweave.groupings' } as const;
+export const submenuIds = {
+  groupings: 'newsweave.groupings',
+  events: 'newsweave.eventsAndMentions',
+  article: 'newsweave.thisArticle',
+} as const;
 
 /** Context keys that `when` clauses read. */
 export const contextKeys = {

@@ -14,6 +14,7 @@ import { toLabel, toMessage } from './convert.ts';
 import { openCorpus, type OpenCorpus } from './corpus.ts';
 import type { CorpusCare } from './corpus-care.ts';
 import { skippedMessage, type CrashNotes } from './crash-notes.ts';
+import { editHistory, type EditHistory } from './edit-history.ts';
 import type { CorpusHost } from './host/host.ts';
 import { articleFinder } from './lookup.ts';
 import { readAnnotator, readInitializationOptions } from './options.ts';
@@ -198,7 +199,8 @@ export function startServer(connection: Connection, surroundings: Surroundings):
       return { by: annotator ?? '', today: surroundings.today(), layer, random: surroundings.random };
     },
   });
-  const coding: CodingSurroundings = {
+  const coding: CodingSurroundings & { readonly history: EditHistory } = {
+    history: editHistory(),
     random: surroundings.random,
     codesAs: (by) => {
       setAnnotator(by);

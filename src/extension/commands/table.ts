@@ -9,6 +9,7 @@ import { linkEvent } from './link.ts';
 import { mergeActors } from './merge.ts';
 import { goToRelatedEvent, openSidecar, openTarget } from './navigate.ts';
 import { attachToArticle } from './orphans.ts';
+import { recordCommands } from './record.ts';
 import { addPost, addSelectionAsAlias } from './register.ts';
 import { removeAnnotation } from './remove.ts';
 import { renameActorOrEvent } from './rename.ts';
@@ -64,6 +65,7 @@ export function registerCommands(surroundings: CommandSurroundings): vscode.Disp
     ],
     [commandIds.revealInEvents, 'show this in the Events view', (argument) => revealInEvents(views, argument)],
     ...stepCommands(session),
+    ...recordCommands(ask),
     [commandIds.openSidecar, 'open this sidecar', openSidecar],
     [commandIds.openSample, 'open the sample corpus', () => openSampleCorpus(sample)],
     [commandIds.createCorpus, 'create a corpus', () => createCorpusHere(memory, session)],

@@ -6,7 +6,9 @@ import type { CorpusView, OpenCorpus } from '../corpus.ts';
 import { guarded } from '../guarded.ts';
 import type { ArticleFinder } from '../lookup.ts';
 import * as protocol from '../protocol.ts';
-import { applyChanges, type EditorAccess } from '../write.ts';
+import type { WrittenFile } from '../../core/coding/revert-file.ts';
+import { applyChanges } from '../write.ts';
+import type { CodingSurroundings } from './coding.ts';
 import { createCorpus } from './create-corpus.ts';
 import { mergeActors, type RenameSurroundings } from './rename/rename-id.ts';
 
@@ -21,7 +23,7 @@ export function registerRegisters(
   connection: Connection,
   corpora: () => readonly OpenCorpus[],
   { file }: ArticleFinder,
-  outside: EditorAccess & RenameSurroundings,
+  outside: CodingSurroundings & RenameSurroundings,
 ): void {
   const on = <P, R>({ method }: protocol.RequestName<P, R>, answer: (params: P) => R | Promise<R>) => {
     connection.onRequest(method, (params: P) => guarded(connection, method, () => answer(params)));
@@ -53,9 +55,15 @@ export function registerRegisters(
   });
 }
 
-/** Writes a change of the register, and waits until it is read. */
-async function carryOut(corpus: OpenCorpus, step: RegisterStep, editor: EditorAccess): Promise<protocol.EditOutcome> {
-  const outcome = step.ok ? await applyChanges(corpus, step.changes, editor) : step;
+/** Writes a change of the register, which can be undone, and waits until it is read. */
+async function carryOut(
+  corpus: OpenCorpus,
+  step: RegisterStep,
+  outside: CodingSurroundings,
+): Promise<protocol.EditOutcome> {
+  const files: WrittenFile[] = [];
+  const outcome = step.ok ? await applyChanges(corpus, step.changes, outside, (file) => files.push(file)) : step;
+  outside.history.record({ corpus, files });
   await corpus.settled();
   if (!outcome.ok) return { ok: false, reason: toMessage(outcome.reason) };
   const notes = [step.ok ? step.note : null, outcome.note].filter((note) => note !== null);

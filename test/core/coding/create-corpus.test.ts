@@ -18,7 +18,7 @@ function written(name: string, ...there: string[]): Record<string, string> {
   const texts = changes.map(({ path, edit }) => {
     const edited = edit(null);
     assert.ok(edited.ok);
-    return [path, edited.text] as const;
+    return [path, edited.text ?? ''] as const;
   });
   return Object.fromEntries(texts);
 }
