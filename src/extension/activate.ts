@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { createCodingMode, type CodingMode } from './coding/mode.ts';
 import { registerCommands } from './commands/table.ts';
 import { continueWalkthrough } from './commands/sample.ts';
 import type { Views } from './commands/views.ts';
@@ -31,6 +32,7 @@ export function activate(context: vscode.ExtensionContext): Views {
   const actors = createServerTree(viewIds.actors, () => ({ view: 'actors' }), opened);
   const toDo = createToDoView(opened, logError);
   const views: Views = { events, actors, toDo };
+  const coding = createCodingMode(opened, logError);
   context.subscriptions.push(
     log,
     opened,
@@ -38,13 +40,14 @@ export function activate(context: vscode.ExtensionContext): Views {
     actors,
     toDo,
     showReadingProgress(opened, events),
-    registerCommands({ session: opened, memory: context.globalState, sample: context, log, views }),
+    coding,
+    registerCommands({ session: opened, memory: context.globalState, sample: context, log, views, coding }),
     vscode.workspace.onDidChangeWorkspaceFolders(() => void opened.update()),
     onMarkerFiles((uri) => {
       // A sidecar more makes a corpus of a folder that is none, and changes nothing for one that is.
       if (uri.path.endsWith('/corpus.yaml') || !opened.covers(uri)) void opened.update();
     }),
-    showArticles(context, opened, log),
+    showArticles(context, opened, log, coding),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration(`${settingIds.section}.${settingIds.annotator}`)) void opened.updateAnnotator();
     }),
@@ -69,6 +72,7 @@ function showArticles(
   context: vscode.ExtensionContext,
   opened: Session,
   log: vscode.LogOutputChannel,
+  coding: CodingMode,
 ): vscode.Disposable {
   // A server that ends in the middle is started again, and then all of this is asked for again.
   const onError = (error: unknown) => {
@@ -78,6 +82,7 @@ function showArticles(
   const ask = wrapQuestion(context);
   const follower = followActiveArticle(opened, onError, (article) => {
     status.show(article);
+    coding.show(article);
     if (article !== undefined) ask(article).catch(onError);
   });
   return vscode.Disposable.from(follower, status, showMarks(opened, onError));

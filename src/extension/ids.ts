@@ -3,6 +3,26 @@
 export const commandIds = {
   tag: 'newsweave.tagActorResponse',
   link: 'newsweave.linkEvent',
+  takeSuggestion: 'newsweave.takeSuggestion',
+  takeAllSure: 'newsweave.takeAllSure',
+  sameAct: 'newsweave.sameAct',
+  takeWordsOut: 'newsweave.takeWordsOut',
+  noAct: 'newsweave.noAct',
+  setSpeaker: 'newsweave.setSpeaker',
+  setVia: 'newsweave.setVia',
+  setForm: 'newsweave.setForm',
+  setMode: 'newsweave.setMode',
+  setTargets: 'newsweave.setTargets',
+  setActEvent: 'newsweave.setActEvent',
+  setAux: 'newsweave.setAux',
+  setField: 'newsweave.setField',
+  toggleBackground: 'newsweave.toggleBackground',
+  toggleNegated: 'newsweave.toggleNegated',
+  comment: 'newsweave.comment',
+  markOutside: 'newsweave.markOutside',
+  startCoding: 'newsweave.startCoding',
+  stopCoding: 'newsweave.stopCoding',
+  showKeys: 'newsweave.showKeys',
   go: 'newsweave.goToRelatedEvent',
   confirmWords: 'newsweave.confirmWords',
   findWords: 'newsweave.findLostWords',
@@ -62,6 +82,7 @@ export const viewIds = { events: 'newsweave.events', actors: 'newsweave.actors',
 /** Menus within menus. */
 export const submenuIds = {
   groupings: 'newsweave.groupings',
+  act: 'newsweave.act',
   events: 'newsweave.eventsAndMentions',
   article: 'newsweave.thisArticle',
 } as const;
@@ -78,6 +99,8 @@ export const contextKeys = {
   reading: 'newsweave.reading',
   /** The kind of the article in the active editor, as `ArticleStatus` has it; empty where there is none. */
   article: 'newsweave.article',
+  /** True in coding mode. */
+  coding: 'newsweave.coding',
 } as const;
 
 /** Colours of the marks in articles. */

@@ -1,4 +1,5 @@
 import { URI, Utils } from 'vscode-uri';
+import { nameFinder, type NameFinder } from '../core/coding/named-actors.ts';
 import { sidecarsInScope, type Scope } from '../core/corpus/scope.ts';
 import type { Actor } from '../core/registers/actors.ts';
 import { actorSearchWithBuiltIns, type ActorSearch } from '../core/registers/search.ts';
@@ -45,6 +46,8 @@ export interface OpenCorpus {
 /** A corpus as it is now: what it shows goes on with each change. */
 export interface CorpusView extends Pick<CorpusContent, 'settings' | 'index' | 'files' | 'problems'> {
   readonly search: ActorSearch;
+  /** Finds the names of actors in texts. */
+  readonly names: NameFinder;
   readonly name: string;
 }
 
@@ -196,6 +199,7 @@ export function openCorpus(
 /** The content as requests see it; the search over actors, whose index takes a while, is made when one is asked for. */
 function corpusView(content: CorpusContent, folder: string): CorpusView {
   let made: { readonly actors: readonly Actor[]; readonly search: ActorSearch } | undefined;
+  let finder: { readonly actors: readonly Actor[]; readonly names: NameFinder } | undefined;
   return {
     get settings() {
       return content.settings;
@@ -210,6 +214,11 @@ function corpusView(content: CorpusContent, folder: string): CorpusView {
       const { actors } = content;
       if (made?.actors !== actors) made = { actors, search: actorSearchWithBuiltIns(actors) };
       return made.search;
+    },
+    get names() {
+      const { actors } = content;
+      if (finder?.actors !== actors) finder = { actors, names: nameFinder(actors) };
+      return finder.names;
     },
     get name() {
       return content.settings.name ?? folder;

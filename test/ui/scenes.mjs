@@ -29,6 +29,12 @@ export const scenes = [
   ]),
   { name: 'pick-dark', theme: 'dark', steps: pickActor },
   { name: 'pick-high-contrast', theme: 'high-contrast', steps: pickActor },
+  ...themes.flatMap((theme) => [
+    { name: `coding-${theme}`, theme, steps: openCoding },
+    { name: `coding-pick-${theme}`, theme, steps: pickInCoding },
+    { name: `coding-type-${theme}`, theme, steps: pickTypeInCoding },
+    { name: `coding-keys-${theme}`, theme, steps: openKeys },
+  ]),
 ];
 
 const page = '1962-10-25_stevenson-zorin.txt';
@@ -106,5 +112,42 @@ async function pickActor(driver) {
   await driver.lens('United States · request').click();
   await driver.quickPick.titled('Tag Actor Response (1/2)');
   await driver.quickPick.type('ken');
+  await driver.quickPick.rows();
+}
+
+/** A page of which some lines are tagged and some are not. */
+const openLines = '1962-10-23_oas-backs-quarantine.txt';
+
+/** @param {import('./driver.mjs').Driver} driver */
+async function openCoding(driver) {
+  await driver.showViews('Newsweave');
+  await driver.view('Events').rows();
+  await driver.openFile(openLines);
+  await driver.lens('Tag actor…').shown();
+  await driver.palette('Newsweave: Start Coding');
+  await driver.editor.selected();
+}
+
+/** @param {import('./driver.mjs').Driver} driver */
+async function pickInCoding(driver) {
+  await openCoding(driver);
+  await driver.press('t');
+  await driver.quickPick.titled('Tag Actor Response (1/2)');
+  await driver.quickPick.rows();
+}
+
+/** @param {import('./driver.mjs').Driver} driver */
+async function pickTypeInCoding(driver) {
+  await pickInCoding(driver);
+  await driver.press('Enter');
+  await driver.quickPick.titled('Tag Actor Response (2/2)');
+  await driver.quickPick.rows();
+}
+
+/** @param {import('./driver.mjs').Driver} driver */
+async function openKeys(driver) {
+  await openCoding(driver);
+  await driver.press('Shift+Slash');
+  await driver.quickPick.titled('Keys of Coding Mode');
   await driver.quickPick.rows();
 }

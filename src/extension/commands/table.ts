@@ -2,11 +2,12 @@ import * as vscode from 'vscode';
 import type { Session } from '../session.ts';
 import { commandIds } from '../ids.ts';
 import { isTreeNode } from '../views/node.ts';
+import type { CodingMode } from '../coding/mode.ts';
+import { codingCommands } from './coding.ts';
 import { readAgain, useFolderAsCorpus } from './corpus.ts';
 import { createCorpusHere } from './create-corpus.ts';
 import { applyQuickFix } from './fix.ts';
 import { goToSymbol } from './go-to-symbol.ts';
-import { linkEvent } from './link.ts';
 import { mergeActors } from './merge.ts';
 import { goToRelatedEvent, openSidecar, openTarget } from './navigate.ts';
 import { attachToArticle } from './orphans.ts';
@@ -16,7 +17,6 @@ import { removeAnnotation } from './remove.ts';
 import { renameActorOrEvent } from './rename.ts';
 import { openSampleCorpus, type SampleSurroundings } from './sample.ts';
 import { stepCommands } from './steps.ts';
-import { tagActorResponse } from './tag.ts';
 import { filterEvents, revealInEvents, showMore, type Views } from './views.ts';
 import { confirmWords, findLostWords } from './words.ts';
 
@@ -27,15 +27,15 @@ export interface CommandSurroundings {
   readonly sample: SampleSurroundings;
   readonly log: vscode.LogOutputChannel;
   readonly views: Views;
+  readonly coding: CodingMode;
 }
 
 /** Registers every command of the extension; whoever calls owns the result. */
 export function registerCommands(surroundings: CommandSurroundings): vscode.Disposable {
-  const { session, memory, sample, log, views } = surroundings;
+  const { session, memory, sample, log, views, coding } = surroundings;
   const { ask, covers } = session;
   const table: readonly (readonly [id: string, doing: string, run: (argument: unknown) => unknown])[] = [
-    [commandIds.tag, 'tag this response', (argument) => tagActorResponse(ask, argument)],
-    [commandIds.link, 'link this rationale', (argument) => linkEvent(ask, argument)],
+    ...codingCommands(ask, coding),
     [commandIds.confirmWords, 'confirm these words', (argument) => confirmWords(ask, argument)],
     [commandIds.findWords, 'find these words', (argument) => findLostWords(ask, argument)],
     [commandIds.applyFix, 'make this quick fix', (argument) => applyQuickFix(ask, argument)],
@@ -66,7 +66,7 @@ export function registerCommands(surroundings: CommandSurroundings): vscode.Disp
       },
     ],
     [commandIds.revealInEvents, 'show this in the Events view', (argument) => revealInEvents(views, argument)],
-    ...stepCommands(session),
+    ...stepCommands(session, coding),
     ...recordCommands(ask),
     [commandIds.openSidecar, 'open this sidecar', openSidecar],
     [commandIds.openSample, 'open the sample corpus', () => openSampleCorpus(sample)],

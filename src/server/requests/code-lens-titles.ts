@@ -10,7 +10,7 @@ import { noActLabel, responseLabel } from './annotation-labels.ts';
 import { linkOf } from './line-states.ts';
 import { relatedToPage } from './navigation.ts';
 
-/** Commands of the client that a lens runs; each takes one argument `{ uri, line, record }`. */
+/** Commands of the client that a lens runs; each takes one argument `{ uri, line, record }`, `takeSuggestion` also a `suggestion`. */
 export const lensCommands = {
   tag: 'newsweave.tagActorResponse',
   link: 'newsweave.linkEvent',
@@ -18,6 +18,7 @@ export const lensCommands = {
   openSidecar: 'newsweave.openSidecar',
   confirmWords: 'newsweave.confirmWords',
   findWords: 'newsweave.findLostWords',
+  takeSuggestion: 'newsweave.takeSuggestion',
 } as const;
 
 const lensKinds = [
@@ -25,6 +26,7 @@ const lensKinds = [
   'unread',
   'lost',
   'tag',
+  'suggestion',
   'response',
   'noAct',
   'link',
@@ -42,6 +44,8 @@ const lensData = v.object({
   kind: v.picklist(lensKinds),
   sidecar: v.nullable(v.string()),
   record: v.nullable(v.string()),
+  /** The name of an actor that is suggested. */
+  name: v.exactOptional(v.string()),
 });
 
 /** What a lens keeps between its place and its words: the article, and the record that it speaks of. */
@@ -53,6 +57,8 @@ interface LensTitle {
   readonly command: string;
   /** Whether the command is about the record that the lens speaks of. */
   readonly ofRecord?: boolean;
+  /** The number of the suggestion that it takes. */
+  readonly suggestion?: number;
 }
 
 /** Longest words of a lens, in characters: a row has to fit beside the next lens. */
@@ -64,14 +70,19 @@ export function resolveCodeLens({ corpus, view, path }: FoundFile, lens: CodeLen
   const facts = view.index.articles.get(path);
   // A lens whose article or record has gone is replaced a moment later; meanwhile it says nothing.
   const said = data.success && facts ? titleOf(data.output, facts, view.index) : undefined;
-  const { title, command, ofRecord = false } = said ?? { title: '', command: '' };
+  const { title, command, ofRecord = false, suggestion } = said ?? { title: '', command: '' };
   // Clients take a lens without words for a fault.
   if (!data.success || command === '') return { ...lens, command: { title: title || '…', command: '' } };
   const { uri, kind, sidecar, record } = data.output;
   const argument =
     kind === 'unread' && sidecar !== null
       ? { uri: corpus.uriOf(sidecar), line: 0, record: null }
-      : { uri, line: lens.range.start.line, record: ofRecord ? record : null };
+      : {
+          uri,
+          line: lens.range.start.line,
+          record: ofRecord ? record : null,
+          ...(suggestion !== undefined && { suggestion }),
+        };
   return { ...lens, command: { title: title || '…', command, arguments: [argument] } };
 }
 
@@ -82,6 +93,8 @@ function titleOf(data: LensData, facts: IndexedArticle, index: CorpusIndex): Len
   switch (data.kind) {
     case 'tag':
       return { title: 'Tag actor…', command: lensCommands.tag };
+    case 'suggestion':
+      return { title: `1 ${data.name ?? ''}`, command: lensCommands.takeSuggestion, suggestion: 1 };
     case 'link':
       return { title: 'Link event…', command: lensCommands.link };
     case 'change':

@@ -80,5 +80,6 @@ function persons(search: ActorSearch, query: string): protocol.ActorChoice[] {
       alias: name === actor.name ? null : toLabel(name),
       type: 'person',
       builtIn: false,
+      offices: [],
     }));
 }
