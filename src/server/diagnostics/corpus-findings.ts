@@ -1,9 +1,15 @@
 import type { IndexedArticle } from '../../core/corpus/facts.ts';
 import { isRegister, registerPaths } from '../../core/corpus/files.ts';
 import { atLevels, type Finding } from '../../core/rules/finding.ts';
-import { findingsOfArticle, findingsOfEvents, orphanFinding, unreadableFinding } from '../../core/rules/findings.ts';
-import { knownIds, type KnownIds } from '../../core/rules/known-ids.ts';
-import { findingsOfYaml } from '../../core/rules/yaml-findings.ts';
+import {
+  findingsOfArticle,
+  findingsOfEvents,
+  orphanFinding,
+  unreadableFinding,
+} from '../../core/rules/check-article.ts';
+import { ruleContext } from '../../core/rules/context.ts';
+import { findingsOfYaml } from '../../core/rules/reader-findings.ts';
+import type { RuleContext } from '../../core/rules/rule.ts';
 import { yamlFileKind } from '../../core/schemas/yaml-files.ts';
 import type { CorpusView, OpenCorpus } from '../corpus.ts';
 import { yamlText } from './places.ts';
@@ -35,15 +41,15 @@ export async function corpusFindings(
 ): Promise<CorpusFindings> {
   const view = await corpus.settled();
   const { index, files, settings, problems } = view;
-  const known = knownIds(index, {
+  const context = ruleContext(index, settings, {
     actors: !problems.has('actors.yaml'),
     events: !problems.has('events.yaml'),
   });
-  const source: Source = { known, ofText, isOpen };
+  const source: Source = { context, ofText, isOpen };
   /** What lies on a file that has nothing to do with an article that counts. */
   const alone = async (path: string): Promise<readonly Finding[]> => {
     if (isRegister(path)) {
-      return [...(await visible(path, source)), ...(path === 'events.yaml' ? findingsOfEvents(known) : [])];
+      return [...(await visible(path, source)), ...(path === 'events.yaml' ? findingsOfEvents(context) : [])];
     }
     const own = isOpen(path) && yamlFileKind(path) !== undefined ? await ofText(path) : [];
     const unreadable = (problems.get(path) ?? []).filter(({ code }) => code === 'unreadable');
@@ -74,21 +80,21 @@ export async function corpusFindings(
 }
 
 interface Source {
-  readonly known: KnownIds;
+  readonly context: RuleContext;
   readonly ofText: FindingsOfText;
   isOpen(path: string): boolean;
 }
 
 /** True where neither the article nor a sidecar of it has to be looked at. */
-function isQuiet(facts: IndexedArticle, { known, isOpen }: Source): boolean {
+function isQuiet(facts: IndexedArticle, { context, isOpen }: Source): boolean {
   if (facts.sidecars.some(({ path, problems }) => problems.length > 0 || isOpen(path))) return false;
-  return findingsOfArticle(facts, known).length === 0;
+  return findingsOfArticle(facts, context).length === 0;
 }
 
 /** The findings of an article and its sidecars. Only a sidecar that is open or has something wrong is parsed. */
 async function aroundArticle(facts: IndexedArticle, source: Source): Promise<Map<string, readonly Finding[]>> {
   const files = new Map<string, readonly Finding[]>([[facts.path, []]]);
-  for (const finding of findingsOfArticle(facts, source.known)) {
+  for (const finding of findingsOfArticle(facts, source.context)) {
     const { path } = finding.place;
     files.set(path, [...(files.get(path) ?? []), finding]);
   }
