@@ -9,7 +9,8 @@ import type {
   Sidecar,
 } from '../sidecar/schema.ts';
 import { readSidecar, type SidecarReading } from '../sidecar/read.ts';
-import { mapped } from '../text/lists.ts';
+import { sidecarRemarks } from '../sidecar/remarks.ts';
+import { mapped, none } from '../text/lists.ts';
 import type { QuotedRange } from '../text/range.ts';
 import type { FurnitureCorrections } from './corrections.ts';
 import type { IndexedArticle, SidecarFacts, SidecarInput } from './facts.ts';
@@ -57,21 +58,31 @@ export function blocksOf(layers: readonly Layer[]): readonly ArticleBlock[] {
 }
 
 /** What the sidecars say of the article as a whole. */
-export function sidecarFacts(layers: readonly Layer[]): Pick<IndexedArticle, 'isArticle' | 'blocks' | 'verdicts'> {
+export function sidecarFacts(
+  layers: readonly Layer[],
+): Pick<IndexedArticle, 'isArticle' | 'blocks' | 'verdicts' | 'ignored'> {
   const blocks = blocksOf(layers);
+  const ignored = layers.flatMap(({ reading }) => reading.value.ignored);
   return {
     isArticle: !blocks.some(({ notArticle }) => notArticle === true),
     blocks,
     verdicts: layers.flatMap(({ file, reading }) =>
       reading.value.verdicts.map((record) => ({ record, sidecar: file })),
     ),
+    ignored: ignored.length === 0 ? none : ignored,
   };
 }
 
-/** How one sidecar was read. */
-export function sidecarOf({ file, reading }: Layer, drifted: boolean): SidecarFacts {
+/** How one sidecar was read, as far as a glance tells. */
+export function glancedSidecar({ file, reading }: Layer): SidecarFacts {
   const { problems, writable, value } = reading;
-  return { ...file, problems, writable, textDigest: value.text, drifted };
+  return { ...file, problems, remarks: none, writable, textDigest: value.text, drifted: false };
+}
+
+/** How one sidecar was read. */
+export function wholeSidecar(layer: Layer, drifted: boolean): SidecarFacts {
+  const remarks = sidecarRemarks(layer.input.text);
+  return { ...glancedSidecar(layer), remarks: remarks.length === 0 ? none : remarks, drifted };
 }
 
 /** Records with their places. */

@@ -3,19 +3,32 @@ import { doubleIds, duplicateId } from './duplicate-id.ts';
 import type { Finding } from './finding.ts';
 import { fileFinding, readingFindings } from './reader-findings.ts';
 import { articleRules } from './registry.ts';
-import { findingOf, type RuleContext } from './rule.ts';
+import { findingOf, type ArticleRule, type RuleContext } from './rule.ts';
+import { unlinkedEvent, unlinkedOf } from './unlinked-event.ts';
 
-/** What the rules on single articles find in an article and on the records of its sidecars. */
-export function findingsOfArticle(facts: IndexedArticle, context: RuleContext): Finding[] {
+/** What reading, and rules on single articles, find in an article and on the records of its sidecars. */
+export function findingsOfArticle(
+  facts: IndexedArticle,
+  context: RuleContext,
+  rules: readonly ArticleRule[] = articleRules,
+): Finding[] {
   return [
     ...readingFindings(facts),
-    ...articleRules.flatMap((rule) => rule.test(facts, context).map((found) => findingOf(rule, found))),
+    ...rules.flatMap((rule) => rule.test(facts, context).map((found) => findingOf(rule, found))),
   ];
 }
 
 /** What is found in events.yaml because of other files. */
-export function findingsOfEvents({ known }: Pick<RuleContext, 'known'>): Finding[] {
-  return doubleIds(known.registeredClaims()).map((found) => findingOf(duplicateId, found));
+export function findingsOfEvents(
+  { known, index }: Pick<RuleContext, 'known' | 'index'>,
+  rules: readonly ArticleRule[] = articleRules,
+): Finding[] {
+  const doubled = rules.includes(duplicateId) ? doubleIds(known.registeredClaims()) : [];
+  const alone = rules.includes(unlinkedEvent) ? unlinkedOf(index.registered, index) : [];
+  return [
+    ...doubled.map((found) => findingOf(duplicateId, found)),
+    ...alone.map((found) => findingOf(unlinkedEvent, found)),
+  ];
 }
 
 /** A sidecar whose article is not in the corpus. */

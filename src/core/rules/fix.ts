@@ -49,6 +49,16 @@ export type FixChange =
     } & FixTarget)
   /** Keeps a record whose words are gone: it does not count any more. */
   | ({ readonly kind: 'retire' } & FixTarget)
+  /** Says of a rationale line which event it means, in its record or in a new one. */
+  | { readonly kind: 'link'; readonly article: string; readonly words: Range; readonly other: FixValue }
+  /** Says what a number means in one rationale line, in its record or in a new one. */
+  | {
+      readonly kind: 'say-number';
+      readonly article: string;
+      readonly words: Range;
+      readonly number: string;
+      readonly means: string;
+    }
   /** Sets a field of the `article:` block. */
   | {
       readonly kind: 'article';

@@ -19,11 +19,22 @@ export function findingsOfYaml(path: string, text: string): Finding[] {
   return [...faultsOf(path, kind, problems), ...remarksOf(path, remarks)];
 }
 
-/** What was odd about reading an article, such as its encoding. Rules of their own tell what it declares of itself. */
-export function readingFindings({ path, problems }: Pick<IndexedArticle, 'path' | 'problems'>): Finding[] {
-  return problems.flatMap((problem) =>
+/**
+ * What was odd about reading an article and its sidecars. Rules of their own tell what an article declares of itself.
+ */
+export function readingFindings({
+  path,
+  problems,
+  sidecars,
+}: Pick<IndexedArticle, 'path' | 'problems' | 'sidecars'>): Finding[] {
+  const ofText = problems.flatMap((problem) =>
     problem.code === 'count-mismatch' ? [] : [fileFinding(problem.code, path, problem, 'info')],
   );
+  const ofSidecars = sidecars.flatMap((sidecar) => [
+    ...faultsOf(sidecar.path, 'sidecar', sidecar.problems),
+    ...remarksOf(sidecar.path, sidecar.remarks),
+  ]);
+  return [...ofText, ...ofSidecars];
 }
 
 type Read = (text: string) => { readonly problems: readonly Problem[]; readonly remarks: readonly Problem[] };

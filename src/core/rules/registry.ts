@@ -1,11 +1,27 @@
+import { actToldTwice } from './act-told-twice.ts';
+import { actorRoleOutOfDate } from './actor-role-out-of-date.ts';
+import { aliasCollision } from './alias-collision.ts';
+import { boilerplateInText } from './boilerplate-in-text.ts';
+import { coActorAsymmetry } from './co-actor-asymmetry.ts';
 import { danglingTarget } from './dangling-target.ts';
 import { declaredCountMismatch } from './declared-count-mismatch.ts';
+import { deicticEventReference } from './deictic-event-reference.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { eventNumberAmbiguous } from './event-number-ambiguous.ts';
+import { eventNumberUnresolved } from './event-number-unresolved.ts';
+import { layerDisagreement } from './layer-disagreement.ts';
+import { missingRationale } from './missing-rationale.ts';
 import { quoteDrift } from './quote-drift.ts';
 import { readerRules } from './reader-rules.ts';
+import { relativeDateUnanchored } from './relative-date-unanchored.ts';
+import { responseIsRole } from './response-is-role.ts';
+import { responseMissingRecipient } from './response-missing-recipient.ts';
 import type { ArticleRule, ComponentRule, CorpusRule, Rule } from './rule.ts';
 import { sidecarUnreadable } from './sidecar-unreadable.ts';
+import { sourceNearDuplicate } from './source-near-duplicate.ts';
+import { unattributedResponse } from './unattributed-response.ts';
 import { unknownType } from './unknown-type.ts';
+import { unlinkedEvent } from './unlinked-event.ts';
 
 /** All rules, in the order of docs/rules.md and of findings of one place: one list for Problems, the command line and the docs. */
 export const rules: readonly Rule[] = [
@@ -14,7 +30,23 @@ export const rules: readonly Rule[] = [
   quoteDrift,
   duplicateId,
   sidecarUnreadable,
+  missingRationale,
+  deicticEventReference,
+  eventNumberAmbiguous,
+  eventNumberUnresolved,
   declaredCountMismatch,
+  boilerplateInText,
+  responseIsRole,
+  unattributedResponse,
+  responseMissingRecipient,
+  actToldTwice,
+  coActorAsymmetry,
+  aliasCollision,
+  actorRoleOutOfDate,
+  unlinkedEvent,
+  relativeDateUnanchored,
+  sourceNearDuplicate,
+  layerDisagreement,
   ...readerRules,
 ];
 
