@@ -107,8 +107,8 @@ function cycleSearch(out: PointEdges['out'], isLeft: (edge: PointEdge) => boolea
     let steps = 0;
     // Of several between the same points the first is kept.
     const closing = new Map(entries.toReversed().map((edge) => [edge.from, edge]));
-    for (let next = 0; next < queue.length; next += 1) {
-      const point = queue[next] ?? start;
+    // Grows while it is gone through.
+    for (const point of queue) {
       const length = (lengths[point] ?? 0) + 1;
       if (length >= shorterThan) break;
       const entry = closing.get(point);

@@ -2,6 +2,7 @@ import type { FoundOn, ComponentRule, RuleContext } from './rule.ts';
 import { earlierEnd } from '../relations/time-order.ts';
 import { agreesSwapped, causalTypes, dateConflict } from './relations/date-conflicts.ts';
 import { changeDates, markPossible, removeRelation, swapDirection } from './relations/fixes.ts';
+import { mendsSwapped } from './relations/mends.ts';
 import { isTold } from './relations/pairs.ts';
 import type { ReadRelation, RelationReading } from './relations/reading.ts';
 import { sentence, sentences, tell, titleOf } from './relations/tell.ts';
@@ -43,7 +44,7 @@ function byOthers(reading: RelationReading, context: RuleContext): FoundOn[] {
     const others = relations.filter((relation) => relation !== causal);
     const message = `The effect comes first, though ${sentence(causal, reading)}: ${titleOf(reading, effectOf(causal))} is earlier since ${sentences(others, reading)}.`;
     const fixes = [
-      swapDirection(causal, reading, context),
+      ...(mendsSwapped(causal, reading) ? [swapDirection(causal, reading, context)] : []),
       markPossible(causal, reading),
       removeRelation(causal, reading),
     ];

@@ -8,7 +8,7 @@ import { findingOf, type ComponentRule, type RuleContext } from './rule.ts';
 export interface ComponentCheck {
   /**
    * Brings what was found up to date, in steps. `touched` are the articles that have changed, come or gone since the last
-   * time; null for the first time. Gives the articles of which something else is told since. Where it is left in the
+   * time; null where anything may have. Gives the articles of which something else is told since. Where it is left in the
    * middle, the next one does what was not done.
    */
   update(touched: ReadonlySet<string> | null): Generator<void, ReadonlySet<string>>;
@@ -22,7 +22,7 @@ const relationsAtATime = 500;
 
 /** Makes the check of a corpus by some rules; nothing is found before the first update. */
 export function componentCheck(context: RuleContext, rules: readonly ComponentRule[]): ComponentCheck {
-  const components = relationComponents(context.index);
+  let components = relationComponents(context.index);
   const found = new Map<RelationComponent, ReadonlyMap<string, readonly Finding[]>>();
   const hosts = new Map<string, Set<RelationComponent>>();
   const untaken = new Set<string>();
@@ -45,6 +45,12 @@ export function componentCheck(context: RuleContext, rules: readonly ComponentRu
   };
   return {
     update: function* (touched) {
+      if (touched === null) {
+        for (const component of [...found.keys()]) tell(component, null);
+        components = relationComponents(context.index);
+        untaken.clear();
+        unchecked.clear();
+      }
       for (const path of touched ?? context.index.paths) untaken.add(path);
       let taken = 0;
       for (const path of untaken) {

@@ -1,8 +1,5 @@
 import { breaksConstraint, dateBounds, type DateBounds } from '../../relations/date-bounds.ts';
 import { timeConstraints } from '../../relations/time-constraints.ts';
-import type { Fix } from '../fix.ts';
-import type { RuleContext } from '../rule.ts';
-import { targetOf } from './fixes.ts';
 import type { ReadRelation, RelationReading } from './reading.ts';
 
 /** Types whose *from* brings about, or answers, the other end: what comes first in them is the cause. */

@@ -1,7 +1,8 @@
 import type { RelationEntry } from '../../corpus/relation-entries.ts';
 import type { RelationType } from '../../relations/types.ts';
-import type { Fix, FixFields, FixTarget } from '../fix.ts';
+import type { Fix, FixChange, FixFields, FixTarget } from '../fix.ts';
 import type { RuleContext } from '../rule.ts';
+import { mendsSwapped } from './mends.ts';
 import type { ReadRelation, RelationReading } from './reading.ts';
 import { sentence, standingAlone, titleOf } from './tell.ts';
 
@@ -66,7 +67,9 @@ export function changeOneOf(relations: readonly ReadRelation[], reading: Relatio
   const offered = relations.slice(0, mostOffered);
   return [
     ...offered.map((relation) => markPossible(relation, reading)),
-    ...offered.flatMap((relation) => (relation.type.symmetric ? [] : [swapDirection(relation, reading, context)])),
+    ...offered.flatMap((relation) =>
+      mendsSwapped(relation, reading) ? [swapDirection(relation, reading, context)] : [],
+    ),
     ...offered.map((relation) => removeRelation(relation, reading)),
   ];
 }
@@ -82,12 +85,16 @@ export function keepOneGroup(
     const [given] = left;
     if (first === undefined || given === undefined) return [];
     const changes = left.map(({ entry }) => ({ kind: 'remove', ...targetOf(entry) }) as const);
-    const possible = left.map(({ entry }) => ({ kind: 'change', ...targetOf(entry), fields: asPossible }) as const);
     return [
       { title: `Keep only: ${sentence(first, reading)}`, asks: null, changes },
-      { title: `Mark as possible: ${sentence(given, reading)}`, asks: null, changes: possible },
+      { title: `Mark as possible: ${sentence(given, reading)}`, asks: null, changes: markAllPossible(left) },
     ];
   });
+}
+
+/** The changes that say of several relations that they are possible only. */
+export function markAllPossible(relations: readonly ReadRelation[]): FixChange[] {
+  return relations.map(({ entry }) => ({ kind: 'change', ...targetOf(entry), fields: asPossible }));
 }
 
 const asPossible: FixFields = { modality: { is: 'possible' } };

@@ -77,18 +77,28 @@ function* readingOf(
     if (type === undefined || modality !== null || both.from === null || both.to === null) return [];
     return isRejected(entry, layer, context) ? [] : [{ entry, type, from: numberOf(both.from), to: numberOf(both.to) }];
   });
-  const same = sameEvents(ends.length, relations.filter(isSameAs));
-  // A relation of an event to itself has a finding of its own.
-  const between = relations.filter((relation) => isSameAs(relation) || same.of(relation.from) !== same.of(relation.to));
-  const isPart = between.filter(({ type }) => type.id === 'part-of' || type.id === 'same-as');
   return {
     layer,
     relations,
     ends,
     facts: ends.map((end) => endAsRead(context.index, end, layer)),
+    ...(yield* joined(ends.length, relations)),
+  };
+}
+
+/** What follows from some relations together. */
+export function* joined(
+  endCount: number,
+  relations: readonly ReadRelation[],
+): Generator<void, Pick<RelationReading, 'same' | 'timeLoops' | 'partLoops'>> {
+  const same = sameEvents(endCount, relations.filter(isSameAs));
+  // A relation of an event to itself has a finding of its own.
+  const between = relations.filter((relation) => isSameAs(relation) || same.of(relation.from) !== same.of(relation.to));
+  const parts = between.filter(({ type }) => type.id === 'part-of' || type.id === 'same-as');
+  return {
     same,
-    timeLoops: yield* loops(ends.length, between, constraintsOf()),
-    partLoops: yield* loops(ends.length, isPart, partOrder),
+    timeLoops: yield* loops(endCount, between, constraintsOf()),
+    partLoops: yield* loops(endCount, parts, partOrder),
   };
 }
 
