@@ -2,6 +2,7 @@
 const verbs = {
   stats: ['format', 'scope', 'by'],
   parse: ['format'],
+  check: ['format', 'scope', 'by', 'rule', 'level', 'watch'],
   reanchor: ['format', 'scope', 'by', 'write', 'accept-changed', 'no-git'],
   adopt: ['format', 'accept-changed', 'dry-run', 'no-git'],
   rename: ['format', 'by', 'dry-run', 'event', 'actor'],
@@ -11,11 +12,11 @@ const verbs = {
 export type Verb = keyof typeof verbs;
 
 /** Options with a value. */
-const valued = ['format', 'scope', 'by'] as const;
+const valued = ['format', 'scope', 'by', 'rule', 'level'] as const;
 type Valued = (typeof valued)[number];
 
 /** Options without one. */
-const flags = ['write', 'accept-changed', 'dry-run', 'no-git', 'event', 'actor'] as const;
+const flags = ['write', 'accept-changed', 'dry-run', 'no-git', 'event', 'actor', 'watch'] as const;
 
 export type Flag = (typeof flags)[number];
 type Option = Valued | Flag;

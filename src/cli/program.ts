@@ -1,4 +1,5 @@
 import { runAdopt } from './commands/adopt.ts';
+import { runCheck } from './commands/check.ts';
 import { runLsp } from './commands/lsp.ts';
 import { runParse } from './commands/parse.ts';
 import { runReanchor } from './commands/reanchor.ts';
@@ -12,6 +13,7 @@ import type { Output } from './output.ts';
 const verbs: Readonly<Record<Verb, (args: Arguments, output: Output) => Promise<number>>> = {
   stats: runStats,
   parse: runParse,
+  check: runCheck,
   reanchor: runReanchor,
   adopt: runAdopt,
   rename: runRename,

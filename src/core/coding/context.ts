@@ -1,7 +1,7 @@
 import type { ArticleFacts } from '../corpus/facts.ts';
 import { covers, type Placed } from '../corpus/placed.ts';
 import { sidecarPath } from '../corpus/files.ts';
-import { editSidecar, newSidecar } from '../sidecar/edit.ts';
+import { editSidecar, newSidecar, type EditOptions } from '../sidecar/edit.ts';
 import type { RandomBytes } from '../sidecar/ids.ts';
 import { readSidecar } from '../sidecar/read.ts';
 import type { Sidecar } from '../sidecar/schema.ts';
@@ -45,11 +45,17 @@ export type Decide = (sidecar: Sidecar) => readonly YamlEdit[] | { readonly reas
  * A change of an article's sidecar in the coder's layer; the file is made where it does not exist. What is added or
  * changed is decided on the file's own text at that moment, so records that others have just written are seen.
  */
-export function sidecarChange(path: string, text: string, { layer }: Coder, decide: Decide): FileChange {
-  return { path: sidecarPath(path, layer), edit: (before) => editArticleSidecar(before ?? '', text, decide) };
+export function sidecarChange(
+  path: string,
+  text: string,
+  { layer }: Coder,
+  decide: Decide,
+  options: EditOptions = {},
+): FileChange {
+  return { path: sidecarPath(path, layer), edit: (before) => editArticleSidecar(before ?? '', text, decide, options) };
 }
 
-function editArticleSidecar(before: string, text: string, decide: Decide): EditResult {
+function editArticleSidecar(before: string, text: string, decide: Decide, options: EditOptions): EditResult {
   const start = newSidecar(textDigest(text));
   const { empty, writable, problems, value } = readSidecar(before);
   if (!writable) return { ok: false, reason: problems[0]?.message ?? 'The sidecar could not be read.' };
@@ -57,7 +63,7 @@ function editArticleSidecar(before: string, text: string, decide: Decide): EditR
   if ('reason' in edits) return { ok: false, reason: edits.reason };
   // A file of nothing but comments keeps them above its first line.
   const base = empty ? (before.trim() === '' ? start : `${before.trimEnd()}\n${start}`) : before;
-  const edited = editSidecar(base, edits);
+  const edited = editSidecar(base, edits, options);
   return edited.ok ? refreshDigest(edited, text) : edited;
 }
 

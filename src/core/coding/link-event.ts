@@ -52,7 +52,7 @@ export function linkEvent(
   if (target?.page === true && target.place?.path === facts.path) {
     return { ok: false, reason: 'This is the event of this page. A rationale means another one.' };
   }
-  const pinned = target === undefined ? { id: 'outside', changes: [] } : pinEvent(target, index, coder, textOf);
+  const pinned = target === undefined ? { id: 'outside', changes: [] } : pinnedEvent(target, index, coder, textOf);
   if (pinned === undefined) return { ok: false, reason: 'The article of that event could not be read.' };
   const title = 'outside' in coding.other && coding.other.outside !== '' ? coding.other.outside : undefined;
   const [replaced] = recordsOfOthers(facts.rationales, line, facts.path, coder);
@@ -91,7 +91,7 @@ function meantEvent({ event, path }: { event: string; path?: string }, index: Co
 }
 
 /** The id by which an event can be referred to, and what must be written first so that it stands in a file. */
-function pinEvent(
+export function pinnedEvent(
   event: EventEntry,
   index: CorpusIndex,
   coder: Coder,

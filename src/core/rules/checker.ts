@@ -98,7 +98,7 @@ export function checker(
       if ((done += 1) % atATime === 0) yield;
     }
     if (touched === null) changed = null;
-    else if (changed !== null || seen !== undefined) changed = new Set([...(changed ?? []), ...waiting]);
+    else for (const path of waiting) changed?.add(path);
     seen = revision;
   }
   /** The round that somebody has begun and not ended: whoever else needs it goes on with it, for two would mix. */

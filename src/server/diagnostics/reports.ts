@@ -5,7 +5,7 @@ import type { CorpusIndex } from '../../core/corpus/index.ts';
 import type { OpenCorpus } from '../corpus.ts';
 import { timeSlices } from '../time-slices.ts';
 import { toDiagnostic } from './convert-finding.ts';
-import { corpusFindings, textFindings, type CorpusFindings } from './corpus-findings.ts';
+import { corpusFindings, type CorpusFindings } from './corpus-findings.ts';
 import { placeFinder, yamlText } from './places.ts';
 
 /** What is reported of one file. */
@@ -25,9 +25,8 @@ export interface CorpusReports {
 
 /** Makes the reports of a corpus. `isOpen` says of a file whether an editor shows it; hints are for such files. */
 export function corpusReports(corpus: OpenCorpus, isOpen: (uri: string) => boolean): CorpusReports {
-  const ofText = textFindings(corpus);
   const stampOf = stamps(corpus);
-  const gather = () => corpusFindings(corpus, ofText, (path) => isOpen(corpus.uriOf(path)));
+  const gather = corpusFindings(corpus, (path) => isOpen(corpus.uriOf(path)));
   const kept = new Map<string, { readonly key: string; readonly report: FileReport }>();
   /** A file is read for the places of its findings only where these, or a file that they speak of, have changed. */
   const reportOf = async (path: string, findings: readonly Finding[], found: CorpusFindings): Promise<FileReport> => {
@@ -42,12 +41,19 @@ export function corpusReports(corpus: OpenCorpus, isOpen: (uri: string) => boole
   };
   /** The articles, and files without one, that had something to report, as they were last seen. */
   const noisy = new Map<string, readonly FileReport[]>();
-  let seen: { readonly index: CorpusIndex; readonly revision: number } | undefined;
-  /** What may have other findings than when all was last reported: after an edit a few files of a hundred thousand. */
-  const worthALook = ({ view: { index }, others }: CorpusFindings): Iterable<string> => {
-    const touched = seen?.index === index ? index.touchedSince(seen.revision) : null;
-    if (touched === null) noisy.clear();
-    return new Set([...others, ...noisy.keys(), ...(touched ?? index.paths)]);
+  /** What may have other findings than when all was last reported, and has not been reported again yet. */
+  let waiting: Set<string> | null = null;
+  let seen: CorpusIndex | undefined;
+  /** After an edit a few files of a hundred thousand. */
+  const worthALook = (found: CorpusFindings): Iterable<string> => {
+    const { index } = found.view;
+    const changed = found.takeChanged();
+    if (seen !== index || changed === null) waiting = null;
+    else for (const path of changed) waiting?.add(path);
+    if (waiting === null) noisy.clear();
+    waiting ??= new Set(index.paths);
+    seen = index;
+    return new Set([...found.others, ...noisy.keys(), ...waiting]);
   };
   return {
     of: async (path) => {
@@ -59,8 +65,6 @@ export function corpusReports(corpus: OpenCorpus, isOpen: (uri: string) => boole
     },
     all: async function* () {
       const found = await gather();
-      const { index } = found.view;
-      const { revision } = index;
       const slices = timeSlices(corpus.clock);
       for (const path of worthALook(found)) {
         if (slices.isOver()) await slices.rest();
@@ -76,7 +80,7 @@ export function corpusReports(corpus: OpenCorpus, isOpen: (uri: string) => boole
         yield* reports;
       }
       // Whoever stopped in the middle begins at the same place again.
-      seen = { index, revision };
+      waiting = new Set();
     },
   };
 }

@@ -30,12 +30,20 @@ function shown({ rule, level, place, related }: Finding): string {
   return [`${level} ${rule} ${placeOf(place)}`, ...related.map((each) => placeOf(each.place))].join(' <- ');
 }
 
-/** Checks what is found in an article and its sidecars; actors.yaml is read unless `read` says otherwise. */
+/** The rules of these tests; the others have a test of their own. */
+const tested = new Set(['dangling-target', 'duplicate-id', 'quote-drift']);
+
+/** Checks what these rules find in an article and its sidecars; actors.yaml is read unless `read` says otherwise. */
 function check(files: Files, path: string, expected: readonly string[], read = { actors: true, events: true }): void {
   const index = indexOf(files);
   const facts = wholeFactsOf(files, path);
   assert.ok(facts);
-  assert.deepEqual(findingsOfArticle(facts, ruleContext(index, defaultSettings, read)).map(shown), expected);
+  assert.deepEqual(
+    findingsOfArticle(facts, ruleContext(index, defaultSettings, read))
+      .filter(({ rule }) => tested.has(rule))
+      .map(shown),
+    expected,
+  );
 }
 
 describe('ids that mean nothing', () => {
@@ -114,7 +122,9 @@ describe('ids that several events have', () => {
     const registered = (times: number) =>
       `newsweave: 1\nevents:\n${'  - { id: strike, title: "Strike" }\n'.repeat(times)}`;
     const ofRegister = (files: Files) =>
-      findingsOfEvents(ruleContext(indexOf(files), defaultSettings, { actors: true, events: true })).map(shown);
+      findingsOfEvents(ruleContext(indexOf(files), defaultSettings, { actors: true, events: true }))
+        .filter(({ rule }) => tested.has(rule))
+        .map(shown);
     const files = { 'a.txt': page, 'a.txt.ann.yaml': sidecar('events', 'id: strike, page: true') };
     assert.deepEqual(ofRegister({ ...files, 'events.yaml': registered(1) }), [
       'error duplicate-id events.yaml strike <- a.txt.ann.yaml strike',
