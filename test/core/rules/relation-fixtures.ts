@@ -171,7 +171,11 @@ export const relationFixtures: readonly RuleFixture[] = [
   {
     rule: 'bad-endpoint',
     fires: smallCorpus({
-      events: { raid: 'title: "The raid", kind: deed', address: 'title: "The address", kind: speech' },
+      events: {
+        raid: 'title: "The raid", kind: deed',
+        address: 'title: "The address", kind: speech',
+        war: 'title: "The war", kind: process',
+      },
       relations: { 'a.txt': ['raid escalates address'] },
     }),
     message:
