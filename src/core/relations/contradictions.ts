@@ -24,22 +24,43 @@ export function* contradictionsInSteps(
   eventCount: number,
   links: readonly TimeLink[],
 ): Generator<void, TimeContradiction[]> {
+  const found: TimeContradiction[] = [];
+  for (const { inside, isIn } of yield* brokenComponents(eventCount, links)) {
+    const cycle = yield* shortestCycle(pointEdges(links, inside, isIn));
+    if (cycle !== null) found.push({ links: inside, cycle: [...new Set(cycle)] });
+  }
+  return found;
+}
+
+/** The links inside each contradiction alone, for whoever does not need to be told why. */
+export function* contradictedLinks(
+  eventCount: number,
+  links: readonly TimeLink[],
+): Generator<void, (readonly number[])[]> {
+  return (yield* brokenComponents(eventCount, links)).map(({ inside }) => inside);
+}
+
+/** A strongly connected component that holds a `<`: the links inside it, and which points are its own. */
+interface BrokenComponent {
+  readonly inside: readonly number[];
+  isIn(point: number): boolean;
+}
+
+function* brokenComponents(eventCount: number, links: readonly TimeLink[]): Generator<void, BrokenComponent[]> {
   const graph = pointGraph(eventCount, links);
   const search = strongComponents(graph);
   while (!search.advance(edgesAtATime)) yield;
   const { components } = search;
-  const broken = new Set(
-    graph.strict.flatMap(([from, to]) => (components[from] === components[to] ? [components[from] ?? -1] : [])),
-  );
-  if (broken.size === 0) return [];
-  const componentOf = (point: number) => components[graph.nodeOf(point)] ?? -1;
-  const found: TimeContradiction[] = [];
-  for (const [component, inside] of linksInside(links, graph, components, broken)) {
-    const edges = pointEdges(links, inside, (point) => componentOf(point) === component);
-    const cycle = yield* shortestCycle(edges);
-    if (cycle !== null) found.push({ links: inside, cycle: [...new Set(cycle)] });
+  const broken = new Set<number>();
+  for (const [from, to] of graph.strict) {
+    const component = components[from];
+    if (component !== undefined && component === components[to]) broken.add(component);
   }
-  return found;
+  if (broken.size === 0) return [];
+  return [...linksInside(links, graph, components, broken)].map(([component, inside]) => ({
+    inside,
+    isIn: (point) => components[graph.nodeOf(point)] === component,
+  }));
 }
 
 /** The same without a pause. */

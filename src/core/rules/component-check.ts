@@ -1,6 +1,6 @@
 import { none } from '../text/lists.ts';
 import type { Finding } from './finding.ts';
-import { relationComponents, type RelationComponent } from './relations/components.ts';
+import { relationKnots, type Knot } from './relations/knots.ts';
 import { readInSteps } from './relations/reading.ts';
 import { findingOf, type ComponentRule, type RuleContext } from './rule.ts';
 
@@ -17,58 +17,58 @@ export interface ComponentCheck {
 }
 
 /** How many articles are taken in one step, and how many relations are looked at in one. */
-const articlesAtATime = 200;
-const relationsAtATime = 500;
+const articlesAtATime = 100;
+const relationsAtATime = 200;
 
 /** Makes the check of a corpus by some rules; nothing is found before the first update. */
 export function componentCheck(context: RuleContext, rules: readonly ComponentRule[]): ComponentCheck {
-  let components = relationComponents(context.index);
-  const found = new Map<RelationComponent, ReadonlyMap<string, readonly Finding[]>>();
-  const hosts = new Map<string, Set<RelationComponent>>();
+  let knots = relationKnots(context.index, context.relationTypes);
+  const found = new Map<Knot, ReadonlyMap<string, readonly Finding[]>>();
+  const hosts = new Map<string, Set<Knot>>();
   const untaken = new Set<string>();
-  const unchecked = new Set<RelationComponent>();
+  const unchecked = new Set<Knot>();
   let told = new Set<string>();
 
-  const tell = (component: RelationComponent, now: ReadonlyMap<string, readonly Finding[]> | null) => {
-    for (const path of found.get(component)?.keys() ?? none) {
+  const tell = (knot: Knot, now: ReadonlyMap<string, readonly Finding[]> | null) => {
+    for (const path of found.get(knot)?.keys() ?? none) {
       told.add(path);
-      hosts.get(path)?.delete(component);
+      hosts.get(path)?.delete(knot);
       if (hosts.get(path)?.size === 0) hosts.delete(path);
     }
-    found.delete(component);
+    found.delete(knot);
     if (now === null || now.size === 0) return;
-    found.set(component, now);
+    found.set(knot, now);
     for (const path of now.keys()) {
       told.add(path);
-      hosts.set(path, (hosts.get(path) ?? new Set()).add(component));
+      hosts.set(path, (hosts.get(path) ?? new Set()).add(knot));
     }
   };
   return {
     update: function* (touched) {
       if (touched === null) {
-        for (const component of [...found.keys()]) tell(component, null);
-        components = relationComponents(context.index);
+        for (const knot of [...found.keys()]) tell(knot, null);
+        knots = relationKnots(context.index, context.relationTypes);
         untaken.clear();
         unchecked.clear();
       }
       for (const path of touched ?? context.index.paths) untaken.add(path);
       let taken = 0;
       for (const path of untaken) {
-        components.take(path);
+        knots.take(path);
         untaken.delete(path);
         if (++taken % articlesAtATime === 0) yield;
       }
-      const { gone, changed } = components.regroup();
-      for (const component of gone) {
-        unchecked.delete(component);
-        tell(component, null);
+      const { gone, changed } = yield* knots.tie();
+      for (const knot of gone) {
+        unchecked.delete(knot);
+        tell(knot, null);
       }
-      for (const component of changed) unchecked.add(component);
+      for (const knot of changed) unchecked.add(knot);
       let sinceTurn = 0;
-      for (const component of unchecked) {
-        tell(component, yield* findingsIn(component, rules, context));
-        unchecked.delete(component);
-        sinceTurn += component.relations.length;
+      for (const knot of unchecked) {
+        tell(knot, yield* findingsIn(knot, rules, context));
+        unchecked.delete(knot);
+        sinceTurn += knot.relations.length;
         if (sinceTurn < relationsAtATime) continue;
         sinceTurn = 0;
         yield;
@@ -78,7 +78,7 @@ export function componentCheck(context: RuleContext, rules: readonly ComponentRu
       return round;
     },
     findingsOn: (path) => {
-      const own = [...(hosts.get(path) ?? none)].flatMap((component) => found.get(component)?.get(path) ?? none);
+      const own = [...(hosts.get(path) ?? none)].flatMap((knot) => found.get(knot)?.get(path) ?? none);
       return own.length < 2 ? own : inOrderOf(rules, own);
     },
   };
@@ -97,7 +97,7 @@ export function checkComponents(
 }
 
 function* findingsIn(
-  { relations }: RelationComponent,
+  { relations }: Knot,
   rules: readonly ComponentRule[],
   context: RuleContext,
 ): Generator<void, ReadonlyMap<string, readonly Finding[]>> {
