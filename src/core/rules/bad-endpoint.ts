@@ -35,5 +35,5 @@ function badEnd(relation: ReadRelation, end: 'from' | 'to', reading: RelationRea
     ...types.map((other) => changeType(relation, other, reading)),
     pickEnd(relation, end, isProcess ? 'Pick the process that is meant…' : 'Pick another event…'),
   ];
-  return tell({ relations: [relation], message, fixes }, reading, context);
+  return tell({ relations: [relation], message, fixes, part: end }, reading, context);
 }

@@ -105,6 +105,7 @@ function* findingsIn(
   const known = new Set<string>();
   for (const reading of yield* readInSteps(relations, context)) {
     for (const rule of rules) {
+      if (relations.length > relationsAtATime) yield;
       for (const each of rule.test(reading, context)) {
         const finding = findingOf(rule, each);
         // What the shared layer contradicts by itself stands in every reading.

@@ -31,13 +31,24 @@ function clashes(reading: RelationReading, context: RuleContext): FoundOn[] {
   const indirect = same.sets.flatMap((set) => {
     const [one = -1] = set;
     if (set.length < 3 || differing.has(same.of(one))) return [];
-    for (const [at, from] of set.entries())
-      for (const to of set.slice(at + 1))
-        if (differences(facts[from], facts[to]).length > 0)
-          return clash(from, to, same.because(from, to), reading, context);
-    return [];
+    const pair = firstDiffering(set, facts);
+    return pair === undefined ? [] : clash(...pair, same.because(...pair), reading, context);
   });
   return [...found, ...indirect];
+}
+
+/** A record that says something, and the first one that says otherwise. */
+function firstDiffering(set: readonly number[], facts: readonly EndFacts[]): [number, number] | undefined {
+  for (const { key, differ } of compared) {
+    const telling = set.flatMap((end) => {
+      const said = facts[end]?.[key] ?? null;
+      return said === null ? [] : [{ end, said }];
+    });
+    const [first] = telling;
+    const other = telling.find(({ said }) => first !== undefined && differ(first.said, said));
+    if (first !== undefined && other !== undefined) return [first.end, other.end];
+  }
+  return undefined;
 }
 
 function clash(
@@ -71,16 +82,18 @@ interface Difference {
 /** Where two records say what cannot be said of one event; what only one of them says is no difference. */
 function differences(one: EndFacts | undefined, other: EndFacts | undefined): Difference[] {
   if (one === undefined || other === undefined) return [];
-  const tests = [
-    { name: 'date', one: one.date, other: other.date, differ: haveDatesApart },
-    { name: 'place', one: one.location, other: other.location, differ: arePlacesApart },
-    { name: 'status', one: one.status, other: other.status, differ: isNot },
-    { name: 'kind', one: one.kind, other: other.kind, differ: isNot },
-  ];
-  return tests.flatMap(({ name, one: a, other: b, differ }) =>
-    a !== null && b !== null && differ(a, b) ? [{ name, one: a, other: b }] : [],
-  );
+  return compared.flatMap(({ key, name, differ }) => {
+    const [a, b] = [one[key], other[key]];
+    return a !== null && b !== null && differ(a, b) ? [{ name, one: a, other: b }] : [];
+  });
 }
+
+const compared = [
+  { key: 'date', name: 'date', differ: haveDatesApart },
+  { key: 'location', name: 'place', differ: arePlacesApart },
+  { key: 'status', name: 'status', differ: isNot },
+  { key: 'kind', name: 'kind', differ: isNot },
+] as const;
 
 function isNot(one: string, other: string): boolean {
   return one !== other;

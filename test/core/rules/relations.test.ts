@@ -114,6 +114,33 @@ describe('what is only told, and never closed', () => {
   });
 });
 
+describe('two relations that are merged', () => {
+  /** Checks which record is left, after the only fix of the only finding. */
+  const left = (first: string, second: string, expected: RegExp) => {
+    const files = smallCorpus({ relations: { 'a.txt': [first], 'b.txt': [second] } });
+    const [finding] = found(files);
+    const after = withFix(files, finding?.fixes[0] ?? assert.fail(), '');
+    const records = ['a.txt.ann.yaml', 'b.txt.ann.yaml'].flatMap((path) => (after[path] ?? '').match(/\{.*\}/g) ?? []);
+    assert.equal(records.length, 1);
+    assert.match(records[0] ?? '', expected);
+  };
+
+  it('keep the reason that one of them gives', () => {
+    left('raid parallels siege', 'siege parallels raid, reason: "one aim"', /id: k2.*reason: "one aim"/);
+    left('raid parallels siege, reason: "one aim"', 'siege parallels raid', /id: k1.*reason: "one aim"/);
+  });
+
+  it('keep the words of the one and the reason of the other', () => {
+    const words = 'quote: "Nothing of note happened in the harbour.", at: 15';
+    left(`raid parallels siege, ${words}`, 'raid parallels siege', /id: k1/);
+    left(
+      `raid parallels siege, ${words}, reason: "one aim"`,
+      `raid parallels siege, ${words}, reason: "one day"`,
+      /id: k1.*reason: "one aim one day"/,
+    );
+  });
+});
+
 describe('a finding on relations', () => {
   const words = 'The dockers struck before the talks.';
   const text = `Harbour notes\n\n${words}\n`;
@@ -130,7 +157,11 @@ describe('a finding on relations', () => {
       finding.related.map(({ place, message }) =>
         'record' in place ? `${place.path} ${place.record} ${message}` : '',
       ),
-      ['b.txt.ann.yaml k2 “The talks” is before “The vote”', 'b.txt.ann.yaml k1 “The vote” is before “The strike”'],
+      [
+        'b.txt.ann.yaml k2 “The talks” is before “The vote”',
+        'b.txt.ann.yaml k1 “The vote” is before “The strike”',
+        'a.txt.ann.yaml k9 Its record',
+      ],
     );
   });
 

@@ -106,11 +106,15 @@ const asPossible: FixFields = { modality: { is: 'possible' } };
 export function mergeRelations(one: ReadRelation, other: ReadRelation, { index }: RuleContext): Fix {
   const hasWords = one.entry.justification !== '' || other.entry.justification === '';
   const [kept, left] = hasWords ? [one.entry, other.entry] : [other.entry, one.entry];
-  const [keptReason, reason] = [kept, left].map((entry) => standingAlone(entry, index)?.record.reason);
+  const reason = standingAlone(left, index)?.record.reason;
   // The relation of a rationale has a note where one that stands alone has a reason.
-  const key = kept.rationale === null ? 'reason' : 'note';
-  const keepReason = { kind: 'change', ...targetOf(kept), fields: { [key]: { is: reason ?? null } } } as const;
-  const isLost = reason !== undefined && keptReason === undefined;
+  const [key, known] =
+    kept.rationale === null
+      ? (['reason', standingAlone(kept, index)?.record.reason] as const)
+      : (['note', kept.rationale.record.relations?.find(({ id }) => id === kept.id)?.note] as const);
+  const all = [...new Set([known, reason])].filter((each) => each !== undefined).join(' ');
+  const keepReason = { kind: 'change', ...targetOf(kept), fields: { [key]: { is: all } } } as const;
+  const isLost = reason !== undefined && reason !== known;
   return {
     title: 'Merge the two relations, keeping both rationales',
     asks: null,

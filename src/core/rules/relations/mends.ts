@@ -2,7 +2,7 @@ import { conflictsOf } from './pairs.ts';
 import { joined, type ReadRelation, type RelationReading } from './reading.ts';
 
 /** The most relations for which it is tried out what a swap would do: to try is to read all of them again. */
-const mostTried = 20_000;
+const mostTried = 2000;
 
 /** True where swapping a relation leaves one contradiction fewer, and makes none of another kind. */
 export function mendsSwapped(relation: ReadRelation, reading: RelationReading): boolean {

@@ -12,17 +12,20 @@ export interface RelationFault {
   readonly relations: readonly ReadRelation[];
   readonly message: string;
   readonly fixes: readonly Fix[];
+  /** What tells it from another fault of the same relations. */
+  readonly part?: string;
 }
 
 /** A fault as a finding: on the words of its first relation, with the others as places to go to. */
 export function tell(
-  { relations, message, fixes }: RelationFault,
+  { relations, message, fixes, part }: RelationFault,
   reading: RelationReading,
   { index }: RuleContext,
 ): FoundOn[] {
   const [shown, ...others] = relations;
   if (shown === undefined) return [];
-  const related = others.map((relation): RelatedPlace => ({
+  const place = relationPlace(shown.entry, index);
+  const elsewhere = others.map((relation): RelatedPlace => ({
     place: relationPlace(relation.entry, index),
     message: sentence(relation, reading),
   }));
@@ -31,9 +34,9 @@ export function tell(
     {
       on: shown.entry.path,
       message,
-      place: relationPlace(shown.entry, index),
-      related,
-      about: [...new Set([...relations.map(({ entry }) => entry.id), ...ends])],
+      place,
+      related: 'range' in place ? [...elsewhere, { place: inSidecar(shown.entry), message: 'Its record' }] : elsewhere,
+      about: [...new Set([...relations.map(({ entry }) => entry.id), ...ends, ...(part === undefined ? [] : [part])])],
       fixes,
       data: { sidecar: shown.entry.sidecar.path, record: shown.entry.id },
     },
@@ -44,7 +47,11 @@ export function tell(
 export function relationPlace(entry: RelationEntry, index: Pick<CorpusIndex, 'articles'>): FindingPlace {
   const range = (entry.rationale ?? standingAlone(entry, index))?.anchor?.range ?? null;
   if (range !== null) return { path: entry.path, range };
-  return { path: entry.sidecar.path, record: entry.id, field: [] };
+  return inSidecar(entry);
+}
+
+function inSidecar({ id, sidecar }: RelationEntry): FindingPlace {
+  return { path: sidecar.path, record: id, field: [] };
 }
 
 /** The record of a relation that no rationale makes. */
