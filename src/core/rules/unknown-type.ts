@@ -3,6 +3,7 @@ import type { Placed } from '../corpus/placed.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import type { Found } from './finding.ts';
 import type { Fix, FixTarget } from './fix.ts';
+import { recordPlace, targetOf } from './record-places.ts';
 import type { ArticleRule, RuleContext } from './rule.ts';
 
 /** Types, modes and values of own fields that the corpus does not have. Words of the format itself are told by the readers. */
@@ -22,7 +23,7 @@ export const unknownType: ArticleRule = {
 interface SchemaWord {
   readonly word: string;
   readonly known: Iterable<string>;
-  readonly placed: Placed<unknown>;
+  readonly placed: Placed<{ readonly id: string }>;
   readonly target: FixTarget;
   readonly field: readonly string[];
   readonly message: string;
@@ -60,7 +61,7 @@ function* relationsIn({ relations, rationales }: IndexedArticle) {
   }
   for (const placed of rationales)
     for (const { id, type } of placed.record.relations ?? []) {
-      if (type !== undefined) yield { type, placed, target: { ...targetOf('rationales', placed), relation: id } };
+      if (type !== undefined) yield { type, placed, target: targetOf('rationales', placed, id) };
     }
 }
 
@@ -85,13 +86,8 @@ function* ownWords(facts: IndexedArticle, { fields }: RuleContext): Generator<Sc
   }
 }
 
-function targetOf(section: FixTarget['section'], { record, sidecar }: Placed<{ readonly id: string }>): FixTarget {
-  return { sidecar: sidecar.path, section, record: record.id };
-}
-
 function foundIn(facts: IndexedArticle, { word, known, placed, target, field, message, list }: SchemaWord): Found[] {
   const record = target.relation ?? target.record;
-  const range = placed.anchor?.range ?? null;
   const nearest = nearestWord(word, [...known]);
   const fixes: Fix[] = [];
   const [key = ''] = field;
@@ -110,8 +106,7 @@ function foundIn(facts: IndexedArticle, { word, known, placed, target, field, me
   return [
     {
       message: nearest === undefined ? message : `${message} The nearest is ${nearest}.`,
-      place: { path: target.sidecar, record, field },
-      related: range === null ? [] : [{ place: { path: facts.path, range }, message: 'The words of this record' }],
+      ...recordPlace(facts, placed, field, record),
       about: [record, field.join('.'), word],
       fixes,
     },

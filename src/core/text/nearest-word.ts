@@ -1,6 +1,6 @@
 /** As many edits as a slip of the pen may have, by the length of the word. */
 function mostEdits(word: string): number {
-  return Math.max(1, Math.floor(word.length / 3));
+  return Math.ceil(word.length / 3);
 }
 
 /** The word of a list that a mistyped one most likely means; undefined where none is near. */

@@ -28,7 +28,9 @@ export function changeFields(change: Of<'change'>, answer: string, article: Code
   if (annotation === undefined) return gone;
   const values = valuesOf(change.fields, answer);
   if (!isOwnFile(annotation.placed.sidecar, coder)) return replace(annotation, change, values, article, coder);
-  const decided = { ...values, by: coder.by, origin: undefined };
+  // A new id comes last: until then the record goes by its old one.
+  const { id: newId, ...others } = values;
+  const decided = { ...others, by: coder.by, origin: undefined, ...(newId !== undefined && { id: newId }) };
   return inFile(change, article, coder, () => {
     if (relation === undefined) return changeRecord(change.section, id, decided);
     const path = ['rationales', { id }, 'relations', { id: relation }];
