@@ -18,7 +18,8 @@ const cues: readonly Cue[] = [
   {
     type: 'undermines',
     subject: 'from',
-    words: 'undermin(?:es?|ed|ing)|jeopardi[sz](?:es?|ed|ing)|contradict(?:s|ed|ing)?',
+    words:
+      'undermin(?:es?|ed|ing)|jeopardi[sz](?:es?|ed|ing)|contradict(?:s|ed|ing)?(?! (?:each other|one another))|work(?:s|ed|ing)? against',
   },
   { type: 'de-escalates', subject: 'to', words: 'de-?escalated by' },
   { type: 'de-escalates', subject: 'from', words: 'de-?escalat(?:es|ed|ing)' },
@@ -34,20 +35,20 @@ const cues: readonly Cue[] = [
     type: 'causes',
     subject: 'from',
     words:
-      'caus(?:es|ed|ing)|triggers?|triggered|triggering|(?:leads?|led|leading) to|(?:results?|resulted|resulting) in|br(?:ings|ought) about',
+      'caus(?:es|ed|ing)|triggers?|triggered|triggering|(?:leads?|led|leading) to|(?:results|resulted|resulting) in|br(?:ings|ought) about',
   },
   { type: 'enables', subject: 'to', words: '(?:enabled|made possible|facilitated) by' },
   {
     type: 'enables',
     subject: 'from',
     words:
-      'enabl(?:es?|ed|ing)|(?:makes?|made|making) possible|pav(?:es?|ed|ing) the way (?:for|to)|precondition (?:for|of)',
+      'enabl(?:es?|ed|ing)|(?:makes?|made|making) possible|(?:pav(?:es?|ed|ing)|clear(?:s|ed|ing)?|open(?:s|ed|ing)?) the way (?:for|to)|precondition (?:for|of)',
   },
   {
     type: 'responds-to',
     subject: 'from',
     words:
-      '(?:in )?(?:response|reaction) to|respond(?:s|ed|ing)? to|react(?:s|ed|ing)? to|retaliat(?:es|ed|ing|ion) (?:for|against)|(?:prompted|provoked) by',
+      '(?:in )?(?:response|reaction) to|respond(?:s|ed|ing)? to|(?:answer|reply|riposte) to|repl(?:ies|ied|ying) to|react(?:s|ed|ing)? to|retaliat(?:es|ed|ing|ion) (?:for|against)|(?:prompted|provoked) by',
   },
   { type: 'responds-to', subject: 'to', words: '(?:prompts|provokes|prompted|provoked)' },
   { type: 'precedes', subject: 'to', words: '(?:is|was|are|were) preceded by|(?:comes|came) after' },
@@ -56,12 +57,13 @@ const cues: readonly Cue[] = [
     subject: 'from',
     words: 'preced(?:es|ed|ing)|prior to|(?:is|was|are|were) followed by|(?:comes|came) before',
   },
-  { type: 'precedes', subject: 'to', words: 'follows' },
-  { type: 'responds-to', subject: 'from', words: 'follows' },
+  { type: 'precedes', subject: 'to', words: 'follows|followed' },
+  { type: 'responds-to', subject: 'from', words: 'follows|followed' },
   {
     type: 'part-of',
     subject: 'from',
-    words: '(?:is|was|are|were|forms?|formed|as) (?:a |one )?(?:part|component|aspect) of|constitutes',
+    words:
+      '(?:is|was|are|were|forms?|formed|as) (?:a |one )?(?:part|component|aspect) of(?! the (?:backdrop|background|context))|constitutes',
   },
   { type: 'context-for', subject: 'to', words: 'against the backdrop of|(?:is|was) contextuali[sz]ed by' },
   { type: 'context-for', subject: 'from', words: '(?:context|background) (?:for|to)|contextuali[sz](?:es|ed|ing)' },
@@ -77,7 +79,11 @@ const cues: readonly Cue[] = [
   },
   { type: 'same-as', subject: null, words: '(?:the )?same (?:event|incident) as|again reports' },
   { type: 'corroborates', subject: null, words: 'corroborat(?:es|ed|ing)|is consistent with' },
-  { type: 'disputes', subject: null, words: 'disputes|is contrary to|rejects the claims?' },
+  {
+    type: 'disputes',
+    subject: null,
+    words: 'disputes|is contrary to|rejects the claims?|cannot be squared with|contradict (?:each other|one another)',
+  },
 ];
 
 /** A cue in a text, at UTF-16 offsets of it. */

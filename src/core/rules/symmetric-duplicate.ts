@@ -44,9 +44,12 @@ function sameClaims({ relations }: RelationReading): ReadRelation[][] {
   return [...groups.values()];
 }
 
-/** True where two relations rest on the same words, or one of them on none; of lost words nothing can be said. */
+/**
+ * True where two relations rest on the same words of one article, or one of them on none. A line that stands on two pages
+ * is told twice, and each page's line is decided by itself; of lost words nothing can be said.
+ */
 function isDuplicate({ entry: one }: ReadRelation, { entry: other }: ReadRelation): boolean {
   const [a, b] = [one.justification, other.justification];
   if (a === null || b === null) return false;
-  return a === '' || b === '' || asJudged(a) === asJudged(b);
+  return a === '' || b === '' || (one.path === other.path && asJudged(a) === asJudged(b));
 }

@@ -38,43 +38,57 @@ export function rationalesOf({ relations }: RelationReading): RationaleWords[] {
 /** The page's event, or the other one of its rationale. */
 export type Side = 'this' | 'other';
 
+/** The mentions that a cue joins: one that is its subject, one that is its object. */
+export interface Joined {
+  readonly subject: Side | 'unknown' | undefined;
+  readonly object: Side | 'unknown' | undefined;
+}
+
 /**
- * Which side the subject of a cue is: what the nearest mention before it means, or else not what the nearest one after it
- * means. Undefined where the words do not tell, or tell the same of both.
+ * Which events a cue joins: a mention that leads up to it is its subject, one that follows closely is its object. 'Unknown'
+ * are mentions of which nothing tells what they mean; undefined where no mention stands there. Words between that begin
+ * another clause part them: 'the raid told in Event 3 and undermines'.
  */
-export function subjectOf(
+export function joinedBy(
   { path, placed: { record }, words }: Omit<RationaleWords, 'relations'>,
   { start, end }: FoundCue,
   { index }: RuleContext,
-): Side | undefined {
+): Joined {
   const page = index.pageEvent(path);
   const mentions = findMentions(sourceOf(words), 0, words.length);
   const isThis = (id: string) => page !== undefined && (page.id === id || page.aliases.includes(id));
   const meanings = mentionMeanings({ mentions }, record, isThis);
   const { toUtf16 } = codePointMap(words);
-  const spots = mentions.map((mention, place): Spot => {
+  const spots = mentions.map((mention, place) => {
     const meaning = meanings[place];
-    const side = meaning === 'this' || meaning === 'other' ? meaning : undefined;
-    return { start: toUtf16(mention.at), end: toUtf16(mention.end), side, isNumbered: mention.number !== null };
+    const side: Side | 'unknown' = meaning === 'this' || meaning === 'other' ? meaning : 'unknown';
+    return { start: toUtf16(mention.at), end: toUtf16(mention.end), side };
   });
-  const before = spots.findLast((spot) => spot.end <= start && !hasStop(words.slice(spot.end, start)));
-  const after = spots.find((spot) => spot.start >= end && !hasStop(words.slice(end, spot.start)));
-  if (before?.side !== undefined) return after?.side === before.side ? undefined : before.side;
-  // Of two sides the one that is not the object is the subject, unless a third event stands there.
-  if (after?.side === undefined || before?.isNumbered === true) return undefined;
-  return opposite(after.side);
+  const before = spots.findLast((spot) => spot.end <= start);
+  const after = spots.find((spot) => spot.start >= end);
+  const leads = before && leadsUp.test(words.slice(before.end, start)) && !inPhrase.test(words.slice(0, before.start));
+  const follows = after && followsClosely.test(words.slice(end, after.start));
+  return { subject: leads ? before.side : undefined, object: follows ? after.side : undefined };
 }
 
-/** A mention of an event, at UTF-16 offsets of the words. */
-interface Spot {
-  readonly start: number;
-  readonly end: number;
-  readonly side: Side | undefined;
-  readonly isNumbered: boolean;
-}
+/** Words that begin another clause or phrase. */
+const joints = 'and|or|but|nor|of|in|which|that|who|whom|whose|while|when|where|as|than';
 
-function hasStop(between: string): boolean {
-  return /[.;:!?](?:\s|$)/.test(between);
+/** A few words between a subject and what it does: 'can be read', 'directly', 'is a direct diplomatic'. */
+const leadsUp = new RegExp(`^(?:\\s+(?!(?:${joints.replace('|as', '')})\\b)[\\p{L}’'-]+){0,6}\\s+$`, 'iu');
+
+/** A few words between a verb and its object: 'the diplomatic effort of'. */
+const followsClosely = /^(?:\s+(?!(?:and|or|but|which|that|who|while|when|where)\b)[\p{L}’'-]+){0,6}\s+$/iu;
+
+/** A mention behind a preposition is no subject: 'the promise of Event 3'. */
+const inPhrase = /(?:^|\s)(?:of|in|to|on|for|with|from|by|about|at|after|before|than|against|under|beside|since)\s+$/iu;
+
+/** Which side the subject of a cue is; undefined where the words do not tell, or tell the same of both. */
+export function subjectOf(rationale: RationaleWords, cue: FoundCue, context: RuleContext): Side | undefined {
+  const { subject, object } = joinedBy(rationale, cue, context);
+  if (subject === 'this' || subject === 'other') return object === subject ? undefined : subject;
+  // Of two sides the one that is not the object is the subject.
+  return subject === 'unknown' && (object === 'this' || object === 'other') ? opposite(object) : undefined;
 }
 
 export function opposite(side: Side): Side {
