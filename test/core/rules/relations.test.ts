@@ -117,7 +117,7 @@ describe('what is only told, and never closed', () => {
 describe('two relations that are merged', () => {
   /** Checks which record is left, after the only fix of the only finding. */
   const left = (first: string, second: string, expected: RegExp) => {
-    const files = smallCorpus({ relations: { 'a.txt': [first], 'b.txt': [second] } });
+    const files = smallCorpus({ relations: { 'a.txt': [first, second] } });
     const [finding] = found(files);
     const after = withFix(files, finding?.fixes[0] ?? assert.fail(), '');
     const records = ['a.txt.ann.yaml', 'b.txt.ann.yaml'].flatMap((path) => (after[path] ?? '').match(/\{.*\}/g) ?? []);
@@ -138,6 +138,15 @@ describe('two relations that are merged', () => {
       `raid parallels siege, ${words}, reason: "one day"`,
       /id: k1.*reason: "one aim one day"/,
     );
+  });
+});
+
+describe('a line that stands on two pages', () => {
+  it('is no duplicate: each page has it decided', () => {
+    const words = 'quote: "Nothing of note happened in the harbour.", at: 15';
+    const claim = `raid parallels siege, ${words}`;
+    check({ relations: { 'a.txt': [claim], 'b.txt': [claim] } }, []);
+    check({ relations: { 'a.txt': [claim, claim] } }, ['symmetric-duplicate']);
   });
 });
 
