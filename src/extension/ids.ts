@@ -6,6 +6,7 @@ export const commandIds = {
   go: 'newsweave.goToRelatedEvent',
   confirmWords: 'newsweave.confirmWords',
   findWords: 'newsweave.findLostWords',
+  applyFix: 'newsweave.applyQuickFix',
   remove: 'newsweave.removeAnnotation',
   attach: 'newsweave.attachToArticle',
   nextTodo: 'newsweave.nextTodo',

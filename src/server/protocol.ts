@@ -265,6 +265,28 @@ export interface LinkParams {
   readonly by: string;
 }
 
+/** Makes a quick fix of a finding: one step, decided on the files as they are at that moment. */
+export const fixRequest = request<FixParams, EditOutcome>('newsweave/fix');
+
+/** A quick fix as the code action that offers it names it. */
+export interface FixName {
+  /** The file that the finding lies on. */
+  readonly uri: string;
+  readonly rule: string;
+  /** The finding's fingerprint. */
+  readonly finding: string;
+  /** The fix's title. */
+  readonly fix: string;
+  /** What the person has to say first; null where nothing is asked. */
+  readonly asks: 'actor' | 'event' | 'date' | 'reason' | 'name' | null;
+}
+
+export interface FixParams extends Omit<FixName, 'asks'> {
+  /** What the person said: an actor's id or key, an event's id, or words; null where nothing was asked. */
+  readonly answer: string | null;
+  readonly by: string;
+}
+
 /** What became of a change. `reason` and `note` are single sentences for people. */
 export type EditOutcome =
   { readonly ok: true; readonly note: string | null } | { readonly ok: false; readonly reason: string };

@@ -26,12 +26,15 @@ import {
   trustedNotification,
   type ProgressParams,
 } from './protocol.ts';
+import { reportsByCorpus } from './diagnostics/reports.ts';
 import { askToShowAnew } from './refresh.ts';
+import { codeActionProvider, registerCodeActions } from './requests/code-actions.ts';
 import { registerCustomRequests } from './requests/custom.ts';
 import { diagnosticProvider, registerDiagnostics } from './requests/diagnostics.ts';
 import { fileOperations, registerFileOperations } from './requests/file-operations.ts';
 import { languageCapabilities, registerLanguageFeatures } from './requests/language-features.ts';
 import { registerRename, renameCapabilities } from './requests/rename-features.ts';
+import type { CodingSurroundings } from './requests/coding.ts';
 import type { SliceClock } from './time-slices.ts';
 
 /** What the server needs of its surroundings: disk or virtual files, clock, randomness. */
@@ -78,9 +81,10 @@ export function startServer(connection: Connection, surroundings: Surroundings):
       diagnosticsChanged();
     }, refreshDelay);
   };
+  const reportsOf = reportsByCorpus((uri) => documents.get(uri) !== undefined);
   const diagnosticsChanged = registerDiagnostics(connection, {
     corpora: () => corpora,
-    isOpen: (uri) => documents.get(uri) !== undefined,
+    reportsOf,
     asks: () => abilities.asksForDiagnostics,
   });
   const open = (roots: readonly string[]) =>
@@ -149,6 +153,7 @@ export function startServer(connection: Connection, surroundings: Surroundings):
         ...languageCapabilities,
         ...renameCapabilities,
         diagnosticProvider,
+        codeActionProvider,
         workspace: { fileOperations },
       },
     };
@@ -196,7 +201,8 @@ export function startServer(connection: Connection, surroundings: Surroundings):
       return { by: annotator ?? '', today: surroundings.today(), layer, random: surroundings.random };
     },
   });
-  registerCustomRequests(connection, () => corpora, find, {
+  registerCodeActions(connection, find, reportsOf);
+  const coding: CodingSurroundings = {
     random: surroundings.random,
     codesAs: (by) => {
       setAnnotator(by);
@@ -214,7 +220,8 @@ export function startServer(connection: Connection, surroundings: Surroundings):
       return applied;
     },
     save,
-  });
+  };
+  registerCustomRequests(connection, () => corpora, find, coding, reportsOf);
   documents.listen(connection);
   connection.listen();
 }

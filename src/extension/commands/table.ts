@@ -3,6 +3,7 @@ import type { Session } from '../session.ts';
 import { commandIds } from '../ids.ts';
 import { isTreeNode } from '../views/node.ts';
 import { readAgain, useFolderAsCorpus } from './corpus.ts';
+import { applyQuickFix } from './fix.ts';
 import { goToSymbol } from './go-to-symbol.ts';
 import { linkEvent } from './link.ts';
 import { goToRelatedEvent, openSidecar, openTarget } from './navigate.ts';
@@ -31,6 +32,7 @@ export function registerCommands(surroundings: CommandSurroundings): vscode.Disp
     [commandIds.link, 'link this rationale', (argument) => linkEvent(ask, argument)],
     [commandIds.confirmWords, 'confirm these words', (argument) => confirmWords(ask, argument)],
     [commandIds.findWords, 'find these words', (argument) => findLostWords(ask, argument)],
+    [commandIds.applyFix, 'make this quick fix', (argument) => applyQuickFix(ask, argument)],
     [commandIds.remove, 'remove this annotation', (argument) => removeAnnotation(ask, argument)],
     [commandIds.attach, 'attach these annotations', (argument) => attachToArticle(ask, argument)],
     [commandIds.rename, 'rename this', () => renameActorOrEvent(ask)],

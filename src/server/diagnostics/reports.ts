@@ -16,11 +16,29 @@ export interface FileReport {
   readonly items: readonly Diagnostic[];
 }
 
+/** A finding, and how it is shown. */
+export interface ShownFinding {
+  readonly finding: Finding;
+  readonly diagnostic: Diagnostic;
+}
+
 /** The reports of one corpus, made from the corpus as it is when they are asked for. */
 export interface CorpusReports {
   of(path: string): Promise<FileReport>;
+  /** The findings of a file, each with the diagnostic that shows it. */
+  findings(path: string): Promise<readonly ShownFinding[]>;
   /** Of all files that have something to report. Gives way to other work now and then. */
   all(): AsyncGenerator<FileReport, void>;
+}
+
+/** The reports of each corpus, made when they are first asked for. */
+export function reportsByCorpus(isOpen: (uri: string) => boolean): (corpus: OpenCorpus) => CorpusReports {
+  const reports = new WeakMap<OpenCorpus, CorpusReports>();
+  return (corpus) => {
+    const made = reports.get(corpus) ?? corpusReports(corpus, isOpen);
+    reports.set(corpus, made);
+    return made;
+  };
 }
 
 /** Makes the reports of a corpus. `isOpen` says of a file whether an editor shows it; hints are for such files. */
@@ -55,14 +73,26 @@ export function corpusReports(corpus: OpenCorpus, isOpen: (uri: string) => boole
     seen = index;
     return new Set([...found.others, ...noisy.keys(), ...waiting]);
   };
+  const lookAt = async (path: string) => {
+    const { files, index } = await corpus.settled();
+    const article = files.sidecar(path)?.article ?? path;
+    // At a glance the places of its words and what was odd about it are not known yet.
+    if (index.articles.get(article)?.reading !== 'whole') await corpus.wholeArticle(article);
+    const found = await gather();
+    return { found, findings: (await found.near(path)).get(path) ?? [] };
+  };
   return {
     of: async (path) => {
-      const { files, index } = await corpus.settled();
-      const article = files.sidecar(path)?.article ?? path;
-      // At a glance the places of its words and what was odd about it are not known yet.
-      if (index.articles.get(article)?.reading !== 'whole') await corpus.wholeArticle(article);
-      const found = await gather();
-      return reportOf(path, (await found.near(path)).get(path) ?? [], found);
+      const { found, findings } = await lookAt(path);
+      return reportOf(path, findings, found);
+    },
+    findings: async (path) => {
+      const { found, findings } = await lookAt(path);
+      const { items } = await reportOf(path, findings, found);
+      return findings.flatMap((finding, index) => {
+        const diagnostic = items[index];
+        return diagnostic === undefined ? [] : [{ finding, diagnostic }];
+      });
     },
     all: async function* () {
       const found = await gather();

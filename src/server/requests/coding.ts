@@ -59,24 +59,39 @@ export async function code(
   outside: CodingSurroundings,
   decide: (view: CorpusView, coder: Coder, article: CodedArticle) => CodingStep | Promise<CodingStep>,
 ): Promise<EditOutcome> {
+  const unsaved = new Set<string>();
+  const outcome = await carryOut(corpus, by, outside, async (view, coder) => {
+    // Decided on the article as it is now: the index may not have heard yet of what a checkout has just changed.
+    const article = await corpus.articleNow(path);
+    if (article === undefined) return { ok: false, reason: 'This file is no article of the corpus.' };
+    if (article.unsaved) unsaved.add(path);
+    return decide(view, coder, article);
+  });
+  if (!outcome.ok || unsaved.size === 0) return outcome;
+  const note = `${path} has unsaved changes; save it, or the annotation will not find its words.`;
+  return { ok: true, note: [outcome.note, note].filter(Boolean).join(' ') };
+}
+
+/** One step of a person, whatever files it is about: decided by core, carried out, and read again before the answer. */
+export async function carryOut(
+  corpus: OpenCorpus,
+  by: string,
+  outside: CodingSurroundings,
+  decide: (view: CorpusView, coder: Coder) => CodingStep | Promise<CodingStep>,
+): Promise<EditOutcome> {
   if (!isAnnotator(by)) {
     return { ok: false, reason: `${by} cannot be an annotator's name: use small letters, digits, - and _.` };
   }
   outside.codesAs(by);
   const view = await corpus.settled();
-  // Decided on the article as it is now: the index may not have heard yet of what a checkout has just changed.
-  const article = await corpus.articleNow(path);
-  if (article === undefined) return { ok: false, reason: 'This file is no article of the corpus.' };
   const { layers } = view.settings;
   if (layers === null)
     return { ok: false, reason: 'corpus.yaml does not say in a readable way where to write. Mend it first.' };
   const layer = layers === 'own' ? by : null;
   const coder: Coder = { by, today: outside.today(), layer, random: outside.random };
-  const step = await decide(view, coder, article);
+  const step = await decide(view, coder);
   if (!step.ok) return step;
   const outcome = await applyChanges(corpus, step.changes, outside);
   await corpus.settled();
-  if (!outcome.ok || !article.unsaved) return outcome;
-  const note = `${path} has unsaved changes; save it, or the annotation will not find its words.`;
-  return { ok: true, note: [outcome.note, note].filter(Boolean).join(' ') };
+  return outcome;
 }

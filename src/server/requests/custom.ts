@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { toMessage } from '../convert.ts';
 import type { OpenCorpus } from '../corpus.ts';
+import type { CorpusReports } from '../diagnostics/reports.ts';
 import { guarded } from '../guarded.ts';
 import type { ArticleFinder } from '../lookup.ts';
 import * as protocol from '../protocol.ts';
@@ -8,6 +9,7 @@ import { confirm, remove, retire } from './annotation-edits.ts';
 import { annotationInfos, candidates, recordPlace } from './annotations.ts';
 import { actorChoices, eventChoices, typeChoices } from './choices.ts';
 import { link, tag, type CodingSurroundings } from './coding.ts';
+import { fix } from './fixes.ts';
 import { marksOf } from './marks.ts';
 import { codableLine, locate, related } from './navigation.ts';
 import { adoptOrphan, homesOf } from './orphans.ts';
@@ -28,6 +30,7 @@ export function registerCustomRequests(
   corpora: () => readonly OpenCorpus[],
   { file, article }: ArticleFinder,
   coding: CodingSurroundings,
+  reportsOf: (corpus: OpenCorpus) => CorpusReports,
 ): void {
   const on = <P, R>({ method }: protocol.RequestName<P, R>, answer: (params: P) => R | Promise<R>) => {
     connection.onRequest(method, (params: P) => guarded(connection, method, () => answer(params)));
@@ -129,6 +132,7 @@ export function registerCustomRequests(
   });
   edit(protocol.tagRequest, tag);
   edit(protocol.linkRequest, link);
+  edit(protocol.fixRequest, (corpus, path, params, outside) => fix(corpus, path, params, outside, reportsOf(corpus)));
 }
 
 /** A corpus as the views show it, once all changes that were announced are read. */

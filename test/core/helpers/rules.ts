@@ -47,7 +47,7 @@ export function fixed(files: Files, fix: Fix, answer: string | null): Files {
     return facts && { facts, text: files[path] ?? '' };
   };
   const after = carryOut(files, applyFix(fix, answer, { index: indexOf(files), coder: coder(), article }));
-  assert.ok(typeof after !== 'string', String(after));
+  if (typeof after === 'string') assert.fail(after);
   return after;
 }
 

@@ -114,7 +114,7 @@ const news: readonly RuleCase[] = [
   {
     rule: 'boilerplate-in-text',
     fires: { 'news.txt': `${story('it rains')}\n⟦Leave a comment⟧\n` },
-    innocent: { 'news.txt': `${story('the reader who left a comment was right, as the mayor said')}` },
+    innocent: { 'news.txt': story('the reader who left a comment was right, as the mayor said') },
     answer: null,
   },
   {

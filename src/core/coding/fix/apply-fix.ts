@@ -58,6 +58,11 @@ const noArticle = { ok: false, reason: 'The article of this record is gone.' } a
 
 function stepOf(change: FixChange, answer: string, outside: FixSurroundings): CodingStep {
   const { coder, index } = outside;
+  if ('article' in change || 'sidecar' in change) {
+    const path = 'article' in change ? change.article : articleOf(change.sidecar, index.articles);
+    const article = path === undefined ? undefined : outside.article(path);
+    return article === undefined ? noArticle : ofArticle(change, answer, article, coder, outside);
+  }
   switch (change.kind) {
     case 'register':
       return changeRegister(change);
@@ -65,11 +70,6 @@ function stepOf(change: FixChange, answer: string, outside: FixSurroundings): Co
       return newEvent(change, answer);
     case 'new-type':
       return addType(change);
-    default: {
-      const path = 'article' in change ? change.article : articleOf(change.sidecar, index.articles);
-      const article = path === undefined ? undefined : outside.article(path);
-      return article === undefined ? noArticle : ofArticle(change, answer, article, coder, outside);
-    }
   }
 }
 
