@@ -131,5 +131,5 @@ export function hedgedCues(text: string, found: readonly FoundCue[]): readonly [
 }
 
 function isChoice(between: string): boolean {
-  return /^\s*(?:[\p{L}’'-]+\s+){0,5},?\s*or\s+(?:[\p{L}’'-]+\s+){0,4}$/iu.test(between);
+  return /^\s+(?:[\p{L}’'-]+,?\s+){0,5}or\s+(?:[\p{L}’'-]+\s+){0,4}$/iu.test(between);
 }

@@ -14,7 +14,7 @@ export const causeAfterEffect: ComponentRule = {
   scope: 'component',
   finds:
     'A cause, a condition or a prompt that comes after what it brings about, by dates or by what other relations imply.',
-  why: 'A cause comes first. Mostly the direction was read the wrong way from a passive or from "the new event".',
+  why: 'A cause comes first. Mostly the direction was read the wrong way from a passive or from “the new event”.',
   source: 'Causal-TimeBank, EventStoryLine',
   fixes: ['swaps the direction', 'edits a date', 'marks the relation as possible'],
   example: 'the flood (2024-05-02) causes the storm (2024-05-01)',

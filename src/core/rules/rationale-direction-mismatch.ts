@@ -19,10 +19,10 @@ export const rationaleDirectionMismatch: ComponentRule = {
   level: 'warning',
   scope: 'component',
   finds: 'A relation whose rationale says that it runs the other way.',
-  why: '"The new event" is sometimes this page and sometimes the other one, so directions are easily taken the wrong way round.',
+  why: '“The new event” is sometimes this page and sometimes the other one, so directions are easily taken the wrong way round.',
   source: 'three of the eleven rationales of the reference pages (R5, R9, R10)',
   fixes: ['swaps the direction'],
-  example: '"The new event responds to event 3", with this page as the new event, coded as: other responds to this',
+  example: '“The new event responds to event 3”, with this page as the new event, coded as: other responds to this',
   test: mismatches,
 };
 

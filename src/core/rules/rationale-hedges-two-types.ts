@@ -16,7 +16,7 @@ export const rationaleHedgesTwoTypes: ComponentRule = {
   why: 'The words do not decide, so the relation says more than its evidence.',
   source: 'R9 of the reference pages',
   fixes: ['writes both as possible'],
-  example: '"The raid undermines or occurs in parallel with the talks", coded as undermines alone',
+  example: '“The raid undermines or occurs in parallel with the talks”, coded as undermines alone',
   test: hedges,
 };
 

@@ -12,10 +12,10 @@ export const rationaleTypeMismatch: ComponentRule = {
   level: 'info',
   scope: 'component',
   finds: 'A relation whose rationale points to one other type.',
-  why: '"Contradicts" on the reference pages means a counter-action, which is "undermines", and not a dispute about facts.',
+  why: '“Contradicts” on the reference pages means a counter-action, which is “undermines”, and not a dispute about facts.',
   source: 'the rationales of the reference pages',
   fixes: ['changes the type'],
-  example: '"The raid contradicts the announced truce", coded as disputes',
+  example: '“The raid contradicts the announced truce”, coded as disputes',
   test: mismatches,
 };
 

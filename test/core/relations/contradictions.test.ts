@@ -109,11 +109,11 @@ function isPossible(links: readonly TimeLink[]): boolean {
   const at = (number: number) => times[number] ?? 0;
   const rounds = 4 * eventCount + 2;
   for (let round = 0; round < rounds; round += 1) {
-    let isSettled = true;
+    let moved = 0;
     const push = (one: number, other: number, gap: number) => {
       if (at(other) >= at(one) + gap) return;
       times[other] = at(one) + gap;
-      isSettled = false;
+      moved += 1;
     };
     for (let each = 0; each < eventCount; each += 1) push(2 * each, 2 * each + 1, 0);
     for (const { from, to, constraints } of links) {
@@ -125,7 +125,7 @@ function isPossible(links: readonly TimeLink[]): boolean {
         if (order === '=') push(other, one, 0);
       }
     }
-    if (isSettled) return true;
+    if (moved === 0) return true;
   }
   return false;
 }
