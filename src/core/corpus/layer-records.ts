@@ -8,8 +8,8 @@ import type {
   ResponseRecord,
   Sidecar,
 } from '../sidecar/schema.ts';
-import { readSidecar, type SidecarReading } from '../sidecar/read.ts';
-import { sidecarRemarks } from '../sidecar/remarks.ts';
+import { readSidecarData, type SidecarReading } from '../sidecar/read.ts';
+import { remarksOnData } from '../sidecar/remarks.ts';
 import { joined, mapped, none } from '../text/lists.ts';
 import type { QuotedRange } from '../text/range.ts';
 import type { FurnitureCorrections } from './corrections.ts';
@@ -24,6 +24,8 @@ export interface Layer {
   readonly input: SidecarInput;
   readonly file: SidecarFile;
   readonly reading: SidecarReading;
+  /** What stands in the file, as it was read. */
+  readonly data: unknown;
   readonly held: Held;
 }
 
@@ -33,7 +35,7 @@ type Held = Pick<Sidecar, 'events' | 'mentions' | 'responses' | 'noActs' | 'rati
 export function readLayers(sidecars: readonly SidecarInput[]): Layer[] {
   const read = [...sidecars].sort(byLayer).map((input) => {
     const { path, article, layer } = input;
-    return { input, file: { path, article, layer }, reading: readSidecar(input.text) };
+    return { input, file: { path, article, layer }, ...readSidecarData(input.text) };
   });
   const holds = holdsIn(read.map(({ file, reading }) => ({ layer: file.layer, sidecar: reading.value })));
   return read.map((each) => ({ ...each, held: heldIn(each.reading.value, each.file.layer, holds) }));
@@ -82,7 +84,7 @@ export function glancedSidecar({ file, reading }: Layer): SidecarFacts {
 
 /** How one sidecar was read. */
 export function wholeSidecar(layer: Layer, drifted: boolean): SidecarFacts {
-  const remarks = sidecarRemarks(layer.input.text);
+  const remarks = remarksOnData(layer.input.text, layer.data);
   return { ...glancedSidecar(layer), remarks: remarks.length === 0 ? none : remarks, drifted };
 }
 

@@ -66,7 +66,24 @@ function commonHashes(a: Uint32Array, b: Uint32Array, limit: number): { common: 
   return { common, seen };
 }
 
-/** One hash for each word of a text, in small letters. */
+/** One hash for each word of a text, in small letters. Unit by unit: this is done for every word of a corpus. */
 function wordHashes(text: string): number[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(hashOf);
+  const small = text.toLowerCase();
+  const hashes: number[] = [];
+  let start = -1;
+  for (let index = 0; index <= small.length; index += 1) {
+    if (index < small.length && isOfWord(small.charCodeAt(index))) {
+      if (start < 0) start = index;
+    } else if (start >= 0) {
+      hashes.push(hashOf(small, start, index));
+      start = -1;
+    }
+  }
+  return hashes;
+}
+
+/** True for letters and digits, in small letters; beyond ASCII for all but blanks, signs and punctuation. */
+function isOfWord(unit: number): boolean {
+  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
+  return unit >= 0xc0 && !(unit >= 0x2000 && unit <= 0x206f) && !(unit >= 0x3000 && unit <= 0x303f);
 }

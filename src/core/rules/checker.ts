@@ -40,14 +40,18 @@ export function checker(
   { least, only }: CheckerOptions,
 ): Checker {
   const { index } = context;
-  const counts = (rule: Pick<RuleHelp, 'id' | 'level'>) => {
-    const level = Object.hasOwn(settings.rules, rule.id) ? (settings.rules[rule.id] ?? rule.level) : rule.level;
-    return level !== 'off' && isAtLeast(level, least) && (only?.has(rule.id) ?? true);
+  const levelOf = ({ id, level }: Pick<RuleHelp, 'id' | 'level'>) =>
+    (Object.hasOwn(settings.rules, id) ? settings.rules[id] : undefined) ?? level;
+  const isOn = (rule: RuleHelp) => levelOf(rule) !== 'off' && (only?.has(rule.id) ?? true);
+  const counts = (rule: RuleHelp) => {
+    const level = levelOf(rule);
+    return isOn(rule) && level !== 'off' && isAtLeast(level, least);
   };
   const isKept = ({ rule, level }: Finding) => isAtLeast(level, least) && (only?.has(rule) ?? true);
   const ofArticles = articleRules.filter(counts);
   const tests = corpusRules.filter(counts).map((rule): Running => ({ rule, test: rule.begin(context) }));
-  const relations = componentCheck(context, componentRules.filter(counts));
+  // Hints among them cost next to nothing once relations are read, and are there where a file is open.
+  const relations = componentCheck(context, componentRules.filter(isOn));
   const neighbours = new Map<string, ReadonlySet<string>>();
   const paths = new Set<string>();
   let changed: Set<string> | null = null;
@@ -86,7 +90,10 @@ export function checker(
     if (touched === null) {
       paths.clear();
       neighbours.clear();
-      for (const path of index.paths) meet(path);
+      for (const [number, path] of index.paths.entries()) {
+        meet(path);
+        if (number % (50 * atATime) === 0) yield;
+      }
     }
     const reached = touched === null ? null : reach(touched);
     const waiting = new Set([...(reached ?? index.paths), 'events.yaml', 'actors.yaml']);

@@ -4,12 +4,12 @@ const offsetBasis = 0x811c9dc5;
 const prime = 0x01000193;
 
 /**
- * 32 bits over the UTF-16 units of a text (FNV-1a), for telling the few texts of one article apart at the price of a
+ * 32 bits over the UTF-16 units of a text, or of a stretch of it (FNV-1a), for telling the few texts of one article apart at the price of a
  * number each. Not for anything that somebody could want to collide.
  */
-export function hashOf(text: string): number {
+export function hashOf(text: string, start = 0, end = text.length): number {
   let hash = offsetBasis;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), prime);
+  for (let index = start; index < end; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), prime);
   return spread(hash);
 }
 

@@ -54,9 +54,10 @@ export async function loadCorpus(source: TextSource, scope: Scope): Promise<Load
   problems.push(...folders.map(({ path, reason }) => ({ path, problem: unreadable(reason) })));
   const files = fileTable(paths, articleTest(settings));
   const facts: ArticleFacts[] = [];
+  const quick = quickSource(source);
   for (const path of files.articles) {
     try {
-      facts.push((await readArticle(source, path, sidecarsInScope(files, path, scope))).facts);
+      facts.push((await readArticle(quick, path, sidecarsInScope(files, path, scope))).facts);
     } catch (error) {
       // One file without permission is no reason to show nothing; it is named, and the others go on.
       problems.push({ path, problem: unreadable(error) });
@@ -154,4 +155,18 @@ export async function readText({ host, openText }: TextSource, path: string): Pr
   const bytes = await host.read(path);
   // A byte order mark stays: the text must be the file's bytes again when it is written.
   return bytes === undefined ? undefined : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+/** The same texts, read in the quick way where the disk has one. */
+export function quickSource(source: TextSource): TextSource {
+  const { bulk } = source.host;
+  if (bulk === undefined) return source;
+  const host: CorpusHost = {
+    ...source.host,
+    read: async (path) => {
+      const quick = bulk.readNow(path);
+      return quick === undefined ? source.host.read(path) : new TextEncoder().encode(quick.text);
+    },
+  };
+  return { ...source, host };
 }
