@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { defaultSettings } from '../../../src/core/registers/corpus-settings.ts';
+import { checker } from '../../../src/core/rules/checker.ts';
 import { checkComponents } from '../../../src/core/rules/component-check.ts';
 import { ruleContext } from '../../../src/core/rules/context.ts';
 import type { Finding } from '../../../src/core/rules/finding.ts';
@@ -111,6 +112,18 @@ describe('what is only told, and never closed', () => {
     for (const type of ['parallels', 'concurrent-with', 'context-for', 'about']) {
       check({ relations: { 'a.txt': [`vote ${type} strike`, `strike ${type} talks`, 'talks precedes vote'] } }, []);
     }
+  });
+});
+
+describe('a hint on relations', () => {
+  it('is there for an open file, and not where only what is graver counts', () => {
+    const { fires } = relationFixtures.find(({ rule }) => rule === 'rationale-hedges-two-types') ?? assert.fail();
+    const context = ruleContext(indexOf(fires), defaultSettings, { actors: true, events: true });
+    const made = checker(context, defaultSettings, { least: 'info' });
+    for (const steps = made.update(); steps.next().done !== true;);
+    const told = (hints: boolean) => made.findingsOn('talks.txt', hints).map(({ rule }) => rule);
+    assert.ok(told(true).includes('rationale-hedges-two-types'));
+    assert.ok(!told(false).includes('rationale-hedges-two-types'));
   });
 });
 
