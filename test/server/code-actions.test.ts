@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { CodeActionRequest, type CodeAction } from 'vscode-languageserver/node';
 import manifest from '../../package.json' with { type: 'json' };
-import { fixRequest, type FixName } from '../../src/server/protocol.ts';
+import { fixRequest } from '../../src/server/protocol.ts';
 import { fixCommand } from '../../src/server/requests/code-actions.ts';
 import { at, eventPage, responseLines, sidecar } from '../core/helpers/corpus.ts';
+import { fieldsOf } from '../core/helpers/data.ts';
 import { startClient, uriOf, type TestClient } from './helpers/client.ts';
 import { pulled } from './helpers/diagnostics.ts';
 
@@ -22,16 +23,11 @@ async function actionsOn({ connection }: TestClient, path: string): Promise<read
 async function make(client: TestClient, path: string, rule: string, fix: RegExp, answer: string | null) {
   const actions = await actionsOn(client, path);
   const action = actions.find(({ title, diagnostics = [] }) => fix.test(title) && diagnostics[0]?.code === rule);
-  const [name]: readonly FixName[] = action?.command?.arguments ?? [];
-  assert.ok(name, actions.map(({ title }) => title).join(', '));
-  return client.ask(fixRequest, {
-    uri: name.uri,
-    rule: name.rule,
-    finding: name.finding,
-    fix: name.fix,
-    answer,
-    by: 'ana',
-  });
+  const given: readonly unknown[] = action?.command?.arguments ?? [];
+  assert.equal(given.length, 1, actions.map(({ title }) => title).join(', '));
+  const name = fieldsOf(given[0]);
+  const [uri, finding] = [String(name['uri']), String(name['finding'])];
+  return client.ask(fixRequest, { uri, rule, finding, fix: String(name['fix']), answer, by: 'ana' });
 }
 
 describe('quick fixes in the editor', () => {
