@@ -1,7 +1,7 @@
 import type { RelationEntry } from '../corpus/relation-entries.ts';
 import type { CorpusSettings } from '../registers/corpus-settings.ts';
 import { findingsOfArticle, findingsOfEvents } from './check-article.ts';
-import { componentTest } from './components.ts';
+import { componentCheck } from './component-check.ts';
 import { atLevels, isAtLeast, type Finding, type Level } from './finding.ts';
 import { articleRules, componentRules, corpusRules, ruleCalled } from './registry.ts';
 import { findingOf, type CorpusTest, type RuleContext, type RuleHelp } from './rule.ts';
@@ -40,16 +40,18 @@ export function checker(
   { least, only }: CheckerOptions,
 ): Checker {
   const { index } = context;
-  const counts = (rule: Pick<RuleHelp, 'id' | 'level'>) => {
-    const level = Object.hasOwn(settings.rules, rule.id) ? (settings.rules[rule.id] ?? rule.level) : rule.level;
-    return level !== 'off' && isAtLeast(level, least) && (only?.has(rule.id) ?? true);
+  const levelOf = ({ id, level }: Pick<RuleHelp, 'id' | 'level'>) =>
+    (Object.hasOwn(settings.rules, id) ? settings.rules[id] : undefined) ?? level;
+  const isOn = (rule: RuleHelp) => levelOf(rule) !== 'off' && (only?.has(rule.id) ?? true);
+  const counts = (rule: RuleHelp) => {
+    const level = levelOf(rule);
+    return isOn(rule) && level !== 'off' && isAtLeast(level, least);
   };
   const isKept = ({ rule, level }: Finding) => isAtLeast(level, least) && (only?.has(rule) ?? true);
   const ofArticles = articleRules.filter(counts);
-  const tests: readonly Running[] = [
-    ...corpusRules.filter(counts).map((rule) => ({ rule, test: rule.begin(context) })),
-    ...componentRules.filter(counts).map((rule) => ({ rule, test: componentTest(rule, context) })),
-  ];
+  const tests = corpusRules.filter(counts).map((rule): Running => ({ rule, test: rule.begin(context) }));
+  // Hints among them cost next to nothing once relations are read, and are there where a file is open.
+  const relations = componentCheck(context, componentRules.filter(isOn));
   const neighbours = new Map<string, ReadonlySet<string>>();
   const paths = new Set<string>();
   let changed: Set<string> | null = null;
@@ -61,7 +63,7 @@ export function checker(
     const own = facts === undefined ? [] : findingsOfArticle(facts, context, rules);
     const registered = path === 'events.yaml' ? findingsOfEvents(context, rules) : [];
     const joined = tests.flatMap(({ rule, test }) => test.foundOn(path).map((found) => findingOf(rule, found)));
-    return finished([...own, ...registered, ...joined]);
+    return finished([...own, ...registered, ...joined, ...relations.findingsOn(path)]);
   };
   const look = (path: string) => {
     if (find(path, ofArticles).some(isKept)) paths.add(path);
@@ -96,6 +98,7 @@ export function checker(
     const reached = touched === null ? null : reach(touched);
     const waiting = new Set([...(reached ?? index.paths), 'events.yaml', 'actors.yaml']);
     for (const { test } of tests) for (const path of yield* test.update(reached)) waiting.add(path);
+    for (const path of yield* relations.update(touched)) waiting.add(path);
     let done = 0;
     for (const path of waiting) {
       look(path);

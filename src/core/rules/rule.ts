@@ -1,12 +1,12 @@
 import type { IndexedArticle } from '../corpus/facts.ts';
 import type { CorpusIndex } from '../corpus/index.ts';
-import type { RelationEntry } from '../corpus/relation-entries.ts';
 import type { OwnField } from '../registers/corpus-schema.ts';
 import type { RelationType } from '../relations/types.ts';
 import type { ResponseType } from '../responses/types.ts';
 import type { Finding, Found, Level } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { KnownIds } from './known-ids.ts';
+import type { RelationReading } from './relations/reading.ts';
 
 /** What rules may look at besides what they test. It shows the corpus as it is now, after each change. */
 export interface RuleContext {
@@ -48,11 +48,10 @@ export interface FoundOn extends Found {
   readonly on: string;
 }
 
-/** A test of the relations of one component: all relations by which one gets from any of its ends to any other. */
+/** A test of relations that hang together: by their ends one gets from each of them to each other. */
 export interface ComponentRule extends RuleHelp {
   readonly scope: 'component';
-  /** The relations stand in path order. */
-  test(component: readonly RelationEntry[], context: RuleContext): readonly FoundOn[];
+  test(reading: RelationReading, context: RuleContext): readonly FoundOn[];
 }
 
 /** A test that looks at many articles at once, and keeps what it needs to look again at little after a change. */
