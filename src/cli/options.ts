@@ -2,6 +2,7 @@
 const verbs = {
   stats: ['format', 'scope', 'by'],
   parse: ['format'],
+  suggest: ['format', 'scope', 'by', 'evaluate'],
   reanchor: ['format', 'scope', 'by', 'write', 'accept-changed', 'no-git'],
   adopt: ['format', 'accept-changed', 'dry-run', 'no-git'],
   rename: ['format', 'by', 'dry-run', 'event', 'actor'],
@@ -15,7 +16,7 @@ const valued = ['format', 'scope', 'by'] as const;
 type Valued = (typeof valued)[number];
 
 /** Options without one. */
-const flags = ['write', 'accept-changed', 'dry-run', 'no-git', 'event', 'actor'] as const;
+const flags = ['write', 'accept-changed', 'dry-run', 'no-git', 'event', 'actor', 'evaluate'] as const;
 
 export type Flag = (typeof flags)[number];
 type Option = Valued | Flag;

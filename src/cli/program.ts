@@ -4,6 +4,7 @@ import { runParse } from './commands/parse.ts';
 import { runReanchor } from './commands/reanchor.ts';
 import { runRename } from './commands/rename.ts';
 import { runStats } from './commands/stats.ts';
+import { runSuggest } from './commands/suggest.ts';
 import { isRefusal, parseArguments, type Arguments } from './arguments.ts';
 import type { Verb } from './options.ts';
 import { usage } from './usage.ts';
@@ -12,6 +13,7 @@ import type { Output } from './output.ts';
 const verbs: Readonly<Record<Verb, (args: Arguments, output: Output) => Promise<number>>> = {
   stats: runStats,
   parse: runParse,
+  suggest: runSuggest,
   reanchor: runReanchor,
   adopt: runAdopt,
   rename: runRename,

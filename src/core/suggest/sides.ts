@@ -1,0 +1,148 @@
+import { sentencesIn } from '../text/sentences.ts';
+import type { RationaleText } from './page-text.ts';
+import type { Cue } from './relation-cues.ts';
+
+/** What a mention calls an event: 'the new event', 'this event', 'the recent event', or a number. */
+export type Called = 'new' | 'this' | 'recent' | 'former' | number;
+
+/** A stretch of a rationale that speaks of one event, as far as its form shows. */
+export interface Segment {
+  readonly start: number;
+  readonly end: number;
+  /** What the event is called in it; null where nothing calls it, `both` where it speaks of both. */
+  readonly called: Called | 'both' | null;
+  /** The sentence that it belongs to. */
+  readonly sentence: number;
+}
+
+type Mention = RationaleText['mentions'][number];
+
+/** What a mention calls its event. */
+export function calledBy({ text, number }: Pick<Mention, 'text' | 'number'>): Called | 'both' {
+  if (number !== null) return number;
+  if (/\bboth\b/i.test(text)) return 'both';
+  if (/\bnew(?:er|est)?\b/i.test(text)) return 'new';
+  if (/\b(?:recent|latest)\b/i.test(text)) return 'recent';
+  if (/\b(?:earlier|previous|prior|former|other)\b/i.test(text)) return 'former';
+  return 'this';
+}
+
+/** Words before a mention at which what is said of another event may end. */
+const turn =
+  /(?:,|;|\band\b|\bwhile\b|\bwhereas\b|\bbut\b|\bthat\b|\bwhich\b|\bwhat\b|\bas\b|\bwhere\b|\bthan\b|\bof\b|\bwith\b|\bby\b|\bin\b|\bto\b|\bfor\b|\bfrom\b)\s*$/iu;
+
+/**
+ * Parts a rationale into stretches that speak of one event each: at the ends of sentences, at words that tell a
+ * relation, at 'while' and semicolons, and before a mention that calls an event otherwise than the one before it.
+ */
+export function segmentsIn({ quote, mentions }: RationaleText, cues: readonly Cue[]): Segment[] {
+  const segments: Segment[] = [];
+  for (const [sentence, { start, end }] of sentencesIn(quote).entries()) {
+    const inside = mentions.filter((mention) => mention.start >= start && mention.end <= end);
+    const cuts = new Set<number>();
+    for (const cue of cues) {
+      if (!cue.separates || cue.start <= start || cue.end > end) continue;
+      cuts.add(cue.start);
+      cuts.add(cue.end);
+    }
+    for (const { index } of quote.slice(start, end).matchAll(/;|,?\s(?:while|whereas|whilst)\s/giu))
+      cuts.add(start + index);
+    for (const [index, mention] of inside.entries()) {
+      const before = inside[index - 1];
+      if (before === undefined || calledBy(before) === calledBy(mention)) continue;
+      const lead = turn.exec(quote.slice(before.end, mention.start));
+      cuts.add(lead === null ? mention.start : before.end + lead.index);
+    }
+    const bounds = [start, ...[...cuts].filter((cut) => cut > start && cut < end).sort((a, b) => a - b), end];
+    for (const [index, from] of bounds.slice(0, -1).entries()) {
+      const to = bounds[index + 1] ?? end;
+      if (cues.some((cue) => cue.separates && cue.start === from && cue.end === to)) continue;
+      const own = inside.find((mention) => mention.start >= from && mention.end <= to);
+      segments.push({ start: from, end: to, called: own === undefined ? null : calledBy(own), sentence });
+    }
+  }
+  return segments;
+}
+
+/** Which of the two events each stretch speaks of. */
+export type Side = 'this' | 'other' | 'both';
+
+/** One reading of a rationale: for each segment its side, and whether 'the new event' is this page. */
+export interface Reading {
+  readonly sides: readonly Side[];
+  /** The side of what mentions call; undefined where nothing tells. */
+  readonly sideOf: (called: Called) => Side | undefined;
+  /** What speaks for it by form alone, in logarithms of odds. */
+  readonly prior: number;
+}
+
+/** The two ways to read a rationale: what is called first is this page, or the other event. */
+export function readingsOf(
+  segments: readonly Segment[],
+  cues: readonly Cue[],
+  mentions: readonly Mention[],
+): Reading[] {
+  const called = [...new Set(mentions.map(calledBy))].filter((each) => each !== 'both');
+  const groups = groupsOf(called);
+  return (['this', 'other'] as const).map((first) => {
+    const sideOf = (name: Called): Side | undefined => {
+      const group = groups.findIndex((names) => names.includes(name));
+      if (group < 0) return undefined;
+      return group === 0 ? first : opposite(first);
+    };
+    const sides: (Side | null)[] = segments.map(({ called: name }) =>
+      name === 'both' ? 'both' : name === null ? null : (sideOf(name) ?? null),
+    );
+    const filled = fill(segments, sides, cues, called.length === 0 ? first : undefined);
+    const thisIs = sideOf('this');
+    const prior = thisIs === undefined || called.length < 2 ? 0 : thisIs === 'this' ? 0.6 : -0.6;
+    return { sides: filled, sideOf, prior };
+  });
+}
+
+/** Names in two groups that mean different events: 'the new event' against all others, else numbers against words. */
+function groupsOf(called: readonly Called[]): Called[][] {
+  if (called.includes('new')) return [['new'], called.filter((name) => name !== 'new')];
+  const numbers = called.filter((name) => typeof name === 'number');
+  const words = called.filter((name) => typeof name !== 'number');
+  if (numbers.length > 0 && words.length > 0) return [numbers, words];
+  const [first, ...others] = called;
+  return first === undefined ? [] : [[first], others];
+}
+
+/** Stretches that call no event: across a word of relation the other side, else that of the stretch before. */
+function fill(
+  segments: readonly Segment[],
+  sides: readonly (Side | null)[],
+  cues: readonly Cue[],
+  first: Side | undefined,
+): Side[] {
+  const filled = [...sides];
+  if (first !== undefined && filled[0] === null) filled[0] = first;
+  for (let pass = 0; pass < 3; pass += 1) {
+    for (const [index, segment] of segments.entries()) {
+      if (filled[index] !== null) continue;
+      const across = (other: number, from: number, to: number): Side | null => {
+        const side = filled[other];
+        const neighbour = segments[other];
+        if (side == null || neighbour?.sentence !== segment.sentence || side === 'both') return null;
+        return cues.some((cue) => cue.separates && cue.start >= from && cue.end <= to)
+          ? opposite(side)
+          : pass > 0
+            ? side
+            : null;
+      };
+      const [before, after] = [segments[index - 1], segments[index + 1]];
+      filled[index] =
+        (after && across(index + 1, segment.end, after.start)) ??
+        (before && across(index - 1, before.end, segment.start)) ??
+        null;
+      if (filled[index] === null && pass === 2 && index > 0) filled[index] = filled[index - 1] ?? null;
+    }
+  }
+  return filled.map((side) => side ?? 'both');
+}
+
+export function opposite(side: Side): Side {
+  return side === 'both' ? 'both' : side === 'this' ? 'other' : 'this';
+}

@@ -1,0 +1,56 @@
+/** What speaks for an event being the one that a rationale means; most parts lie between 0 and 1. */
+export interface TargetEvidence {
+  /** The share of what is said of the other event that this one has. */
+  readonly cover: number;
+  /** How much that is. */
+  readonly mass: number;
+  /** The share of the event's title that is said. */
+  readonly title: number;
+  /** The share of the named actors that the event has. */
+  readonly actors: number;
+  readonly numbers: number;
+  /** Its own rationales speak of what the page's title tells. */
+  readonly mirror: number;
+  /** Its text is like the page's. */
+  readonly related: number;
+  /** The same rationale stands on its page. */
+  readonly same: number;
+  /** The dates agree (1) or disagree (-1) with which came first. */
+  readonly order: number;
+  /** People have linked the two pages in another place. */
+  readonly linked: number;
+}
+
+/** How much each part of the evidence counts, in logarithms of odds. */
+export type TargetWeights = Readonly<Record<keyof TargetEvidence, number>>;
+
+/** Set by hand, then fitted on pooled development data (docs/architecture.md says how). */
+export const targetWeights: TargetWeights = {
+  cover: 9,
+  mass: 0.4,
+  title: 2.5,
+  actors: 0.8,
+  numbers: 0.6,
+  mirror: 1.4,
+  related: 0.6,
+  same: 7,
+  order: 0.8,
+  linked: 1.5,
+};
+
+/** The score of an event outside the corpus: what a candidate must beat. */
+export const outside = 4.4;
+
+/** What a rationale loses for each other rationale of the page that goes to the same event. */
+export const sharedTarget = 1.4;
+
+/** The parts of the evidence that an ablation leaves out together, with their names for people. */
+export const targetParts: Readonly<Record<string, readonly (keyof TargetEvidence)[]>> = {
+  'words of the other side': ['cover', 'mass', 'numbers'],
+  'titles of events': ['title'],
+  'actors of the other side': ['actors'],
+  'rationales of the other page': ['mirror', 'same'],
+  'likeness of the pages': ['related'],
+  'dates and arrival': ['order'],
+  decisions: ['linked'],
+};
