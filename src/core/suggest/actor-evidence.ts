@@ -39,6 +39,8 @@ export interface ActorEvidence {
   readonly person: number;
   /** It was found by the form of its name alone. */
   readonly form: number;
+  /** The page does not name it; the register does. */
+  readonly absent: number;
   /** It has acted in lines that people have decided. */
   readonly decided: number;
 }
@@ -89,6 +91,7 @@ export function actorEvidence(context: EvidenceContext, line: number, actor: Kno
     media: Number(actor.type === 'media'),
     person: Number(!isBody && bodiesOf(actor, date).length > 0),
     form: Number(actor.key.startsWith('new:')),
+    absent: Number(!salience.has(actor.key)),
     decided: context.experience(actor.key, line),
   };
 }
@@ -110,6 +113,7 @@ const nothing: ActorEvidence = {
   media: 0,
   person: 0,
   form: 0,
+  absent: 0,
   decided: 0,
 };
 
@@ -188,7 +192,7 @@ function counterpart({ read }: EvidenceContext, frame: LineFrame, actor: KnownAc
 /** 'Operations alongside Israel' and 'operations alongside the US': each line names the actor of the other. */
 function twin({ frames }: EvidenceContext, line: number, actor: KnownActor): number {
   const own = frames[line];
-  if (own === undefined || !own.others.some(({ role }) => role === 'partner')) return 0;
+  if (!own?.others.some(({ role }) => role === 'partner')) return 0;
   const stems = lineContent(own).stems;
   return frames.some((other, index) => {
     if (

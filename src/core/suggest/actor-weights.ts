@@ -19,7 +19,8 @@ export const actorWeights: ActorWeights = {
   own: 1.2,
   host: 2.5,
   media: -1.5,
-  person: -0.6,
+  person: -3,
+  absent: -2.2,
   form: -1,
   decided: 2,
 };
@@ -37,6 +38,6 @@ export const actorParts: Readonly<Record<string, readonly (keyof ActorEvidence)[
   'acts told elsewhere': ['act', 'suffered'],
   counterparts: ['counterpart', 'twin'],
   'title and salience': ['title', 'salience'],
-  'kind of actor': ['kind', 'own', 'host', 'media', 'person', 'form'],
+  'kind of actor': ['kind', 'own', 'host', 'media', 'person', 'form', 'absent'],
   decisions: ['decided'],
 };

@@ -55,6 +55,8 @@ export function matchOf(item: QueryItem, view: DocumentView): number {
     const least = wording.reduce((least, term) => Math.min(least, view.strength(term)), Infinity);
     if (least !== Infinity && least > best) best = least;
   }
-  if (best > 0 || item.concept === undefined) return best;
-  return 0.35 * view.conceptStrength(item.concept);
+  if (best > 0.2) return best;
+  const alike = item.alike.reduce((most, term) => Math.max(most, view.strength(term)), 0);
+  const concept = item.concept === undefined ? 0 : view.conceptStrength(item.concept);
+  return Math.max(best, 0.55 * alike, 0.3 * concept);
 }

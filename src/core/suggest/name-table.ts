@@ -36,6 +36,8 @@ export interface TabledName {
 export interface NameTable {
   readonly byFirst: ReadonlyMap<string, readonly TabledName[]>;
   readonly actors: ReadonlyMap<string, KnownActor>;
+  /** Those of the register. */
+  readonly registered: readonly KnownActor[];
   /** The names of one word or more of an actor, as stems: what a text that means it may hold. */
   readonly wordings: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
@@ -64,7 +66,8 @@ export function nameTable(register: readonly Actor[], learned: LearnedNames = []
     if (known !== undefined) names.push(...tabled(name, known, 'alias'));
   }
   names.push(...surnames(actors));
-  return { byFirst: byFirstWord(names), actors, wordings: wordingsOf(names) };
+  const registered = [...actors.values()].filter(({ builtIn }) => !builtIn);
+  return { byFirst: byFirstWord(names), actors, registered, wordings: wordingsOf(names) };
 }
 
 function knownActor(actor: Actor, builtIn: boolean): KnownActor {

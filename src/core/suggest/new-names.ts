@@ -1,6 +1,7 @@
 import { officeAdjectives, officeNouns } from './lexicon/offices.ts';
 import type { KnownActor, NameTable, TabledName } from './name-table.ts';
 import type { ReadText } from './names.ts';
+import { isVerb } from './roles.ts';
 import { isWeak, type Word } from './words.ts';
 
 /** Words with a capital that name no actor: days, months, geography, words of the page's own form. */
@@ -84,7 +85,8 @@ function goesOn({ words, text, namings }: ReadText, index: number): boolean {
   if (before === undefined || word === undefined || before.possessive) return false;
   if (!/^[\s&-]*$/u.test(text.slice(before.end, word.start))) return false;
   if (namings.some(({ from }) => from === index) && !isOf(before.folded)) return false;
-  return isCapital(word) || (isOf(word.folded) && (isCapital(next) || isOf(next?.folded ?? '')));
+  if (word.folded === 'the') return /^(?:of|for)$/.test(before.folded) && isCapital(next);
+  return isCapital(word) || (isOf(word.folded) && (isCapital(next) || next?.folded === 'the'));
 }
 
 function isOf(folded: string): boolean {
@@ -100,7 +102,7 @@ function isActorRun({ words, read, from, initial }: Run, runs: readonly Run[]): 
   const again = runs.some(
     (other) => !other.initial && other.words.map((word) => word.folded).join(' ') === folded.join(' '),
   );
-  if (initial && !again && words.length < 2) return false;
+  if (initial && !again && (words.length < 2 || isVerb(folded[0] ?? '') || isOf(folded[1] ?? ''))) return false;
   if (words.length === 1 && !isAcronym && !organisation.test(folded[0] ?? '')) {
     // One word may be a place as well: it must act somewhere, or have an office before it.
     return runs.some((other) => other.words.length === 1 && other.words[0]?.folded === folded[0] && actsThere(other));

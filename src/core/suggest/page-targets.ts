@@ -1,5 +1,5 @@
 import { likeness } from './event-texts.ts';
-import { matchOf } from './document-view.ts';
+import { matchOf, type DocumentView } from './document-view.ts';
 import { softmax, together } from './lines-together.ts';
 import type { NameTable } from './name-table.ts';
 import type { ReadPage } from './page-text.ts';
@@ -8,7 +8,7 @@ import { relationsOf, type RelationGuess } from './relations.ts';
 import { readingsOf, segmentsIn, type Reading, type Segment } from './sides.ts';
 import { queryOf, type QueryItem } from './target-query.ts';
 import { outside, sharedTarget } from './target-weights.ts';
-import { poolOf, scoreTargets, type ScoredTarget, type TargetContext } from './targets.ts';
+import { poolOf, scoreTargets, weightedTitle, type ScoredTarget, type TargetContext } from './targets.ts';
 import { round } from './page-actors.ts';
 import { isManner } from './words.ts';
 
@@ -50,8 +50,12 @@ export const sureTarget = 0.85;
 const mostCandidates = 10;
 const leastScore = 0.02;
 
-/** How much what is said of this page must fit it, against the fit of the event that the rest would mean. */
-const sideWeights = { here: 5, there: 0.45 };
+/** How a reading is judged: by how well what is said of each side fits the page and the likeliest other event. */
+const sideWeights = {
+  fit: 0.4,
+  /** The fit of an event outside the corpus, which cannot be looked at. */
+  outside: 2.5,
+};
 
 interface Asked {
   readonly cues: readonly Cue[];
@@ -109,21 +113,22 @@ function ask({ read, table }: TargetPage, index: number): Asked {
   const segments = segmentsIn(line, cues);
   const ways = readingsOf(segments, cues, line.mentions).map((reading) => ({
     reading,
-    here: queryOf(own, segments, reading.sides, 'this', table),
-    there: queryOf(own, segments, reading.sides, 'other', table),
+    here: queryOf(own, segments, reading.sides, 'this', { table, mentions: line.mentions }),
+    there: queryOf(own, segments, reading.sides, 'other', { table, mentions: line.mentions }),
   }));
   return { cues, segments, ways, likeness: likeness(own.text) };
 }
 
 /** How sure one of the two readings is, and how likely each event of the pool is under both. */
 function decide({ ways, likeness: hashes }: Asked, context: TargetContext) {
+  const titleOfPage = weightedTitle(context.all, context.title);
   const scored = ways.map(({ reading, here, there }) => {
     const isNew = reading.sideOf('new');
     const arrived = isNew === 'this' ? 'other-first' : isNew === 'other' ? 'this-first' : 'unknown';
     const targets = scoreTargets({ items: there, likeness: hashes, arrived }, context);
-    const best = Math.max(outside, ...targets.map(({ score }) => score));
-    const fit = coverOf(here, context) - coverOf(there, context);
-    return { targets, value: reading.prior + sideWeights.here * fit + sideWeights.there * (best - outside) };
+    const own = fitOf(here, context.page, titleOfPage, context);
+    const best = context.pool.reduce((most, { view, title }) => Math.max(most, fitOf(there, view, title, context)), sideWeights.outside);
+    return { targets, value: reading.prior + sideWeights.fit * (own + best) };
   });
   const [first, second] = softmax(
     scored.map(({ value }) => value),
@@ -138,15 +143,26 @@ function decide({ ways, likeness: hashes }: Asked, context: TargetContext) {
   return { way, sure: shares[way] ?? 0.5, targets, scores };
 }
 
-/** The share of what is said that the page itself has. */
-function coverOf(items: readonly QueryItem[], { page, poolFrequency, pool }: TargetContext): number {
+/** How well what is said fits an event: how much of it the event has, and how much of the event's title is said. */
+function fitOf(
+  items: readonly QueryItem[],
+  view: DocumentView,
+  title: readonly (readonly [number, number])[],
+  { poolFrequency, pool }: TargetContext,
+): number {
   let [sum, total] = [0, 0];
+  const said = new Set<number>();
   for (const item of items) {
-    const weight = item.weight * Math.log((pool.length + 9) / (poolFrequency(item) + 1));
+    // Words of manner tell the sides apart well: 'confirms ongoing talks' may be the page's very title.
+    const weight = item.weight ** 0.4 * Math.log((pool.length + 9) / (poolFrequency(item) + 1));
     total += weight;
-    sum += weight * Math.min(1, matchOf(item, page));
+    sum += weight * Math.min(1, matchOf(item, view));
+    for (const wording of item.wordings) for (const term of wording) said.add(term);
   }
-  return total === 0 ? 0 : sum / total;
+  if (total === 0) return 0;
+  const titleTotal = title.reduce((all, [, weight]) => all + weight, 0);
+  const titleSaid = title.reduce((all, [term, weight]) => (said.has(term) ? all + weight : all), 0);
+  return (6 * sum) / total + (titleTotal === 0 ? 0 : (3 * titleSaid) / titleTotal);
 }
 
 function suggestion(

@@ -77,6 +77,8 @@ export interface ReadPage {
   }[];
   /** All actors that may act on the page: those of the register, built-in ones, and those found by form. */
   readonly actor: (key: string) => KnownActor | undefined;
+  /** The actors of the register. */
+  readonly registered: readonly KnownActor[];
 }
 
 /** Reads a page: names first of the register, then those that only their form shows. */
@@ -108,5 +110,6 @@ export function readPage(page: PageText, table: NameTable): ReadPage {
     rationales,
     acts,
     actor: (key) => table.actors.get(key) ?? found.actors.get(key),
+    registered: table.registered,
   };
 }

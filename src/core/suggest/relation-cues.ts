@@ -33,13 +33,13 @@ const forms: readonly (readonly [string, Way, number, string])[] = [
     'responds-to',
     'left',
     0.7,
-    String.raw`answers|prompted by|provoked by|spurred by|compl(?:ies|ied|ying) with|heed(?:s|ed|ing)?|acts on|meets? the (?:demand|request|call)|follow(?:s|ed|ing)? up on|grants? the|gives? in to|turns? down|rejects? the (?:offer|proposal|call|appeal|demand|request|plan)|condemn(?:s|ed|ing)|protest(?:s|ed|ing)? against|attempts? to mediate|seeks? to (?:mediate|defuse|settle)`,
+    String.raw`answers?(?= (?:the|an?|to|that|those|its|his|this))|prompted by|provoked by|spurred by|compl(?:ies|ied|ying) with|heed(?:s|ed|ing)?|acts on|meets? the (?:demand|request|call)|follow(?:s|ed|ing)? up on|grants? the|gives? in to|turns? down|rejects? the (?:offer|proposal|call|appeal|demand|request|plan)|condemn(?:s|ed|ing)|protest(?:s|ed|ing)? against|attempts? to mediate|seeks? to (?:mediate|defuse|settle)`,
   ],
   [
     'responds-to',
     'left',
     0.5,
-    String.raw`follow(?:s|ed)|in the wake of|comes? (?:directly |shortly |soon )?after|came (?:\w+ ){0,3}after`,
+    String.raw`follow(?:s|ed)|in the wake of|comes? (?:\w+ ){0,4}after|came (?:\w+ ){0,3}after`,
   ],
   [
     'responds-to',
@@ -81,7 +81,7 @@ const forms: readonly (readonly [string, Way, number, string])[] = [
     'de-escalates',
     'left',
     0.75,
-    String.raw`de-?escalat(?:es|ed|ing)|(?:marked|clear|decisive|first|significant|major|step toward|step towards|sign of|moment of) de-?escalation|(?:step|move) towards? (?:de-?escalation|peace|a settlement)|defus(?:es|ed|ing)|eas(?:es|ed|ing)|lower(?:s|ed|ing) (?:the )?tension|cool(?:s|ed|ing)|calm(?:s|ed|ing)|stabili[sz](?:es|ed|ing)|brings? (?:\w+ ){0,5}to an end|end(?:s|ed|ing) (?:the|a) (?:dispute|conflict|crisis|standoff|stand-off|blockade|siege|strike)|lift(?:s|ed|ing)|wind(?:s|ing)? down|relax(?:es|ed|ing)|retreat(?:s|ed|ing)? from`,
+    String.raw`de-?escalat(?:es|ed|ing)|(?:marked|clear|decisive|first|significant|major|step toward|step towards|sign of|moment of) de-?escalation|(?:step|move) towards? (?:de-?escalation|peace|a settlement)|defus(?:es|ed|ing)|eas(?:es|ed|ing)|lower(?:s|ed|ing) (?:the )?tension|cool(?:s|ed|ing)|calm(?:s|ed|ing)|stabili[sz](?:es|ed|ing)|brings? (?:\w+ ){0,8}to an end|resolv(?:es|ed|ing)|settl(?:es|ed|ing)|end(?:s|ed|ing) (?:the|a) (?:dispute|conflict|crisis|standoff|stand-off|blockade|siege|strike)|lift(?:s|ed|ing)|wind(?:s|ing)? down|relax(?:es|ed|ing)|retreat(?:s|ed|ing)? from`,
   ],
   [
     'undermines',

@@ -20,7 +20,14 @@ interface Pattern {
 
 const calm = String.raw`(?:restraint|calm|de-?escalat\w*|ceasefire|cease-fire|truce|end to|halt|stop|pause|suspen\w*|peace\w*|dialogue|talks|negotiat\w*|moderation|release|mediat\w*|resum\w*|return to|avoid\w*|settle\w*|compromise|lower|calming|refrain)`;
 
+/** Nouns by which a speaker disapproves of what he calls so. */
+const ill = String.raw`(?:betrayal|aggression|piracy|insult|violation|provocation|crime|fraud|lie|lies|farce|surrender|bribe|blackmail|outrage|theft|robbery|disgrace|scandal|breach|abuse|terror\w*|act of war|worthless|unjust\w*|illegal|unlawful|unacceptable|irresponsible|reckless|shameful|baseless|false|a mockery|negligence|coercion|interference|stuffed|manipulation|hypocri\w*|absurd|dangerous|unfair|disproportionate|cynical)`;
+
 const patterns: readonly Pattern[] = [
+  { form: new RegExp(String.raw`\b(?:call\w*|term\w*|describ\w*|brand\w*|label\w*|sp(?:oke|eak\w*) of|dismiss\w*)\b(?! (?:for|on|upon)\b).{0,80}?\b${ill}\b`, 'i'), type: 'accuse', mode: 'disapprove', score: 0.75 },
+  { form: /\bcall(?:ed|s|ing)? (?!for|on|upon|off|up|out|in)(?:\w+ ){1,4}an? \w+/i, type: 'accuse', mode: 'disapprove', score: 0.6 },
+  { form: /\bwarn\w* (?:that|of)\b(?!.{0,60}\b(?:it would|retaliat|force|strike|consequences|respond|shoot|fire)\b)/i, type: 'state', mode: 'pessimistic', score: 0.5 },
+  { form: /\bappeal\w* (?:against|the (?:ruling|verdict|decision))/i, type: 'reject', score: 0.6 },
   {
     form: /\b(?:declin|refus)\w* (?:to )?(?:any )?(?:comment|be (?:drawn|questioned)|answer|say|confirm)/i,
     type: 'state',
@@ -210,6 +217,17 @@ export function responseType(frame: LineFrame, chosen: ChosenTypes): TypeGuess {
   return guess.score > learned[1] ? guess : { id: learned[0], mode: null, score: 0.6 * learned[1] + 0.1, words };
 }
 
+/** What is announced counts, and not that it is: 'Announced that it would join', 'Said that it was closing'. */
+function announcedVerb({ words, verb }: LineFrame): number {
+  const said = words[verb]?.folded ?? '';
+  if (!/^(?:announc|say|said|sa|declar|stat|add|repl|promis|tell|told|decid|vow)/.test(said)) return verb;
+  const rest = words.slice(verb + 1, verb + 8).map(({ folded }) => folded);
+  const modal = rest.findIndex((word) => /^(?:would|will|to|was|is|were|are)$/.test(word));
+  if (modal < 0) return verb;
+  const at = verb + 2 + modal;
+  return lexicon().verbs.has(verbStem(words[at]?.folded ?? '')) ? at : verb;
+}
+
 /** A pattern counts by where it stands: the first act of a line is the line's. */
 function byPattern({ text }: LineFrame): TypeGuess | undefined {
   let best: (TypeGuess & { readonly at: number }) | undefined;
@@ -225,7 +243,9 @@ function byPattern({ text }: LineFrame): TypeGuess | undefined {
   return at > 0.6 * text.length && text.length > 40 ? undefined : guess;
 }
 
-function byVerb({ words, verb }: LineFrame): TypeGuess | undefined {
+function byVerb(frame: LineFrame): TypeGuess | undefined {
+  const { words } = frame;
+  const verb = announcedVerb(frame);
   if (verb < 0) return undefined;
   const { verbs, nouns, isLight } = lexicon();
   const stem = verbStem(words[verb]?.folded ?? '');

@@ -1,4 +1,4 @@
-import { lexicon, verbStem } from './lexicon/classes.ts';
+import { isIrregular, lexicon, verbStem } from './lexicon/classes.ts';
 import type { Naming, ReadText } from './names.ts';
 import { officeNouns } from './lexicon/offices.ts';
 
@@ -57,13 +57,17 @@ export function roleOf(read: ReadText, naming: Naming): NamingRole {
   let index = naming.from - 1;
   while (index >= 0) {
     const word = words[index];
-    if (word === undefined) break;
+    const next = words[index + 1];
+    if (word === undefined || next === undefined) break;
+    const gap = read.text.slice(word.end, next.start);
     const joined = namings.find(({ to }) => to === index + 1);
     if (joined !== undefined && isJoined(read, joined, naming)) return { ...roleOf(read, joined), naming, modifier };
+    // A new sentence or clause begins: nothing before it governs the name.
+    if (/[.!?;:,"“”()–—]/u.test(gap)) return { naming, role: 'subject', modifier };
     if (word.folded === 'and' || word.folded === 'or') {
       const before = namings.find(({ to }) => to === index);
       if (before !== undefined) return { ...roleOf(read, before), naming, modifier };
-      return { naming, role: 'topic', modifier };
+      return { naming, role: 'subject', modifier };
     }
     if (Object.hasOwn(ofPreposition, word.folded)) {
       const role = ofPreposition[word.folded] ?? 'topic';
@@ -105,6 +109,8 @@ function isDeedNoun(folded: string): boolean {
 export function isVerb(folded: string): boolean {
   const stem = verbStem(folded);
   const { verbs, nouns, isLight, needsObject } = lexicon();
+  if (isIrregular(folded)) return true;
+  if (/[a-z]{3}ed$/.test(folded)) return !/^(?:hundred|united|indeed|speed|exceed|proceed|unprecedented|so-called|breed)$/.test(folded);
   if (!verbs.has(stem) && !isLight(stem) && !needsObject(stem)) return false;
   if (/(?:ed|ing)$/.test(folded)) return true;
   return !nouns.has(stem) || /^(?:[a-z]+[^s]s)$/.test(folded) ? !nounOnly.has(folded) : false;

@@ -45,7 +45,7 @@ export function segmentsIn({ quote, mentions }: RationaleText, cues: readonly Cu
       cuts.add(cue.start);
       cuts.add(cue.end);
     }
-    for (const { index } of quote.slice(start, end).matchAll(/;|,?\s(?:while|whereas|whilst)\s/giu))
+    for (const { index } of quote.slice(start, end).matchAll(/;|:(?=\s)|,?\s(?:while|whereas|whilst)\s/giu))
       cuts.add(start + index);
     for (const [index, mention] of inside.entries()) {
       const before = inside[index - 1];
@@ -58,7 +58,10 @@ export function segmentsIn({ quote, mentions }: RationaleText, cues: readonly Cu
       const to = bounds[index + 1] ?? end;
       if (cues.some((cue) => cue.separates && cue.start === from && cue.end === to)) continue;
       const own = inside.find((mention) => mention.start >= from && mention.end <= to);
-      segments.push({ start: from, end: to, called: own === undefined ? null : calledBy(own), sentence });
+      // What follows a colon tells more of what the sentence is about.
+      const colon = own === undefined && /^:/.test(quote.slice(from, to)) ? inside[0] : undefined;
+      const teller = own ?? colon;
+      segments.push({ start: from, end: to, called: teller === undefined ? null : calledBy(teller), sentence });
     }
   }
   return segments;
@@ -95,9 +98,23 @@ export function readingsOf(
     );
     const filled = fill(segments, sides, cues, called.length === 0 ? first : undefined);
     const thisIs = sideOf('this');
-    const prior = thisIs === undefined || called.length < 2 ? 0 : thisIs === 'this' ? 0.6 : -0.6;
+    const named = thisIs === undefined || called.length < 2 ? 0 : thisIs === 'this' ? 0.6 : -0.6;
+    const prior = named + (called.includes('new') ? 0 : usualOrder(filled[0], cues));
     return { sides: filled, sideOf, prior };
   });
+}
+
+/**
+ * Where nothing is called new: a page's rationales begin with what the page tells where it responds to something, and
+ * with the other event where that is its background.
+ */
+function usualOrder(first: Side | undefined, cues: readonly Cue[]): number {
+  if (first === undefined || first === 'both') return 0;
+  const [cue] = cues.filter(({ symmetric }) => !symmetric);
+  if (cue === undefined) return 0;
+  const isBackground = cue.type === 'context-for' || cue.type === 'causes' || cue.type === 'enables';
+  const expected = isBackground === (cue.from === 'left') ? 'other' : 'this';
+  return first === expected ? 0.5 : -0.5;
 }
 
 /** Names in two groups that mean different events: 'the new event' against all others, else numbers against words. */

@@ -1,4 +1,5 @@
 import { conceptOf, verbStem } from './lexicon/classes.ts';
+import { alikeTo } from './lexicon/synonyms.ts';
 import type { NameTable } from './name-table.ts';
 import type { ReadText } from './names.ts';
 import type { Segment, Side } from './sides.ts';
@@ -12,9 +13,17 @@ export interface QueryItem {
   readonly words: string;
   /** Terms of which one is enough, each a list of terms that stand together: an actor's names. */
   readonly wordings: readonly (readonly number[])[];
-  /** The type of act that the word tells, for words that mean alike. */
+  /** Terms of words that may stand for the same thing. */
+  readonly alike: readonly number[];
+  /** The type of act that the word tells. */
   readonly concept: string | undefined;
   readonly weight: number;
+}
+
+/** Whose names count, and the places that only call an event: 'the new event', 'Event 15'. */
+export interface QueryContext {
+  readonly table: Pick<NameTable, 'wordings'>;
+  readonly mentions: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** What a rationale says of one side: each item once, with more weight where it is said of that side alone. */
@@ -23,14 +32,14 @@ export function queryOf(
   segments: readonly Segment[],
   sides: readonly Side[],
   side: 'this' | 'other',
-  table: Pick<NameTable, 'wordings'>,
+  { table, mentions }: QueryContext,
 ): QueryItem[] {
   const items = new Map<string, QueryItem>();
   for (const [index, { start, end }] of segments.entries()) {
     const there = sides[index] ?? 'both';
     if (there !== side && there !== 'both') continue;
     const share = there === side ? 1 : 0.45;
-    for (const item of itemsIn(read, start, end, table)) {
+    for (const item of itemsIn(read, start, end, { table, mentions })) {
       const known = items.get(item.words);
       const weight = share * item.weight;
       if (known === undefined || known.weight < weight) items.set(item.words, { ...item, weight });
@@ -39,9 +48,12 @@ export function queryOf(
   return [...items.values()];
 }
 
-function itemsIn(read: ReadText, start: number, end: number, { wordings }: Pick<NameTable, 'wordings'>): QueryItem[] {
+function itemsIn(read: ReadText, start: number, end: number, { table: { wordings }, mentions }: QueryContext): QueryItem[] {
   const items: QueryItem[] = [];
   const covered = new Set<number>();
+  for (const [index, word] of read.words.entries()) {
+    if (mentions.some((mention) => word.start >= mention.start && word.end <= mention.end)) covered.add(index);
+  }
   for (const { actor, start: at, end: to, from, to: behind } of read.namings) {
     if (at < start || to > end) continue;
     const names = wordings.get(actor.key) ?? [];
@@ -49,7 +61,7 @@ function itemsIn(read: ReadText, start: number, end: number, { wordings }: Pick<
     // An office within the name, and names that no register has, are words as well.
     const own = read.words.slice(from, behind).map(({ stem }) => termOf(stem));
     const all = [...names.map((name) => name.map(termOf)), own];
-    items.push({ kind: 'actor', words: actor.name, wordings: all, concept: undefined, weight: 1 });
+    items.push({ kind: 'actor', words: actor.name, wordings: all, alike: [], concept: undefined, weight: 1 });
   }
   for (const [index, word] of read.words.entries()) {
     if (word.start < start || word.end > end || covered.has(index) || isWeak(word.folded) || word.folded === 'event')
@@ -60,6 +72,7 @@ function itemsIn(read: ReadText, start: number, end: number, { wordings }: Pick<
       kind: isNumber ? 'number' : 'word',
       words: word.stem,
       wordings: [[termOf(word.stem)]],
+      alike: alikeTo(word.stem).map(termOf),
       concept: conceptOf(verbStem(word.folded)),
       weight,
     });

@@ -151,12 +151,17 @@ export function poolOf(
     return {
       number,
       view,
-      title: titleTerms(event?.title ?? '').map((term) => [term, titleWeight(all, term)] as const),
+      title: weightedTitle(all, event?.title ?? ''),
       related: (related[number] ?? 0) / most,
       mirror: mirrorOf(view, titleOfPage, all),
       linked: context.linked(number),
     };
   });
+}
+
+/** The terms of a title with their weights: the rarer in the corpus, the more. */
+export function weightedTitle(all: EventTexts, title: string): (readonly [number, number])[] {
+  return titleTerms(title).map((term) => [term, titleWeight(all, term)] as const);
 }
 
 function titleWeight({ index }: EventTexts, term: number): number {

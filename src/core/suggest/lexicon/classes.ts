@@ -27,7 +27,6 @@ const irregular: Readonly<Record<string, string>> = {
   gave: 'give',
   given: 'give',
   made: 'make',
-  took: 'take',
   taken: 'take',
   began: 'begin',
   struck: 'strike',
@@ -78,8 +77,15 @@ const irregular: Readonly<Record<string, string>> = {
   paid: 'aid',
   pays: 'aid',
   sued: 'sue',
-  sue: 'sue',
+  went: 'go',
+  called: 'call',
+  took: 'take',
 };
+
+/** True for past forms that no ending tells: 'said', 'gave'. */
+export function isIrregular(folded: string): boolean {
+  return Object.hasOwn(irregular, folded) && !/^(?:left|set|cut|put|hit|lent|saw|led|shut|speak|writes|sue|fed)$/.test(folded);
+}
 
 /** The stem of a verb in whatever form it stands. */
 export function verbStem(folded: string): string {

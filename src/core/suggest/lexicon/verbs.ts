@@ -180,7 +180,8 @@ export const objectVerbs = new Set(
   implicate call invite characterize characterise label single present regard see view credit hold refer tip bomb shell
   kill wound injure abduct hijack seize free release thank praise charge convict press deprive strand trap deny cut
   given isolate leave caught order instruct expect require force oblige burden consider pressure commit damage flood
-  refuse spare promise assign`.split(/\s+/),
+  spare assign prevent bar hurt give block overlook burn rob
+  tow drive bring reproach fault injure harm ruin held take`.split(/\s+/),
 );
 
 /** The type of act that names a target of it: 'target', 'subject'. */

@@ -72,7 +72,7 @@ export const steelTariffs: Storyline = {
         ['usa', '!recipient', 'Instructed to lay open how it had come to its finding.'],
       ],
       rationales: [
-        ['duties-announced', 'this', 'undermines this', 'The suspension ordered in the new event takes the force out of the measure that this event had introduced against imports of slabs.'.replace('this event', 'Event 2')],
+        ['duties-announced', 'this', 'undermines this', 'The suspension ordered in the new event takes the force out of the measure that Event 2 had introduced against imports of slabs.'],
         ['complaint-filed', 'this', 'parallels this', 'The new event challenges the levy in a domestic court, which aligns with the recent event where Brazil turned to the World Trade Organization.'],
         ['mill-closes', '-', 'responds-to this', 'The judges cited the lay-offs at Vitória, reported in Event 8, as proof of harm that could not be undone.'],
       ],

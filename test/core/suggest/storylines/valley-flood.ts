@@ -26,7 +26,7 @@ export const valleyFlood: Storyline = {
       rationales: [
         ['donor-pledges', 'other', 'responds-to other', 'Event 1 describes the breach and the missing. The new event gathers pledges of money and is a response to the appeal for tents made there.'],
         ['convoy-blocked', 'other', 'undermines other', 'The rescue effort in this event is jeopardized by the new event, in which lorries with food are held up on the only road that is open.'],
-        ['outside', 'this', 'same-as this', 'The flood of 2008 on the same river, when the bank broke at Kusaha, gives the background for the new event.'],
+        ['outside', 'this', 'context-for other', 'The flood of 2008 on the same river, when the bank broke at Kusaha, gives the background for the new event.'],
       ],
     },
     'donor-pledges': {
