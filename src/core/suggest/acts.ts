@@ -3,7 +3,7 @@ import { sentencesIn } from '../text/sentences.ts';
 import { conceptOf, lexicon, verbStem } from './lexicon/classes.ts';
 import type { Naming, ReadText } from './names.ts';
 import { isVerb, roleOf } from './roles.ts';
-import { isWeak } from './words.ts';
+import { isWeak, wordsIn } from './words.ts';
 
 /** Something that a text tells somebody to do, as far as its form shows. */
 export interface Act {
@@ -17,21 +17,57 @@ export interface Act {
   readonly concepts: ReadonlySet<string>;
 }
 
-/** All acts that a text tells: of verbs with a named subject, and of nouns: 'US operations against Iran', 'US-Iran talks'. */
+/** All acts that a text tells: of verbs with a subject, and of nouns: 'US operations against Iran', 'US-Iran talks'. */
 export function actsIn(read: ReadText): Act[] {
   const acts: Act[] = [];
   for (const sentence of sentencesIn(read.text)) {
-    let subjects: readonly Naming[] = [];
+    let subjects: readonly Naming[] | null = null;
     for (const clause of clausesIn(read.text.slice(sentence.start, sentence.end))) {
       const [start, end] = [sentence.start + clause.start, sentence.start + clause.end];
       const inside = read.namings.filter((naming) => naming.start >= start && naming.end <= end);
       const found = subjectsOf(read, inside, start, end);
-      if (found !== undefined) subjects = found.subjects;
+      const meant: readonly Naming[] | undefined = found?.subjects ?? referredTo(read, start);
+      subjects = meant ?? subjects ?? carriedOn(read, acts, start);
       if (subjects.length > 0) acts.push(actOf(read, subjects, inside, found?.verb ?? start, end));
       acts.push(...nominalActs(read, inside, end));
     }
   }
   return acts;
+}
+
+/** Nouns that go back to an actor that was named before, with the kinds of actor that they may mean. */
+const generic: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:company|firm|supplier|group|corporation|vendor|manufacturer)$/, /^(?:company|armed-group)$/],
+  [/^(?:group|gang|militia|movement|rebels|fighters|kidnappers|hackers)$/, /^armed-group$/],
+  [/^(?:union|association|organisation|organization|federation|agency|charity)$/, /^(?:organisation|igo)$/],
+  [/^(?:party|coalition)$/, /^party$/],
+  [/^(?:government|administration|country|kingdom|republic|authorities)$/, /^(?:state|government)$/],
+  [/^(?:army|navy|junta|military|officers)$/, /^military$/],
+  [/^(?:bloc|body|alliance)$/, /^igo$/],
+  [/^(?:president|minister|leader|spokesman|spokeswoman|envoy|ambassador|colonel|general|chairman)$/, /^person$/],
+];
+
+/** Whom a clause goes back to: 'The company blamed …', 'which gave him shelter'; undefined where it does neither. */
+function referredTo({ text, words, namings }: ReadText, start: number): readonly Naming[] | undefined {
+  const [first, second] = words.filter((word) => word.start >= start).slice(0, 2);
+  if (first === undefined || second === undefined) return undefined;
+  const before = namings.filter(({ end }) => end <= start);
+  if (/^(?:which|who)$/.test(first.folded)) return before.slice(-1);
+  if (first.folded !== 'the') return undefined;
+  const last = before.findLast(({ actor }) => {
+    const named = wordsIn(actor.name).some((word) => word.stem === second.stem);
+    return named || generic.some(([noun, type]) => noun.test(second.folded) && type.test(actor.type ?? ''));
+  });
+  return last === undefined ? (text === '' ? undefined : []) : [last];
+}
+
+/** 'He added', 'It said': who acted last goes on; every other beginning that names nobody is nobody's. */
+function carriedOn({ words, namings }: ReadText, acts: readonly Act[], start: number): readonly Naming[] {
+  const first = words.find((word) => word.start >= start)?.folded ?? '';
+  if (!/^(?:he|she|it|they|his|her|its|their)$/.test(first)) return [];
+  const agents = acts.at(-1)?.agents ?? [];
+  const last = namings.findLast(({ actor, end }) => end <= start && agents.includes(actor.key));
+  return last === undefined ? [] : [last];
 }
 
 /** The named subject of a clause: actors before its first verb that no preposition governs. */
@@ -45,7 +81,8 @@ function subjectsOf(read: ReadText, inside: readonly Naming[], start: number, en
   const subjects = inside.filter((naming) => {
     if (naming.end > verb.start) return false;
     const { role } = roleOf(read, naming);
-    return role === 'subject' || (role === 'topic' && isFirst(read, naming, start));
+    const leads = role === 'agent' && /^(?:led|headed|commanded)$/.test(read.words[naming.from - 2]?.folded ?? '');
+    return role === 'subject' || leads || (role === 'topic' && isFirst(read, naming, start));
   });
   return subjects.length === 0 ? undefined : { subjects, verb: verb.start };
 }

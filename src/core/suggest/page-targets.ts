@@ -143,6 +143,13 @@ function decide({ ways, likeness: hashes }: Asked, context: TargetContext) {
   return { way, sure: shares[way] ?? 0.5, targets, scores };
 }
 
+/** The fit of a side of which nothing is said. */
+const unsaid = 2.5;
+
+/** What little is said counts little: shares are drawn towards the usual one, as if so much more had been said. */
+const usualCover = 0.35;
+const fewWords = 3;
+
 /** How well what is said fits an event: how much of it the event has, and how much of the event's title is said. */
 function fitOf(
   items: readonly QueryItem[],
@@ -159,10 +166,11 @@ function fitOf(
     sum += weight * Math.min(1, matchOf(item, view));
     for (const wording of item.wordings) for (const term of wording) said.add(term);
   }
-  if (total === 0) return 0;
+  if (total === 0) return unsaid;
   const titleTotal = title.reduce((all, [, weight]) => all + weight, 0);
   const titleSaid = title.reduce((all, [term, weight]) => (said.has(term) ? all + weight : all), 0);
-  return (6 * sum) / total + (titleTotal === 0 ? 0 : (3 * titleSaid) / titleTotal);
+  const cover = (sum + usualCover * fewWords) / (total + fewWords);
+  return 6 * cover + (titleTotal === 0 ? 0 : (3 * titleSaid) / titleTotal);
 }
 
 function suggestion(

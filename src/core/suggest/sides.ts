@@ -1,6 +1,8 @@
 import { sentencesIn } from '../text/sentences.ts';
 import type { RationaleText } from './page-text.ts';
 import type { Cue } from './relation-cues.ts';
+import { isVerb } from './roles.ts';
+import { wordsIn } from './words.ts';
 
 /** What a mention calls an event: 'the new event', 'this event', 'the recent event', or a number. */
 export type Called = 'new' | 'this' | 'recent' | 'former' | number;
@@ -50,8 +52,7 @@ export function segmentsIn({ quote, mentions }: RationaleText, cues: readonly Cu
     for (const [index, mention] of inside.entries()) {
       const before = inside[index - 1];
       if (before === undefined || calledBy(before) === calledBy(mention)) continue;
-      const lead = turn.exec(quote.slice(before.end, mention.start));
-      cuts.add(lead === null ? mention.start : before.end + lead.index);
+      cuts.add(turnBetween(quote, before.end, mention.start, cues));
     }
     const bounds = [start, ...[...cuts].filter((cut) => cut > start && cut < end).sort((a, b) => a - b), end];
     for (const [index, from] of bounds.slice(0, -1).entries()) {
@@ -65,6 +66,23 @@ export function segmentsIn({ quote, mentions }: RationaleText, cues: readonly Cu
     }
   }
   return segments;
+}
+
+/**
+ * Where what is said of one event ends and what is said of the next begins. 'The new event … comments on the crime for
+ * which people are held in Event 3': before a mention behind a preposition, all from the verb on belongs to it.
+ */
+function turnBetween(quote: string, from: number, to: number, cues: readonly Cue[]): number {
+  const gap = quote.slice(from, to);
+  if (/\b(?:in|of|by|from|under|during|at)\s+$/iu.test(gap)) {
+    const cue = cues.find((each) => each.start >= from && each.end < to);
+    if (cue !== undefined) return cue.end;
+    const apposition = /^,[^,]{3,120},/u.exec(gap)?.[0].length ?? 0;
+    const verb = wordsIn(gap.slice(apposition)).find(({ folded }) => isVerb(folded));
+    if (verb !== undefined) return from + apposition + verb.end;
+  }
+  const lead = turn.exec(gap);
+  return lead === null ? to : from + lead.index;
 }
 
 /** Which of the two events each stretch speaks of. */
@@ -127,35 +145,30 @@ function groupsOf(called: readonly Called[]): Called[][] {
   return first === undefined ? [] : [[first], others];
 }
 
-/** Stretches that call no event: across a word of relation the other side, else that of the stretch before. */
-function fill(
-  segments: readonly Segment[],
-  sides: readonly (Side | null)[],
-  cues: readonly Cue[],
-  first: Side | undefined,
-): Side[] {
+/**
+ * The sides of stretches that call no event. A sentence begins with one event; what stands behind a word that tells a
+ * relation is the other one. A sentence that calls no event goes on about the event that the one before began with.
+ */
+function fill(segments: readonly Segment[], sides: readonly (Side | null)[], cues: readonly Cue[], first: Side | undefined): Side[] {
   const filled = [...sides];
-  if (first !== undefined && filled[0] === null) filled[0] = first;
-  for (let pass = 0; pass < 3; pass += 1) {
-    for (const [index, segment] of segments.entries()) {
-      if (filled[index] !== null) continue;
-      const across = (other: number, from: number, to: number): Side | null => {
-        const side = filled[other];
-        const neighbour = segments[other];
-        if (side == null || neighbour?.sentence !== segment.sentence || side === 'both') return null;
-        return cues.some((cue) => cue.separates && cue.start >= from && cue.end <= to)
-          ? opposite(side)
-          : pass > 0
-            ? side
-            : null;
-      };
-      const [before, after] = [segments[index - 1], segments[index + 1]];
-      filled[index] =
-        (after && across(index + 1, segment.end, after.start)) ??
-        (before && across(index - 1, before.end, segment.start)) ??
-        null;
-      if (filled[index] === null && pass === 2 && index > 0) filled[index] = filled[index - 1] ?? null;
+  const isParted = (from: number, to: number) => cues.some((cue) => cue.separates && cue.start >= from && cue.end <= to);
+  let begun: Side = first ?? 'both';
+  for (const sentence of new Set(segments.map((segment) => segment.sentence))) {
+    const own = segments.flatMap((segment, index) => (segment.sentence === sentence ? [{ segment, index }] : []));
+    const [head, ...rest] = own;
+    if (head === undefined) continue;
+    const called = rest.find(({ index }) => filled[index] !== null && filled[index] !== 'both');
+    const calledSide = called === undefined ? null : (filled[called.index] ?? null);
+    if (filled[head.index] === null && called !== undefined && calledSide !== null) {
+      filled[head.index] = isParted(head.segment.end, called.segment.start) ? opposite(calledSide) : calledSide;
     }
+    const start = filled[head.index] ?? begun;
+    filled[head.index] = start;
+    for (const [place, { segment, index }] of rest.entries()) {
+      const before = place === 0 ? start : (filled[rest[place - 1]?.index ?? 0] ?? start);
+      filled[index] ??= isParted(head.segment.end, segment.start) ? opposite(start) : before;
+    }
+    begun = start;
   }
   return filled.map((side) => side ?? 'both');
 }
