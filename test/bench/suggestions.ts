@@ -1,11 +1,17 @@
-import { storyCorpus } from '../core/suggest/storylines/corpus.ts';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { corpusOf, filesOf } from '../core/suggest/storylines/corpus.ts';
 import { storylines } from '../core/suggest/storylines/all.ts';
 import { evaluate } from '../../src/core/suggest/evaluate/evaluate.ts';
 import { suggestPage } from '../../src/core/suggest/suggest-page.ts';
 import { textOfEvaluation } from '../../src/cli/suggest-report.ts';
 
-/** Measures suggestions on the storylines of the tests: `node src/tools/run-program.mjs bench/suggestions [--errors]`. */
-const all = storyCorpus(Object.values(storylines));
+/**
+ * Measures suggestions on the storylines of the tests, or on a corpus with sidecars:
+ * `node src/tools/run-program.mjs bench/suggestions [--errors] [folder]`.
+ */
+const folder = process.argv.slice(2).find((word) => !word.startsWith('--'));
+const all = corpusOf(folder === undefined ? filesOf(Object.values(storylines)) : filesIn(folder), false);
 console.log(textOfEvaluation(evaluate(all.knowledge, all.cases)));
 if (process.argv.includes('--errors')) printErrors();
 
@@ -33,4 +39,9 @@ function printErrors(): void {
         console.log(`${page.facts.path}: ${guess?.quote ?? ''}\n   ${wrong ? `wanted ${each.event ?? 'outside'} (place ${rank}), got ${first?.event ?? '-'} ${first?.score ?? ''} (${first?.why ?? ''});` : ''}${side ? ` SIDE ${guess?.newEvent ?? ''}` : ''}${type ? ` wanted ${each.relations.map(({ type: t, from }) => `${t} ${from}`).join()}, got ${relation?.type ?? ''} ${relation?.from ?? ''} ${relation?.why ?? ''}` : ''}`);
     }
   }
+}
+
+/** The files of a folder by their names. */
+function filesIn(path: string): Record<string, string> {
+  return Object.fromEntries(readdirSync(path).map((name) => [name, readFileSync(join(path, name), 'utf8')]));
 }

@@ -41,6 +41,10 @@ export interface ActorEvidence {
   readonly form: number;
   /** The page does not name it; the register does. */
   readonly absent: number;
+  /** How much it belongs to the storyline: the events closest to the page name it. */
+  readonly story: number;
+  /** States, governments and armed forces act more often than others. */
+  readonly power: number;
   /** It has acted in lines that people have decided. */
   readonly decided: number;
 }
@@ -53,6 +57,8 @@ export interface EvidenceContext {
   readonly date: string | null;
   /** How prominent each candidate is on the page, from 0 to 1. */
   readonly salience: ReadonlyMap<string, number>;
+  /** How much actors of the register belong to the storyline (`storylineOf`). */
+  readonly story: ReadonlyMap<string, number>;
   /** How often an actor has done such things in decided lines, from 0 to 1. */
   readonly experience: (actor: string, line: number) => number;
 }
@@ -92,6 +98,8 @@ export function actorEvidence(context: EvidenceContext, line: number, actor: Kno
     person: Number(!isBody && bodiesOf(actor, date).length > 0),
     form: Number(actor.key.startsWith('new:')),
     absent: Number(!salience.has(actor.key)),
+    story: context.story.get(actor.key) ?? 0,
+    power: Number(/^(?:state|government|military|armed-group)$/.test(actor.type ?? '')),
     decided: context.experience(actor.key, line),
   };
 }
@@ -114,6 +122,8 @@ const nothing: ActorEvidence = {
   person: 0,
   form: 0,
   absent: 0,
+  story: 0,
+  power: 0,
   decided: 0,
 };
 

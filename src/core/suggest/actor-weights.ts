@@ -21,6 +21,8 @@ export const actorWeights: ActorWeights = {
   media: -1.5,
   person: -3,
   absent: -2.2,
+  story: 1,
+  power: 0.3,
   form: -1,
   decided: 2,
 };
@@ -38,6 +40,7 @@ export const actorParts: Readonly<Record<string, readonly (keyof ActorEvidence)[
   'acts told elsewhere': ['act', 'suffered'],
   counterparts: ['counterpart', 'twin'],
   'title and salience': ['title', 'salience'],
-  'kind of actor': ['kind', 'own', 'host', 'media', 'person', 'form', 'absent'],
+  'storyline': ['story'],
+  'kind of actor': ['kind', 'own', 'host', 'media', 'person', 'form', 'absent', 'power'],
   decisions: ['decided'],
 };

@@ -10,6 +10,8 @@ export interface KnownEvent {
   readonly date: string | null;
   /** The article that tells it; null for one of events.yaml. */
   readonly path: string | null;
+  /** deed, speech, process or time; null where nobody said. */
+  readonly kind: string | null;
   /** True for the event that an event page reports. */
   readonly page: boolean;
 }

@@ -63,8 +63,8 @@ function teach(
   }
 }
 
-function knownEvent({ id, title, date, path, page }: EventEntry) {
-  return { id, title, date, path, page };
+function knownEvent({ id, title, date, path, kind, page }: EventEntry) {
+  return { id, title, date, path, kind, page };
 }
 
 /** The events of an article with their texts. Pages without a date of their own take that which the text gives. */

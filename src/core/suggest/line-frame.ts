@@ -123,7 +123,7 @@ function isPassive(words: readonly Word[], start: number, verb: number): boolean
   if (/^called (?:on|upon)$/.test(two)) return words[verb + 2]?.folded === 'to';
   if (stillActive.test(two)) return false;
   if (next === 'as') return !/^(?:serv|act|emerg|work|end|appear|function|resign|stepp|continu)\w*ed$/.test(word.folded);
-  if (/^(?:given|taken|driven|hurt|shot|caught|cut off)$/.test(word.folded) || two === 'cut off') return true;
+  if (/^(?:given|taken|driven|hurt|shot|caught|cut off)$/.test(word.folded) || /^(?:cut off|singled out|shut out|left (?:out|without|behind|badly|stranded|isolated))$/.test(two)) return true;
   if (next === 'by') return !(words[verb + 2]?.folded ?? '').endsWith("ing");
   return lexicon().needsObject(verbStem(word.folded)) && (next === '' || afterPassive.test(next));
 }

@@ -65,7 +65,7 @@ export function nameTable(register: readonly Actor[], learned: LearnedNames = []
     const known = actors.get(actor);
     if (known !== undefined) names.push(...tabled(name, known, 'alias'));
   }
-  names.push(...surnames(actors));
+  names.push(...surnames(actors), ...shortNames(register, actors));
   const registered = [...actors.values()].filter(({ builtIn }) => !builtIn);
   return { byFirst: byFirstWord(names), actors, registered, wordings: wordingsOf(names) };
 }
@@ -111,8 +111,27 @@ function surnames(actors: ReadonlyMap<string, KnownActor>): TabledName[] {
   );
 }
 
+/** What bodies are called for short: 'the Senate', 'the Chamber', where no other body of the register is one. */
+function shortNames(register: readonly Actor[], actors: ReadonlyMap<string, KnownActor>): TabledName[] {
+  const owners = new Map<string, Set<KnownActor>>();
+  for (const { id, name, aliases = [], type } of register) {
+    const known = actors.get(id);
+    if (known === undefined || type === 'person' || type === 'state') continue;
+    for (const { folded } of wordsIn([name, ...aliases].join(' '))) {
+      if (!bodies.test(folded)) continue;
+      owners.set(folded, (owners.get(folded) ?? new Set()).add(known));
+    }
+  }
+  return [...owners].flatMap(([word, [only, ...more]]) =>
+    only === undefined || more.length > 0 ? [] : [{ words: [word], actor: only, kind: 'short', form: 'capital' }],
+  );
+}
+
+const bodies =
+  /^(?:senate|chamber|parliament|assembly|congress|council|court|commission|committee|bank|fund|union|federation|association|league|ministry|agency|party|front|junta|organisation|organization|programme|authority|guard|crescent|cross)$/;
+
 /** How surely a name of a kind means its actor; the first of two equal names counts. */
-const kindOrder: readonly NamingKind[] = ['name', 'alias', 'metonym', 'demonym', 'post', 'surname'];
+const kindOrder: readonly NamingKind[] = ['name', 'alias', 'metonym', 'demonym', 'post', 'surname', 'short'];
 
 /** Names by their first word, the longest first, and of equal ones those of the register first. */
 function byFirstWord(names: readonly TabledName[]): Map<string, TabledName[]> {

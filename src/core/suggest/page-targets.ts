@@ -8,7 +8,7 @@ import { relationsOf, type RelationGuess } from './relations.ts';
 import { readingsOf, segmentsIn, type Reading, type Segment } from './sides.ts';
 import { queryOf, type QueryItem } from './target-query.ts';
 import { outside, sharedTarget } from './target-weights.ts';
-import { poolOf, scoreTargets, weightedTitle, type ScoredTarget, type TargetContext } from './targets.ts';
+import { orderFits, poolOf, scoreTargets, weightedTitle, type ScoredTarget, type TargetContext } from './targets.ts';
 import { round } from './page-actors.ts';
 import { isManner } from './words.ts';
 
@@ -55,6 +55,8 @@ const sideWeights = {
   fit: 0.4,
   /** The fit of an event outside the corpus, which cannot be looked at. */
   outside: 2.5,
+  /** How much it counts that the dates agree with who came first. */
+  order: 3,
 };
 
 interface Asked {
@@ -120,14 +122,18 @@ function ask({ read, table }: TargetPage, index: number): Asked {
 }
 
 /** How sure one of the two readings is, and how likely each event of the pool is under both. */
-function decide({ ways, likeness: hashes }: Asked, context: TargetContext) {
+function decide({ ways, cues, likeness: hashes }: Asked, context: TargetContext) {
+  const needsProcess = cues.some(({ type, weight }) => /escalates$/.test(type) && weight > 0.5);
   const titleOfPage = weightedTitle(context.all, context.title);
   const scored = ways.map(({ reading, here, there }) => {
     const isNew = reading.sideOf('new');
     const arrived = isNew === 'this' ? 'other-first' : isNew === 'other' ? 'this-first' : 'unknown';
-    const targets = scoreTargets({ items: there, likeness: hashes, arrived }, context);
+    const targets = scoreTargets({ items: there, likeness: hashes, arrived, needsProcess }, context);
     const own = fitOf(here, context.page, titleOfPage, context);
-    const best = context.pool.reduce((most, { view, title }) => Math.max(most, fitOf(there, view, title, context)), sideWeights.outside);
+    const best = context.pool.reduce((most, { number, view, title }) => {
+      const order = orderFits(arrived, context.date, context.all.events[number]?.date ?? null);
+      return Math.max(most, fitOf(there, view, title, context) + sideWeights.order * order);
+    }, sideWeights.outside);
     return { targets, value: reading.prior + sideWeights.fit * (own + best) };
   });
   const [first, second] = softmax(

@@ -5,6 +5,7 @@ import { pageFields } from './knowledge.ts';
 import { pageActors, type LineSuggestion } from './page-actors.ts';
 import { pageTargets, type RationaleSuggestion } from './page-targets.ts';
 import { pageTextOf, readPage } from './page-text.ts';
+import { storylineOf } from './storyline.ts';
 import type { TargetWeights } from './target-weights.ts';
 import { termsOf } from './text-index.ts';
 
@@ -40,7 +41,10 @@ export function suggestPage(
   const date = own?.date ?? article.date;
   const { all, decidedEvents, linked } = decisionsOf(knowledge, page, options.decisions);
   const terms = termsOf(pageFields(texts).filter(({ field }) => field !== 'rationales'));
+  const ownNumbers = new Set(all.numbersOf(path));
+  const pageTerms = new Map([...terms.terms].map((term, index) => [term, (terms.weights[index] ?? 0) / 255]));
   const responses = pageActors({
+    story: storylineOf(all, pageTerms, ownNumbers, knowledge.names),
     read,
     date,
     experience: knowledge.experience,
@@ -51,13 +55,13 @@ export function suggestPage(
   });
   const rationales = pageTargets({
     all,
-    own: new Set(all.numbersOf(path)),
+    own: ownNumbers,
     title: texts.title,
     date,
     page: documentView(terms),
     read,
     table: knowledge.names,
-    pageTerms: new Map([...terms.terms].map((term, index) => [term, (terms.weights[index] ?? 0) / 255])),
+    pageTerms,
     linked,
     decided: decidedEvents,
     ...(options.targetWeights !== undefined && { weights: options.targetWeights }),

@@ -17,6 +17,10 @@ export interface TargetEvidence {
   readonly same: number;
   /** The dates agree (1) or disagree (-1) with which came first. */
   readonly order: number;
+  /** It is a process, and the rationale tells what only a process can be the end of: an escalation. */
+  readonly process: number;
+  /** It has a title alone, as events of events.yaml have. */
+  readonly bare: number;
   /** People have linked the two pages in another place. */
   readonly linked: number;
 }
@@ -35,6 +39,8 @@ export const targetWeights: TargetWeights = {
   related: 0.6,
   same: 7,
   order: 0.8,
+  process: 1.5,
+  bare: 0,
   linked: 1.5,
 };
 
@@ -52,5 +58,22 @@ export const targetParts: Readonly<Record<string, readonly (keyof TargetEvidence
   'rationales of the other page': ['mirror', 'same'],
   'likeness of the pages': ['related'],
   'dates and arrival': ['order'],
+  'kind of event': ['process', 'bare'],
   decisions: ['linked'],
 };
+
+/** The parts of the evidence. */
+export const targetEvidenceKeys = [
+  'cover',
+  'mass',
+  'title',
+  'actors',
+  'numbers',
+  'mirror',
+  'related',
+  'same',
+  'order',
+  'process',
+  'bare',
+  'linked',
+] as const satisfies readonly (keyof TargetEvidence)[];

@@ -1,7 +1,7 @@
 import { likest, titleTerms, type EventTexts } from './event-texts.ts';
 import { documentView, matchOf, type DocumentView } from './document-view.ts';
 import type { QueryItem } from './target-query.ts';
-import { targetWeights, type TargetEvidence, type TargetWeights } from './target-weights.ts';
+import { targetEvidenceKeys, targetWeights, type TargetEvidence, type TargetWeights } from './target-weights.ts';
 import { termOf } from './text-index.ts';
 import { dateSpan } from '../registers/date-span.ts';
 import { isManner } from './words.ts';
@@ -16,6 +16,8 @@ export interface TargetQuestion {
   readonly likeness: Uint32Array;
   /** Which of the two reached the feed first, where the reading says. */
   readonly arrived: 'this-first' | 'other-first' | 'unknown';
+  /** True where the words tell a relation whose other end must be a process. */
+  readonly needsProcess: boolean;
 }
 
 /** What all rationales of a page have in common. */
@@ -63,12 +65,14 @@ export function scoreTargets(question: TargetQuestion, context: TargetContext): 
   const actors = weighted.filter(({ item }) => item.kind === 'actor');
   const actorTotal = actors.reduce((sum, { weight }) => sum + weight, 0);
   const asked = new Set(question.items.flatMap(({ wordings }) => wordings.filter(({ length }) => length === 1).flat()));
+  const alike = new Set(question.items.flatMap((item) => item.alike));
   return context.pool.map((event) => {
+    const known = context.all.events[event.number];
     const matches = weighted.map(({ item, weight }) => ({ item, value: weight * matchOf(item, event.view) }));
     const sum = matches.reduce((all, { value }) => all + value, 0);
     const actorSum = matches.reduce((all, { item, value }) => (item.kind === 'actor' ? all + value : all), 0);
     const titleTotal = event.title.reduce((all, [, weight]) => all + weight, 0);
-    const titleShared = event.title.reduce((all, [term, weight]) => (asked.has(term) ? all + weight : all), 0);
+    const titleShared = event.title.reduce((all, [term, weight]) => all + weight * (asked.has(term) ? 1 : alike.has(term) ? 0.5 : 0), 0);
     const evidence: TargetEvidence = {
       cover: total === 0 ? 0 : sum / total,
       mass: Math.log1p(sum),
@@ -78,7 +82,9 @@ export function scoreTargets(question: TargetQuestion, context: TargetContext): 
       mirror: event.mirror,
       related: event.related,
       same: Math.max(0, likest(question.likeness, context.all.rationales[event.number]) - 0.3) / 0.7,
-      order: orderFits(question.arrived, context.date, context.all.events[event.number]?.date ?? null),
+      order: orderFits(question.arrived, context.date, known?.date ?? null),
+      process: question.needsProcess ? Number(known?.kind === 'process') - 0.3 : 0,
+      bare: Number(known?.path === null),
       linked: event.linked,
     };
     const shared = matches
@@ -89,20 +95,9 @@ export function scoreTargets(question: TargetQuestion, context: TargetContext): 
   });
 }
 
+/** The sum of the evidence, each part with its weight. */
 export function weigh(evidence: TargetEvidence, weights: TargetWeights): number {
-  const { cover, mass, title, actors, numbers, mirror, related, same, order, linked } = evidence;
-  return (
-    weights.cover * cover +
-    weights.mass * mass +
-    weights.title * title +
-    weights.actors * actors +
-    weights.numbers * numbers +
-    weights.mirror * mirror +
-    weights.related * related +
-    weights.same * same +
-    weights.order * order +
-    weights.linked * linked
-  );
+  return targetEvidenceKeys.reduce((sum, key) => sum + weights[key] * evidence[key], 0);
 }
 
 /** A word tells more the fewer of the events in question have it, and less where the page itself has it. */
@@ -114,7 +109,7 @@ function weightOf(item: QueryItem, { page, pool, poolFrequency }: TargetContext)
 }
 
 /** +1 where the dates agree with who came first in the feed, -1 where they speak against it, 0 where nothing is known. */
-function orderFits(arrived: TargetQuestion['arrived'], own: string | null, other: string | null): number {
+export function orderFits(arrived: TargetQuestion['arrived'], own: string | null, other: string | null): number {
   if (arrived === 'unknown' || own === null || other === null) return 0;
   const [here, there] = [dateSpan(own)?.from, dateSpan(other)?.from];
   if (here == null || there == null || here === there) return 0;

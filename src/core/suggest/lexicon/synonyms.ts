@@ -120,6 +120,11 @@ sail sailing voyage
 border patrol guard coastguard
 month week fortnight
 sum million billion
+war conflict dispute quarrel row feud struggle standoff crisis contest confrontation
+incident clash encounter collision
+flood spillway
+open reopen
+territory area region zone
 congratulate greet greeting welcome hail praise
 resume restart reopen resumption
 stop halt end cease

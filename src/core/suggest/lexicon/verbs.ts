@@ -181,7 +181,8 @@ export const objectVerbs = new Set(
   kill wound injure abduct hijack seize free release thank praise charge convict press deprive strand trap deny cut
   given isolate leave caught order instruct expect require force oblige burden consider pressure commit damage flood
   spare assign prevent bar hurt give block overlook burn rob
-  tow drive bring reproach fault injure harm ruin held take`.split(/\s+/),
+  tow drive bring reproach fault injure harm ruin held take subject
+  expose destroy bind relegate confront omit`.split(/\s+/),
 );
 
 /** The type of act that names a target of it: 'target', 'subject'. */

@@ -68,7 +68,11 @@ export interface StoryCorpus {
 
 /** Reads storylines as one corpus; decisions are hidden unless they are asked for. */
 export function storyCorpus(storylines: readonly Storyline[], decisions = false): StoryCorpus {
-  const files = filesOf(storylines);
+  return corpusOf(filesOf(storylines), decisions);
+}
+
+/** Reads the files of a corpus for suggestions. */
+export function corpusOf(files: Files, decisions: boolean): StoryCorpus {
   const index = indexOf(files);
   const articles = factsOf(files).map((facts) => ({ facts, text: files[facts.path] ?? '', events: index.eventsIn(facts.path) }));
   const knowledge = knowledgeOf({ actors: [...index.actors.values()], articles, registered: index.registered, decisions });
