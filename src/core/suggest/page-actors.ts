@@ -54,20 +54,23 @@ const mostActors = 28;
 const mostAbsent = 12;
 
 /** A probability from which an actor may be taken without a look: measured on the development data. */
-export const sureActor = 0.86;
+export const sureActor = 0.9;
 
 /** At most this many candidates are given, none below the least probability. */
 const mostCandidates = 10;
 const leastScore = 0.01;
 
-/** Proposes actor, type, targets and role for all response lines of a page, which are decided together. */
-export function pageActors({
-  read,
-  date,
-  experience, story,
-  decided,
-  weights = actorWeights,
-}: ActorQuestion): LineSuggestion[] {
+/** The lines of a page with the actors in question and what speaks for each of them. */
+export interface ActorTable {
+  readonly frames: readonly LineFrame[];
+  readonly actors: readonly KnownActor[];
+  readonly types: readonly TypeGuess[];
+  /** `evidence[line][actor]`. */
+  readonly evidence: readonly (readonly ActorEvidence[])[];
+}
+
+/** Gathers the evidence for all lines and actors of a page. */
+export function actorTable({ read, date, experience, story }: ActorQuestion): ActorTable {
   const frames = read.lines.map(lineFrame);
   const salience = salienceOf(read, date);
   const named = [...salience.keys()].slice(0, mostActors).flatMap((key) => read.actor(key) ?? []);
@@ -87,12 +90,25 @@ export function pageActors({
     experience: (actor, line) => experience.actorsOfType(types[line]?.id ?? '').get(actor) ?? 0,
   };
   const evidence = frames.map((_, line) => actors.map((actor) => actorEvidence(context, line, actor)));
-  const scores = evidence.map((row) => row.map((each) => weigh(each, weights)));
+  return { frames, actors, types, evidence };
+}
+
+/** Proposes actor, type, targets and role for all response lines of a page, which are decided together. */
+export function pageActors(question: ActorQuestion): LineSuggestion[] {
+  const { read, date, decided, weights = actorWeights } = question;
+  const { frames, actors, types, evidence } = actorTable(question);
+  const scores = evidence.map((row) => row.map((each) => weighActor(each, weights)));
   const fixed = frames.map((_, line) => {
     const index = actors.findIndex(({ key }) => key === decided[line]);
     return index < 0 ? null : index;
   });
-  const chances = together(scores, reusePenalty, nobody, fixed, (a, b) => isNamed(frames[a]) && isNamed(frames[b]));
+  const chances = together(
+    scores,
+    reusePenalty,
+    nobody,
+    fixed,
+    (a, b) => (isNamed(frames[a]) && isNamed(frames[b])) || frames[a]?.passive !== frames[b]?.passive,
+  );
   return frames.map((frame, line) => {
     const noAct = noActOf(frame);
     const type = types[line] ?? { id: 'state', mode: null, score: 0, words: '' };
@@ -112,7 +128,8 @@ function isNamed(frame: LineFrame | undefined): boolean {
   return frame?.lead === 'name';
 }
 
-function weigh(evidence: ActorEvidence, weights: ActorWeights): number {
+/** The sum of the evidence, each part with its weight, in logarithms of odds. */
+export function weighActor(evidence: ActorEvidence, weights: ActorWeights): number {
   return keysOf(evidence).reduce((sum, key) => sum + weights[key] * evidence[key], 0);
 }
 

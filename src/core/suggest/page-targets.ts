@@ -7,8 +7,8 @@ import { cuesIn, type Cue } from './relation-cues.ts';
 import { relationsOf, type RelationGuess } from './relations.ts';
 import { readingsOf, segmentsIn, type Reading, type Segment } from './sides.ts';
 import { queryOf, type QueryItem } from './target-query.ts';
-import { outside, sharedTarget } from './target-weights.ts';
-import { orderFits, poolOf, scoreTargets, weightedTitle, type ScoredTarget, type TargetContext } from './targets.ts';
+import { outsideOf, sharedTarget } from './target-weights.ts';
+import { orderFits, poolOf, scoreTargets, weightedTitle, type PoolEvent, type ScoredTarget, type TargetContext } from './targets.ts';
 import { round } from './page-actors.ts';
 import { isManner } from './words.ts';
 
@@ -70,42 +70,48 @@ interface Asked {
   readonly likeness: Uint32Array;
 }
 
+/** Reads all rationales of a page, and scores the events that they may mean. */
+export function targetTable(page: TargetPage) {
+  const asked = page.read.rationales.map((_, index) => ask(page, index));
+  const pool = poolOf(page, page.pageTerms, termsAsked(asked));
+  const context: TargetContext = { ...page, pool, poolFrequency: frequencyIn(pool) };
+  return { asked, pool, read: asked.map((each) => decide(each, context)) };
+}
+
 /** Proposes target, sides, arrival and relations for all rationales of a page, which are decided together. */
 export function pageTargets(page: TargetPage): RationaleSuggestion[] {
-  const asked = page.read.rationales.map((_, index) => ask(page, index));
-  const terms = new Map<number, number>();
-  for (const { ways } of asked) {
-    for (const { there } of ways) {
-      for (const { wordings, weight } of there) {
-        for (const term of new Set(wordings.flat())) terms.set(term, Math.max(terms.get(term) ?? 0, weight));
-      }
-    }
-  }
-  const pool = poolOf(page, page.pageTerms, terms);
-  const frequencies = new Map<string, number>();
-  const poolFrequency = (item: QueryItem) => {
-    const known = frequencies.get(item.words);
-    if (known !== undefined) return known;
-    const seen = pool.filter(({ view }) =>
-      item.wordings.some((wording) => wording.every((term) => view.strength(term) > 0.2)),
-    ).length;
-    const count = seen + (item.kind === 'word' && isManner(item.words) ? 3 : 0);
-    frequencies.set(item.words, count);
-    return count;
-  };
-  const context: TargetContext = { ...page, pool, poolFrequency };
-  const read = asked.map((each) => decide(each, context));
+  const { asked, pool, read } = targetTable(page);
   const fixed = page.decided.map((number) => {
     const index = pool.findIndex((each) => each.number === number);
     return index < 0 ? null : index;
   });
-  const chances = together(
-    read.map(({ scores }) => scores),
-    sharedTarget,
-    outside,
-    fixed,
-  );
+  const scores = read.map((each) => each.scores);
+  const chances = together(scores, sharedTarget, outsideOf(pool.length), fixed);
   return asked.map((each, index) => suggestion(page, index, each, read[index], chances[index] ?? []));
+}
+
+/** All terms by which rationales speak of other events, with their weights. */
+function termsAsked(asked: readonly Asked[]): Map<number, number> {
+  const terms = new Map<number, number>();
+  for (const { there } of asked.flatMap(({ ways }) => ways)) {
+    for (const { wordings, weight } of there) {
+      for (const term of wordings.flat()) terms.set(term, Math.max(terms.get(term) ?? 0, weight));
+    }
+  }
+  return terms;
+}
+
+/** How many events of the pool have an item in their own text; words of manner count as frequent ones. */
+function frequencyIn(pool: readonly PoolEvent[]): (item: QueryItem) => number {
+  const known = new Map<string, number>();
+  return (item) => {
+    const before = known.get(item.words);
+    if (before !== undefined) return before;
+    const has = ({ view }: PoolEvent) => item.wordings.some((wording) => wording.every((term) => view.strength(term) > 0.2));
+    const count = pool.filter(has).length + (item.kind === 'word' && isManner(item.words) ? 3 : 0);
+    known.set(item.words, count);
+    return count;
+  };
 }
 
 function ask({ read, table }: TargetPage, index: number): Asked {

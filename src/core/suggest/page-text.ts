@@ -2,7 +2,8 @@ import type { Article } from '../article/model.ts';
 import { codePointMap } from '../text/code-points.ts';
 import type { Range } from '../text/range.ts';
 import { actsIn, type Act } from './acts.ts';
-import type { KnownActor, NameTable } from './name-table.ts';
+import { bodyNouns } from './lexicon/offices.ts';
+import type { KnownActor, NameTable, TabledName } from './name-table.ts';
 import { newNames } from './new-names.ts';
 import { readNames, type ReadText } from './names.ts';
 
@@ -81,6 +82,24 @@ export interface ReadPage {
   readonly registered: readonly KnownActor[];
 }
 
+/**
+ * What a page calls its actors for short: 'the government' after 'the Tessarian government', 'the army' after 'the
+ * Nepali Army', where it speaks of one only.
+ */
+function shortForms(texts: readonly ReadText[]): Map<string, TabledName[]> {
+  const owners = new Map<string, Set<KnownActor>>();
+  for (const { namings } of texts) {
+    for (const { head, actor } of namings) {
+      if (head === null || !bodyNouns.has(head)) continue;
+      owners.set(head, (owners.get(head) ?? new Set()).add(actor));
+    }
+  }
+  const names = [...owners].flatMap(([word, [only, ...more]]): [string, TabledName[]][] =>
+    only === undefined || more.length > 0 ? [] : [[word, [{ words: [word], actor: only, kind: 'short', form: 'any' }]]],
+  );
+  return new Map(names);
+}
+
 /** Reads a page: names first of the register, then those that only their form shows. */
 export function readPage(page: PageText, table: NameTable): ReadPage {
   const texts = [
@@ -89,8 +108,10 @@ export function readPage(page: PageText, table: NameTable): ReadPage {
     ...page.responses.map(({ quote }) => quote),
     ...page.rationales.map(({ quote }) => quote),
   ];
-  const found = newNames([page.title, ...texts].map((text) => readNames(text, table)));
-  const read = (text: string) => readNames(text, table, found);
+  const first = [page.title, ...texts].map((text) => readNames(text, table));
+  const found = newNames(first);
+  const byFirst = new Map([...found.byFirst, ...shortForms(first)]);
+  const read = (text: string) => readNames(text, table, { byFirst });
   const [title, summary, content] = [read(page.title), read(page.summary), read(page.content)];
   const rationales = page.rationales.map(({ quote }) => read(quote));
   const acts = [

@@ -2,8 +2,8 @@ import type { ActorWeights } from './actor-weights.ts';
 import { documentView } from './document-view.ts';
 import type { Knowledge, SuggestArticle } from './knowledge.ts';
 import { pageFields } from './knowledge.ts';
-import { pageActors, type LineSuggestion } from './page-actors.ts';
-import { pageTargets, type RationaleSuggestion } from './page-targets.ts';
+import { pageActors, type ActorQuestion, type LineSuggestion } from './page-actors.ts';
+import { pageTargets, type RationaleSuggestion, type TargetPage } from './page-targets.ts';
 import { pageTextOf, readPage } from './page-text.ts';
 import { storylineOf } from './storyline.ts';
 import type { TargetWeights } from './target-weights.ts';
@@ -27,46 +27,49 @@ export interface PageOptions {
  * Proposes, for each response line of an event page, actors, type, targets and role, and for each rationale the event,
  * the sides, the arrival and the relations. All lines of the page are decided together. Empty for news articles.
  */
-export function suggestPage(
+export function suggestPage(knowledge: Knowledge, page: SuggestArticle, options: PageOptions = { decisions: true }): PageSuggestions {
+  if (page.facts.article.kind !== 'event-page' || !page.facts.isArticle) return { responses: [], rationales: [] };
+  const { actors, targets } = questionsOf(knowledge, page, options);
+  return { responses: pageActors(actors), rationales: pageTargets(targets) };
+}
+
+/** What is asked of a page's lines and of its rationales. */
+export function questionsOf(
   knowledge: Knowledge,
   page: SuggestArticle,
-  options: PageOptions = { decisions: true },
-): PageSuggestions {
-  const { facts, text } = page;
-  const { article, path } = facts;
-  if (article.kind !== 'event-page' || !facts.isArticle) return { responses: [], rationales: [] };
-  const texts = pageTextOf(article, text);
-  const read = readPage(texts, knowledge.names);
-  const own = page.events.find((event) => event.page);
-  const date = own?.date ?? article.date;
-  const { all, decidedEvents, linked } = decisionsOf(knowledge, page, options.decisions);
+  { decisions, actorWeights, targetWeights }: PageOptions,
+): { readonly actors: ActorQuestion; readonly targets: TargetPage } {
+  const { events: all, names, experience } = knowledge;
+  const { article, path } = page.facts;
+  const texts = pageTextOf(article, page.text);
+  const read = readPage(texts, names);
+  const date = page.events.find((event) => event.page)?.date ?? article.date;
   const terms = termsOf(pageFields(texts).filter(({ field }) => field !== 'rationales'));
-  const ownNumbers = new Set(all.numbersOf(path));
   const pageTerms = new Map([...terms.terms].map((term, index) => [term, (terms.weights[index] ?? 0) / 255]));
-  const responses = pageActors({
-    story: storylineOf(all, pageTerms, ownNumbers, knowledge.names),
-    read,
-    date,
-    experience: knowledge.experience,
-    decided: options.decisions
-      ? article.responses.map((line) => decidedActor(page, line.at))
-      : article.responses.map(() => null),
-    ...(options.actorWeights !== undefined && { weights: options.actorWeights }),
-  });
-  const rationales = pageTargets({
-    all,
-    own: ownNumbers,
-    title: texts.title,
-    date,
-    page: documentView(terms),
-    read,
-    table: knowledge.names,
-    pageTerms,
-    linked,
-    decided: decidedEvents,
-    ...(options.targetWeights !== undefined && { weights: options.targetWeights }),
-  });
-  return { responses, rationales };
+  const own = new Set(all.numbersOf(path));
+  return {
+    actors: {
+      read,
+      date,
+      experience,
+      story: storylineOf(all, pageTerms, own, names),
+      decided: article.responses.map(({ at }) => (decisions ? decidedActor(page, at) : null)),
+      ...(actorWeights !== undefined && { weights: actorWeights }),
+    },
+    targets: {
+      all,
+      own,
+      title: texts.title,
+      date,
+      page: documentView(terms),
+      read,
+      table: names,
+      pageTerms,
+      linked: () => 0,
+      decided: decisions ? decidedEvents(knowledge, page) : article.related.items.map(() => null),
+      ...(targetWeights !== undefined && { weights: targetWeights }),
+    },
+  };
 }
 
 function decidedActor({ facts }: SuggestArticle, at: number): string | null {
@@ -76,14 +79,11 @@ function decidedActor({ facts }: SuggestArticle, at: number): string | null {
   return record?.record.actors?.[0] ?? null;
 }
 
-/** The events that the page's rationales are decided to mean, and those with which it is linked already. */
-function decisionsOf({ events: all }: Knowledge, { facts }: SuggestArticle, count: boolean) {
-  const open = { all, decidedEvents: facts.article.related.items.map(() => null), linked: () => 0 };
-  if (!count) return open;
-  const numbers = new Map(all.events.map(({ id }, number) => [id, number]));
-  const decidedEvents = facts.article.related.items.map(({ at }) => {
+/** The numbers of the events that the page's rationales are decided to mean; null for open ones. */
+function decidedEvents({ events: { events } }: Knowledge, { facts }: SuggestArticle): (number | null)[] {
+  const numbers = new Map(events.map(({ id }, number) => [id, number]));
+  return facts.article.related.items.map(({ at }) => {
     const record = facts.rationales.find(({ anchor }) => anchor?.range?.at === at);
     return numbers.get(record?.record.other ?? '') ?? null;
   });
-  return { all, decidedEvents, linked: () => 0 };
 }

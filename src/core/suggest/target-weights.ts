@@ -30,22 +30,30 @@ export type TargetWeights = Readonly<Record<keyof TargetEvidence, number>>;
 
 /** Set by hand, then fitted on pooled development data (docs/architecture.md says how). */
 export const targetWeights: TargetWeights = {
-  cover: 9,
-  mass: 0.4,
-  title: 2.5,
-  actors: 0.8,
-  numbers: 0.6,
-  mirror: 1.4,
-  related: 0.6,
+  cover: 7,
+  mass: 0.7,
+  title: 8,
+  actors: 0.2,
+  numbers: 1.1,
+  mirror: 0.8,
+  related: 6,
   same: 7,
-  order: 0.8,
-  process: 1.5,
-  bare: 0,
+  order: 0.4,
+  process: 0.5,
+  bare: 1,
   linked: 1.5,
 };
 
 /** The score of an event outside the corpus: what a candidate must beat. */
-export const outside = 4.4;
+const outside = 4.8;
+
+/**
+ * The score of an event outside the corpus beside so many candidates: the smaller a corpus, the less likely it holds
+ * what a rationale means.
+ */
+export function outsideOf(candidates: number): number {
+  return outside + Math.max(0, Math.log(10 / Math.max(1, candidates)));
+}
 
 /** What a rationale loses for each other rationale of the page that goes to the same event. */
 export const sharedTarget = 1.4;

@@ -137,9 +137,10 @@ export function poolOf(
   };
   add(pageTerms, related);
   add(askedTerms, asked);
-  const most = Math.max(1e-9, ...maxima(related, own));
   const numbers = topNumbers(size, own, (number) => (asked[number] ?? 0) + 0.5 * (related[number] ?? 0));
   const titleOfPage = titleTerms(title);
+  // What the page shares with itself: all of its words.
+  const whole = [...pageTerms].reduce((sum, [term, weight]) => sum + weight * Math.log((size + 8) / (all.index.postings(term).length + 0.5)), 0);
   return numbers.map((number) => {
     const view = documentView(all.index.document(number));
     const event = all.events[number];
@@ -147,7 +148,7 @@ export function poolOf(
       number,
       view,
       title: weightedTitle(all, event?.title ?? ''),
-      related: (related[number] ?? 0) / most,
+      related: (related[number] ?? 0) / (whole || 1),
       mirror: mirrorOf(view, titleOfPage, all),
       linked: context.linked(number),
     };
@@ -176,12 +177,6 @@ function mirrorOf(view: DocumentView, title: readonly number[], all: EventTexts)
     if (view.onlyInRationales(term)) shared += weight;
   }
   return total === 0 ? 0 : shared / total;
-}
-
-function maxima(values: Float32Array, own: ReadonlySet<number>): number[] {
-  let most = 0;
-  for (const [number, value] of values.entries()) if (value > most && !own.has(number)) most = value;
-  return [most];
 }
 
 /** The numbers with the highest values above nothing, in falling order. */
