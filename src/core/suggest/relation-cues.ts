@@ -33,7 +33,7 @@ const forms: readonly (readonly [string, Way, number, string])[] = [
     'responds-to',
     'left',
     0.7,
-    String.raw`answers?(?= (?:the|an?|to|that|those|its|his|this))|prompted by|provoked by|spurred by|compl(?:ies|ied|ying) with|heed(?:s|ed|ing)?|acts on|meets? the (?:demand|request|call)|follow(?:s|ed|ing)? up on|grants? the|gives? in to|turns? down|rejects? the (?:offer|proposal|call|appeal|demand|request|plan)|condemn(?:s|ed|ing)|protest(?:s|ed|ing)? against|attempts? to mediate|seeks? to (?:mediate|defuse|settle)`,
+    String.raw`answers?(?= (?:the|an?|to|that|those|its|his|this))|prompted by|provoked by|spurred by|compl(?:ies|ied|ying) with|heed(?:s|ed|ing)?|acts on|meets? the (?:demand|request|call)|follow(?:s|ed|ing)? up on|grants? the|gives? in to|turns? down|rejects? the (?:offer|proposal|call|appeal|demand|request|plan)|condemn(?:s|ed|ing)|protest(?:s|ed|ing)? against|undo(?:es|ing)?|mend(?:s|ed)?|repair(?:s|ed)?|restor(?:es|ed|ing)|reopen(?:s|ed|ing)?|riposte to|conced(?:es|ed|ing)|(?:takes?|took) (?:\w+ ){0,2}further|reach(?:es|ed) the settlement|carr(?:ies|ied) out|attempts? to mediate|seeks? to (?:mediate|defuse|settle)`,
   ],
   [
     'responds-to',
@@ -51,25 +51,25 @@ const forms: readonly (readonly [string, Way, number, string])[] = [
     'causes',
     'left',
     0.75,
-    String.raw`(?:directly )?(?:led|leads|leading) to|result(?:s|ed|ing) in|caus(?:es|ed|ing)(?! by)|trigger(?:s|ed|ing)(?! by)|spark(?:s|ed|ing)(?! by)|brings? about|brought about|g[ai]ve(?:s)? rise to|sets? off|forc(?:es|ed|ing)|is the (?:direct )?(?:cause|reason) (?:of|for|why)|the reason (?:for|why)`,
+    String.raw`(?:directly )?(?:led|leads|leading) to|result(?:s|ed|ing) in|caus(?:es|ed|ing)(?! by)|trigger(?:s|ed|ing)(?! by)|spark(?:s|ed|ing)(?! by)|brings? about|brought about|g[ai]ve(?:s)? rise to|sets? off|forc(?:es|ed|ing)|is the (?:direct )?(?:cause|reason) (?:of|for|why)|the reason (?:for|why)|(?:push|dr[io]ve|pushe|bring)(?:s|d|ed|n)? (?:\w+ ){1,4}(?:into|to|towards)|(?:first|main) reason|one of its grounds`,
   ],
   [
     'causes',
     'right',
     0.75,
-    String.raw`stem(?:s|med|ming) from|caused by|(?:direct |immediate )?(?:result|consequence|outcome|product|effect) of|result(?:s|ed|ing) from|triggered by|owing to|because of|sparked by|brought about by|due to|a direct consequence`,
+    String.raw`stem(?:s|med|ming) from|caused by|(?:is|was|as|are|a|direct|immediate) (?:\w+ )?(?:result|consequence|outcome|product|effect) of|result(?:s|ed|ing) from|triggered by|owing to|because of|sparked by|brought about by|due to|a direct consequence`,
   ],
   [
     'enables',
     'left',
     0.75,
-    String.raw`pav(?:es|ed|ing) the way|makes? (?:\w+ ){0,3}possible|made (?:\w+ ){0,3}possible|enabl(?:es|ed|ing)|opens? the (?:door|way)|opened the (?:door|way)|channel for|pre-?condition|prerequisite|clear(?:s|ed|ing) the way|la(?:ys|id) the (?:ground|foundation|basis)\w*|sets? the stage|creat(?:es|ed) the conditions|allow(?:s|ed|ing)|gives? (?:\w+ ){0,3}(?:means|authority|mandate|backing|footing) (?:for|to)`,
+    String.raw`pav(?:es|ed|ing) the way|makes? (?:\w+ ){0,3}possible|made (?:\w+ ){0,3}possible|enabl(?:es|ed|ing)|opens? the (?:door|way)|opened the (?:door|way)|channel for|pre-?condition|prerequisite|clear(?:s|ed|ing) the way|la(?:ys|id) the (?:ground|foundation|basis)\w*|sets? the stage|creat(?:es|ed) the conditions|allow(?:s|ed|ing)|g[ai]ve[sn]? (?:\w+ ){0,4}(?:means|authority|mandate|backing|footing|reason) (?:for|to)|contribut(?:es|ed|ing) to|serv(?:es|ed) as a model|remov(?:es|ed|ing) (?:\w+ ){0,3}obstacle|lift(?:s|ed|ing) (?:\w+ ){0,3}obstacle|without (?:which|it|this|that|him|her|them|\w+ \w+),? [^.]{0,40}?(?:no|not|never|nobody)\b|would (?:not|hardly|never) have been|suppl(?:ies|ied) the`,
   ],
   [
     'enables',
     'right',
     0.65,
-    String.raw`made possible by|enabled by|depend(?:s|ed|ing) on|reli(?:es|ed) on|builds? on|built on|rest(?:s|ed|ing) on|thanks to|carries out|carried out the|implements?|puts? into (?:effect|practice)|under the terms of`,
+    String.raw`made possible by|enabled by|depend(?:s|ed|ing) on|reli(?:es|ed) on|builds? on|built on|rest(?:s|ed|ing) on|thanks to|in its absence|implements?|puts? into (?:effect|practice)|under the terms of`,
   ],
   [
     'escalates',
@@ -81,13 +81,13 @@ const forms: readonly (readonly [string, Way, number, string])[] = [
     'de-escalates',
     'left',
     0.75,
-    String.raw`de-?escalat(?:es|ed|ing)|(?:marked|clear|decisive|first|significant|major|step toward|step towards|sign of|moment of) de-?escalation|(?:step|move) towards? (?:de-?escalation|peace|a settlement)|defus(?:es|ed|ing)|eas(?:es|ed|ing)|lower(?:s|ed|ing) (?:the )?tension|cool(?:s|ed|ing)|calm(?:s|ed|ing)|stabili[sz](?:es|ed|ing)|brings? (?:\w+ ){0,8}to an end|resolv(?:es|ed|ing)|settl(?:es|ed|ing)|end(?:s|ed|ing) (?:the|a) (?:dispute|conflict|crisis|standoff|stand-off|blockade|siege|strike)|lift(?:s|ed|ing)|wind(?:s|ing)? down|relax(?:es|ed|ing)|retreat(?:s|ed|ing)? from`,
+    String.raw`de-?escalat(?:es|ed|ing)|(?:marked|clear|decisive|first|significant|major|step toward|step towards|sign of|moment of) de-?escalation|(?:step|move) towards? (?:de-?escalation|peace|a settlement)|defus(?:es|ed|ing)|eas(?:es|ed|ing)|lower(?:s|ed|ing) (?:the )?tension|cool(?:s|ed|ing)|calm(?:s|ed|ing)|stabili[sz](?:es|ed|ing)|brings? (?:\w+ ){0,8}to an end|resolv(?:es|ed|ing)|settl(?:es|ed|ing)|end(?:s|ed|ing) (?:the|a) (?:dispute|conflict|crisis|standoff|stand-off|blockade|siege|strike)|wind(?:s|ing)? down|relax(?:es|ed|ing)|retreat(?:s|ed|ing)? from`,
   ],
   [
     'undermines',
     'left',
     0.8,
-    String.raw`(?:directly |effectively |seriously |openly |further )*(?:undermin(?:es|ed|ing)|undercut(?:s|ting)?|contradict(?:s|ed|ing)|jeopardi[sz](?:es|ed|ing)|derail(?:s|ed|ing)?|sabotag(?:es|ed|ing)|thwart(?:s|ed|ing)?|frustrat(?:es|ed|ing)|complicat(?:es|ed|ing)|weaken(?:s|ed|ing)?|erod(?:es|ed|ing)|def(?:ies|ied|ying)|negat(?:es|ed|ing)|nullif(?:ies|ied|ying)|breach(?:es|ed|ing)|violat(?:es|ed|ing)|circumvent(?:s|ed|ing)?|imperil(?:s|led|ling)?|block(?:s|ed|ing)|hinder(?:s|ed|ing)?|obstruct(?:s|ed|ing)?|counteract(?:s|ed|ing)?|revers(?:es|ed|ing)|overturn(?:s|ed|ing)?|empties|robs?|deprives?)|works? against|runs? counter to|at odds with|casts? doubt (?:on|over|upon)|calls? into question|in defiance of|sets? back|flies in the face of|stands? in the way of|puts? (?:\w+ ){0,4}(?:at risk|in doubt|in jeopardy)|makes? (?:\w+ ){0,6}harder|despite|takes? the (?:sting|force|ground)|cuts? (?:the ground|across)`,
+    String.raw`(?:directly |effectively |seriously |openly |further )*(?:undermin(?:es|ed|ing)|undercut(?:s|ting)?|contradict(?:s|ed|ing)|jeopardi[sz](?:es|ed|ing)|derail(?:s|ed|ing)?|sabotag(?:es|ed|ing)|thwart(?:s|ed|ing)?|frustrat(?:es|ed|ing)|complicat(?:es|ed|ing)|weaken(?:s|ed|ing)?|erod(?:es|ed|ing)|def(?:ies|ied|ying)|negat(?:es|ed|ing)|nullif(?:ies|ied|ying)|breach(?:es|ed|ing)|violat(?:es|ed|ing)|circumvent(?:s|ed|ing)?|imperil(?:s|led|ling)?|block(?:s|ed|ing)|hinder(?:s|ed|ing)?|obstruct(?:s|ed|ing)?|counteract(?:s|ed|ing)?|revers(?:es|ed|ing)|overturn(?:s|ed|ing)?|empties|robs?|deprives?|bypass(?:es|ed|ing)?|belies|mocks)|works? against|runs? counter to|at odds with|casts? doubt (?:on|over|upon)|calls? into question|in defiance of|sets? back|flies in the face of|stands? in the way of|puts? (?:\w+ ){0,4}(?:at risk|in doubt|in jeopardy)|makes? (?:\w+ ){0,6}harder|makes? nonsense of|shows? how little|stands? in contrast (?:to|with)|work(?:s|ed|ing)? against|hollows? out|puts? in (?:jeopardy|doubt|danger|question)|despite|takes? the (?:sting|force|ground)|cuts? (?:the ground|across)`,
   ],
   [
     'undermines',
@@ -150,13 +150,14 @@ const forms: readonly (readonly [string, Way, number, string])[] = [
     0.75,
     String.raw`(?:one and )?the same (?:event|incident|occurrence|announcement|attack|speech|decision|vote|meeting)(?! that)|again reports|duplicates?|(?:another|a further|a second|a fuller) (?:report|account|telling) of|describes? the same`,
   ],
-  ['precedes', 'left', 0.5, String.raw`preced(?:es|ed|ing)(?! by)|came before|comes before|prior to|before`],
+  ['precedes', 'left', 0.5, String.raw`preced(?:es|ed|ing)(?! by)|came before|comes before|prior to`],
+  ['precedes', 'left', 0.2, String.raw`before`],
   ['precedes', 'right', 0.4, String.raw`follow(?:s|ed)|comes? after|came (?:\w+ ){0,3}after|subsequent to|preceded by`],
   [
     'about',
     'left',
     0.6,
-    String.raw`(?:comment(?:s|ed|ing)?|statement|remarks?|verdict|opinion|speech|debate|briefing|report(?:s|ed)?|ruling) (?:on|about|concerning)|speaks? (?:of|about)|refers? to|is about|concerns|addresses|discuss(?:es|ed|ing)|assess(?:es|ed|ing)|passes judgement on|asked about|criticis(?:es|ed|ing)|criticiz(?:es|ed|ing)|evaluat(?:es|ed|ing)|welcom(?:es|ed|ing)|endors(?:es|ed|ing)|prais(?:es|ed|ing)|accus(?:es|ed|ing)|accusation|calls? for|demand(?:s|ed|ing)`,
+    String.raw`(?:comment(?:s|ed|ing)?|statement|remarks?|verdict|opinion|speech|debate|briefing|report(?:s|ed)?|ruling) (?:on|about|concerning)|speaks? (?:of|about)|refers? to|is about|concerns|addresses|discuss(?:es|ed|ing)|assess(?:es|ed|ing)|passes judgement on|asked about|criticis(?:es|ed|ing)|criticiz(?:es|ed|ing)|evaluat(?:es|ed|ing)|welcom(?:es|ed|ing)|endors(?:es|ed|ing)|prais(?:es|ed|ing)|is its subject|(?:is|are|was|were) on the (?:\w+ )`,
   ],
 ];
 

@@ -24,8 +24,8 @@ export function relationsOf(segments: readonly Segment[], reading: Reading, cues
     if (known !== undefined && known.score >= score) continue;
     best.set(cue.type, { type: cue.type, from: from.side, score, sure: false, why: `'${cue.words}'` });
   }
-  if (best.size === 0)
-    best.set('context-for', { type: 'context-for', from: earlier(reading), score: 0.15, sure: false, why: '' });
+  // Where no words tell, the later event most often responds to the earlier one.
+  if (best.size === 0) best.set('responds-to', { type: 'responds-to', from: later(reading), score: 0.3, sure: false, why: '' });
   const ranked = [...best.values()].sort((a, b) => b.score - a.score).slice(0, mostRelations);
   // Several types in one line share its belief, but a hedged line may well tell two.
   const sum = ranked.reduce((all, { score }) => all + score, 0);
@@ -50,14 +50,15 @@ function fromOf(
   return { side: start === 'other' ? 'other' : 'this', sure };
 }
 
-/** The side of what stands before a cue: of its sentence, else of the subject of the sentence before. */
+/** The side of what a cue is said of: of the clause's own subject where it calls an event, else of the sentence's. */
 function leftOf(cue: Cue, segments: readonly Segment[], sides: readonly Side[]): Side | undefined {
   const sentence = segments.find(({ start, end }) => start <= cue.end && end >= cue.start)?.sentence;
-  const before = segments.flatMap(({ start, sentence: own }, index) => {
+  const before = segments.flatMap((segment, index) => {
     const side = sides[index];
-    return start < cue.start && own === sentence && side !== undefined && side !== 'both' ? [{ side, index }] : [];
+    return segment.start < cue.start && segment.sentence === sentence && side !== undefined && side !== 'both' ? [{ side, segment }] : [];
   });
-  return before.at(-1)?.side;
+  const own = before.findLast(({ segment }) => segment.called !== null && segment.clause);
+  return (own ?? before[0])?.side;
 }
 
 function rightOf(cue: Cue, segments: readonly Segment[], sides: readonly Side[]): Side | undefined {
@@ -69,7 +70,7 @@ function rightOf(cue: Cue, segments: readonly Segment[], sides: readonly Side[])
   return undefined;
 }
 
-/** Where nothing tells, the earlier event is the context of the later one. */
-function earlier({ sideOf }: Reading): 'this' | 'other' {
-  return sideOf('new') === 'other' ? 'this' : 'other';
+/** The event that arrived later, as far as the reading tells. */
+function later({ sideOf }: Reading): 'this' | 'other' {
+  return sideOf('new') === 'other' ? 'other' : 'this';
 }

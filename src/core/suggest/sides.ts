@@ -13,6 +13,8 @@ export interface Segment {
   readonly end: number;
   /** What the event is called in it; null where nothing calls it, `both` where it speaks of both. */
   readonly called: Called | 'both' | null;
+  /** True where it begins a clause of its own: a sentence, or what follows a semicolon or 'while'. */
+  readonly clause: boolean;
   /** The sentence that it belongs to. */
   readonly sentence: number;
 }
@@ -42,13 +44,16 @@ export function segmentsIn({ quote, mentions }: RationaleText, cues: readonly Cu
   for (const [sentence, { start, end }] of sentencesIn(quote).entries()) {
     const inside = mentions.filter((mention) => mention.start >= start && mention.end <= end);
     const cuts = new Set<number>();
+    const clauses = new Set<number>();
     for (const cue of cues) {
       if (!cue.separates || cue.start <= start || cue.end > end) continue;
       cuts.add(cue.start);
       cuts.add(cue.end);
     }
-    for (const { index } of quote.slice(start, end).matchAll(/;|:(?=\s)|,?\s(?:while|whereas|whilst)\s/giu))
+    for (const { index } of quote.slice(start, end).matchAll(/;|:(?=\s)|,?\s(?:while|whereas|whilst)\s/giu)) {
       cuts.add(start + index);
+      clauses.add(start + index);
+    }
     for (const [index, mention] of inside.entries()) {
       const before = inside[index - 1];
       if (before === undefined || calledBy(before) === calledBy(mention)) continue;
@@ -62,7 +67,7 @@ export function segmentsIn({ quote, mentions }: RationaleText, cues: readonly Cu
       // What follows a colon tells more of what the sentence is about.
       const colon = own === undefined && /^:/.test(quote.slice(from, to)) ? inside[0] : undefined;
       const teller = own ?? colon;
-      segments.push({ start: from, end: to, called: teller === undefined ? null : calledBy(teller), sentence });
+      segments.push({ start: from, end: to, called: teller === undefined ? null : calledBy(teller), clause: index === 0 || clauses.has(from), sentence });
     }
   }
   return segments;
