@@ -4,6 +4,7 @@ import type { LineFrame } from './line-frame.ts';
 import type { KnownActor } from './name-table.ts';
 import type { ReadPage } from './page-text.ts';
 import { bodiesOf } from './speaking-for.ts';
+import type { Storyline } from './storyline.ts';
 import { isManner, isWeak } from './words.ts';
 
 /** What speaks for and against an actor being the one of a line; most parts lie between 0 and 1. */
@@ -43,6 +44,8 @@ export interface ActorEvidence {
   readonly absent: number;
   /** How much it belongs to the storyline: the events closest to the page name it. */
   readonly story: number;
+  /** The storyline tells of it where it has the words of the line. */
+  readonly elsewhere: number;
   /** States, governments and armed forces act more often than others. */
   readonly power: number;
   /** It has acted in lines that people have decided. */
@@ -57,8 +60,8 @@ export interface EvidenceContext {
   readonly date: string | null;
   /** How prominent each candidate is on the page, from 0 to 1. */
   readonly salience: ReadonlyMap<string, number>;
-  /** How much actors of the register belong to the storyline (`storylineOf`). */
-  readonly story: ReadonlyMap<string, number>;
+  /** The storyline of the page. */
+  readonly story: Storyline;
   /** How often an actor has done such things in decided lines, from 0 to 1. */
   readonly experience: (actor: string, line: number) => number;
 }
@@ -98,7 +101,8 @@ export function actorEvidence(context: EvidenceContext, line: number, actor: Kno
     person: Number(!isBody && bodiesOf(actor, date).length > 0),
     form: Number(actor.key.startsWith('new:')),
     absent: Number(!salience.has(actor.key)),
-    story: context.story.get(actor.key) ?? 0,
+    story: context.story.shares.get(actor.key) ?? 0,
+    elsewhere: context.story.tells(actor.key, [...lineContent(frame).stems]),
     power: Number(/^(?:state|government|military|armed-group)$/.test(actor.type ?? '')),
     decided: context.experience(actor.key, line),
   };
@@ -123,6 +127,7 @@ const nothing: ActorEvidence = {
   form: 0,
   absent: 0,
   story: 0,
+  elsewhere: 0,
   power: 0,
   decided: 0,
 };

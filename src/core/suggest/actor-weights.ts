@@ -7,7 +7,7 @@ export type ActorWeights = Readonly<Record<keyof ActorEvidence, number>>;
 export const actorWeights: ActorWeights = {
   label: 9,
   subject: 5.5,
-  named: -3,
+  named: -2.5,
   mentioned: -1,
   act: 3.9,
   suffered: 2,
@@ -22,6 +22,7 @@ export const actorWeights: ActorWeights = {
   person: -3,
   absent: -2.5,
   story: 0.8,
+  elsewhere: 1,
   power: 0,
   form: -1.3,
   decided: 2,
@@ -40,7 +41,7 @@ export const actorParts: Readonly<Record<string, readonly (keyof ActorEvidence)[
   'acts told elsewhere': ['act', 'suffered'],
   counterparts: ['counterpart', 'twin'],
   'title and salience': ['title', 'salience'],
-  'storyline': ['story'],
-  'kind of actor': ['kind', 'own', 'host', 'media', 'person', 'form', 'absent', 'power'],
+  'storyline': ['story', 'elsewhere', 'absent'],
+  'kind of actor': ['kind', 'own', 'host', 'media', 'person', 'form', 'power'],
   decisions: ['decided'],
 };

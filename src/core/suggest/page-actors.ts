@@ -9,6 +9,7 @@ import { noActOf, type NoActGuess } from './no-act.ts';
 import type { ReadPage } from './page-text.ts';
 import type { Experience } from './experience.ts';
 import { responseType, type TypeGuess } from './response-type.ts';
+import type { Storyline } from './storyline.ts';
 import { bodiesOf } from './speaking-for.ts';
 
 /** An actor that may be the one of a line. */
@@ -40,8 +41,8 @@ export interface ActorQuestion {
   readonly read: ReadPage;
   readonly date: string | null;
   readonly experience: Experience;
-  /** How much actors of the register belong to the storyline (`storylineOf`). */
-  readonly story: ReadonlyMap<string, number>;
+  /** The storyline of the page. */
+  readonly story: Storyline;
   /** For each line the actor that people have decided, null for an open line. */
   readonly decided: readonly (string | null)[];
   readonly weights?: ActorWeights;
@@ -76,8 +77,8 @@ export function actorTable({ read, date, experience, story }: ActorQuestion): Ac
   const named = [...salience.keys()].slice(0, mostActors).flatMap((key) => read.actor(key) ?? []);
   // Whom the page does not name may still act on it: the register says who belongs to the story.
   const absent = read.registered
-    .filter(({ key, type }) => !salience.has(key) && type !== 'person' && story.has(key))
-    .sort((a, b) => (story.get(b.key) ?? 0) - (story.get(a.key) ?? 0))
+    .filter(({ key, type }) => !salience.has(key) && type !== 'person' && story.shares.has(key))
+    .sort((a, b) => (story.shares.get(b.key) ?? 0) - (story.shares.get(a.key) ?? 0))
     .slice(0, mostAbsent);
   const actors = [...named, ...absent];
   const types = frames.map((frame) => responseType(frame, experience.typesOfVerb));
