@@ -22,7 +22,9 @@ interface Case {
 
 const folders = process.argv.slice(2);
 const corpora = [
-  ...folders.map((folder) => Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]))),
+  ...folders.map((folder) =>
+    Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')])),
+  ),
   filesOf(Object.values(storylines)),
 ].map((files) => corpusOf(files, false));
 
@@ -36,13 +38,17 @@ for (const { knowledge, cases } of corpora) {
     for (const line of gold.lines) {
       const at = page.facts.article.responses.findIndex((each) => each.at === line.at);
       const right = table.actors.flatMap(({ key }, index) => (line.actors.includes(key) ? [index] : []));
-      if (line.actors.length > 0 && at >= 0) actorCases.push({ rows: (table.evidence[at] ?? []).map((each) => ({ ...each })), right });
+      if (line.actors.length > 0 && at >= 0)
+        actorCases.push({ rows: (table.evidence[at] ?? []).map((each) => ({ ...each })), right });
     }
     const { read, pool } = targetTable(targets);
     for (const each of gold.rationales) {
       const at = page.facts.article.related.items.findIndex((line) => line.at === each.at);
-      const right = pool.flatMap(({ number }, index) => (knowledge.events.events[number]?.id === each.event ? [index] : []));
-      if (at >= 0) targetCases.push({ rows: (read[at]?.targets ?? []).map(({ evidence }) => ({ ...evidence })), right });
+      const right = pool.flatMap(({ number }, index) =>
+        knowledge.events.events[number]?.id === each.event ? [index] : [],
+      );
+      if (at >= 0)
+        targetCases.push({ rows: (read[at]?.targets ?? []).map(({ evidence }) => ({ ...evidence })), right });
     }
   }
 }
@@ -52,14 +58,21 @@ fit('targets', targetCases, { ...targetWeights, bias: -outsideOf(20) });
 function fit(name: string, cases: readonly Case[], start: Readonly<Record<string, number>>): void {
   const keys = Object.keys(start);
   let weights: Record<string, number> = { ...start };
-  const score = (row: Row) => keys.reduce((sum, key) => sum + (weights[key] ?? 0) * (key === 'bias' ? 1 : (row[key] ?? 0)), 0);
+  const score = (row: Row) =>
+    keys.reduce((sum, key) => sum + (weights[key] ?? 0) * (key === 'bias' ? 1 : (row[key] ?? 0)), 0);
   const pull = 0.02;
   for (let step = 0; step < 400; step += 1) {
     const gradient: Record<string, number> = Object.fromEntries(keys.map((key) => [key, 0]));
     for (const { rows, right } of cases) {
       const scores = rows.map(score);
       const all = chances(scores, true);
-      const good = right.length === 0 ? [] : chances(right.map((index) => scores[index] ?? 0), false);
+      const good =
+        right.length === 0
+          ? []
+          : chances(
+              right.map((index) => scores[index] ?? 0),
+              false,
+            );
       for (const [index, row] of rows.entries()) {
         const place = right.indexOf(index);
         const change = (place < 0 ? 0 : (good[place] ?? 0)) - (all[index] ?? 0);
@@ -67,7 +80,11 @@ function fit(name: string, cases: readonly Case[], start: Readonly<Record<string
       }
     }
     weights = Object.fromEntries(
-      keys.map((key) => [key, (weights[key] ?? 0) + 3 * ((gradient[key] ?? 0) / cases.length - pull * 0.1 * ((weights[key] ?? 0) - (start[key] ?? 0)))]),
+      keys.map((key) => [
+        key,
+        (weights[key] ?? 0) +
+          3 * ((gradient[key] ?? 0) / cases.length - pull * 0.1 * ((weights[key] ?? 0) - (start[key] ?? 0))),
+      ]),
     );
   }
   console.log(`${name}, ${cases.length} cases`);

@@ -25,7 +25,9 @@ function printErrors(): void {
       const wrongType = !line.noAct && guess?.type.id !== line.type;
       const wrongRole = line.noAct !== (guess?.noAct.score ?? 0) >= 0.5;
       if (rank !== 0 || wrongType || wrongRole)
-        console.log(`${page.facts.path}: ${guess?.quote ?? ''}\n   wanted ${line.actors.join('/')} (place ${rank}) ${line.type ?? 'role'}; got ${first?.actor ?? '-'} ${first?.score ?? ''} ${guess?.type.id ?? ''} '${guess?.type.words ?? ''}'${wrongRole ? ' ROLE' : ''}; ${first?.why ?? ''}`);
+        console.log(
+          `${page.facts.path}: ${guess?.quote ?? ''}\n   wanted ${line.actors.join('/')} (place ${rank}) ${line.type ?? 'role'}; got ${first?.actor ?? '-'} ${first?.score ?? ''} ${guess?.type.id ?? ''} '${guess?.type.words ?? ''}'${wrongRole ? ' ROLE' : ''}; ${first?.why ?? ''}`,
+        );
     }
     for (const each of gold.rationales) {
       const guess = found.rationales.find(({ at }) => at === each.at);
@@ -33,10 +35,15 @@ function printErrors(): void {
       const rank = guess?.candidates.findIndex(({ event }) => event === each.event) ?? -1;
       const [relation] = guess?.relations ?? [];
       const wrong = each.event === null ? (first?.score ?? 0) > 0.5 : rank !== 0;
-      const side = each.arrived !== null && guess?.newEvent !== 'none' && guess?.newEvent !== (each.arrived === 'this-first' ? 'other' : 'this');
+      const side =
+        each.arrived !== null &&
+        guess?.newEvent !== 'none' &&
+        guess?.newEvent !== (each.arrived === 'this-first' ? 'other' : 'this');
       const type = !each.relations.some(({ type, from }) => type === relation?.type && from === relation.from);
       if (wrong || side || type)
-        console.log(`${page.facts.path}: ${guess?.quote ?? ''}\n   ${wrong ? `wanted ${each.event ?? 'outside'} (place ${rank}), got ${first?.event ?? '-'} ${first?.score ?? ''} (${first?.why ?? ''});` : ''}${side ? ` SIDE ${guess?.newEvent ?? ''}` : ''}${type ? ` wanted ${each.relations.map(({ type: t, from }) => `${t} ${from}`).join()}, got ${relation?.type ?? ''} ${relation?.from ?? ''} ${relation?.why ?? ''}` : ''}`);
+        console.log(
+          `${page.facts.path}: ${guess?.quote ?? ''}\n   ${wrong ? `wanted ${each.event ?? 'outside'} (place ${rank}), got ${first?.event ?? '-'} ${first?.score ?? ''} (${first?.why ?? ''});` : ''}${side ? ` SIDE ${guess?.newEvent ?? ''}` : ''}${type ? ` wanted ${each.relations.map(({ type: t, from }) => `${t} ${from}`).join()}, got ${relation?.type ?? ''} ${relation?.from ?? ''} ${relation?.why ?? ''}` : ''}`,
+        );
     }
   }
 }

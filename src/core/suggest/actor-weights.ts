@@ -41,7 +41,7 @@ export const actorParts: Readonly<Record<string, readonly (keyof ActorEvidence)[
   'acts told elsewhere': ['act', 'suffered'],
   counterparts: ['counterpart', 'twin'],
   'title and salience': ['title', 'salience'],
-  'storyline': ['story', 'elsewhere', 'absent'],
+  storyline: ['story', 'elsewhere', 'absent'],
   'kind of actor': ['kind', 'own', 'host', 'media', 'person', 'form', 'power'],
   decisions: ['decided'],
 };

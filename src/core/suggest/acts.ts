@@ -75,7 +75,7 @@ function subjectsOf(read: ReadText, inside: readonly Naming[], start: number, en
   const verb = read.words.find((word, index) => {
     if (word.start < start || word.end > end) return false;
     if (inside.some(({ from, to }) => index >= from && index < to)) return false;
-    return isVerb(word.folded) && !word.folded.endsWith("ing");
+    return isVerb(word.folded) && !word.folded.endsWith('ing');
   });
   if (verb === undefined) return undefined;
   const subjects = inside.filter((naming) => {

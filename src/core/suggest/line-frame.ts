@@ -53,7 +53,7 @@ function leadOf(
   if (pronoun) return 'possessive';
   const first = words[start];
   if (first === undefined) return 'finite';
-  if (first.folded.endsWith("ing") && first.folded.length > 4) return 'participle';
+  if (first.folded.endsWith('ing') && first.folded.length > 4) return 'participle';
   if (groupNouns.has(first.folded) || (groupNouns.has(words[start + 1]?.folded ?? '') && !isVerb(first.folded)))
     return 'group';
   return 'finite';
@@ -116,15 +116,23 @@ function isPassive(words: readonly Word[], start: number, verb: number): boolean
   const word = words[verb];
   if (word === undefined) return false;
   const next = words[verb + 1]?.folded ?? '';
-  const isPast = word.folded.endsWith("ed") || verbStem(word.folded) !== word.stem || /^(?:hit|cut|hurt|given|caught|taken|held|shot|driven|left)$/.test(word.folded);
+  const isPast =
+    word.folded.endsWith('ed') ||
+    verbStem(word.folded) !== word.stem ||
+    /^(?:hit|cut|hurt|given|caught|taken|held|shot|driven|left)$/.test(word.folded);
   if (before.some((each) => /^(?:was|were|been|being|is|are|be)$/.test(each))) return isPast;
   if (verb !== start || !isPast) return false;
   const two = `${word.folded} ${next}`;
   if (/^called (?:on|upon)$/.test(two)) return words[verb + 2]?.folded === 'to';
   if (stillActive.test(two)) return false;
-  if (next === 'as') return !/^(?:serv|act|emerg|work|end|appear|function|resign|stepp|continu)\w*ed$/.test(word.folded);
-  if (/^(?:given|taken|driven|hurt|shot|caught|cut off)$/.test(word.folded) || /^(?:cut off|singled out|shut out|left (?:out|without|behind|badly|stranded|isolated))$/.test(two)) return true;
-  if (next === 'by') return !(words[verb + 2]?.folded ?? '').endsWith("ing");
+  if (next === 'as')
+    return !/^(?:serv|act|emerg|work|end|appear|function|resign|stepp|continu)\w*ed$/.test(word.folded);
+  if (
+    /^(?:given|taken|driven|hurt|shot|caught|cut off)$/.test(word.folded) ||
+    /^(?:cut off|singled out|shut out|left (?:out|without|behind|badly|stranded|isolated))$/.test(two)
+  )
+    return true;
+  if (next === 'by') return !(words[verb + 2]?.folded ?? '').endsWith('ing');
   return lexicon().needsObject(verbStem(word.folded)) && (next === '' || afterPassive.test(next));
 }
 

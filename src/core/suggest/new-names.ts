@@ -95,7 +95,8 @@ function isOf(folded: string): boolean {
 
 function isActorRun({ words, read, from, initial }: Run, runs: readonly Run[]): boolean {
   const folded = words.map((word) => word.folded);
-  if (folded.every((word) => officeNouns.has(word) || officeAdjectives.has(word) || organisation.test(word))) return false;
+  if (folded.every((word) => officeNouns.has(word) || officeAdjectives.has(word) || organisation.test(word)))
+    return false;
   if (folded.some((word) => /^\d/.test(word)) || folded.every((word) => noActor.test(word) || isWeak(word)))
     return false;
   if (noActor.test(folded.at(-1) ?? '') || noActor.test(folded[0] ?? '')) return false;

@@ -16,7 +16,7 @@ export function noActOf({ text, passive, lead, words }: LineFrame): NoActGuess {
   const first = words[0]?.folded ?? '';
   if (/^(?:served|serving|acted|acting|functioned|functioning)$/.test(first) && isVenue)
     return { role: 'venue', score: 0.85 };
-  if (first.startsWith("host")) return { role: 'host', score: 0.45 };
+  if (first.startsWith('host')) return { role: 'host', score: 0.45 };
   if (/^(?:mentioned|referenced|implicated|affected|remained|remains|awaiting|awaited)$/.test(first))
     return { role: 'none', score: 0.5 };
   if (/^(?:received|receiving|got|lost|losing|suffered|suffering)$/.test(first))

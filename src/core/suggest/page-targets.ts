@@ -8,7 +8,15 @@ import { relationsOf, type RelationGuess } from './relations.ts';
 import { readingsOf, segmentsIn, type Reading, type Segment } from './sides.ts';
 import { queryOf, type QueryItem } from './target-query.ts';
 import { outsideOf, sharedTarget } from './target-weights.ts';
-import { orderFits, poolOf, scoreTargets, weightedTitle, type PoolEvent, type ScoredTarget, type TargetContext } from './targets.ts';
+import {
+  orderFits,
+  poolOf,
+  scoreTargets,
+  weightedTitle,
+  type PoolEvent,
+  type ScoredTarget,
+  type TargetContext,
+} from './targets.ts';
 import { round } from './page-actors.ts';
 import { isManner } from './words.ts';
 
@@ -107,7 +115,8 @@ function frequencyIn(pool: readonly PoolEvent[]): (item: QueryItem) => number {
   return (item) => {
     const before = known.get(item.words);
     if (before !== undefined) return before;
-    const has = ({ view }: PoolEvent) => item.wordings.some((wording) => wording.every((term) => view.strength(term) > 0.2));
+    const has = ({ view }: PoolEvent) =>
+      item.wordings.some((wording) => wording.every((term) => view.strength(term) > 0.2));
     const count = pool.filter(has).length + (item.kind === 'word' && isManner(item.words) ? 3 : 0);
     known.set(item.words, count);
     return count;
@@ -129,7 +138,7 @@ function ask({ read, table }: TargetPage, index: number): Asked {
 
 /** How sure one of the two readings is, and how likely each event of the pool is under both. */
 function decide({ ways, cues, likeness: hashes }: Asked, context: TargetContext) {
-  const needsProcess = cues.some(({ type, weight }) => /escalates$/.test(type) && weight > 0.5);
+  const needsProcess = cues.some(({ type, weight }) => type.endsWith("escalates") && weight > 0.5);
   const titleOfPage = weightedTitle(context.all, context.title);
   const scored = ways.map(({ reading, here, there }) => {
     const isNew = reading.sideOf('new');

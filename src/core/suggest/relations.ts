@@ -25,7 +25,8 @@ export function relationsOf(segments: readonly Segment[], reading: Reading, cues
     best.set(cue.type, { type: cue.type, from: from.side, score, sure: false, why: `'${cue.words}'` });
   }
   // Where no words tell, the later event most often responds to the earlier one.
-  if (best.size === 0) best.set('responds-to', { type: 'responds-to', from: later(reading), score: 0.3, sure: false, why: '' });
+  if (best.size === 0)
+    best.set('responds-to', { type: 'responds-to', from: later(reading), score: 0.3, sure: false, why: '' });
   const ranked = [...best.values()].sort((a, b) => b.score - a.score).slice(0, mostRelations);
   // Several types in one line share its belief, but a hedged line may well tell two.
   const sum = ranked.reduce((all, { score }) => all + score, 0);
@@ -55,7 +56,9 @@ function leftOf(cue: Cue, segments: readonly Segment[], sides: readonly Side[]):
   const sentence = segments.find(({ start, end }) => start <= cue.end && end >= cue.start)?.sentence;
   const before = segments.flatMap((segment, index) => {
     const side = sides[index];
-    return segment.start < cue.start && segment.sentence === sentence && side !== undefined && side !== 'both' ? [{ side, segment }] : [];
+    return segment.start < cue.start && segment.sentence === sentence && side !== undefined && side !== 'both'
+      ? [{ side, segment }]
+      : [];
   });
   const own = before.findLast(({ segment }) => segment.called !== null && segment.clause);
   return (own ?? before[0])?.side;

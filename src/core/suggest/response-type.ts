@@ -24,9 +24,27 @@ const calm = String.raw`(?:restraint|calm|de-?escalat\w*|ceasefire|cease-fire|tr
 const ill = String.raw`(?:betrayal|aggression|piracy|insult|violation|provocation|crime|fraud|lie|lies|farce|surrender|bribe|blackmail|outrage|theft|robbery|disgrace|scandal|breach|abuse|terror\w*|act of war|worthless|unjust\w*|illegal|unlawful|unacceptable|irresponsible|reckless|shameful|baseless|false|a mockery|negligence|coercion|interference|stuffed|manipulation|hypocri\w*|absurd|dangerous|unfair|disproportionate|cynical)`;
 
 const patterns: readonly Pattern[] = [
-  { form: new RegExp(String.raw`\b(?:call\w*|term\w*|describ\w*|brand\w*|label\w*|sp(?:oke|eak\w*) of|dismiss\w*)\b(?! (?:for|on|upon)\b).{0,80}?\b${ill}\b`, 'i'), type: 'accuse', mode: 'disapprove', score: 0.75 },
-  { form: /\bcall(?:ed|s|ing)? (?!for|on|upon|off|up|out|in)(?:\w+ ){1,4}an? \w+/i, type: 'accuse', mode: 'disapprove', score: 0.6 },
-  { form: /\bwarn\w* (?:that|of)\b(?!.{0,60}\b(?:it would|retaliat|force|strike|consequences|respond|shoot|fire)\b)/i, type: 'state', mode: 'pessimistic', score: 0.5 },
+  {
+    form: new RegExp(
+      String.raw`\b(?:call\w*|term\w*|describ\w*|brand\w*|label\w*|sp(?:oke|eak\w*) of|dismiss\w*)\b(?! (?:for|on|upon)\b).{0,80}?\b${ill}\b`,
+      'i',
+    ),
+    type: 'accuse',
+    mode: 'disapprove',
+    score: 0.75,
+  },
+  {
+    form: /\bcall(?:ed|s|ing)? (?!for|on|upon|off|up|out|in)(?:\w+ ){1,4}an? \w+/i,
+    type: 'accuse',
+    mode: 'disapprove',
+    score: 0.6,
+  },
+  {
+    form: /\bwarn\w* (?:that|of)\b(?!.{0,60}\b(?:it would|retaliat|force|strike|consequences|respond|shoot|fire)\b)/i,
+    type: 'state',
+    mode: 'pessimistic',
+    score: 0.5,
+  },
   { form: /\bappeal\w* (?:against|the (?:ruling|verdict|decision))/i, type: 'reject', score: 0.6 },
   {
     form: /\b(?:declin|refus)\w* (?:to )?(?:any )?(?:comment|be (?:drawn|questioned)|answer|say|confirm)/i,

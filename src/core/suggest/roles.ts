@@ -110,7 +110,8 @@ export function isVerb(folded: string): boolean {
   const stem = verbStem(folded);
   const { verbs, nouns, isLight, needsObject } = lexicon();
   if (isIrregular(folded)) return true;
-  if (/[a-z]{3}ed$/.test(folded)) return !/^(?:hundred|united|indeed|speed|exceed|proceed|unprecedented|so-called|breed)$/.test(folded);
+  if (/[a-z]{3}ed$/.test(folded))
+    return !/^(?:hundred|united|indeed|speed|exceed|proceed|unprecedented|so-called|breed)$/.test(folded);
   if (!verbs.has(stem) && !isLight(stem) && !needsObject(stem)) return false;
   if (/(?:ed|ing)$/.test(folded)) return true;
   return !nouns.has(stem) || /^(?:[a-z]+[^s]s)$/.test(folded) ? !nounOnly.has(folded) : false;

@@ -65,9 +65,15 @@ export function segmentsIn({ quote, mentions }: RationaleText, cues: readonly Cu
       if (cues.some((cue) => cue.separates && cue.start === from && cue.end === to)) continue;
       const own = inside.find((mention) => mention.start >= from && mention.end <= to);
       // What follows a colon tells more of what the sentence is about.
-      const colon = own === undefined && /^:/.test(quote.slice(from, to)) ? inside[0] : undefined;
+      const colon = own === undefined && quote.slice(from, to).startsWith(":") ? inside[0] : undefined;
       const teller = own ?? colon;
-      segments.push({ start: from, end: to, called: teller === undefined ? null : calledBy(teller), clause: index === 0 || clauses.has(from), sentence });
+      segments.push({
+        start: from,
+        end: to,
+        called: teller === undefined ? null : calledBy(teller),
+        clause: index === 0 || clauses.has(from),
+        sentence,
+      });
     }
   }
   return segments;
@@ -154,9 +160,15 @@ function groupsOf(called: readonly Called[]): Called[][] {
  * The sides of stretches that call no event. A sentence begins with one event; what stands behind a word that tells a
  * relation is the other one. A sentence that calls no event goes on about the event that the one before began with.
  */
-function fill(segments: readonly Segment[], sides: readonly (Side | null)[], cues: readonly Cue[], first: Side | undefined): Side[] {
+function fill(
+  segments: readonly Segment[],
+  sides: readonly (Side | null)[],
+  cues: readonly Cue[],
+  first: Side | undefined,
+): Side[] {
   const filled = [...sides];
-  const isParted = (from: number, to: number) => cues.some((cue) => cue.separates && cue.start >= from && cue.end <= to);
+  const isParted = (from: number, to: number) =>
+    cues.some((cue) => cue.separates && cue.start >= from && cue.end <= to);
   let begun: Side = first ?? 'both';
   for (const sentence of new Set(segments.map((segment) => segment.sentence))) {
     const own = segments.flatMap((segment, index) => (segment.sentence === sentence ? [{ segment, index }] : []));

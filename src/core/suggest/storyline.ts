@@ -41,7 +41,14 @@ export function storylineOf(
   for (const { key } of registered) {
     const names = (wordings.get(key) ?? []).filter(({ length }) => length > 0).map((name) => name.map(termOf));
     const strengths = near.map(({ view }) =>
-      names.reduce((most, name) => Math.max(most, name.reduce((least, term) => Math.min(least, view.strength(term)), 2)), 0),
+      names.reduce(
+        (most, name) =>
+          Math.max(
+            most,
+            name.reduce((least, term) => Math.min(least, view.strength(term)), 2),
+          ),
+        0,
+      ),
     );
     const named = near.reduce((sum, { value }, place) => ((strengths[place] ?? 0) > 0.2 ? sum + value : sum), 0);
     if (named === 0) continue;
@@ -54,7 +61,9 @@ export function storylineOf(
     tells: (key, stems) => {
       const strengths = prominence.get(key);
       if (strengths === undefined) return 0;
-      const fits = near.map(({ view }) => stems.map(termOf).reduce((sum, term) => sum + (view.strength(term) > 0.2 ? rarity(term) : 0), 0));
+      const fits = near.map(({ view }) =>
+        stems.map(termOf).reduce((sum, term) => sum + (view.strength(term) > 0.2 ? rarity(term) : 0), 0),
+      );
       const all = fits.reduce((sum, fit) => sum + fit, 0);
       const own = fits.reduce((sum, fit, place) => sum + fit * Math.min(1, strengths[place] ?? 0), 0);
       return all === 0 ? 0 : own / all - (shares.get(key) ?? 0);

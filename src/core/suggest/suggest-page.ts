@@ -27,7 +27,11 @@ export interface PageOptions {
  * Proposes, for each response line of an event page, actors, type, targets and role, and for each rationale the event,
  * the sides, the arrival and the relations. All lines of the page are decided together. Empty for news articles.
  */
-export function suggestPage(knowledge: Knowledge, page: SuggestArticle, options: PageOptions = { decisions: true }): PageSuggestions {
+export function suggestPage(
+  knowledge: Knowledge,
+  page: SuggestArticle,
+  options: PageOptions = { decisions: true },
+): PageSuggestions {
   if (page.facts.article.kind !== 'event-page' || !page.facts.isArticle) return { responses: [], rationales: [] };
   const { actors, targets } = questionsOf(knowledge, page, options);
   return { responses: pageActors(actors), rationales: pageTargets(targets) };

@@ -48,7 +48,12 @@ export function queryOf(
   return [...items.values()];
 }
 
-function itemsIn(read: ReadText, start: number, end: number, { table: { wordings }, mentions }: QueryContext): QueryItem[] {
+function itemsIn(
+  read: ReadText,
+  start: number,
+  end: number,
+  { table: { wordings }, mentions }: QueryContext,
+): QueryItem[] {
   const items: QueryItem[] = [];
   const covered = new Set<number>();
   for (const [index, word] of read.words.entries()) {

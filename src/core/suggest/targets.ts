@@ -72,7 +72,10 @@ export function scoreTargets(question: TargetQuestion, context: TargetContext): 
     const sum = matches.reduce((all, { value }) => all + value, 0);
     const actorSum = matches.reduce((all, { item, value }) => (item.kind === 'actor' ? all + value : all), 0);
     const titleTotal = event.title.reduce((all, [, weight]) => all + weight, 0);
-    const titleShared = event.title.reduce((all, [term, weight]) => all + weight * (asked.has(term) ? 1 : alike.has(term) ? 0.5 : 0), 0);
+    const titleShared = event.title.reduce(
+      (all, [term, weight]) => all + weight * (asked.has(term) ? 1 : alike.has(term) ? 0.5 : 0),
+      0,
+    );
     const evidence: TargetEvidence = {
       cover: total === 0 ? 0 : sum / total,
       mass: Math.log1p(sum),
@@ -140,7 +143,10 @@ export function poolOf(
   const numbers = topNumbers(size, own, (number) => (asked[number] ?? 0) + 0.5 * (related[number] ?? 0));
   const titleOfPage = titleTerms(title);
   // What the page shares with itself: all of its words.
-  const whole = [...pageTerms].reduce((sum, [term, weight]) => sum + weight * Math.log((size + 8) / (all.index.postings(term).length + 0.5)), 0);
+  const whole = [...pageTerms].reduce(
+    (sum, [term, weight]) => sum + weight * Math.log((size + 8) / (all.index.postings(term).length + 0.5)),
+    0,
+  );
   return numbers.map((number) => {
     const view = documentView(all.index.document(number));
     const event = all.events[number];

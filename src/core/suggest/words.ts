@@ -54,7 +54,9 @@ function cutEndings(word: string): string {
   else if (/[^su]s$/.test(stem)) stem = stem.slice(0, -1);
   const inflected = /^(.*[aeiouy].*?)(?:ing|ed)$/.exec(stem)?.[1];
   if (inflected !== undefined && inflected.length >= 3) {
-    stem = /([bdfgmnprt])\1$/.test(inflected) ? inflected.slice(0, -1) : inflected;
+    stem = /([bdfgmnprt])\1$/.test(inflected)
+      ? inflected.slice(0, -1)
+      : inflected.replace(/(?<=....)(?:at|i[sz])$/, '');
   }
   for (const ending of derivations) {
     if (stem.length - ending.length >= 4 && stem.endsWith(ending)) {

@@ -84,7 +84,10 @@ const irregular: Readonly<Record<string, string>> = {
 
 /** True for past forms that no ending tells: 'said', 'gave'. */
 export function isIrregular(folded: string): boolean {
-  return Object.hasOwn(irregular, folded) && !/^(?:left|set|cut|put|hit|lent|saw|led|shut|speak|writes|sue|fed)$/.test(folded);
+  return (
+    Object.hasOwn(irregular, folded) &&
+    !/^(?:left|set|cut|put|hit|lent|saw|led|shut|speak|writes|sue|fed)$/.test(folded)
+  );
 }
 
 /** The stem of a verb in whatever form it stands. */

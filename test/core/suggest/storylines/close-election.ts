@@ -23,12 +23,27 @@ export const closeElection: Storyline = {
         ['reform', 'protest', 'Called its supporters to the square.'],
       ],
       rationales: [
-        ['recount', 'other', 'responds-to other', 'The new event is a response to the doubts about a lead of 1,204 votes that Event 2 left behind: boxes are opened again.'],
-        ['square-cleared', 'other', 'escalates other', 'Event 2 calls people to the square. In the new event police drive them away, a serious escalation of the quarrel over the count.'],
-        ['moscow-greets', 'other', 'responds-to other', 'The new event congratulates the party that this event declared the winner.'],
+        [
+          'recount',
+          'other',
+          'responds-to other',
+          'The new event is a response to the doubts about a lead of 1,204 votes that Event 2 left behind: boxes are opened again.',
+        ],
+        [
+          'square-cleared',
+          'other',
+          'escalates other',
+          'Event 2 calls people to the square. In the new event police drive them away, a serious escalation of the quarrel over the count.',
+        ],
+        [
+          'moscow-greets',
+          'other',
+          'responds-to other',
+          'The new event congratulates the party that this event declared the winner.',
+        ],
       ],
     },
-    'recount': {
+    recount: {
       title: 'Electoral Commission Orders Recount in Two Districts',
       summary:
         'The Electoral Commission ordered the boxes of two districts to be counted again. The Unity Party called this a surrender to the street. The Reform Front asked for a recount of the whole country.',
@@ -38,9 +53,24 @@ export const closeElection: Storyline = {
         ['reform', 'request', 'Asked for a recount of the whole country.'],
       ],
       rationales: [
-        ['narrow-win', 'this', 'responds-to this', 'The order follows complaints about stuffed boxes after the narrow victory in the recent event.'],
-        ['square-cleared', 'other', 'undermines other', 'The concession made in Event 6 is thwarted by the new event, where batons replace the counting of ballots.'],
-        ['outside', 'other', 'about other', 'The new event, an opinion of the Venice Commission, discusses the recount decided in Event 6.'],
+        [
+          'narrow-win',
+          'this',
+          'responds-to this',
+          'The order follows complaints about stuffed boxes after the narrow victory in the recent event.',
+        ],
+        [
+          'square-cleared',
+          'other',
+          'undermines other',
+          'The concession made in Event 6 is thwarted by the new event, where batons replace the counting of ballots.',
+        ],
+        [
+          'outside',
+          'other',
+          'about other',
+          'The new event, an opinion of the Venice Commission, discusses the recount decided in Event 6.',
+        ],
       ],
     },
     'square-cleared': {
@@ -53,9 +83,24 @@ export const closeElection: Storyline = {
         ['reform,dana-petkov', '!recipient', 'Hurt by a baton and taken to hospital.'],
       ],
       rationales: [
-        ['narrow-win', 'this', 'responds-to this', 'The camp that the new event removes had grown out of the call to the square on the night of the vote, Event 13.'],
-        ['recount', '-', 'undermines this', 'The use of force undermines the opening of the boxes that had been granted, described in this event.'],
-        ['moscow-greets', 'other', 'context-for this', 'Event 9 shows batons in the main square. It provides the context for the new event, a message of greeting that passes over them.'],
+        [
+          'narrow-win',
+          'this',
+          'responds-to this',
+          'The camp that the new event removes had grown out of the call to the square on the night of the vote, Event 13.',
+        ],
+        [
+          'recount',
+          '-',
+          'undermines this',
+          'The use of force undermines the opening of the boxes that had been granted, described in this event.',
+        ],
+        [
+          'moscow-greets',
+          'other',
+          'context-for this',
+          'Event 9 shows batons in the main square. It provides the context for the new event, a message of greeting that passes over them.',
+        ],
       ],
     },
     'moscow-greets': {
@@ -68,8 +113,18 @@ export const closeElection: Storyline = {
         ['moldova', 'agree', 'Said that talks on supplies with Moscow would begin soon.'],
       ],
       rationales: [
-        ['narrow-win', 'this', 'responds-to this', 'The message is a reaction to the result that gave the ruling party a lead of 1,204 votes.'],
-        ['square-cleared', 'this', 'context-for other', 'The clearing of the camp, Event 5, forms the backdrop to the new event, which does not mention it.'],
+        [
+          'narrow-win',
+          'this',
+          'responds-to this',
+          'The message is a reaction to the result that gave the ruling party a lead of 1,204 votes.',
+        ],
+        [
+          'square-cleared',
+          'this',
+          'context-for other',
+          'The clearing of the camp, Event 5, forms the backdrop to the new event, which does not mention it.',
+        ],
       ],
     },
   },

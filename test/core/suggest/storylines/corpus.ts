@@ -6,9 +6,14 @@ import type { LineOfStory, RationaleOfStory, StoryPage, Storyline } from './mode
 
 /** The files of storylines in one corpus, with sidecars that hold what is right. */
 export function filesOf(storylines: readonly Storyline[]): Files {
-  const actors = new Map(storylines.flatMap(({ actors: list }) => list.map((line) => [/id: ([^,]+)/.exec(line)?.[1], line])));
+  const actors = new Map(
+    storylines.flatMap(({ actors: list }) => list.map((line) => [/id: ([^,]+)/.exec(line)?.[1], line])),
+  );
   const files: Record<string, string> = {
-    'actors.yaml': `newsweave: 1\nactors:\n${[...actors.values()].sort().map((line) => `  - ${line}\n`).join('')}`,
+    'actors.yaml': `newsweave: 1\nactors:\n${[...actors.values()]
+      .sort()
+      .map((line) => `  - ${line}\n`)
+      .join('')}`,
   };
   for (const { pages } of storylines) {
     for (const [name, page] of Object.entries(pages)) {
@@ -43,14 +48,29 @@ function sidecarOf({ lines, rationales, date }: StoryPage, text: string): string
   return [
     'newsweave: 1\n',
     date === undefined ? '' : list('events', [`id: page-${date}, page: true, date: "${date}"`]),
-    list('responses', acts.map((line, index) => `id: r${index}, ${actOf(line, text)}`)),
-    list('noActs', roles.map(([actor, type, words], index) => `id: l${index}, ${at(text, words)}, role: ${type.slice(1)}, actor: "${actor.split(',')[0] ?? ''}"`)),
-    list('rationales', rationales.map((rationale, index) => `id: q${index}, ${linkOf(rationale, text, index)}`)),
+    list(
+      'responses',
+      acts.map((line, index) => `id: r${index}, ${actOf(line, text)}`),
+    ),
+    list(
+      'noActs',
+      roles.map(
+        ([actor, type, words], index) =>
+          `id: l${index}, ${at(text, words)}, role: ${type.slice(1)}, actor: "${actor.split(',')[0] ?? ''}"`,
+      ),
+    ),
+    list(
+      'rationales',
+      rationales.map((rationale, index) => `id: q${index}, ${linkOf(rationale, text, index)}`),
+    ),
   ].join('');
 }
 
 function actOf([actors, type, words]: LineOfStory, text: string): string {
-  return `${at(text, words)}, actors: [${actors.split(',').map((each) => `"${each}"`).join(', ')}], type: ${type}`;
+  return `${at(text, words)}, actors: [${actors
+    .split(',')
+    .map((each) => `"${each}"`)
+    .join(', ')}], type: ${type}`;
 }
 
 function linkOf([event, later, relation, words]: RationaleOfStory, text: string, index: number): string {
@@ -74,7 +94,20 @@ export function storyCorpus(storylines: readonly Storyline[], decisions = false)
 /** Reads the files of a corpus for suggestions. */
 export function corpusOf(files: Files, decisions: boolean): StoryCorpus {
   const index = indexOf(files);
-  const articles = factsOf(files).map((facts) => ({ facts, text: files[facts.path] ?? '', events: index.eventsIn(facts.path) }));
-  const knowledge = knowledgeOf({ actors: [...index.actors.values()], articles, registered: index.registered, decisions });
-  return { pages: articles, knowledge, cases: articles.map((page) => ({ page, gold: goldOf(page, (id) => index.event(id)?.id) })) };
+  const articles = factsOf(files).map((facts) => ({
+    facts,
+    text: files[facts.path] ?? '',
+    events: index.eventsIn(facts.path),
+  }));
+  const knowledge = knowledgeOf({
+    actors: [...index.actors.values()],
+    articles,
+    registered: index.registered,
+    decisions,
+  });
+  return {
+    pages: articles,
+    knowledge,
+    cases: articles.map((page) => ({ page, gold: goldOf(page, (id) => index.event(id)?.id) })),
+  };
 }

@@ -23,9 +23,24 @@ export const hospitalHack: Storyline = {
         ['hse', '!recipient', 'Hit by malware that encrypted the files of patients.'],
       ],
       rationales: [
-        ['arrests', 'other', 'responds-to other', 'The new event reports detentions in a foreign capital in the matter of the attack on hospital files that Event 5 describes.'],
-        ['data-leak', 'other', 'escalates other', 'Event 5 leaves open whether files were copied. The new event, in which records appear on the net, is a marked escalation.'],
-        ['vendor-blamed', 'other', 'causes other', 'The hole in the software told of in the new event is what led to the loss of the networks in this event.'],
+        [
+          'arrests',
+          'other',
+          'responds-to other',
+          'The new event reports detentions in a foreign capital in the matter of the attack on hospital files that Event 5 describes.',
+        ],
+        [
+          'data-leak',
+          'other',
+          'escalates other',
+          'Event 5 leaves open whether files were copied. The new event, in which records appear on the net, is a marked escalation.',
+        ],
+        [
+          'vendor-blamed',
+          'other',
+          'causes other',
+          'The hole in the software told of in the new event is what led to the loss of the networks in this event.',
+        ],
       ],
     },
     'data-leak': {
@@ -38,12 +53,27 @@ export const hospitalHack: Storyline = {
         ['ireland', 'reject', 'Let the deadline pass without an answer.'],
       ],
       rationales: [
-        ['wards-offline', 'this', 'escalates this', 'The new event raises the stakes of the extortion that began with the encryption of files in 54 hospitals.'],
-        ['arrests', 'other', 'responds-to other', 'Police action in the new event is the answer to the publication of records in Event 11.'],
-        ['outside', '-', 'parallels this', 'Both events follow the same pattern: in the other a pipeline company in Texas was robbed of its files by a gang and asked for money.'],
+        [
+          'wards-offline',
+          'this',
+          'escalates this',
+          'The new event raises the stakes of the extortion that began with the encryption of files in 54 hospitals.',
+        ],
+        [
+          'arrests',
+          'other',
+          'responds-to other',
+          'Police action in the new event is the answer to the publication of records in Event 11.',
+        ],
+        [
+          'outside',
+          '-',
+          'parallels this',
+          'Both events follow the same pattern: in the other a pipeline company in Texas was robbed of its files by a gang and asked for money.',
+        ],
       ],
     },
-    'arrests': {
+    arrests: {
       title: 'Europol and Romanian Police Detain Five over Hospital Hack',
       summary:
         'Romanian police, working with Europol, detained five people in Constanța and seized servers. Dublin thanked Bucharest. Night Crane announced on its page that it was closing down.',
@@ -53,9 +83,24 @@ export const hospitalHack: Storyline = {
         ['night-crane', 'retreat', 'Announced that it was closing down.'],
       ],
       rationales: [
-        ['wards-offline', 'this', 'responds-to this', 'The detentions answer the assault on the networks of the health service, described in Event 1.'],
-        ['data-leak', 'this', 'responds-to this', 'The new event comes a week after the recent event, in which the files of 800 patients were put on the net.'],
-        ['vendor-blamed', 'other', 'about other', 'The new event, a report on the faults of the supplier, comments on the crime for which people are held in Event 3.'],
+        [
+          'wards-offline',
+          'this',
+          'responds-to this',
+          'The detentions answer the assault on the networks of the health service, described in Event 1.',
+        ],
+        [
+          'data-leak',
+          'this',
+          'responds-to this',
+          'The new event comes a week after the recent event, in which the files of 800 patients were put on the net.',
+        ],
+        [
+          'vendor-blamed',
+          'other',
+          'about other',
+          'The new event, a report on the faults of the supplier, comments on the crime for which people are held in Event 3.',
+        ],
       ],
     },
     'vendor-blamed': {
@@ -68,8 +113,18 @@ export const hospitalHack: Storyline = {
         ['hse', 'state', 'Denied that it had turned down the update.'],
       ],
       rationales: [
-        ['wards-offline', 'this', 'causes this', 'The neglect found in the new event explains how the malware got in that shut down the wards in Event 7.'],
-        ['arrests', '-', 'parallels this', 'Both events clear up the same crime, one by police work in Constanța, the other by an inquiry.'],
+        [
+          'wards-offline',
+          'this',
+          'causes this',
+          'The neglect found in the new event explains how the malware got in that shut down the wards in Event 7.',
+        ],
+        [
+          'arrests',
+          '-',
+          'parallels this',
+          'Both events clear up the same crime, one by police work in Constanța, the other by an inquiry.',
+        ],
       ],
     },
   },

@@ -14,8 +14,18 @@ export const hostagesFreed: Storyline = {
         ['iso:DNK', '!recipient', 'Affected through nine of its citizens on board.'],
       ],
       rationales: [
-        ['oman-mediates', 'other', 'responds-to other', 'Event 2 tells of the capture of the ship. The new event is a response: an envoy from Muscat goes to speak with the captors.'],
-        ['ransom-paid', 'other', 'de-escalates other', 'The new event brings the drama of this event to an end, for all 31 go free.'],
+        [
+          'oman-mediates',
+          'other',
+          'responds-to other',
+          'Event 2 tells of the capture of the ship. The new event is a response: an envoy from Muscat goes to speak with the captors.',
+        ],
+        [
+          'ransom-paid',
+          'other',
+          'de-escalates other',
+          'The new event brings the drama of this event to an end, for all 31 go free.',
+        ],
       ],
     },
     'oman-mediates': {
@@ -28,9 +38,24 @@ export const hostagesFreed: Storyline = {
         ['iso:YEM', 'accuse', 'Complained that it had not been told.'],
       ],
       rationales: [
-        ['ferry-seized', 'this', 'responds-to this', 'The meeting in the new event is an answer to the plea that Copenhagen made after gunmen had boarded a vessel.'],
-        ['ransom-paid', 'other', 'enables this', 'The letter in Event 6 paved the way for the new event, the release against money.'],
-        ['uk-sanctions', 'other', 'undermines other', 'While Event 6 relies on quiet talks, the new event puts names on a black list, which complicates the mediation.'],
+        [
+          'ferry-seized',
+          'this',
+          'responds-to this',
+          'The meeting in the new event is an answer to the plea that Copenhagen made after gunmen had boarded a vessel.',
+        ],
+        [
+          'ransom-paid',
+          'other',
+          'enables this',
+          'The letter in Event 6 paved the way for the new event, the release against money.',
+        ],
+        [
+          'uk-sanctions',
+          'other',
+          'undermines other',
+          'While Event 6 relies on quiet talks, the new event puts names on a black list, which complicates the mediation.',
+        ],
       ],
     },
     'ransom-paid': {
@@ -43,9 +68,24 @@ export const hostagesFreed: Storyline = {
         ['iso:OMN', 'aid', 'Flew the passengers to its capital.'],
       ],
       rationales: [
-        ['ferry-seized', 'this', 'de-escalates this', 'The new event resolves the seizure of the vessel with its nine Danes.'],
-        ['oman-mediates', 'this', 'enables other', 'The release builds on the visit of the envoy to the village, told in the recent event.'],
-        ['uk-sanctions', 'other', 'responds-to other', 'The sanctions in the new event are a reaction to the deal in Event 4 that London had criticised.'],
+        [
+          'ferry-seized',
+          'this',
+          'de-escalates this',
+          'The new event resolves the seizure of the vessel with its nine Danes.',
+        ],
+        [
+          'oman-mediates',
+          'this',
+          'enables other',
+          'The release builds on the visit of the envoy to the village, told in the recent event.',
+        ],
+        [
+          'uk-sanctions',
+          'other',
+          'responds-to other',
+          'The sanctions in the new event are a reaction to the deal in Event 4 that London had criticised.',
+        ],
       ],
     },
     'uk-sanctions': {
@@ -58,8 +98,18 @@ export const hostagesFreed: Storyline = {
         ['iso:OMN', '!recipient', 'Asked for the names of the go-betweens.'],
       ],
       rationales: [
-        ['ransom-paid', 'this', 'responds-to this', 'London acts on the payment for the 31 travellers described in Event 1.'],
-        ['outside', 'this', 'parallels this', 'The measure is similar to the listing of Somali pirates in 2010, when accounts were frozen as well.'],
+        [
+          'ransom-paid',
+          'this',
+          'responds-to this',
+          'London acts on the payment for the 31 travellers described in Event 1.',
+        ],
+        [
+          'outside',
+          'this',
+          'parallels this',
+          'The measure is similar to the listing of Somali pirates in 2010, when accounts were frozen as well.',
+        ],
       ],
     },
   },

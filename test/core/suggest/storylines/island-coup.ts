@@ -13,7 +13,7 @@ export const islandCoup: Storyline = {
     '{ id: central-bank, name: "Central Bank of the Comoros", aliases: ["central bank"], type: other, partOf: comoros }',
   ],
   pages: {
-    'putsch': {
+    putsch: {
       title: 'Officers Seize Presidential Palace in Moroni',
       summary:
         'Officers led by Colonel Youssouf Mze took the palace in Moroni and detained President Salim Abdou. They formed a National Salvation Committee and closed the airport. The African Union condemned the seizure of power.',
@@ -24,12 +24,27 @@ export const islandCoup: Storyline = {
         ['france', 'request', 'Demanded the return to constitutional order and put its garrison on Mayotte on alert.'],
       ],
       rationales: [
-        ['suspension', 'other', 'responds-to other', 'The new event, in which the continental body suspends the country, is an immediate reaction to the takeover reported in Event 4.'],
-        ['bank-freeze', 'other', 'responds-to other', 'Event 4 tells of officers in the palace. In the NEW EVENT accounts abroad are blocked, a financial answer to the same deed.'],
-        ['outside', 'this', 'parallels this', 'The mercenary landing of 1995 on the same island is similar to the new event, as in both cases the head of state was held in a barracks.'],
+        [
+          'suspension',
+          'other',
+          'responds-to other',
+          'The new event, in which the continental body suspends the country, is an immediate reaction to the takeover reported in Event 4.',
+        ],
+        [
+          'bank-freeze',
+          'other',
+          'responds-to other',
+          'Event 4 tells of officers in the palace. In the NEW EVENT accounts abroad are blocked, a financial answer to the same deed.',
+        ],
+        [
+          'outside',
+          'this',
+          'parallels this',
+          'The mercenary landing of 1995 on the same island is similar to the new event, as in both cases the head of state was held in a barracks.',
+        ],
       ],
     },
-    'suspension': {
+    suspension: {
       title: 'African Union Suspends Comoros and Sets Deadline',
       summary:
         'Meeting in Addis Ababa, the African Union suspended the Comoros and gave the National Salvation Committee fifteen days to free the president. Paris backed the decision. Colonel Mze called it an insult to a sovereign people.',
@@ -40,9 +55,24 @@ export const islandCoup: Storyline = {
         ['junta', '!recipient', 'Given fifteen days to free the president.'],
       ],
       rationales: [
-        ['putsch', 'this', 'responds-to this', 'The decision in the new event responds to the overthrow of the elected head of state two days before.'],
-        ['bank-freeze', 'other', 'parallels this', 'Both events put pressure on the officers: Event 10 through exclusion, the new event through the reserves held abroad.'],
-        ['release', 'other', 'responds-to other', 'Event 10 sets a term of fifteen days. The new event reports that the prisoner was let go on the last of them, and so complies with the demand.'],
+        [
+          'putsch',
+          'this',
+          'responds-to this',
+          'The decision in the new event responds to the overthrow of the elected head of state two days before.',
+        ],
+        [
+          'bank-freeze',
+          'other',
+          'parallels this',
+          'Both events put pressure on the officers: Event 10 through exclusion, the new event through the reserves held abroad.',
+        ],
+        [
+          'release',
+          'other',
+          'responds-to other',
+          'Event 10 sets a term of fifteen days. The new event reports that the prisoner was let go on the last of them, and so complies with the demand.',
+        ],
       ],
     },
     'bank-freeze': {
@@ -56,12 +86,27 @@ export const islandCoup: Storyline = {
         ['comoros,central-bank', '!recipient', 'Cut off from its deposits abroad.'],
       ],
       rationales: [
-        ['putsch', 'this', 'responds-to this', 'The blocking of the accounts is a reaction to the events at the palace described in the recent event.'],
-        ['suspension', 'this', 'parallels this', 'The new event is in line with the exclusion voted in Addis Ababa in Event 8.'],
-        ['release', 'other', 'enables this', 'The shortage of cash described in this event paved the way for the new event, in which the colonel lets his prisoner go.'],
+        [
+          'putsch',
+          'this',
+          'responds-to this',
+          'The blocking of the accounts is a reaction to the events at the palace described in the recent event.',
+        ],
+        [
+          'suspension',
+          'this',
+          'parallels this',
+          'The new event is in line with the exclusion voted in Addis Ababa in Event 8.',
+        ],
+        [
+          'release',
+          'other',
+          'enables this',
+          'The shortage of cash described in this event paved the way for the new event, in which the colonel lets his prisoner go.',
+        ],
       ],
     },
-    'release': {
+    release: {
       title: 'Colonel Mze Frees President Abdou and Offers Elections',
       summary:
         'Colonel Mze freed Salim Abdou after two weeks and promised elections within a year. Abdou flew to Mauritius, which gave him shelter. The African Union welcomed the step but kept its suspension.',
@@ -72,9 +117,24 @@ export const islandCoup: Storyline = {
         ['comoros,salim-abdou', 'accuse', 'Abdou called the promise worthless.'],
       ],
       rationales: [
-        ['suspension', 'this', 'responds-to this', 'The new event meets the demand made in Event 2 within the fifteen days that it had set.'],
-        ['putsch', 'this', 'de-escalates this', 'The release in the new event de-escalates the crisis that began with the arrest of the head of state at the palace.'],
-        ['bank-freeze', '-', 'causes other', 'The lack of money since the reserves in Paris were blocked, Event 6, is the reason why the officers gave way.'],
+        [
+          'suspension',
+          'this',
+          'responds-to this',
+          'The new event meets the demand made in Event 2 within the fifteen days that it had set.',
+        ],
+        [
+          'putsch',
+          'this',
+          'de-escalates this',
+          'The release in the new event de-escalates the crisis that began with the arrest of the head of state at the palace.',
+        ],
+        [
+          'bank-freeze',
+          '-',
+          'causes other',
+          'The lack of money since the reserves in Paris were blocked, Event 6, is the reason why the officers gave way.',
+        ],
       ],
     },
   },

@@ -5,7 +5,12 @@ export type LineOfStory = readonly [actors: string, type: string, words: string]
  * A rationale with what is right: the event (a page's name, or `outside`), who arrived later, relations as
  * `type from side`, the words.
  */
-export type RationaleOfStory = readonly [event: string, later: 'this' | 'other' | '-', relations: string, words: string];
+export type RationaleOfStory = readonly [
+  event: string,
+  later: 'this' | 'other' | '-',
+  relations: string,
+  words: string,
+];
 
 /** An event page of a storyline that was made up or retold for tests. */
 export interface StoryPage {

@@ -24,9 +24,24 @@ export const steelTariffs: Storyline = {
         ['acero-sul', 'state', 'Told customers that 40,000 tonnes already at sea might be turned round.'],
       ],
       rationales: [
-        ['complaint-filed', 'other', 'responds-to other', 'The new event is a direct response to the duty described in Event 3: Brasília asks the trade body in Geneva to rule on it.'],
-        ['mill-closes', 'other', 'causes this', 'Event 3 announces the levy on slabs, while the NEW EVENT reports that a furnace is being shut because the orders have gone. The former triggered the latter.'],
-        ['outside', 'this', 'context-for other', 'The steel quotas of 2018, which were negotiated country by country, provide the context for the new event, since the exemption that now ends went back to them.'],
+        [
+          'complaint-filed',
+          'other',
+          'responds-to other',
+          'The new event is a direct response to the duty described in Event 3: Brasília asks the trade body in Geneva to rule on it.',
+        ],
+        [
+          'mill-closes',
+          'other',
+          'causes this',
+          'Event 3 announces the levy on slabs, while the NEW EVENT reports that a furnace is being shut because the orders have gone. The former triggered the latter.',
+        ],
+        [
+          'outside',
+          'this',
+          'context-for other',
+          'The steel quotas of 2018, which were negotiated country by country, provide the context for the new event, since the exemption that now ends went back to them.',
+        ],
       ],
     },
     'complaint-filed': {
@@ -40,9 +55,24 @@ export const steelTariffs: Storyline = {
         ['wto', '!recipient', 'Asked to set up a panel should the consultations fail.'],
       ],
       rationales: [
-        ['duties-announced', 'this', 'responds-to this', 'The complaint answers the 30 percent levy on slabs that Event 9 made public four days earlier.'],
-        ['court-ruling', 'other', 'parallels this', 'Both events challenge the legality of the levy, one in Geneva and the other before a judge in New York. The new event thus runs parallel to this event.'],
-        ['outside', 'other', 'undermines other', 'The new event, a presidential order that freezes all payments to the bodies in Geneva, undermines the proceedings opened in Event 11.'],
+        [
+          'duties-announced',
+          'this',
+          'responds-to this',
+          'The complaint answers the 30 percent levy on slabs that Event 9 made public four days earlier.',
+        ],
+        [
+          'court-ruling',
+          'other',
+          'parallels this',
+          'Both events challenge the legality of the levy, one in Geneva and the other before a judge in New York. The new event thus runs parallel to this event.',
+        ],
+        [
+          'outside',
+          'other',
+          'undermines other',
+          'The new event, a presidential order that freezes all payments to the bodies in Geneva, undermines the proceedings opened in Event 11.',
+        ],
       ],
     },
     'mill-closes': {
@@ -56,9 +86,24 @@ export const steelTariffs: Storyline = {
         ['brazil', 'aid', 'Promised credit lines through its development bank for the workers laid off.'],
       ],
       rationales: [
-        ['duties-announced', 'this', 'causes other', 'The new event stems from the decision in Washington to tax slab imports, which took away two thirds of the order book.'],
-        ['court-ruling', 'other', 'de-escalates other', 'Event 5 shows the cost of the levy in jobs. The new event, a ruling that suspends it, eases the pressure on the plant.'],
-        ['outside', '-', 'parallels this', 'Both events represent cuts by heavy industry in the same week; the other concerns an aluminium smelter in Quebec.'],
+        [
+          'duties-announced',
+          'this',
+          'causes other',
+          'The new event stems from the decision in Washington to tax slab imports, which took away two thirds of the order book.',
+        ],
+        [
+          'court-ruling',
+          'other',
+          'de-escalates other',
+          'Event 5 shows the cost of the levy in jobs. The new event, a ruling that suspends it, eases the pressure on the plant.',
+        ],
+        [
+          'outside',
+          '-',
+          'parallels this',
+          'Both events represent cuts by heavy industry in the same week; the other concerns an aluminium smelter in Quebec.',
+        ],
       ],
     },
     'court-ruling': {
@@ -72,9 +117,24 @@ export const steelTariffs: Storyline = {
         ['usa', '!recipient', 'Instructed to lay open how it had come to its finding.'],
       ],
       rationales: [
-        ['duties-announced', 'this', 'undermines this', 'The suspension ordered in the new event takes the force out of the measure that Event 2 had introduced against imports of slabs.'],
-        ['complaint-filed', 'this', 'parallels this', 'The new event challenges the levy in a domestic court, which aligns with the recent event where Brazil turned to the World Trade Organization.'],
-        ['mill-closes', '-', 'responds-to this', 'The judges cited the lay-offs at Vitória, reported in Event 8, as proof of harm that could not be undone.'],
+        [
+          'duties-announced',
+          'this',
+          'undermines this',
+          'The suspension ordered in the new event takes the force out of the measure that Event 2 had introduced against imports of slabs.',
+        ],
+        [
+          'complaint-filed',
+          'this',
+          'parallels this',
+          'The new event challenges the levy in a domestic court, which aligns with the recent event where Brazil turned to the World Trade Organization.',
+        ],
+        [
+          'mill-closes',
+          '-',
+          'responds-to this',
+          'The judges cited the lay-offs at Vitória, reported in Event 8, as proof of harm that could not be undone.',
+        ],
       ],
     },
   },

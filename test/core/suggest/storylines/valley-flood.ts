@@ -24,9 +24,24 @@ export const valleyFlood: Storyline = {
         ['india', 'accuse', 'Rejected claims that its engineers had neglected the embankment.'],
       ],
       rationales: [
-        ['donor-pledges', 'other', 'responds-to other', 'Event 1 describes the breach and the missing. The new event gathers pledges of money and is a response to the appeal for tents made there.'],
-        ['convoy-blocked', 'other', 'undermines other', 'The rescue effort in this event is jeopardized by the new event, in which lorries with food are held up on the only road that is open.'],
-        ['outside', 'this', 'context-for other', 'The flood of 2008 on the same river, when the bank broke at Kusaha, gives the background for the new event.'],
+        [
+          'donor-pledges',
+          'other',
+          'responds-to other',
+          'Event 1 describes the breach and the missing. The new event gathers pledges of money and is a response to the appeal for tents made there.',
+        ],
+        [
+          'convoy-blocked',
+          'other',
+          'undermines other',
+          'The rescue effort in this event is jeopardized by the new event, in which lorries with food are held up on the only road that is open.',
+        ],
+        [
+          'outside',
+          'this',
+          'context-for other',
+          'The flood of 2008 on the same river, when the bank broke at Kusaha, gives the background for the new event.',
+        ],
       ],
     },
     'donor-pledges': {
@@ -40,9 +55,24 @@ export const valleyFlood: Storyline = {
         ['nepal', 'consult', 'Convened the meeting in its capital.'],
       ],
       rationales: [
-        ['dam-breach', 'this', 'responds-to this', 'The new event follows the collapse of the river bank that swept away whole villages, and puts figures to the help that was asked for.'],
-        ['convoy-blocked', 'other', 'undermines other', 'The new event, a blockade by truck owners over unpaid fuel, directly undermines the delivery of the aid that Event 6 had promised.'],
-        ['army-escort', 'other', 'enables this', 'The funds in Event 6 pay for the fuel with which soldiers accompany the lorries in the NEW EVENT; the pledge made it possible.'],
+        [
+          'dam-breach',
+          'this',
+          'responds-to this',
+          'The new event follows the collapse of the river bank that swept away whole villages, and puts figures to the help that was asked for.',
+        ],
+        [
+          'convoy-blocked',
+          'other',
+          'undermines other',
+          'The new event, a blockade by truck owners over unpaid fuel, directly undermines the delivery of the aid that Event 6 had promised.',
+        ],
+        [
+          'army-escort',
+          'other',
+          'enables this',
+          'The funds in Event 6 pay for the fuel with which soldiers accompany the lorries in the NEW EVENT; the pledge made it possible.',
+        ],
       ],
     },
     'convoy-blocked': {
@@ -56,9 +86,24 @@ export const valleyFlood: Storyline = {
         ['nepal', 'reject', 'Refused to pay bills that its audit office has not seen.'],
       ],
       rationales: [
-        ['dam-breach', 'this', 'context-for other', 'The breach of the embankment, with its 212 missing, is the background of the new event: without the flood there would be no convoy to stop.'],
-        ['donor-pledges', 'this', 'undermines this', 'Event 4 records pledges from Tokyo and from a bank in Manila. The new event contradicts that effort, for nothing of it reaches the camps.'],
-        ['army-escort', 'other', 'responds-to other', 'The new event is the answer of the government to this event: soldiers clear the highway and ride with the lorries.'],
+        [
+          'dam-breach',
+          'this',
+          'context-for other',
+          'The breach of the embankment, with its 212 missing, is the background of the new event: without the flood there would be no convoy to stop.',
+        ],
+        [
+          'donor-pledges',
+          'this',
+          'undermines this',
+          'Event 4 records pledges from Tokyo and from a bank in Manila. The new event contradicts that effort, for nothing of it reaches the camps.',
+        ],
+        [
+          'army-escort',
+          'other',
+          'responds-to other',
+          'The new event is the answer of the government to this event: soldiers clear the highway and ride with the lorries.',
+        ],
       ],
     },
     'army-escort': {
@@ -72,9 +117,24 @@ export const valleyFlood: Storyline = {
         ['truckers', '!recipient', 'Named as those whose vehicles were towed off the road.'],
       ],
       rationales: [
-        ['convoy-blocked', 'this', 'responds-to this', 'The new event ends the stand-off of the recent event, where owners had parked their vehicles across the road over unpaid bills.'],
-        ['donor-pledges', '-', 'enables other', 'Both events serve the same relief effort; the money promised at the meeting, Event 2, paid for the diesel of the soldiers.'],
-        ['outside', 'other', 'responds-to other', 'Event 7 describes the clearing of the highway. The new event, a general strike of drivers in the west of the country, is a reaction to it.'],
+        [
+          'convoy-blocked',
+          'this',
+          'responds-to this',
+          'The new event ends the stand-off of the recent event, where owners had parked their vehicles across the road over unpaid bills.',
+        ],
+        [
+          'donor-pledges',
+          '-',
+          'enables other',
+          'Both events serve the same relief effort; the money promised at the meeting, Event 2, paid for the diesel of the soldiers.',
+        ],
+        [
+          'outside',
+          'other',
+          'responds-to other',
+          'Event 7 describes the clearing of the highway. The new event, a general strike of drivers in the west of the country, is a reaction to it.',
+        ],
       ],
     },
   },
