@@ -1,6 +1,14 @@
 import { sentencesIn } from '../text/sentences.ts';
 import { isWeak, stemOf, wordsIn } from './words.ts';
-import { termOf, textIndex, type FieldText, type TextIndex } from './text-index.ts';
+import {
+  eachTerm,
+  rememberedTerms,
+  termOf,
+  textIndex,
+  type TermOfWord,
+  type FieldText,
+  type TextIndex,
+} from './text-index.ts';
 
 /** An event as a rationale may mean it. */
 export interface KnownEvent {
@@ -27,6 +35,8 @@ export interface EventTexts {
   readonly index: TextIndex;
   /** The numbers of the events of a path; a page's first. */
   numbersOf(path: string): readonly number[];
+  /** The number of the event with an id. */
+  numberCalled(id: string): number | undefined;
   /** For each event, what its rationales read like: four numbers a rationale (`likeness`). */
   readonly rationales: readonly Uint32Array[];
 }
@@ -36,10 +46,13 @@ export function eventTexts(all: Iterable<EventText>): EventTexts {
   const events: KnownEvent[] = [];
   const rationales: Uint32Array[] = [];
   const byPath = new Map<string, number[]>();
+  const byId = new Map<string, number>();
+  const hash = rememberedTerms();
   const read = function* () {
     for (const { texts, ...event } of all) {
       const number = events.push(event) - 1;
-      const own = texts.filter(({ field }) => field === 'rationales').map(({ text }) => likeness(text));
+      byId.set(event.id, number);
+      const own = texts.filter(({ field }) => field === 'rationales').map(({ text }) => likeness(text, hash));
       const flat = new Uint32Array(own.length * hashesOfText);
       for (const [index, hashes] of own.entries()) flat.set(hashes, index * hashesOfText);
       rationales.push(flat);
@@ -47,8 +60,8 @@ export function eventTexts(all: Iterable<EventText>): EventTexts {
       yield texts;
     }
   };
-  const index = textIndex(read());
-  return { events, index, numbersOf: (path) => byPath.get(path) ?? [], rationales };
+  const index = textIndex(read(), hash);
+  return { events, index, numbersOf: (path) => byPath.get(path) ?? [], numberCalled: (id) => byId.get(id), rationales };
 }
 
 /** How many numbers `likeness` gives. */
@@ -58,10 +71,9 @@ export const hashesOfText = 6;
  * What a text reads like: the least hashes of its pairs of words under six functions (MinHash, Broder 1997). Two texts
  * share as many of the six as they have word pairs in common.
  */
-export function likeness(text: string): Uint32Array {
-  const terms = wordsIn(text)
-    .filter(({ folded }) => !isWeak(folded) && !/^(?:event|new|recent|\d+)$/.test(folded))
-    .map(({ stem }) => termOf(stem));
+export function likeness(text: string, hash?: TermOfWord): Uint32Array {
+  const terms: number[] = [];
+  eachTerm(text, (term) => terms.push(term), hash);
   const least = new Uint32Array(hashesOfText).fill(0xffffffff);
   for (const [index, term] of terms.entries()) {
     const pair = Math.imul(term, 31) ^ (terms[index + 1] ?? 0);

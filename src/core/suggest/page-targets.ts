@@ -138,7 +138,7 @@ function ask({ read, table }: TargetPage, index: number): Asked {
 
 /** How sure one of the two readings is, and how likely each event of the pool is under both. */
 function decide({ ways, cues, likeness: hashes }: Asked, context: TargetContext) {
-  const needsProcess = cues.some(({ type, weight }) => type.endsWith("escalates") && weight > 0.5);
+  const needsProcess = cues.some(({ type, weight }) => type.endsWith('escalates') && weight > 0.5);
   const titleOfPage = weightedTitle(context.all, context.title);
   const scored = ways.map(({ reading, here, there }) => {
     const isNew = reading.sideOf('new');

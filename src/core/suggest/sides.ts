@@ -65,7 +65,7 @@ export function segmentsIn({ quote, mentions }: RationaleText, cues: readonly Cu
       if (cues.some((cue) => cue.separates && cue.start === from && cue.end === to)) continue;
       const own = inside.find((mention) => mention.start >= from && mention.end <= to);
       // What follows a colon tells more of what the sentence is about.
-      const colon = own === undefined && quote.slice(from, to).startsWith(":") ? inside[0] : undefined;
+      const colon = own === undefined && quote.slice(from, to).startsWith(':') ? inside[0] : undefined;
       const teller = own ?? colon;
       segments.push({
         start: from,

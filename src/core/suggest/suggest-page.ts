@@ -84,10 +84,9 @@ function decidedActor({ facts }: SuggestArticle, at: number): string | null {
 }
 
 /** The numbers of the events that the page's rationales are decided to mean; null for open ones. */
-function decidedEvents({ events: { events } }: Knowledge, { facts }: SuggestArticle): (number | null)[] {
-  const numbers = new Map(events.map(({ id }, number) => [id, number]));
+function decidedEvents({ events }: Knowledge, { facts }: SuggestArticle): (number | null)[] {
   return facts.article.related.items.map(({ at }) => {
     const record = facts.rationales.find(({ anchor }) => anchor?.range?.at === at);
-    return numbers.get(record?.record.other ?? '') ?? null;
+    return events.numberCalled(record?.record.other ?? '') ?? null;
   });
 }

@@ -1,4 +1,4 @@
-import { isWeak, stemOf } from './words.ts';
+import { cutEndings, isWeak } from './words.ts';
 
 /** Where in an article words stand, as bits. */
 export const fields = { title: 1, summary: 2, responses: 4, rationales: 8, body: 16 } as const;
@@ -38,9 +38,6 @@ export interface TextIndex {
   postings(term: number): Uint32Array;
 }
 
-const hashes = new Map<string, number>();
-const keptHashes = 100_000;
-
 /** The hash of a stem (FNV-1a, 32 bits). */
 export function termOf(stem: string): number {
   let hash = 0x811c9dc5;
@@ -48,15 +45,49 @@ export function termOf(stem: string): number {
   return hash >>> 0;
 }
 
-/** The hash of a word as it is written; 0 for words that tell nothing. Words come again and again, so it is kept. */
+/** The hash of a word as it is written; 0 for words that tell nothing. */
+export type TermOfWord = (word: string) => number;
+
+/**
+ * Remembers the hashes of words, which come again and again, for as long as an index is made. Long words are not kept:
+ * each would keep the whole text that it was cut from.
+ */
+export function rememberedTerms(): TermOfWord {
+  const known = new Map<string, number>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const term = termOfWord(word);
+    if (word.length <= longestKept) known.set(word, term);
+    return term;
+  };
+}
+
+const longestKept = 12;
+
 function termOfWord(word: string): number {
-  const known = hashes.get(word);
-  if (known !== undefined) return known;
-  if (hashes.size >= keptHashes) hashes.clear();
   const folded = foldWord(word);
-  const term = isWeak(folded) ? 0 : termOf(stemOf(folded));
-  hashes.set(word, term);
-  return term;
+  return isWeak(folded) ? 0 : termOf(cutEndings(folded));
+}
+
+/** Calls for each word of a text that tells something, in order, with its hash. */
+export function eachTerm(text: string, call: (term: number) => void, hash: TermOfWord = termOfWord): void {
+  let start = -1;
+  for (let at = 0; at <= text.length; at += 1) {
+    const isPart = at < text.length && isWordUnit(text.charCodeAt(at));
+    if (isPart && start < 0) start = at;
+    if (isPart || start < 0) continue;
+    const term = hash(text.slice(start, at));
+    if (term !== 0) call(term);
+    start = -1;
+  }
+}
+
+/** Letters and digits; of what is not ASCII all but the marks of punctuation. */
+function isWordUnit(code: number): boolean {
+  if (code < 0x80)
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+  return code >= 0xc0 && (code < 0x2000 || code > 0x206f) && (code < 0x3000 || code > 0x303f);
 }
 
 function foldWord(word: string): string {
@@ -64,14 +95,12 @@ function foldWord(word: string): string {
   return /^[a-z0-9]*$/.test(lower) ? lower : lower.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-const wordForm = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
-
 /** Makes the index of documents; their numbers are their places in the list. */
-export function textIndex(documents: Iterable<readonly FieldText[]>): TextIndex {
+export function textIndex(documents: Iterable<readonly FieldText[]>, hash: TermOfWord = rememberedTerms()): TextIndex {
   const rows: DocumentTerms[] = [];
   const frequencies = new Map<number, number>();
   for (const texts of documents) {
-    const row = termsOf(texts);
+    const row = termsOf(texts, hash);
     rows.push(row);
     for (const term of row.terms) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
   }
@@ -82,23 +111,31 @@ export function textIndex(documents: Iterable<readonly FieldText[]>): TextIndex 
 const emptyTerms: DocumentTerms = { terms: new Uint32Array(), weights: new Uint8Array(), fields: new Uint8Array() };
 
 /** All terms of one document. */
-export function termsOf(texts: readonly FieldText[]): DocumentTerms {
-  const weights = new Map<number, number>();
+export function termsOf(texts: readonly FieldText[], hash: TermOfWord = termOfWord): DocumentTerms {
   const places = new Map<number, number>();
+  const terms: number[] = [];
+  const weights: number[] = [];
+  const bits: number[] = [];
   for (const { field, text } of texts) {
-    const weight = fieldWeights[field];
-    for (const [word] of text.matchAll(wordForm)) {
-      const term = termOfWord(word);
-      if (term === 0) continue;
-      weights.set(term, (weights.get(term) ?? 0) + weight);
-      places.set(term, (places.get(term) ?? 0) | fields[field]);
-    }
+    const [weight, bit] = [fieldWeights[field], fields[field]];
+    eachTerm(
+      text,
+      (term) => {
+        let place = places.get(term);
+        if (place === undefined) {
+          place = terms.push(term) - 1;
+          places.set(term, place);
+        }
+        weights[place] = (weights[place] ?? 0) + weight;
+        bits[place] = (bits[place] ?? 0) | bit;
+      },
+      hash,
+    );
   }
-  const terms = Uint32Array.from(weights.keys());
   return {
-    terms,
-    weights: Uint8Array.from(terms, (term) => Math.min(255, Math.round(32 * Math.log2(1 + (weights.get(term) ?? 0))))),
-    fields: Uint8Array.from(terms, (term) => places.get(term) ?? 0),
+    terms: Uint32Array.from(terms),
+    weights: Uint8Array.from(weights, (weight) => Math.min(255, Math.round(32 * Math.log2(1 + weight)))),
+    fields: Uint8Array.from(bits),
   };
 }
 

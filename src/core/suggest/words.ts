@@ -31,7 +31,7 @@ export function wordsIn(text: string): Word[] {
 const stems = new Map<string, string>();
 
 /** At most this many stems are kept; a text's words come again and again. */
-const keptStems = 50_000;
+const keptStems = 20_000;
 
 /**
  * What words of one family share: endings of English inflexion and derivation are cut, and the rest is cut to eight
@@ -41,12 +41,14 @@ export function stemOf(folded: string): string {
   const known = stems.get(folded);
   if (known !== undefined) return known;
   if (stems.size >= keptStems) stems.clear();
-  const stem = cutEndings(folded.replace(/[ -]/g, ''));
+  const stem = cutEndings(folded);
   stems.set(folded, stem);
   return stem;
 }
 
-function cutEndings(word: string): string {
+/** The stem of a folded word, made anew. */
+export function cutEndings(folded: string): string {
+  const word = folded.includes(' ') || folded.includes('-') ? folded.replace(/[ -]/g, '') : folded;
   if (word.length < 4 || /\d/.test(word)) return word;
   let stem = word;
   if (stem.endsWith('ies') && stem.length > 4) stem = `${stem.slice(0, -3)}y`;
