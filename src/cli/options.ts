@@ -5,6 +5,7 @@ const verbs = {
   suggest: ['format', 'scope', 'by', 'evaluate'],
   reanchor: ['format', 'scope', 'by', 'write', 'accept-changed', 'no-git'],
   adopt: ['format', 'accept-changed', 'dry-run', 'no-git'],
+  init: ['format'],
   rename: ['format', 'by', 'dry-run', 'event', 'actor'],
   lsp: [],
 } as const satisfies Readonly<Record<string, readonly Option[]>>;

@@ -1,4 +1,5 @@
 import { runAdopt } from './commands/adopt.ts';
+import { runInit } from './commands/init.ts';
 import { runLsp } from './commands/lsp.ts';
 import { runParse } from './commands/parse.ts';
 import { runReanchor } from './commands/reanchor.ts';
@@ -16,6 +17,7 @@ const verbs: Readonly<Record<Verb, (args: Arguments, output: Output) => Promise<
   suggest: runSuggest,
   reanchor: runReanchor,
   adopt: runAdopt,
+  init: runInit,
   rename: runRename,
   lsp: runLsp,
 };

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands/table.ts';
+import { continueWalkthrough } from './commands/sample.ts';
 import type { Views } from './commands/views.ts';
 import { wasStartedHere } from './corpus-folders.ts';
 import { followActiveArticle } from './editor/active-article.ts';
@@ -37,7 +38,7 @@ export function activate(context: vscode.ExtensionContext): Views {
     actors,
     toDo,
     showReadingProgress(opened, events),
-    registerCommands({ session: opened, memory: context.globalState, log, views }),
+    registerCommands({ session: opened, memory: context.globalState, sample: context, log, views }),
     vscode.workspace.onDidChangeWorkspaceFolders(() => void opened.update()),
     onMarkerFiles((uri) => {
       // A sidecar more makes a corpus of a folder that is none, and changes nothing for one that is.
@@ -48,7 +49,11 @@ export function activate(context: vscode.ExtensionContext): Views {
       if (change.affectsConfiguration(`${settingIds.section}.${settingIds.annotator}`)) void opened.updateAnnotator();
     }),
   );
-  void opened.update().then(() => showAfterStart(context.workspaceState));
+  void opened
+    .update()
+    .then(() => showAfterStart(context.workspaceState))
+    .then(() => continueWalkthrough(context.globalState))
+    .catch(logError);
   return views;
 }
 

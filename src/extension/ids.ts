@@ -7,6 +7,24 @@ export const commandIds = {
   confirmWords: 'newsweave.confirmWords',
   findWords: 'newsweave.findLostWords',
   remove: 'newsweave.removeAnnotation',
+  undo: 'newsweave.undo',
+  redo: 'newsweave.redo',
+  relate: 'newsweave.relateEvents',
+  markMention: 'newsweave.markMention',
+  markAll: 'newsweave.markAllOccurrences',
+  setEvent: 'newsweave.setEventFields',
+  defineEvent: 'newsweave.defineEvent',
+  setPublished: 'newsweave.setPublishedDate',
+  setPublisher: 'newsweave.setPublisher',
+  setArticleKind: 'newsweave.setArticleKind',
+  furniture: 'newsweave.markFurniture',
+  notFurniture: 'newsweave.markNotFurniture',
+  notArticle: 'newsweave.markNotArticle',
+  isArticle: 'newsweave.markArticle',
+  read: 'newsweave.markRead',
+  unread: 'newsweave.markUnread',
+  copyPermalink: 'newsweave.copyPermalink',
+  openPermalink: 'newsweave.openPermalink',
   attach: 'newsweave.attachToArticle',
   nextTodo: 'newsweave.nextTodo',
   previousTodo: 'newsweave.previousTodo',
@@ -18,6 +36,11 @@ export const commandIds = {
   laterEvent: 'newsweave.laterEvent',
   goToSymbol: 'newsweave.goToSymbol',
   rename: 'newsweave.renameId',
+  mergeActors: 'newsweave.mergeActors',
+  addAlias: 'newsweave.addAlias',
+  addPost: 'newsweave.addPost',
+  openSample: 'newsweave.openSampleCorpus',
+  createCorpus: 'newsweave.createCorpusHere',
   useFolder: 'newsweave.useFolderAsCorpus',
   open: 'newsweave.open',
   openSidecar: 'newsweave.openSidecar',
@@ -36,7 +59,11 @@ export const commandIds = {
 export const viewIds = { events: 'newsweave.events', actors: 'newsweave.actors', toDo: 'newsweave.toDo' } as const;
 
 /** Menus within menus. */
-export const submenuIds = { groupings: 'newsweave.groupings' } as const;
+export const submenuIds = {
+  groupings: 'newsweave.groupings',
+  events: 'newsweave.eventsAndMentions',
+  article: 'newsweave.thisArticle',
+} as const;
 
 /** Context keys that `when` clauses read. */
 export const contextKeys = {
@@ -88,6 +115,12 @@ export const wrapAnsweredKey = 'newsweave.wrapped';
 
 /** In the extension's global memory: the person never wants to be asked about wrapping. */
 export const neverWrapKey = 'newsweave.neverWrap';
+
+/** In the extension's global memory: the folder of a sample that was copied just now, where the walkthrough goes on. */
+export const continueWalkthroughKey = 'newsweave.continueWalkthrough';
+
+/** The walkthrough, as VS Code calls it: publisher and name of the extension, then its own id. */
+export const walkthroughId = 'newsweave.newsweave#firstPage';
 
 /** Set by `npm start` to the folder that the person asked for. */
 export const startFolderVariable = 'NEWSWEAVE_START_FOLDER';

@@ -82,13 +82,13 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
       index.setRegistered(await register('events.yaml', readEvents, []));
     },
   };
-  const readOne = async (path: string, from: TextSource) => {
+  const readOne = async (path: string) => {
     const reading = (lastReading += 1);
     readings.set(path, reading);
     const sidecars = sidecarsInScope(files, path, scope());
     for (const each of [path, ...sidecars.map((file) => file.path)]) noteStamp(each);
     const isRead = notes.reading([path]);
-    const facts = await readArticle(from, path, sidecars).then(({ facts: each }) => each, unreadable);
+    const facts = await readArticle(quick, path, sidecars).then(({ facts: each }) => each, unreadable);
     isRead();
     if (readings.get(path) !== reading) return;
     readings.delete(path);
@@ -105,7 +105,7 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
     for (const path of paths) for (const each of await take(path)) affected.add(each);
     const slices = timeSlices(clock);
     for (const path of affected) {
-      if (files.isArticle(path)) await readOne(path, source);
+      if (files.isArticle(path)) await readOne(path);
       else index.drop(path);
       if (slices.isOver()) await slices.rest();
     }
@@ -115,7 +115,9 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
   const take = async (path: string): Promise<Iterable<string>> => {
     if (isRegister(path) || !concerns(settings, path)) return [];
     // An editor goes on showing a file that was deleted or renamed outside; the corpus is what is on disk.
-    const isThere = (await source.host.read(path)) !== undefined;
+    const isKnown = files.isArticle(path) || files.sidecar(path) !== undefined;
+    const isThere =
+      (isKnown && source.host.bulk?.stampNow(path) !== undefined) || (await source.host.read(path)) !== undefined;
     const isNewArticle = isThere && !isSidecarPath(path) && !files.isArticle(path);
     noteStamp(path);
     const moved = isThere ? files.add(path) : files.remove(path);
@@ -202,7 +204,7 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
       const slices = timeSlices(clock);
       for (const [path, { reading }] of index.view.articles) {
         if (mine !== generation) return false;
-        if (reading === 'glance' && index.view.articles.get(path)?.reading === 'glance') await readOne(path, quick);
+        if (reading === 'glance' && index.view.articles.get(path)?.reading === 'glance') await readOne(path);
         if (slices.isOver()) await slices.rest();
       }
       return true;

@@ -2,6 +2,10 @@
  * All requests between client and server that LSP does not have, grouped by direction. The client imports this file
  * and nothing else of the server; it holds no code but names. `docs/protocol.md` describes it.
  */
+import { request } from './protocol-request.ts';
+
+export type { RequestName } from './protocol-request.ts';
+export * from './protocol-record.ts';
 
 /** A place in a file as LSP counts it: lines from 0, characters in UTF-16 units. */
 export interface Place {
@@ -12,16 +16,6 @@ export interface Place {
 export interface LineCharacter {
   readonly line: number;
   readonly character: number;
-}
-
-/** A request's name with the types of its parameters and its answer, which exist for the compiler only. */
-export interface RequestName<Params, Result> {
-  readonly method: string;
-  readonly types?: { readonly params: Params; readonly result: Result };
-}
-
-function request<Params, Result>(method: string): RequestName<Params, Result> {
-  return { method };
 }
 
 // ---------------------------------------------------------------- passed when the server starts
@@ -173,6 +167,19 @@ export interface CodableLine {
   readonly other: string | null;
   readonly title: string | null;
   readonly relations: string | null;
+  /** The same relations one by one. */
+  readonly made: readonly RelationChoice[];
+  /** The numbers of a rationale's `Event 15`, and what each means: `this`, `other` or an id; null where nobody said. */
+  readonly numbers: readonly { readonly number: string; readonly means: string | null }[];
+}
+
+/** A relation between this page's event and the other one. */
+export interface RelationChoice {
+  /** Null for one whose type is still to be said. */
+  readonly type: string | null;
+  readonly from: 'this' | 'other';
+  /** Missing for one that is told as a fact. */
+  readonly modality?: 'possible' | 'hypothetical';
 }
 
 /** The actors that a typed text may mean, best first; by name for an empty one. */
@@ -221,8 +228,8 @@ export interface SymbolChoice {
   readonly place: Target | Place;
 }
 
-/** The types to choose from. */
-export const typesRequest = request<null, TypeChoices>('newsweave/types');
+/** The types to choose from in the corpus of a file, with those that its corpus.yaml adds. */
+export const typesRequest = request<{ readonly uri: string }, TypeChoices>('newsweave/types');
 
 export interface TypeChoices {
   readonly responses: readonly { readonly id: string; readonly label: string; readonly definition: string }[];
@@ -233,6 +240,8 @@ export interface TypeChoices {
     readonly definition: string;
   }[];
   readonly actors: readonly string[];
+  readonly eventKinds: readonly string[];
+  readonly eventStatuses: readonly string[];
 }
 
 /** Tags a response line. */
@@ -249,6 +258,30 @@ export interface TagParams {
   readonly by: string;
 }
 
+/** An event of the corpus. `path` tells events apart whose ids are the same, as file stems of two folders may be. */
+export interface EventName {
+  readonly event: string;
+  readonly path?: string;
+}
+
+/** What a person says of an event; null takes a field out. Dates are EDTF. */
+export interface EventFieldValues {
+  readonly title?: string | null;
+  readonly kind?: string | null;
+  readonly status?: string | null;
+  readonly date?: string | null;
+  readonly place?: string | null;
+}
+
+/** An event that events.yaml gets; its id is made from the title where none is given, or an empty one. */
+export interface NewEvent extends EventFieldValues {
+  readonly title: string;
+  readonly id?: string;
+}
+
+/** Why a text is no date of the format, as a sentence; null for a date. */
+export const checkDateRequest = request<{ readonly date: string }, string | null>('newsweave/checkDate');
+
 /** Links a rationale line to the event it means. */
 export const linkRequest = request<LinkParams, EditOutcome>('newsweave/linkEvent');
 
@@ -257,17 +290,26 @@ export interface LinkParams {
   /** Where the line stood and its words, as `newsweave/line` gave them. */
   readonly at: number;
   readonly words: string;
-  /** `path` tells events apart whose ids are the same, as file stems of two folders may be. */
-  readonly other: { readonly event: string; readonly path?: string } | { readonly outside: string };
-  readonly relation: { readonly type: string; readonly from: 'this' | 'other' } | null;
-  /** Whether it stands instead of the relations that the line makes already, or beside them. */
+  readonly other: EventName | { readonly outside: string } | { readonly create: NewEvent };
+  readonly relations: readonly RelationChoice[];
+  /** Whether they stand instead of the relations that the line makes already, or beside them. */
   readonly replace: boolean;
+  /** What numbers mean in this line: `this`, `other` or an id. */
+  readonly numbers?: Readonly<Record<string, string>>;
   readonly by: string;
 }
 
 /** What became of a change. `reason` and `note` are single sentences for people. */
 export type EditOutcome =
   { readonly ok: true; readonly note: string | null } | { readonly ok: false; readonly reason: string };
+
+/** Takes the newest step of this window back, or makes the one again that was taken back last. */
+export const undoRequest = request<{ readonly direction: 'undo' | 'redo' }, UndoOutcome>('newsweave/undo');
+
+/** `told` says what was undone or done again. */
+export type UndoOutcome =
+  | { readonly ok: true; readonly note: string | null; readonly told: string }
+  | { readonly ok: false; readonly reason: string };
 
 /**
  * Annotations of an article: those on a line, or all where `line` is null. `name` asks for one alone, wherever it
@@ -483,6 +525,63 @@ export interface RenamedFile {
   readonly label: string;
   readonly places: number;
 }
+
+/**
+ * Merges an actor into another one, which stays: all that means the first means the second from then on, in all files of the
+ * corpus or in none. With `preview` nothing is written.
+ */
+export const mergeActorsRequest = request<MergeActorsParams, RenameOutcome>('newsweave/mergeActors');
+
+export interface MergeActorsParams {
+  /** URI of any file of the corpus. */
+  readonly uri: string;
+  /** Ids of actors.yaml: the one that goes and the one that stays. */
+  readonly from: string;
+  readonly to: string;
+  readonly preview: boolean;
+}
+
+/** The persons of the register that a typed text may mean, best first; by name for an empty one. */
+export const personsRequest = request<ActorsParams, readonly ActorChoice[]>('newsweave/persons');
+
+/** Adds words of a text to the aliases of an actor; `actor` is its id, or the key of a built-in one. */
+export const addAliasRequest = request<AddAliasParams, EditOutcome>('newsweave/addAlias');
+
+export interface AddAliasParams {
+  readonly uri: string;
+  readonly actor: string;
+  /** As they are selected: marks round them are left out. */
+  readonly words: string;
+}
+
+/** Adds a post to a person: for which body, as what, from when to when. Empty texts say nothing; dates are EDTF. */
+export const addPostRequest = request<AddPostParams, EditOutcome>('newsweave/addPost');
+
+export interface AddPostParams {
+  readonly uri: string;
+  readonly person: string;
+  readonly body: string;
+  readonly title: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Writes corpus.yaml and a draft of actors.yaml into the folder of a corpus, with the countries and organisations that its
+ * articles name. A file that is there already is left as it is.
+ */
+export const createCorpusRequest = request<{ readonly root: string }, CreateCorpusOutcome>('newsweave/createCorpus');
+
+/** `written` are paths; `actors` says how many actors were drafted from how many articles. */
+export type CreateCorpusOutcome =
+  | {
+      readonly ok: true;
+      readonly written: readonly string[];
+      readonly kept: readonly string[];
+      readonly actors: number;
+      readonly articles: number;
+    }
+  | { readonly ok: false; readonly reason: string };
 
 /** A notification: the person has said or changed their name, so other layers count as theirs. */
 export const annotatorNotification = 'newsweave/annotator';

@@ -14,6 +14,7 @@ import { toLabel, toMessage } from './convert.ts';
 import { openCorpus, type OpenCorpus } from './corpus.ts';
 import type { CorpusCare } from './corpus-care.ts';
 import { skippedMessage, type CrashNotes } from './crash-notes.ts';
+import { editHistory, type EditHistory } from './edit-history.ts';
 import type { CorpusHost } from './host/host.ts';
 import { articleFinder } from './lookup.ts';
 import { readAnnotator, readInitializationOptions } from './options.ts';
@@ -31,6 +32,8 @@ import { registerCustomRequests } from './requests/custom.ts';
 import { diagnosticProvider, registerDiagnostics } from './requests/diagnostics.ts';
 import { fileOperations, registerFileOperations } from './requests/file-operations.ts';
 import { languageCapabilities, registerLanguageFeatures } from './requests/language-features.ts';
+import type { CodingSurroundings } from './requests/coding.ts';
+import { registerRegisters } from './requests/register-features.ts';
 import { registerRename, renameCapabilities } from './requests/rename-features.ts';
 import type { SliceClock } from './time-slices.ts';
 
@@ -196,7 +199,8 @@ export function startServer(connection: Connection, surroundings: Surroundings):
       return { by: annotator ?? '', today: surroundings.today(), layer, random: surroundings.random };
     },
   });
-  registerCustomRequests(connection, () => corpora, find, {
+  const coding: CodingSurroundings & { readonly history: EditHistory } = {
+    history: editHistory(),
     random: surroundings.random,
     codesAs: (by) => {
       setAnnotator(by);
@@ -214,7 +218,9 @@ export function startServer(connection: Connection, surroundings: Surroundings):
       return applied;
     },
     save,
-  });
+  };
+  registerCustomRequests(connection, () => corpora, find, coding);
+  registerRegisters(connection, () => corpora, find, { ...coding, ...renaming });
   documents.listen(connection);
   connection.listen();
 }

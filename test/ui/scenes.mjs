@@ -19,6 +19,8 @@ export const scenes = [
   { name: 'views-light', theme: 'light', documented: true, steps: openViews },
   { name: 'views-dark', theme: 'dark', steps: openViews },
   { name: 'views-high-contrast', theme: 'high-contrast', steps: openViews },
+  { name: 'rationales-light', theme: 'light', documented: true, steps: openRationales },
+  { name: 'words-dark', theme: 'dark', documented: true, steps: openChangedWords },
   ...themes.flatMap((theme) => [
     { name: `hover-${theme}`, theme, steps: openHover },
     { name: `views-by-article-${theme}`, theme, steps: grouped('Article', 'Stevenson Confronts') },
@@ -43,10 +45,36 @@ async function openPage(driver) {
 async function openViews(driver) {
   await openPage(driver);
   const [events, actors] = [driver.view('Events'), driver.view('Actors')];
-  for (const row of ['1962', 'October', 'Stevenson Confronts']) await events.toggle(row);
+  await driver.palette('Newsweave: Reveal in Events View');
+  await events.selected();
+  await events.toggle('Stevenson Confronts');
   await events.childShown(4);
   for (const row of ['States', 'United States']) await actors.toggle(row);
   await actors.childShown(3);
+}
+
+/** @param {import('./driver.mjs').Driver} driver */
+async function openRationales(driver) {
+  await driver.showViews('Newsweave');
+  await driver.openFile('1962-10-26_marucla-boarded.txt');
+  await driver.lens('US Navy · coerce').shown();
+  await viewsFilled(driver);
+}
+
+/** @param {import('./driver.mjs').Driver} driver */
+async function viewsFilled(driver) {
+  // The mouse leaves the activity bar, which would tell what its icons mean.
+  await driver.view('Events').toggle('1962');
+  await driver.view('Actors').rows();
+  await driver.view('To Do').rows();
+}
+
+/** @param {import('./driver.mjs').Driver} driver */
+async function openChangedWords(driver) {
+  await driver.showViews('Newsweave');
+  await driver.openFile('1962-10-30_u-thant-in-havana.txt');
+  await driver.lens('Words changed: confirm…').shown();
+  await viewsFilled(driver);
 }
 
 /** @param {import('./driver.mjs').Driver} driver */

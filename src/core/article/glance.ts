@@ -17,11 +17,10 @@ export function glanceAtArticle(text: string, kind?: Article['kind']): ArticleOu
   if (text.startsWith('---')) return { ...outlineOf(parseArticle(text, kind).value), ...noLines };
   const headings = kind === 'news-article' ? [] : pageHeadings(text);
   if (kind === 'event-page' || isPageByHeadings(headings)) {
-    const top = text.slice(0, Math.min(headings[0]?.start ?? topLength, topLength));
+    const top = topOf(text, Math.min(headings[0]?.start ?? topLength, topLength));
     return { kind: 'event-page', ...titleAtTop(top, isTitleOfPage), date: null, ...noLines };
   }
-  const top = text.slice(0, topLength);
-  return { kind: 'news-article', ...titleAtTop(top, isTitleOfNews), date: null, ...noLines };
+  return { kind: 'news-article', ...titleAtTop(topOf(text, topLength), isTitleOfNews), date: null, ...noLines };
 }
 
 const noLines: Pick<ArticleOutline, 'responses' | 'related'> = { responses: [], related: { items: [] } };
@@ -42,10 +41,14 @@ function pageHeadings(text: string): readonly Heading[] {
   return headings;
 }
 
-/** False for most lines: a heading is short, or begins with marks or blanks. */
+/** False for most lines: a heading is short and begins with a letter of one, or it begins with marks or blanks. */
 function mayBeHeading(text: string, start: number, end: number): boolean {
-  return end - start <= longestHeading || /[\s#*_]/.test(text.charAt(start));
+  const first = text.charAt(start);
+  return firstOfHeading.test(first) ? end - start <= longestHeading : /[\s#*_]/.test(first);
 }
+
+/** The letters that the names of headings begin with, in any case that Unicode takes for the same. */
+const firstOfHeading = /[sfar]/iu;
 
 /** In UTF-16 units: `Actor Responses (1234):` with some of Markdown's marks behind it. */
 const longestHeading = 60;
@@ -54,11 +57,23 @@ const longestHeading = 60;
 const topLength = 600;
 const topLines = 3;
 
+/** The lines above which a title does not stand any more, as far as they lie before an offset. */
+function topOf(text: string, limit: number): string {
+  let end = 0;
+  for (let found = 0; found < topLines && end < limit;) {
+    const newline = text.indexOf('\n', end);
+    const lineEnd = newline < 0 ? limit : Math.min(newline, limit);
+    if (text.slice(end, lineEnd).trim() !== '') found += 1;
+    end = lineEnd + 1;
+  }
+  return text.slice(0, Math.min(end, limit));
+}
+
 /** The first line of the top of a text that may be its title. */
 function titleAtTop(top: string, mayBeTitle: (line: string) => boolean): Pick<ArticleOutline, 'title' | 'titleRange'> {
   const source = sourceOf(top);
   const lines = source.lines.map(trimLine).filter((line) => line.text !== '');
-  const line = lines.slice(0, topLines).find((each) => mayBeTitle(each.text));
+  const line = lines.find((each) => mayBeTitle(each.text));
   const title = line === undefined ? undefined : readTitleLine(source, line);
   // A last line may be cut off.
   if (title === undefined || line?.end === topLength) return { title: null, titleRange: null };

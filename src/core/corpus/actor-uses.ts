@@ -1,5 +1,6 @@
 import type { ResponseRecord } from '../sidecar/schema.ts';
 import type { IndexedArticle } from './facts.ts';
+import { none } from '../text/lists.ts';
 import { setTable } from './id-table.ts';
 
 /** Where actors are named, kept up to date article by article. */
@@ -12,18 +13,17 @@ export interface ActorUses {
   exchange(path: string, before: IndexedArticle | undefined, after: IndexedArticle | undefined): void;
 }
 
-/** Makes an empty table. */
-export function actorUses(): ActorUses {
-  const acting = setTable<string, string>();
-  const naming = setTable<string, string>();
+/** Makes an empty table; `article` gives the article of a path as it was exchanged last. */
+export function actorUses(article: (path: string) => IndexedArticle | undefined): ActorUses {
+  const articles = setTable<string, string>();
+  const naming = (actor: string) => [...articles.get(actor)].sort();
   return {
-    acting: (actor) => [...acting.get(actor)].sort(),
-    naming: (actor) => [...naming.get(actor)].sort(),
+    acting: (actor) =>
+      naming(actor).filter((path) => article(path)?.responses.some(({ record }) => isActOf(record, actor)) ?? false),
+    naming,
     exchange: (path, before, after) => {
-      for (const actor of actorsActing(before)) acting.remove(actor, path);
-      for (const actor of actorsNamed(before)) naming.remove(actor, path);
-      for (const actor of actorsActing(after)) acting.add(actor, path);
-      for (const actor of actorsNamed(after)) naming.add(actor, path);
+      for (const actor of actorsNamed(before)) articles.remove(actor, path);
+      for (const actor of actorsNamed(after)) articles.add(actor, path);
     },
   };
 }
@@ -33,21 +33,21 @@ export function isActOf({ actors = [], speaker }: ResponseRecord, actor: string)
   return actors.includes(actor) || speaker === actor;
 }
 
-/** The actors whose acts an article tells, at times more than once. */
-function* actorsActing(facts: IndexedArticle | undefined): Generator<string, void> {
-  for (const { record } of facts?.responses ?? []) {
-    yield* record.actors ?? [];
-    if (record.speaker !== undefined) yield record.speaker;
-  }
-}
-
 /** All actors that an article names, at times more than once. */
-function* actorsNamed(facts: IndexedArticle | undefined): Generator<string, void> {
-  if (facts === undefined) return;
-  yield* actorsActing(facts);
+function actorsNamed(facts: IndexedArticle | undefined): readonly string[] {
+  if (facts === undefined || facts.sidecars.length === 0) return none;
+  const actors: string[] = [];
+  const add = (named: readonly string[] | string | undefined) => {
+    if (typeof named === 'string') actors.push(named);
+    else if (named !== undefined) for (const actor of named) actors.push(actor);
+  };
   for (const { record } of facts.responses) {
-    yield* record.via ?? [];
-    yield* record.targets ?? [];
+    add(record.actors);
+    add(record.speaker);
+    add(record.via);
+    add(record.targets);
   }
-  for (const { record } of [...facts.noActs, ...facts.mentions]) if (record.actor !== undefined) yield record.actor;
+  for (const { record } of facts.noActs) add(record.actor);
+  for (const { record } of facts.mentions) add(record.actor);
+  return actors;
 }

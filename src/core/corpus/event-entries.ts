@@ -113,5 +113,7 @@ const noAliases: readonly string[] = [];
 function aliasesOf(id: string, ids: readonly string[], records: readonly EventRecord[]): readonly string[] {
   if (records.length === 0 && (ids.length === 0 || ids[0] === id)) return noAliases;
   const all = [...ids, ...records.flatMap((record) => [record.id, ...(record.aliases ?? [])])];
-  return [...new Set(all)].filter((each) => each !== id);
+  const others = new Set(all);
+  others.delete(id);
+  return others.size === 0 ? noAliases : [...others];
 }

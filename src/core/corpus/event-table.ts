@@ -14,6 +14,8 @@ export interface EventTable {
   eventsIn(path: string): readonly EventEntry[];
   /** The events of events.yaml. */
   registered(): readonly EventEntry[];
+  /** Takes the events of an article that is new. */
+  add(facts: IndexedArticle): void;
   /** Takes the events of an article as they are now, and gives the ids that mean something else since. */
   put(facts: IndexedArticle): ReadonlySet<string>;
   /** Forgets an article, and gives the ids that mean something else since. */
@@ -28,19 +30,14 @@ export function eventTable(): EventTable {
   const aliases = idTable<EventEntry>();
   const byPath = new Map<string, readonly EventEntry[]>();
   let registered: readonly EventEntry[] = [];
-  const claim = (event: EventEntry, changed: Set<string>) => {
+  const claim = (event: EventEntry) => {
     ids.add(event.id, event);
     for (const alias of event.aliases) aliases.add(alias, event);
-    addNames(changed, event);
   };
   /** Puts some events in the place of others; those that read the same stay the same objects. */
   const exchange = (before: readonly EventEntry[], after: readonly EventEntry[]) => {
     if (before.length + after.length === 0) return { kept: none, changed: noIds };
     const changed = new Set<string>();
-    if (before.length === 0) {
-      for (const event of after) claim(event, changed);
-      return { kept: after, changed };
-    }
     const left = new Set(before);
     const kept = after.map((event) => {
       const same = [...left].find((other) => isSame(event, other));
@@ -53,7 +50,9 @@ export function eventTable(): EventTable {
       addNames(changed, event);
     }
     for (const event of kept) {
-      if (!before.includes(event)) claim(event, changed);
+      if (before.includes(event)) continue;
+      claim(event);
+      addNames(changed, event);
     }
     return { kept, changed };
   };
@@ -69,6 +68,11 @@ export function eventTable(): EventTable {
     called: ids.all,
     eventsIn: (path) => byPath.get(path) ?? [],
     registered: () => registered,
+    add: (facts) => {
+      const events = eventsOf(facts);
+      if (events.length > 0) byPath.set(facts.path, events);
+      for (const event of events) claim(event);
+    },
     put: (facts) => place(facts.path, eventsOf(facts)),
     drop: (path) => place(path, []),
     setRegistered: (events) => {
@@ -82,10 +86,11 @@ export function eventTable(): EventTable {
 const noIds: ReadonlySet<string> = new Set();
 
 /** The events that an article tells; a file that is no article tells none. */
-function eventsOf(facts: IndexedArticle): EventEntry[] {
-  if (!facts.isArticle) return [];
+function eventsOf(facts: IndexedArticle): readonly EventEntry[] {
+  if (!facts.isArticle) return none;
   const page = pageEventOf(facts);
-  return [...(page === undefined ? [] : [page]), ...definedEvents(facts)];
+  const defined = definedEvents(facts);
+  return page === undefined ? defined : [page, ...defined];
 }
 
 function addNames(names: Set<string>, { id, aliases }: EventEntry): void {

@@ -20,14 +20,15 @@ export function idTable<T extends object>(): IdTable<T> {
   return {
     all,
     add: (id, meaning) => {
-      const list = several.get(id);
       const one = single.get(id);
-      if (list !== undefined) list.push(meaning);
-      else if (one === undefined) single.set(id, meaning);
-      else {
+      if (one !== undefined) {
         single.delete(id);
         several.set(id, [one, meaning]);
+        return;
       }
+      const list = several.get(id);
+      if (list === undefined) single.set(id, meaning);
+      else list.push(meaning);
     },
     remove: (id, meaning) => {
       if (single.get(id) === meaning) single.delete(id);
@@ -53,30 +54,50 @@ export interface SetTable<K, T> {
   get(key: K): Iterable<T>;
 }
 
-/** Makes an empty table of sets. Most keys have one thing, which is kept without a set. */
+/** Up to so many things of a key are kept as a list, which takes a fraction of a set's room. */
+const few = 16;
+
+/** Makes an empty table of sets. Most keys have one thing, which is kept without a list. */
 export function setTable<K, T extends object | string>(): SetTable<K, T> {
   const single = new Map<K, T>();
-  const several = new Map<K, Set<T>>();
+  const several = new Map<K, T[]>();
+  const many = new Map<K, Set<T>>();
+  const addToSeveral = (key: K, item: T): void => {
+    const list = several.get(key);
+    if (list === undefined) single.set(key, item);
+    else if (list.includes(item)) return;
+    // A list that grows item by item keeps room for many more.
+    else if (list.length < few) several.set(key, [...list, item]);
+    else {
+      several.delete(key);
+      many.set(key, new Set([...list, item]));
+    }
+  };
   return {
-    has: (key) => single.has(key) || several.has(key),
+    has: (key) => single.has(key) || several.has(key) || many.has(key),
     get: (key) => {
       const one = single.get(key);
-      return one === undefined ? (several.get(key) ?? []) : [one];
+      return one === undefined ? (several.get(key) ?? many.get(key) ?? []) : [one];
     },
     add: (key, item) => {
       const one = single.get(key);
-      const set = several.get(key);
-      if (set !== undefined) set.add(item);
-      else if (one === undefined) single.set(key, item);
-      else if (one !== item) {
-        single.delete(key);
-        several.set(key, new Set([one, item]));
+      if (one === item) return;
+      if (one === undefined) {
+        const set = many.get(key);
+        if (set === undefined) addToSeveral(key, item);
+        else set.add(item);
+        return;
       }
+      single.delete(key);
+      several.set(key, [one, item]);
     },
     remove: (key, item) => {
       if (single.get(key) === item) single.delete(key);
-      const set = several.get(key);
-      if (set?.delete(item) === true && set.size === 0) several.delete(key);
+      const left = several.get(key)?.filter((each) => each !== item);
+      if (left?.length === 0) several.delete(key);
+      else if (left !== undefined) several.set(key, left);
+      const set = many.get(key);
+      if (set?.delete(item) === true && set.size === 0) many.delete(key);
     },
   };
 }

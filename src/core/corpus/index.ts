@@ -80,7 +80,7 @@ export function growingIndex(): GrowingIndex {
   const events = eventTable();
   const pageEvent = (path: string) => events.eventsIn(path).find(({ page }) => page);
   const relations = relationTable({ event: events.event, pageEvent, article: (path) => articles.get(path) });
-  const uses = actorUses();
+  const uses = actorUses((path) => articles.get(path));
   const log = changeLog();
   const state = { actors: new Map<string, Actor>(), revision: 0, pathRevision: 0 };
   const paths = cached(
@@ -144,7 +144,7 @@ export function growingIndex(): GrowingIndex {
     },
     add: (facts) => {
       take(facts);
-      events.put(facts);
+      events.add(facts);
       relations.add(facts);
     },
     join: relations.resolve,

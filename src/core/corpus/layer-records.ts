@@ -9,7 +9,7 @@ import type {
   Sidecar,
 } from '../sidecar/schema.ts';
 import { readSidecar, type SidecarReading } from '../sidecar/read.ts';
-import { mapped } from '../text/lists.ts';
+import { joined, mapped, none } from '../text/lists.ts';
 import type { QuotedRange } from '../text/range.ts';
 import type { FurnitureCorrections } from './corrections.ts';
 import type { IndexedArticle, SidecarFacts, SidecarInput } from './facts.ts';
@@ -53,6 +53,7 @@ function heldIn(sidecar: Sidecar, layer: string | null, holds: Holds): Held {
 
 /** What people said of the article, one block a layer that says anything. */
 export function blocksOf(layers: readonly Layer[]): readonly ArticleBlock[] {
+  if (layers.every(({ reading }) => reading.value.article === null)) return none;
   return layers.flatMap(({ reading: { value } }) => (value.article === null ? [] : [value.article]));
 }
 
@@ -62,8 +63,8 @@ export function sidecarFacts(layers: readonly Layer[]): Pick<IndexedArticle, 'is
   return {
     isArticle: !blocks.some(({ notArticle }) => notArticle === true),
     blocks,
-    verdicts: layers.flatMap(({ file, reading }) =>
-      reading.value.verdicts.map((record) => ({ record, sidecar: file })),
+    verdicts: joined(
+      layers.map(({ file, reading }) => mapped(reading.value.verdicts, (record) => ({ record, sidecar: file }))),
     ),
   };
 }
@@ -86,18 +87,13 @@ export interface PlacedRecords {
 
 /** The records of all layers as one list each. */
 export function recordsOf(layers: readonly PlacedRecords[]): PlacedRecords {
-  const [only] = layers;
-  if (only !== undefined && layers.length === 1) {
-    const { events, mentions, responses, noActs, rationales, relations } = only;
-    return { events, mentions, responses, noActs, rationales, relations };
-  }
   return {
-    events: layers.flatMap(({ events }) => events),
-    mentions: layers.flatMap(({ mentions }) => mentions),
-    responses: layers.flatMap(({ responses }) => responses),
-    noActs: layers.flatMap(({ noActs }) => noActs),
-    rationales: layers.flatMap(({ rationales }) => rationales),
-    relations: layers.flatMap(({ relations }) => relations),
+    events: joined(layers.map(({ events }) => events)),
+    mentions: joined(layers.map(({ mentions }) => mentions)),
+    responses: joined(layers.map(({ responses }) => responses)),
+    noActs: joined(layers.map(({ noActs }) => noActs)),
+    rationales: joined(layers.map(({ rationales }) => rationales)),
+    relations: joined(layers.map(({ relations }) => relations)),
   };
 }
 

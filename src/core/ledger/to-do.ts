@@ -6,6 +6,7 @@ import type { CorpusIndex } from '../corpus/index.ts';
 import { openResponseLines } from '../corpus/open-lines.ts';
 import { covers, isDoubtful, type Placed } from '../corpus/placed.ts';
 import type { RelationEntry } from '../corpus/relation-entries.ts';
+import type { RationaleRecord } from '../sidecar/schema.ts';
 import type { Range } from '../text/range.ts';
 import type { Claim } from './claims.ts';
 import { recordStates } from './record-states.ts';
@@ -15,6 +16,7 @@ import type { LedgerState } from './verdicts.ts';
 export const toDoKinds = [
   { id: 'nameless', label: 'Nameless responses' },
   { id: 'unlinked', label: 'Unlinked rationales' },
+  { id: 'untyped', label: 'Untyped relations' },
   { id: 'changed', label: 'Words changed or lost' },
   { id: 'unchecked', label: 'Unchecked' },
   { id: 'stale', label: 'Stale' },
@@ -76,12 +78,26 @@ function* inArticle(facts: IndexedArticle, index: CorpusIndex): Generator<ToDoIt
     if (placed.record.other === undefined) yield ofRecord('unlinked', { section: 'rationales', placed });
   }
   for (const annotation of annotationsOf(facts)) {
+    if (isUntyped(annotation, facts)) yield ofRecord('untyped', annotation);
     if (isInDoubt(annotation.placed)) yield ofRecord('changed', annotation);
   }
   for (const { annotation, state } of recordStates(facts, index)) {
     const kind = kindOf(state);
     if (kind !== undefined) yield ofRecord(kind, annotation);
   }
+}
+
+/** True where a relation's type is still to be said, or a rationale that is linked does not say how. */
+function isUntyped({ section, placed }: Annotation, { rationales, relations }: IndexedArticle): boolean {
+  if (section === 'relations') return relations.some((each) => each === placed && each.record.type === undefined);
+  if (section !== 'rationales') return false;
+  return rationales.some((each) => each === placed && lacksType(each.record));
+}
+
+/** Of an event outside the corpus nothing need be said; a link to one of the corpus says how the two relate. */
+function lacksType({ other, relations = [] }: RationaleRecord): boolean {
+  const isLinked = other !== undefined && other !== 'outside';
+  return relations.some(({ type }) => type === undefined) || (isLinked && relations.length === 0);
 }
 
 /** True where words of a record have to be looked at before anybody relies on them. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { codePointMap } from '../text/code-points.ts';
+import { none } from '../text/lists.ts';
 import type { Problem } from '../text/range.ts';
 import { valueOf } from '../yaml/data.ts';
 import { mayHoldOddKeys, restoreOddKeys } from '../yaml/odd-keys.ts';
@@ -178,8 +179,8 @@ function readRecords<K extends SectionKey>(
 }
 
 /** Finds the places of problems; the file is read a second time only where there are any. */
-function withRanges(text: string, problems: readonly Fault[]): Problem[] {
-  if (problems.length === 0) return [];
+function withRanges(text: string, problems: readonly Fault[]): readonly Problem[] {
+  if (problems.length === 0) return none;
   const tree = yamlTree(text);
   const map = codePointMap(text);
   return problems.map(({ code, message, path }) => {

@@ -1,5 +1,18 @@
 import * as v from 'valibot';
-import { date, flag, oneOf, text, textMap, whole, wholeMap, word, wordMap, words } from '../yaml/fields.ts';
+import {
+  commonWord,
+  date,
+  flag,
+  listOf,
+  oneOf,
+  text,
+  textMap,
+  whole,
+  wholeMap,
+  word,
+  wordMap,
+  words,
+} from '../yaml/fields.ts';
 
 /**
  * The records of a sidecar (FORMAT "Sidecar"). One source for the types, for the check of what was read, for the order
@@ -28,7 +41,7 @@ export const bareAnchor = v.looseObject(anchorFields);
 /** Who made the record, when, and out of what. */
 const provenance = {
   origin: v.exactOptional(oneOf(['page', 'person', 'suggestion', 'import'])),
-  by: v.exactOptional(word),
+  by: v.exactOptional(commonWord),
   created: v.exactOptional(date),
   note: v.exactOptional(text),
   replaces: v.exactOptional(word),
@@ -46,12 +59,12 @@ export const articleBlock = v.looseObject({
   publisher: v.exactOptional(text),
   url: v.exactOptional(text),
   retrieved: v.exactOptional(date),
-  lang: v.exactOptional(word),
-  encoding: v.exactOptional(word),
-  furniture: v.exactOptional(v.array(bareAnchor)),
-  notFurniture: v.exactOptional(v.array(bareAnchor)),
+  lang: v.exactOptional(commonWord),
+  encoding: v.exactOptional(commonWord),
+  furniture: v.exactOptional(listOf(bareAnchor)),
+  notFurniture: v.exactOptional(listOf(bareAnchor)),
   counts: v.exactOptional(wholeMap),
-  read: v.exactOptional(v.looseObject({ by: word, when: v.exactOptional(date) })),
+  read: v.exactOptional(v.looseObject({ by: commonWord, when: v.exactOptional(date) })),
   notArticle: v.exactOptional(flag),
 });
 
@@ -74,8 +87,8 @@ export const eventRecord = v.looseObject({
 export const mentionRecord = v.looseObject({
   id: word,
   ...anchorFields,
-  actor: v.exactOptional(word),
-  event: v.exactOptional(word),
+  actor: v.exactOptional(commonWord),
+  event: v.exactOptional(commonWord),
   of: v.exactOptional(word),
   as: v.exactOptional(oneOf(['source', 'cue', 'target', 'trigger'])),
   ...provenance,
@@ -84,16 +97,16 @@ export const mentionRecord = v.looseObject({
 export const responseRecord = v.looseObject({
   id: word,
   ...anchorFields,
-  also: v.exactOptional(v.array(bareAnchor)),
+  also: v.exactOptional(listOf(bareAnchor)),
   actors: v.exactOptional(words),
-  speaker: v.exactOptional(word),
+  speaker: v.exactOptional(commonWord),
   via: v.exactOptional(words),
   form: v.exactOptional(oneOf(['deed', 'direct', 'reported'])),
-  type: v.exactOptional(word),
-  mode: v.exactOptional(word),
+  type: v.exactOptional(commonWord),
+  mode: v.exactOptional(commonWord),
   targets: v.exactOptional(words),
-  about: v.exactOptional(word),
-  event: v.exactOptional(word),
+  about: v.exactOptional(commonWord),
+  event: v.exactOptional(commonWord),
   news: v.exactOptional(flag),
   date: v.exactOptional(date),
   negated: v.exactOptional(flag),
@@ -106,7 +119,7 @@ export const noActRecord = v.looseObject({
   id: word,
   ...anchorFields,
   role: v.exactOptional(oneOf(['recipient', 'host', 'venue', 'none'])),
-  actor: v.exactOptional(word),
+  actor: v.exactOptional(commonWord),
   of: v.exactOptional(word),
   ...provenance,
 });
@@ -114,9 +127,9 @@ export const noActRecord = v.looseObject({
 /** A relation that a rationale makes; its ends are the page's event and the other one unless it names others. */
 export const rationaleRelation = v.looseObject({
   id: word,
-  from: v.exactOptional(word),
-  to: v.exactOptional(word),
-  type: v.exactOptional(word),
+  from: v.exactOptional(commonWord),
+  to: v.exactOptional(commonWord),
+  type: v.exactOptional(commonWord),
   modality: v.exactOptional(oneOf(['possible', 'hypothetical'])),
   ...provenance,
 });
@@ -124,21 +137,21 @@ export const rationaleRelation = v.looseObject({
 export const rationaleRecord = v.looseObject({
   id: word,
   ...anchorFields,
-  other: v.exactOptional(word),
+  other: v.exactOptional(commonWord),
   title: v.exactOptional(text),
   arrived: v.exactOptional(oneOf(['this-first', 'other-first', 'unknown'])),
   numbers: v.exactOptional(wordMap),
   fields: ownFields,
   ...provenance,
-  relations: v.exactOptional(v.array(rationaleRelation)),
+  relations: v.exactOptional(listOf(rationaleRelation)),
 });
 
 export const relationRecord = v.looseObject({
   id: word,
-  from: word,
-  to: word,
+  from: commonWord,
+  to: commonWord,
   ...maybeWords,
-  type: v.exactOptional(word),
+  type: v.exactOptional(commonWord),
   modality: v.exactOptional(oneOf(['possible', 'hypothetical'])),
   reason: v.exactOptional(text),
   fields: ownFields,
@@ -153,17 +166,17 @@ export const verdictRecord = v.looseObject({
     oneOf(['', 'wrong-actor', 'wrong-target', 'wrong-type', 'wrong-direction', 'not-supported', 'duplicate', 'other']),
   ),
   note: v.exactOptional(text),
-  by: v.exactOptional(word),
+  by: v.exactOptional(commonWord),
   when: v.exactOptional(date),
   seen: v.exactOptional(textMap),
 });
 
 /** A finding that was set aside. */
 export const ignoredRecord = v.looseObject({
-  rule: word,
+  rule: commonWord,
   finding: v.exactOptional(text),
   reason: v.exactOptional(text),
-  by: v.exactOptional(word),
+  by: v.exactOptional(commonWord),
   when: v.exactOptional(date),
 });
 
@@ -171,7 +184,7 @@ export const ignoredRecord = v.looseObject({
 export const dropRecord = v.looseObject({
   id: word,
   drops: word,
-  by: v.exactOptional(word),
+  by: v.exactOptional(commonWord),
   created: v.exactOptional(date),
   note: v.exactOptional(text),
 });

@@ -38,6 +38,7 @@ const anyPair = /[\uD800-\uDBFF]/;
 /** UTF-16 offsets of all high surrogates that are followed by a low one, ascending. */
 function surrogatePairs(text: string): number[] {
   const pairs: number[] = [];
+  if (!anyPair.test(text)) return pairs;
   for (const match of text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)) pairs.push(match.index);
   return pairs;
 }

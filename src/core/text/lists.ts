@@ -1,6 +1,12 @@
 /** The empty list: what is kept for a hundred thousand articles need not hold as many of them. */
 export const none: readonly never[] = [];
 
+/** Lists as one; the only one that has anything is that one itself. */
+export function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const [first = none, ...others] = lists.filter((list) => list.length > 0);
+  return others.length === 0 ? first : [...first, ...others.flat()];
+}
+
 /** As `map`, without a list of its own for an empty one. */
 export function mapped<T, R>(items: readonly T[], map: (item: T) => R): readonly R[] {
   return items.length === 0 ? none : items.map(map);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { shared } from '../text/shared.ts';
 import { isDataMap } from './data.ts';
 
 /**
@@ -12,8 +13,21 @@ export const text = v.pipe(v.string(), v.metadata({ kind: 'text', style: 'quoted
 /** Ids and words of a fixed list: printed plain where that is safe. */
 export const word = v.pipe(v.string(), v.nonEmpty(), v.metadata({ kind: 'word', style: 'plain' }));
 
+/** The same for words that stand in many records. */
+export const commonWord = v.pipe(
+  v.string(),
+  v.nonEmpty(),
+  v.transform(shared),
+  v.metadata({ kind: 'word', style: 'plain' }),
+);
+
 /** An EDTF date or an instant: printed in double quotes, since YAML 1.1 readers make something else of it. */
-export const date = v.pipe(v.string(), v.nonEmpty(), v.metadata({ kind: 'date', style: 'quoted' }));
+export const date = v.pipe(
+  v.string(),
+  v.nonEmpty(),
+  v.transform(shared),
+  v.metadata({ kind: 'date', style: 'quoted' }),
+);
 
 const wholeShape = /^\d{1,9}$/;
 
@@ -32,17 +46,25 @@ export const flag = v.pipe(
   v.metadata({ kind: 'flag', style: 'plain' }),
 );
 
+/** A list of records. It is copied: one that grew entry by entry keeps room for many more (PERFORMANCE "memory"). */
+export function listOf<T extends v.GenericSchema>(entry: T) {
+  return v.pipe(
+    v.array(entry),
+    v.transform((list) => list.slice()),
+  );
+}
+
 /** A list of ids or fixed words; one alone may stand without brackets. */
 export const words = v.pipe(
   v.union([v.array(word), word]),
-  v.transform((value) => (typeof value === 'string' ? [value] : value)),
+  v.transform((value) => (typeof value === 'string' ? [value] : value).map(shared)),
   v.metadata({ kind: 'words', style: 'plain' }),
 );
 
 /** Texts of people and of articles; one alone may stand without brackets. */
 export const texts = v.pipe(
   v.union([v.array(text), text]),
-  v.transform((value) => (typeof value === 'string' ? [value] : value)),
+  v.transform((value) => (typeof value === 'string' ? [value] : value.slice())),
   v.metadata({ kind: 'texts', style: 'quoted' }),
 );
 

@@ -5,7 +5,7 @@ const oddKeys = ['__proto__', 'prototype', 'constructor'] as const;
 
 /** True for a text that may hold such a key, written out or escaped. */
 export function mayHoldOddKeys(text: string): boolean {
-  return /__proto__|prototype|constructor|\\[xuU]/.test(text);
+  return oddKeys.some((key) => text.includes(key)) || (text.includes('\\') && /\\[xuU]/.test(text));
 }
 
 /** Puts the odd keys of raw data back into what a schema made of it, as own properties that do nothing. */

@@ -4,6 +4,7 @@ import { codePointMap } from '../text/code-points.ts';
 import { detached } from '../text/detached.ts';
 import type { Problem } from '../text/range.ts';
 import { tokensOf, withoutTabsRoundFlow } from './comments.ts';
+import { readQuick } from './quick.ts';
 
 /** Bounds on a YAML file (FORMAT "Reading"). */
 export interface YamlBounds {
@@ -38,7 +39,8 @@ export interface YamlReading {
 }
 
 /**
- * Reads a YAML file in bulk, without ranges: js-yaml with the failsafe schema, which bounds depth and refuses aliases
+ * Reads a YAML file in bulk, without ranges. One in the form that this product writes takes the quick way; all others
+ * are read by js-yaml with the failsafe schema, which bounds depth and refuses aliases
  * while it reads. Only a file that it takes and that seems to use anchors or tags goes through the lexer of `yaml`,
  * which knows where these are; its parser would crash on deep nesting (RELIABILITY R21). Never throws.
  */
@@ -47,6 +49,8 @@ export function readYaml(text: string, bounds: YamlBounds): YamlReading {
     const message = `This file is longer than ${bounds.maxLength / 1_000_000} MB.`;
     return unreadable([{ code: 'too-large', message, at: 0, end: 0 }]);
   }
+  const quick = readQuick(text);
+  if (quick !== undefined) return { value: quick, problems: [] };
   const conflict = !mayHoldMarks(text)
     ? null
     : /(?<=^|[\r\n])(?:<{7}|={7}|>{7}|\|{7})(?: [^\r\n]*)?(?=[\r\n]|$)/.exec(text);

@@ -51,9 +51,10 @@ export function corpusReports(corpus: OpenCorpus, isOpen: (uri: string) => boole
   };
   return {
     of: async (path) => {
-      const { files } = await corpus.settled();
+      const { files, index } = await corpus.settled();
+      const article = files.sidecar(path)?.article ?? path;
       // At a glance the places of its words and what was odd about it are not known yet.
-      await corpus.wholeArticle(files.sidecar(path)?.article ?? path);
+      if (index.articles.get(article)?.reading !== 'whole') await corpus.wholeArticle(article);
       const found = await gather();
       return reportOf(path, (await found.near(path)).get(path) ?? [], found);
     },

@@ -1,6 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
+import { whyNoDate } from '../../core/coding/event-fields.ts';
 import { toMessage } from '../convert.ts';
 import type { OpenCorpus } from '../corpus.ts';
+import type { EditHistory } from '../edit-history.ts';
 import { guarded } from '../guarded.ts';
 import type { ArticleFinder } from '../lookup.ts';
 import * as protocol from '../protocol.ts';
@@ -12,6 +14,9 @@ import { marksOf } from './marks.ts';
 import { codableLine, locate, related } from './navigation.ts';
 import { adoptOrphan, homesOf } from './orphans.ts';
 import { filterAnswer } from './filter.ts';
+import { permalink, placeOfPermalink } from './permalink.ts';
+import { define, mark, relate, say, set } from './record-edits.ts';
+import { articleSaid, eventAtPlace, foundEvents, occurrences, wordsIn } from './record-questions.ts';
 import { prepareClaims, prepareToDo } from './tree-model.ts';
 import { toDoCount } from './tree-to-do.ts';
 import { treeNodes, treePath, treeTooltip } from './tree.ts';
@@ -19,6 +24,7 @@ import type { TreeCorpus } from './tree-nodes.ts';
 import { symbolChoices } from './symbol-choices.ts';
 import { articleStatus } from './status.ts';
 import { chain, step } from './steps.ts';
+import { moveInHistory } from './undo.ts';
 
 const notInCorpus = { ok: false, reason: 'This file is not in a corpus.' } as const;
 
@@ -27,7 +33,7 @@ export function registerCustomRequests(
   connection: Connection,
   corpora: () => readonly OpenCorpus[],
   { file, article }: ArticleFinder,
-  coding: CodingSurroundings,
+  coding: CodingSurroundings & { readonly history: EditHistory },
 ): void {
   const on = <P, R>({ method }: protocol.RequestName<P, R>, answer: (params: P) => R | Promise<R>) => {
     connection.onRequest(method, (params: P) => guarded(connection, method, () => answer(params)));
@@ -78,7 +84,8 @@ export function registerCustomRequests(
     return found ? eventChoices(found.view.index, found.path) : [];
   });
   on(protocol.symbolsRequest, ({ query }) => symbolChoices(corpora(), query));
-  on(protocol.typesRequest, typeChoices);
+  on(protocol.typesRequest, async ({ uri }) => typeChoices((await file(uri))?.view.settings));
+  on(protocol.checkDateRequest, ({ date }) => whyNoDate(date) ?? null);
   on(protocol.reloadRequest, async () => {
     for (const corpus of corpora()) corpus.reload({ skippedToo: true });
     await Promise.all(corpora().map((corpus) => corpus.settled()));
@@ -127,8 +134,39 @@ export function registerCustomRequests(
     const found = await file(uri);
     return found ? adoptOrphan(found.corpus, found.path, path, coding) : notInCorpus;
   });
+  on(protocol.undoRequest, ({ direction }) => moveInHistory(coding.history, direction, coding));
   edit(protocol.tagRequest, tag);
   edit(protocol.linkRequest, link);
+  edit(protocol.relateRequest, relate);
+  edit(protocol.markRequest, mark);
+  edit(protocol.sayOfArticleRequest, say);
+  edit(protocol.setEventRequest, set);
+  edit(protocol.defineEventRequest, define);
+  on(protocol.wordsRequest, async ({ uri, range }) => {
+    const found = await article(uri);
+    return found ? wordsIn(found, range) : null;
+  });
+  on(protocol.findEventsRequest, async ({ uri, query }) => {
+    const found = await file(uri);
+    return found ? foundEvents(found, query) : [];
+  });
+  on(protocol.eventAtRequest, async ({ uri, position }) => {
+    const found = await article(uri);
+    return found ? eventAtPlace(found, position) : null;
+  });
+  on(protocol.occurrencesRequest, async ({ uri, ...wanted }) => {
+    const found = await article(uri);
+    return found ? occurrences(found, wanted) : [];
+  });
+  on(protocol.articleBlockRequest, async ({ uri }) => {
+    const found = await article(uri);
+    return found ? articleSaid(found) : null;
+  });
+  on(protocol.permalinkRequest, async ({ uri, range }) => {
+    const found = await article(uri);
+    return found ? permalink(found, range) : null;
+  });
+  on(protocol.openPermalinkRequest, ({ link: pasted }) => placeOfPermalink(corpora(), pasted));
 }
 
 /** A corpus as the views show it, once all changes that were announced are read. */

@@ -20,7 +20,7 @@ export interface Row {
 
 /** A row as a line: the figure, the target and whether it is met. */
 export function lineOf({ area, value, unit, most }: Row): string {
-  const figure = `${value.toFixed(value < 10 ? 2 : 1)} ${unit}`;
+  const figure = `${value.toFixed(value < 0.1 ? 3 : value < 10 ? 2 : 1)} ${unit}`;
   const verdict = most === null ? '' : value <= most ? `ok (at most ${most})` : `NOT YET (at most ${most})`;
   return `${area.padEnd(52)} ${figure.padStart(16)}  ${verdict}`.trimEnd();
 }

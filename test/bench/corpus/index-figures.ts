@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isSidecarPath } from '../../../src/core/corpus/files.ts';
@@ -19,8 +20,10 @@ export interface UseFigures {
   readonly articles: number;
   /** An edit of a sidecar until the diagnostics of its article are there. */
   readonly edits: readonly number[];
-  /** Heap and what is outside of it, less that of the process before; in KB an article. */
+  /** Heap and what is outside of it, less that of a server that has one article open; in KB an article. */
   readonly memory: number;
+  /** That server's, less that of the process before; in KB. */
+  readonly atRest: number;
   /** Longest time for which the event loop stood still, by what was going on. */
   readonly blocks: Readonly<Record<string, number>>;
 }
@@ -52,13 +55,39 @@ async function coldFigures(folder: string, rounds: number): Promise<ColdFigures>
 
 /** Measures in a process of its own, which runs with `--expose-gc`. */
 async function useFigures(folder: string, edits: number): Promise<UseFigures> {
+  const before = heap();
+  await smallCorpus();
   const empty = heap();
   const { paths } = await diskHost(folder).list();
   const texts = new Map<string, string>();
   const { corpus, blocks, memory } = await blocksOf(folder, texts, empty);
   const { index } = await corpus.settled();
   const sidecars = paths.filter(isSidecarPath);
-  return { articles: index.articles.size, memory, blocks, edits: await editTimes(corpus, texts, sidecars, edits) };
+  const atRest = empty - before;
+  return {
+    articles: index.articles.size,
+    memory,
+    atRest,
+    blocks,
+    edits: await editTimes(corpus, texts, sidecars, edits),
+  };
+}
+
+/** Opens a corpus of one article, so that the code that reads and searches is there. */
+async function smallCorpus(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'newsweave-'));
+  try {
+    writeFileSync(join(folder, 'corpus.yaml'), 'newsweave: 1\n');
+    writeFileSync(join(folder, 'a.txt'), 'A page\nSummary\nWords.\nActor Responses (1)\nClosed a port.\n');
+    writeFileSync(
+      join(folder, 'a.txt.ann.yaml'),
+      'newsweave: 1\nresponses:\n  - { id: r1, quote: "Closed a port.", at: 0 }\n',
+    );
+    const corpus = opened(folder);
+    await corpus.wholeRead();
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 function opened(folder: string, texts: ReadonlyMap<string, string> = new Map()): OpenCorpus {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { isSeq } from 'yaml';
 import { anyEdit, type MeantEdit } from './any-edit.ts';
 import { addToNew } from './yaml-edits.ts';
@@ -11,6 +12,7 @@ import { sections } from '../../../src/core/sidecar/schema.ts';
 import type { Fields } from '../../../src/core/yaml/edit.ts';
 import type { Data } from '../../../src/core/yaml/print.ts';
 import { asList, asText, sameData, valueOf, withValue } from '../../../src/core/yaml/data.ts';
+import { readQuick } from '../../../src/core/yaml/quick.ts';
 import { readYaml, sidecarBounds } from '../../../src/core/yaml/read.ts';
 import { editSidecar } from '../../../src/core/sidecar/edit.ts';
 import { commentsOf as commentsWithPlaces } from '../../../src/core/yaml/comments.ts';
@@ -174,9 +176,34 @@ export function checkDamaged(yaml: string): Fate {
   return alike ? 'equal' : 'noticed';
 }
 
+/**
+ * What the quick reader takes, both libraries take, and read in the same way; it may always leave a file to them. Gives
+ * true where it took the file.
+ */
+export function checkQuick(yaml: string): boolean {
+  const quick = readQuick(yaml);
+  if (quick === undefined) return false;
+  const tree = yamlTree(yaml);
+  assert.ok(tree.sound, yaml);
+  checkSame(quick, dataOf(tree.root), yaml);
+  checkSame(quick, load(yaml, { schema: FAILSAFE_SCHEMA }), yaml);
+  return true;
+}
+
+/** A file as the product prints it, and the same file damaged a little. */
+export function printedAndDamaged(seed: number): { readonly printed: string; readonly damaged: string } {
+  const random = randomFrom(seed);
+  const printed = printSidecar(annotationSet(random, random.percent(5) ? 70 : 14));
+  return { printed, damaged: damage(printed, random) };
+}
+
 /** A hand-written file with some characters gone, doubled, swapped or put in: what YAML is sensitive to. */
 export function damaged(random: Random): string {
-  let { yaml } = handWrittenFrom(random);
+  return damage(handWrittenFrom(random).yaml, random);
+}
+
+function damage(whole: string, random: Random): string {
+  let yaml = whole;
   for (let count = 1 + random.below(4); count > 0; count -= 1) {
     const at = random.below(yaml.length);
     const length = random.pick([0, 0, 1, 1, 2, 8]);
