@@ -3,6 +3,7 @@ const verbs = {
   stats: ['format', 'scope', 'by'],
   parse: ['format'],
   check: ['format', 'scope', 'by', 'rule', 'level', 'watch'],
+  suggest: ['format', 'scope', 'by', 'evaluate'],
   reanchor: ['format', 'scope', 'by', 'write', 'accept-changed', 'no-git'],
   adopt: ['format', 'accept-changed', 'dry-run', 'no-git'],
   init: ['format'],
@@ -17,7 +18,7 @@ const valued = ['format', 'scope', 'by', 'rule', 'level'] as const;
 type Valued = (typeof valued)[number];
 
 /** Options without one. */
-const flags = ['write', 'accept-changed', 'dry-run', 'no-git', 'event', 'actor', 'watch'] as const;
+const flags = ['write', 'accept-changed', 'dry-run', 'no-git', 'event', 'actor', 'watch', 'evaluate'] as const;
 
 export type Flag = (typeof flags)[number];
 type Option = Valued | Flag;

@@ -6,6 +6,7 @@ import { runParse } from './commands/parse.ts';
 import { runReanchor } from './commands/reanchor.ts';
 import { runRename } from './commands/rename.ts';
 import { runStats } from './commands/stats.ts';
+import { runSuggest } from './commands/suggest.ts';
 import { isRefusal, parseArguments, type Arguments } from './arguments.ts';
 import type { Verb } from './options.ts';
 import { usage } from './usage.ts';
@@ -15,6 +16,7 @@ const verbs: Readonly<Record<Verb, (args: Arguments, output: Output) => Promise<
   stats: runStats,
   parse: runParse,
   check: runCheck,
+  suggest: runSuggest,
   reanchor: runReanchor,
   adopt: runAdopt,
   init: runInit,
