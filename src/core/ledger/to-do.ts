@@ -9,7 +9,7 @@ import type { RelationEntry } from '../corpus/relation-entries.ts';
 import type { Range } from '../text/range.ts';
 import type { Claim } from './claims.ts';
 import { recordStates } from './record-states.ts';
-import type { LedgerState } from './verdicts.ts';
+import { oneIsEnough, type LedgerRules, type LedgerState } from './verdicts.ts';
 
 /** What there is to do in a corpus, in the order in which it is best done. */
 export const toDoKinds = [
@@ -41,10 +41,15 @@ export type ToDoSubject =
   | { readonly kind: 'relation'; readonly relation: RelationEntry };
 
 /** What is to do in an article and on the claims that start in it. */
-export function toDoIn(facts: IndexedArticle, claims: readonly Claim[], index: CorpusIndex): ToDoItem[] {
+export function toDoIn(
+  facts: IndexedArticle,
+  claims: readonly Claim[],
+  index: CorpusIndex,
+  rules: LedgerRules = oneIsEnough,
+): ToDoItem[] {
   if (!facts.isArticle) return [];
   const { path } = facts;
-  const items = [...inArticle(facts, index)];
+  const items = [...inArticle(facts, index, rules)];
   for (const { relations, state } of claims) {
     const [relation] = relations;
     const kind = kindOf(state);
@@ -55,7 +60,7 @@ export function toDoIn(facts: IndexedArticle, claims: readonly Claim[], index: C
   return items;
 }
 
-function* inArticle(facts: IndexedArticle, index: CorpusIndex): Generator<ToDoItem, void> {
+function* inArticle(facts: IndexedArticle, index: CorpusIndex, rules: LedgerRules): Generator<ToDoItem, void> {
   const { path } = facts;
   const page = index.pageEvent(path) ?? null;
   const ofLine = (kind: ToDoKind, line: Range): ToDoItem => ({
@@ -78,7 +83,7 @@ function* inArticle(facts: IndexedArticle, index: CorpusIndex): Generator<ToDoIt
   for (const annotation of annotationsOf(facts)) {
     if (isInDoubt(annotation.placed)) yield ofRecord('changed', annotation);
   }
-  for (const { annotation, state } of recordStates(facts, index)) {
+  for (const { annotation, state } of recordStates(facts, index, rules)) {
     const kind = kindOf(state);
     if (kind !== undefined) yield ofRecord(kind, annotation);
   }
