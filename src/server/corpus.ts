@@ -1,5 +1,6 @@
 import { URI, Utils } from 'vscode-uri';
 import { sidecarsInScope, type Scope } from '../core/corpus/scope.ts';
+import { oneIsEnough, type LedgerRules } from '../core/ledger/verdicts.ts';
 import type { Actor } from '../core/registers/actors.ts';
 import { actorSearchWithBuiltIns, type ActorSearch } from '../core/registers/search.ts';
 import { concerns, corpusContent, type CorpusContent } from './corpus-content.ts';
@@ -32,6 +33,8 @@ export interface OpenCorpus {
   fileText(path: string): Promise<string | undefined>;
   /** The text that an article had when it had this digest, where the folder is trusted and git holds it. */
   earlierText(path: string, digest: string): Promise<string | undefined>;
+  /** The text that an event page had when its title and summary had this digest, where git may be asked and holds it. */
+  earlierPage(path: string, digest: string): Promise<string | undefined>;
   /** All that is known of an article in the state that the corpus shows; undefined for a file that is none. */
   wholeArticle(path: string): Promise<ArticleNow | undefined>;
   /** Says that files have changed; they are read again in the order in which this is called. */
@@ -46,6 +49,10 @@ export interface OpenCorpus {
 export interface CorpusView extends Pick<CorpusContent, 'settings' | 'index' | 'files' | 'problems'> {
   readonly search: ActorSearch;
   readonly name: string;
+  /** How many people it takes until a record counts as checked. */
+  readonly ledgerRules: LedgerRules;
+  /** Who works in this window; null until the person has said. */
+  readonly annotator: string | null;
 }
 
 /** What a corpus needs of its surroundings. */
@@ -58,6 +65,10 @@ export interface CorpusSurroundings extends Pick<TextSource, 'detector'> {
   openText(uri: string): string | undefined;
   /** Which layers count now. */
   scope(): Scope;
+  /** How many people it takes until a record counts as checked; one where nothing is said. */
+  ledgerRules?(): LedgerRules;
+  /** Who works in this window. */
+  annotator?(): string | null;
   readonly clock: SliceClock;
   /** What is known of files on which a server died. */
   readonly notes?: CrashNotes | undefined;
@@ -87,6 +98,8 @@ export function openCorpus(
     openText,
     detector,
     scope,
+    ledgerRules = () => oneIsEnough,
+    annotator = () => null,
     clock,
     notes = noCrashNotes,
     onSkipped,
@@ -101,6 +114,8 @@ export function openCorpus(
   const { uriOf } = corpusUris(rootUri);
   const earlierText = async (path: string, digest: string) =>
     isTrusted?.() === true ? care?.earlierText(path, digest) : undefined;
+  const earlierPage = async (path: string, digest: string) =>
+    isTrusted?.() === true ? care?.earlierPage(path, digest) : undefined;
   const source: TextSource = { host, detector, earlierText, openText: (path) => openText(uriOf(path)) };
   const content = corpusContent({ source, clock, notes, scope, onProgress });
   const whole = recentArticles();
@@ -148,7 +163,7 @@ export function openCorpus(
     // Where corpus.yaml has changed, all articles are looked at anew, and then read as after the first look.
     if (content.index !== index) readWhole();
   };
-  const view = corpusView(content, Utils.basename(rootUri));
+  const view = corpusView(content, Utils.basename(rootUri), { ledgerRules, annotator });
   if (care !== undefined) enqueue(async () => onSettled?.(await care.settleLeftovers()));
   enqueue(load);
   const articleNow = async (path: string) => {
@@ -181,6 +196,7 @@ export function openCorpus(
     },
     fileText: (path) => readText(source, path),
     earlierText,
+    earlierPage,
     changed: (paths) => {
       const isPlanned = waiting.size > 0;
       for (const path of paths) waiting.add(path);
@@ -194,7 +210,11 @@ export function openCorpus(
 }
 
 /** The content as requests see it; the search over actors, whose index takes a while, is made when one is asked for. */
-function corpusView(content: CorpusContent, folder: string): CorpusView {
+function corpusView(
+  content: CorpusContent,
+  folder: string,
+  { ledgerRules, annotator }: Required<Pick<CorpusSurroundings, 'ledgerRules' | 'annotator'>>,
+): CorpusView {
   let made: { readonly actors: readonly Actor[]; readonly search: ActorSearch } | undefined;
   return {
     get settings() {
@@ -213,6 +233,12 @@ function corpusView(content: CorpusContent, folder: string): CorpusView {
     },
     get name() {
       return content.settings.name ?? folder;
+    },
+    get ledgerRules() {
+      return ledgerRules();
+    },
+    get annotator() {
+      return annotator();
     },
     problems: content.problems,
   };

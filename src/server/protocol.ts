@@ -2,6 +2,10 @@
  * All requests between client and server that LSP does not have, grouped by direction. The client imports this file
  * and nothing else of the server; it holds no code but names. `docs/protocol.md` describes it.
  */
+import { request } from './protocol-request.ts';
+
+export type { RequestName } from './protocol-request.ts';
+export * from './protocol-check.ts';
 
 /** A place in a file as LSP counts it: lines from 0, characters in UTF-16 units. */
 export interface Place {
@@ -12,16 +16,6 @@ export interface Place {
 export interface LineCharacter {
   readonly line: number;
   readonly character: number;
-}
-
-/** A request's name with the types of its parameters and its answer, which exist for the compiler only. */
-export interface RequestName<Params, Result> {
-  readonly method: string;
-  readonly types?: { readonly params: Params; readonly result: Result };
-}
-
-function request<Params, Result>(method: string): RequestName<Params, Result> {
-  return { method };
 }
 
 // ---------------------------------------------------------------- passed when the server starts
@@ -36,16 +30,18 @@ export interface InitializationOptions {
   readonly trusted: boolean;
   /** A folder of the disk for what the server notes about itself; null where it may keep nothing. */
   readonly storage: string | null;
+  /** Whether a second person has to judge everything; missing for no. */
+  readonly fourEyes?: boolean;
 }
 
 // ---------------------------------------------------------------- client to server
 
 /** How a view is set: nodes of one setting mean nothing in another. */
 export interface TreeShape {
-  readonly view: 'events' | 'actors' | 'toDo';
+  readonly view: 'events' | 'actors' | 'toDo' | 'check';
   /** How the Events view groups its events; by date where nothing is said. */
   readonly grouping?: EventGrouping;
-  /** Which events the Events view shows; as a person typed it, all for an empty text. */
+  /** Which events the Events view shows, or which cards the Check view; as a person typed it, all for an empty text. */
   readonly filter?: string;
 }
 
@@ -71,7 +67,10 @@ export interface TreeNode {
   readonly spoken: string | null;
   /** Name of a codicon. */
   readonly icon: string;
-  /** For `when` clauses of menus. `line` is a line of a page, `record` an annotation of another kind, `more` a gap. */
+  /**
+   * For `when` clauses of menus. `line` is a line of a page, `record` an annotation of another kind, `more` a gap; `card`
+   * is what is checked at one go, `claim` one relation of it, `change` a text that has changed under a verdict.
+   */
   readonly kind:
     | 'corpus'
     | 'group'
@@ -83,6 +82,9 @@ export interface TreeNode {
     | 'line'
     | 'actor'
     | 'orphan'
+    | 'card'
+    | 'claim'
+    | 'change'
     | 'more';
   readonly hasChildren: boolean;
   /** Where it stands; asked for with `locateRequest` when a person goes there. */
