@@ -8,6 +8,7 @@ import { createStatus } from './editor/status.ts';
 import { wrapQuestion } from './editor/word-wrap.ts';
 import { settingIds, shownKey, viewIds } from './ids.ts';
 import { createSession, type Session } from './session.ts';
+import { createCheckView } from './views/check-view.ts';
 import { createEventsView } from './views/events-view.ts';
 import { showReadingProgress } from './views/reading-progress.ts';
 import { createToDoView } from './views/to-do-view.ts';
@@ -29,13 +30,15 @@ export function activate(context: vscode.ExtensionContext): Views {
   const events = createEventsView(opened, context.workspaceState, logError);
   const actors = createServerTree(viewIds.actors, () => ({ view: 'actors' }), opened);
   const toDo = createToDoView(opened, logError);
-  const views: Views = { events, actors, toDo };
+  const check = createCheckView(opened, context.workspaceState, logError);
+  const views: Views = { events, actors, toDo, check };
   context.subscriptions.push(
     log,
     opened,
     events,
     actors,
     toDo,
+    check,
     showReadingProgress(opened, events),
     registerCommands({ session: opened, memory: context.globalState, log, views }),
     vscode.workspace.onDidChangeWorkspaceFolders(() => void opened.update()),
@@ -46,6 +49,7 @@ export function activate(context: vscode.ExtensionContext): Views {
     showArticles(context, opened, log),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration(`${settingIds.section}.${settingIds.annotator}`)) void opened.updateAnnotator();
+      if (change.affectsConfiguration(`${settingIds.section}.${settingIds.fourEyes}`)) void opened.updateFourEyes();
     }),
   );
   void opened.update().then(() => showAfterStart(context.workspaceState));

@@ -24,7 +24,9 @@ const schema = v.object({
 /** What a client passes at the start; one that passes nothing, or something else, is an editor that knows LSP alone. */
 export function readInitializationOptions(options: unknown): ServerOptions {
   const parsed = v.safeParse(schema, options ?? {});
-  return parsed.success ? parsed.output : { corpora: null, annotator: null, trusted: false, storage: null, fourEyes: false };
+  return parsed.success
+    ? parsed.output
+    : { corpora: null, annotator: null, trusted: false, storage: null, fourEyes: false };
 }
 
 const fourEyesSchema = v.object({ fourEyes: v.boolean() });

@@ -6,6 +6,7 @@ import { request } from './protocol-request.ts';
 
 export type { RequestName } from './protocol-request.ts';
 export * from './protocol-check.ts';
+export * from './protocol-record.ts';
 
 /** A place in a file as LSP counts it: lines from 0, characters in UTF-16 units. */
 export interface Place {
@@ -175,6 +176,19 @@ export interface CodableLine {
   readonly other: string | null;
   readonly title: string | null;
   readonly relations: string | null;
+  /** The same relations one by one. */
+  readonly made: readonly RelationChoice[];
+  /** The numbers of a rationale's `Event 15`, and what each means: `this`, `other` or an id; null where nobody said. */
+  readonly numbers: readonly { readonly number: string; readonly means: string | null }[];
+}
+
+/** A relation between this page's event and the other one. */
+export interface RelationChoice {
+  /** Null for one whose type is still to be said. */
+  readonly type: string | null;
+  readonly from: 'this' | 'other';
+  /** Missing for one that is told as a fact. */
+  readonly modality?: 'possible' | 'hypothetical';
 }
 
 /** The actors that a typed text may mean, best first; by name for an empty one. */
@@ -223,8 +237,8 @@ export interface SymbolChoice {
   readonly place: Target | Place;
 }
 
-/** The types to choose from. */
-export const typesRequest = request<null, TypeChoices>('newsweave/types');
+/** The types to choose from in the corpus of a file, with those that its corpus.yaml adds. */
+export const typesRequest = request<{ readonly uri: string }, TypeChoices>('newsweave/types');
 
 export interface TypeChoices {
   readonly responses: readonly { readonly id: string; readonly label: string; readonly definition: string }[];
@@ -235,6 +249,8 @@ export interface TypeChoices {
     readonly definition: string;
   }[];
   readonly actors: readonly string[];
+  readonly eventKinds: readonly string[];
+  readonly eventStatuses: readonly string[];
 }
 
 /** Tags a response line. */
@@ -251,6 +267,30 @@ export interface TagParams {
   readonly by: string;
 }
 
+/** An event of the corpus. `path` tells events apart whose ids are the same, as file stems of two folders may be. */
+export interface EventName {
+  readonly event: string;
+  readonly path?: string;
+}
+
+/** What a person says of an event; null takes a field out. Dates are EDTF. */
+export interface EventFieldValues {
+  readonly title?: string | null;
+  readonly kind?: string | null;
+  readonly status?: string | null;
+  readonly date?: string | null;
+  readonly place?: string | null;
+}
+
+/** An event that events.yaml gets; its id is made from the title where none is given, or an empty one. */
+export interface NewEvent extends EventFieldValues {
+  readonly title: string;
+  readonly id?: string;
+}
+
+/** Why a text is no date of the format, as a sentence; null for a date. */
+export const checkDateRequest = request<{ readonly date: string }, string | null>('newsweave/checkDate');
+
 /** Links a rationale line to the event it means. */
 export const linkRequest = request<LinkParams, EditOutcome>('newsweave/linkEvent');
 
@@ -259,17 +299,26 @@ export interface LinkParams {
   /** Where the line stood and its words, as `newsweave/line` gave them. */
   readonly at: number;
   readonly words: string;
-  /** `path` tells events apart whose ids are the same, as file stems of two folders may be. */
-  readonly other: { readonly event: string; readonly path?: string } | { readonly outside: string };
-  readonly relation: { readonly type: string; readonly from: 'this' | 'other' } | null;
-  /** Whether it stands instead of the relations that the line makes already, or beside them. */
+  readonly other: EventName | { readonly outside: string } | { readonly create: NewEvent };
+  readonly relations: readonly RelationChoice[];
+  /** Whether they stand instead of the relations that the line makes already, or beside them. */
   readonly replace: boolean;
+  /** What numbers mean in this line: `this`, `other` or an id. */
+  readonly numbers?: Readonly<Record<string, string>>;
   readonly by: string;
 }
 
 /** What became of a change. `reason` and `note` are single sentences for people. */
 export type EditOutcome =
   { readonly ok: true; readonly note: string | null } | { readonly ok: false; readonly reason: string };
+
+/** Takes the newest step of this window back, or makes the one again that was taken back last. */
+export const undoRequest = request<{ readonly direction: 'undo' | 'redo' }, UndoOutcome>('newsweave/undo');
+
+/** `told` says what was undone or done again. */
+export type UndoOutcome =
+  | { readonly ok: true; readonly note: string | null; readonly told: string }
+  | { readonly ok: false; readonly reason: string };
 
 /**
  * Annotations of an article: those on a line, or all where `line` is null. `name` asks for one alone, wherever it

@@ -15,6 +15,7 @@ import { toLabel, toMessage } from './convert.ts';
 import { openCorpus, type OpenCorpus } from './corpus.ts';
 import type { CorpusCare } from './corpus-care.ts';
 import { skippedMessage, type CrashNotes } from './crash-notes.ts';
+import { editHistory } from './edit-history.ts';
 import type { CorpusHost } from './host/host.ts';
 import { articleFinder } from './lookup.ts';
 import { readAnnotator, readFourEyes, readInitializationOptions } from './options.ts';
@@ -211,6 +212,7 @@ export function startServer(connection: Connection, surroundings: Surroundings):
     },
   });
   registerCustomRequests(connection, () => corpora, find, {
+    history: editHistory(),
     random: surroundings.random,
     codesAs: (by) => {
       setAnnotator(by);

@@ -10,7 +10,7 @@ export async function writeAll({ care, host }: OpenCorpus, changes: readonly Pla
   if (care !== undefined) return care.writeTogether(changes);
   const done: PlannedChange[] = [];
   for (const change of changes) {
-    const written = await put(host, change.path, change.before, change.after);
+    const written = await putText(host, change.path, change.before, change.after);
     if (!written.ok) return undo(host, done, written);
     done.push(change);
   }
@@ -24,12 +24,13 @@ async function undo(
 ): Promise<WriteResult> {
   const stuck: string[] = [];
   for (const { path, before, after } of [...done].reverse())
-    if (!(await put(host, path, after, before)).ok) stuck.push(path);
+    if (!(await putText(host, path, after, before)).ok) stuck.push(path);
   if (stuck.length === 0) return { ...refusal, reason: `Nothing was changed: ${refusal.reason}` };
   return { ...refusal, reason: `Only some files were changed, ${stuck.join(', ')} among them: ${refusal.reason}` };
 }
 
-function put(
+/** Gives a file its new text, or takes it away; does nothing where neither text is there. */
+export function putText(
   host: OpenCorpus['host'],
   path: string,
   before: string | null,

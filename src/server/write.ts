@@ -1,9 +1,11 @@
 import type { FileChange } from '../core/coding/context.ts';
+import type { WrittenFile } from '../core/coding/revert-file.ts';
 import { holdSameData } from '../core/yaml/verify.ts';
 import type { CorpusCare, PlannedChange } from './corpus-care.ts';
 import type { OpenCorpus } from './corpus.ts';
 import { singleEdit } from './convert.ts';
 import type { EditOutcome } from './protocol.ts';
+import { putText } from './write-all.ts';
 
 /** A file that an editor has open. */
 export interface OpenDocument {
@@ -25,21 +27,24 @@ export interface EditorAccess {
 /**
  * Makes changes one after the other and stops at the first that fails. A file that no editor has open is replaced on
  * disk; one that is open and unchanged is edited there and saved; one with unsaved changes is edited and left unsaved.
- * Several files on disk are changed all or none.
+ * Several files on disk are changed all or none. `onWritten` hears of each file that has another text since, also where
+ * a later one failed.
  */
 export async function applyChanges(
   corpus: OpenCorpus,
   changes: readonly FileChange[],
   editor: EditorAccess,
+  onWritten: OnWritten = () => undefined,
 ): Promise<EditOutcome> {
   const isOnDisk = changes.every(({ path }) => editor.openDocument(corpus.uriOf(path)) === undefined);
-  if (changes.length > 1 && isOnDisk && corpus.care !== undefined) return writeTogether(corpus, corpus.care, changes);
+  if (changes.length > 1 && isOnDisk && corpus.care !== undefined)
+    return writeTogether(corpus, corpus.care, changes, onWritten);
   // All edits are tried before the first is written, so that a sidecar that refuses leaves no half of a decision.
   const tried = await plan(corpus, changes);
   if ('reason' in tried) return tried;
   const notes: string[] = [];
   for (const change of changes) {
-    const outcome = await applyChange(corpus, change, editor);
+    const outcome = await applyChange(corpus, change, editor, onWritten);
     if (!outcome.ok) return outcome;
     corpus.changed([change.path]);
     if (outcome.note !== null) notes.push(outcome.note);
@@ -47,12 +52,15 @@ export async function applyChanges(
   return { ok: true, note: notes.length > 0 ? notes.join(' ') : null };
 }
 
+/** Hears of a file that was written: its text before and since. */
+export type OnWritten = (file: WrittenFile) => void;
+
 /** The new texts of all files, made from what they hold now; two changes of one file are made one on the other. */
 async function plan(
   corpus: OpenCorpus,
   changes: readonly FileChange[],
 ): Promise<{ readonly files: readonly PlannedChange[] } | { readonly ok: false; readonly reason: string }> {
-  const files = new Map<string, PlannedChange & { readonly after: string }>();
+  const files = new Map<string, PlannedChange>();
   for (const { path, edit } of changes) {
     const earlier = files.get(path);
     const before = earlier === undefined ? ((await corpus.fileText(path)) ?? null) : earlier.before;
@@ -67,6 +75,7 @@ async function writeTogether(
   corpus: OpenCorpus,
   care: CorpusCare,
   changes: readonly FileChange[],
+  onWritten: OnWritten,
 ): Promise<EditOutcome> {
   let reason = '';
   for (let attempt = 0; attempt < attempts; attempt += 1) {
@@ -74,29 +83,42 @@ async function writeTogether(
     if ('reason' in planned) return planned;
     const written = await care.writeTogether(planned.files);
     corpus.changed(planned.files.map(({ path }) => path));
-    if (written.ok) return { ok: true, note: null };
+    if (written.ok) {
+      planned.files.forEach(onWritten);
+      return { ok: true, note: null };
+    }
     reason = written.reason;
     if (written.code !== 'changed') break;
   }
   return { ok: false, reason };
 }
 
-async function applyChange(corpus: OpenCorpus, change: FileChange, editor: EditorAccess): Promise<EditOutcome> {
+async function applyChange(
+  corpus: OpenCorpus,
+  change: FileChange,
+  editor: EditorAccess,
+  onWritten: OnWritten,
+): Promise<EditOutcome> {
   const document = editor.openDocument(corpus.uriOf(change.path));
-  return document === undefined ? writeToDisk(corpus, change) : editInEditor(corpus, change, document, editor);
+  return document === undefined
+    ? writeToDisk(corpus, change, onWritten)
+    : editInEditor(corpus, change, document, editor, onWritten);
 }
 
 /** How often a write is tried when other programs keep changing the file. */
 const attempts = 3;
 
-async function writeToDisk(corpus: OpenCorpus, { path, edit }: FileChange): Promise<EditOutcome> {
+async function writeToDisk(corpus: OpenCorpus, { path, edit }: FileChange, onWritten: OnWritten): Promise<EditOutcome> {
   let reason = '';
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const before = (await corpus.fileText(path)) ?? null;
     const edited = edit(before);
     if (!edited.ok) return { ok: false, reason: `${path}: ${edited.reason}` };
-    const written = await corpus.host.write(path, before, edited.text);
-    if (written.ok) return { ok: true, note: null };
+    const written = await putText(corpus.host, path, before, edited.text);
+    if (written.ok) {
+      onWritten({ path, before, after: edited.text });
+      return { ok: true, note: null };
+    }
     if (written.code !== 'changed') return { ok: false, reason: written.reason };
     reason = written.reason;
   }
@@ -108,27 +130,33 @@ async function editInEditor(
   { path, edit }: FileChange,
   document: OpenDocument,
   editor: EditorAccess,
+  onWritten: OnWritten,
 ): Promise<EditOutcome> {
   const before = document.getText();
   const edited = edit(before);
   if (!edited.ok) return { ok: false, reason: `${path}: ${edited.reason}` };
+  // A file that a person has before them is emptied, not taken away from under them.
+  const after = edited.text ?? '';
   // The document goes on changing while the disk is read: what the edit was made for is noted before.
   const { uri, version } = document;
-  const change = singleEdit(before, edited.text, (offset) => document.positionAt(offset));
+  const change = singleEdit(before, after, (offset) => document.positionAt(offset));
   const wasSaved = (await textOnDisk(corpus, path)) === before;
   if (!(await editor.applyEdit(uri, version, change))) {
     return { ok: false, reason: `${path} was changed in its editor at the same time. Try again.` };
   }
   if (!wasSaved) {
+    onWritten({ path, before, after });
     const note = `${path} has unsaved changes; the annotation is in its editor. Save that file to keep it.`;
     return { ok: true, note };
   }
   if (!(await editor.save(uri))) {
+    onWritten({ path, before, after });
     return { ok: false, reason: `${path} could not be saved; the annotation is in its editor.` };
   }
   const saved = await textOnDisk(corpus, path);
-  if (saved === edited.text) return { ok: true, note: null };
-  return saved !== undefined && holdSameData(saved, edited.text)
+  onWritten({ path, before, after: saved ?? after });
+  if (saved === after) return { ok: true, note: null };
+  return saved !== undefined && holdSameData(saved, after)
     ? { ok: true, note: `A formatter changed ${path} when it was saved. Switch format on save off for these files.` }
     : { ok: false, reason: `${path} was changed while it was saved. Look whether the annotation is in it.` };
 }

@@ -58,7 +58,7 @@ describe('what can be chosen', () => {
   });
 
   it('are all types, those of relations from both ends where these differ', async () => {
-    const { responses, relations, actors: actorTypes } = await (await startClient(files)).ask(typesRequest, null);
+    const { responses, relations, actors: actorTypes } = await (await startClient(files)).ask(typesRequest, { uri });
     assert.ok(responses.some(({ id }) => id === 'appeal') && actorTypes.includes('state'));
     assert.deepEqual(
       relations.filter(({ id }) => id === 'responds-to').map(({ from }) => from),
@@ -67,11 +67,30 @@ describe('what can be chosen', () => {
     assert.equal(relations.filter(({ id }) => id === 'same-as').length, 1);
   });
 
+  it('are the types that corpus.yaml adds, too', async () => {
+    const own = 'relationTypes: { extend: [{ id: hinders, label: "$(x)Hinders", inverseLabel: "Hindered by" }] }\n';
+    const more = 'responseTypes: { extend: [{ id: mourn, label: "Mourns" }] }\n';
+    const client = await startClient({ ...files, 'corpus.yaml': `${own}${more}` });
+    const { responses, relations } = await client.ask(typesRequest, { uri });
+    assert.deepEqual(responses.at(-1), { id: 'mourn', label: 'Mourns', definition: '' });
+    const labels = relations.filter(({ id }) => id === 'hinders').map(({ label }) => label);
+    assert.ok(labels[0]?.includes('Hinders') === true && !labels[0].includes('$(') && labels[1] === 'Hindered by');
+  });
+
   it('is said line by line', async () => {
     const client = await startClient(files);
     await client.ask(tagRequest, tagParams());
     const line = (words: string) => client.ask(lineRequest, { uri, line: lineOf(words), record: null });
-    const nothing = { actors: [], actorNames: '', type: null, other: null, title: null, relations: null };
+    const nothing = {
+      actors: [],
+      actorNames: '',
+      type: null,
+      other: null,
+      title: null,
+      relations: null,
+      made: [],
+      numbers: [],
+    };
     assert.deepEqual(await line(response), {
       ...nothing,
       kind: 'response',
@@ -88,6 +107,7 @@ describe('what can be chosen', () => {
       at: at(rationale),
       words: rationale,
       record: null,
+      numbers: [{ number: '3', means: null }],
     });
     assert.equal(await line('Summary'), null);
   });
@@ -107,13 +127,16 @@ describe('what can be chosen', () => {
   });
 
   it('is said of a rationale with its title and its relations in words', async () => {
-    const fields = 'other: outside, title: "A raid", relations: [{ id: k1, from: other, type: responds-to }]';
+    const fields =
+      'other: outside, title: "A raid", numbers: { "3": other }, relations: [{ id: k1, from: other, type: responds-to }]';
     const yaml = sidecar('rationales', `id: q1, ${anchorOf(page, rationale)}, ${fields}`);
     const client = await startClient({ ...files, 'ports.txt.ann.yaml': yaml });
     const line = await client.ask(lineRequest, { uri, line: lineOf(rationale), record: null });
     assert.ok(line);
-    const { record, other, title, relations } = line;
+    const { record, other, title, relations, made, numbers } = line;
     assert.deepEqual([record, other, title, relations], ['q1', 'outside', 'A raid', 'prompts']);
+    assert.deepEqual(made, [{ type: 'responds-to', from: 'other' }]);
+    assert.deepEqual(numbers, [{ number: '3', means: 'other' }]);
   });
 
   it('is found at its place, counted in UTF-16 units', async () => {

@@ -77,7 +77,7 @@ describe('linking in the editor', () => {
   async function linked(): Promise<TestClient> {
     const client = await startClient(files);
     const relation = { type: 'responds-to', from: 'this' } as const;
-    assert.deepEqual(await client.ask(linkRequest, linkParams({ relation })), {
+    assert.deepEqual(await client.ask(linkRequest, linkParams({ relations: [relation] })), {
       ok: true,
       note: null,
     });

@@ -101,7 +101,7 @@ describe('a link', () => {
     ] as const) {
       const client = await startClient({ ...files, ...war, [sidecarPath]: record('{ id: k1, type: causes }') });
       const relation = { type: 'responds-to', from: 'this' } as const;
-      await client.ask(linkRequest, linkParams({ other: { event: 'war' }, relation, replace }));
+      await client.ask(linkRequest, linkParams({ other: { event: 'war' }, relations: [relation], replace }));
       const written = client.host.files.get(sidecarPath) ?? '';
       assert.deepEqual(
         [...written.matchAll(/type: ([a-z-]+)/g)].map(([, type]) => type),

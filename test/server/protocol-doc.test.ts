@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const page = readFileSync(join('docs', 'protocol.md'), 'utf8');
-const protocol = readFileSync(join('src', 'server', 'protocol.ts'), 'utf8');
+const protocol = ['protocol.ts', 'protocol-record.ts']
+  .map((name) => readFileSync(join('src', 'server', name), 'utf8'))
+  .join('\n');
 
 /** A string, or a comment. */
 const stringOrComment = /(?<text>'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`)|\/\*.*?\*\/|\/\/[^\n]*/gs;

@@ -175,7 +175,7 @@ describe('several corpora', () => {
     for (const [view, children] of [
       ['events', 3],
       ['actors', 3],
-      ['toDo', 2],
+      ['toDo', 3],
     ] as const) {
       const tree = shown(corpora, { view });
       const roots = await tree.nodes();

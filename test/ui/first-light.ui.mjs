@@ -102,11 +102,14 @@ export default async function firstLight({ page, driver, folder, check }) {
   writeFileSync(file, readFileSync(file, 'utf8').replace('responses:\n', `responses:\n${comment}`));
 
   await driver.lens('Link event…').click();
-  await quickPick.titled('Link Event (1/2)');
+  await quickPick.titled('Link Event (1/3)');
   await quickPick.choose('Barge strikes a pier');
-  await quickPick.titled('Link Event (2/2)');
+  await quickPick.titled('Link Event (2/3)');
   await quickPick.type('responds');
   await quickPick.choose('Responds to');
+  await quickPick.accept();
+  await quickPick.titled('Link Event (3/3)');
+  await quickPick.choose('The other event');
   await quickPick.closed();
   await check('the lens tells the event', () =>
     driver.lens('responds to Barge strikes a pier of the Orla bridge').shown(),
@@ -114,7 +117,7 @@ export default async function firstLight({ page, driver, folder, check }) {
   const words =
     'The reopening is a direct response to the collision described in Event 3, which had cut the line in two.';
   const rationale = `  - { id: q…, quote: "${words}", at: ${bridge.indexOf('The reopening is')},
-      other: barge-strikes-a-pier-of-the, by: ana, created: "…",
+      other: barge-strikes-a-pier-of-the, numbers: { "3": other }, by: ana, created: "…",
       relations: [{ id: k…, from: this, type: responds-to }] }\n`;
   const both = `${head}responses:\n${comment}${response}rationales:\n${rationale}...\n`;
   await check('the sidecar holds both and the comment', () => read('b7_bridge.txt.ann.yaml'), both);

@@ -7,6 +7,7 @@ import {
   fields,
   foreignBodies,
   foreignPast,
+  namesLikeAbstracts,
   germanBodies,
   namesLikeVerbs,
   notActors,
@@ -73,7 +74,9 @@ function endsLikeHeading(plain: readonly string[], last: string): boolean {
 
 /** 'Escalation', 'Importance': common nouns, where no body is called so. */
 function isAbstract(word: string): boolean {
-  return /(?:tion|sion|ment|ness|ance|ence|ity|ism)s?$/u.test(word) && !roleNouns.has(word);
+  return (
+    /(?:tion|sion|ment|ness|ance|ence|ity|ism)s?$/u.test(word) && !roleNouns.has(word) && !namesLikeAbstracts.has(word)
+  );
 }
 
 function opensClause(plain: readonly string[]): boolean {

@@ -109,6 +109,11 @@ export const notActors = words(`
   monday tuesday wednesday thursday friday saturday sunday
   january february march april may june july august september october november december`);
 
+/** Names of countries, cities and people that end as abstract nouns do. */
+export const namesLikeAbstracts = words(
+  'france provence florence valence city trinity laurence clarence terrence constance',
+);
+
 /** Those of them that end names too, with a capital: 'World Food Programme', 'Sky News'. */
 export const alsoBodies = words('programme program news line lines oil gas peace action aid law party support report');
 

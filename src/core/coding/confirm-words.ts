@@ -2,6 +2,7 @@ import { changeRecord } from '../sidecar/edit.ts';
 import type { SidecarAnchor } from '../sidecar/anchors.ts';
 import { newRecordId } from '../sidecar/ids.ts';
 import { readSidecar } from '../sidecar/read.ts';
+import { whyNotWritten } from '../sidecar/refusal.ts';
 import { makeAnchor, type Anchor } from '../text/anchor.ts';
 import { textPositions } from '../text/positions.ts';
 import type { EditResult, RecordData } from '../yaml/edit.ts';
@@ -83,7 +84,7 @@ interface SeenWords extends Pick<SidecarAnchor, 'section' | 'id' | 'part'> {
 /** Puts new words in the place of those that were seen, if the file still has them. */
 function moveWords(yaml: string, { section, id, part, seen }: SeenWords, anchor: Anchor, text: string): EditResult {
   const { reading, places } = placeSidecar(yaml, presentText(text));
-  if (!reading.writable) return { ok: false, reason: reading.problems[0]?.message ?? 'The sidecar could not be read.' };
+  if (!reading.writable) return { ok: false, reason: whyNotWritten(yaml, reading.problems) };
   const place = places.find((each) => each.section === section && each.id === id && each.part === part);
   if (place === undefined) return gone;
   if (place.anchor.quote !== seen) return { ok: false, reason: 'This annotation has changed meanwhile. Try again.' };

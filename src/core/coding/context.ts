@@ -3,6 +3,7 @@ import { covers, type Placed } from '../corpus/placed.ts';
 import { sidecarPath } from '../corpus/files.ts';
 import { editSidecar, newSidecar } from '../sidecar/edit.ts';
 import type { RandomBytes } from '../sidecar/ids.ts';
+import { whyNotWritten } from '../sidecar/refusal.ts';
 import { readSidecar } from '../sidecar/read.ts';
 import type { Sidecar } from '../sidecar/schema.ts';
 import { anchorFinder, makeAnchor, type Anchor } from '../text/anchor.ts';
@@ -31,8 +32,11 @@ export interface CodedArticle {
 /** A change of one file: `edit` gets the file's text (null where there is none) and gives the new one or a reason. */
 export interface FileChange {
   readonly path: string;
-  edit(before: string | null): EditResult;
+  edit(before: string | null): FileEdit;
 }
+
+/** A file's new text, null for one that is to go, or why it was left alone. */
+export type FileEdit = EditResult | { readonly ok: true; readonly text: null };
 
 /** What a coding step comes to: changes in the order in which they must be made, or why it cannot be done. */
 export type CodingStep =
@@ -52,7 +56,7 @@ export function sidecarChange(path: string, text: string, { layer }: Coder, deci
 function editArticleSidecar(before: string, text: string, decide: Decide): EditResult {
   const start = newSidecar(textDigest(text));
   const { empty, writable, problems, value } = readSidecar(before);
-  if (!writable) return { ok: false, reason: problems[0]?.message ?? 'The sidecar could not be read.' };
+  if (!writable) return { ok: false, reason: whyNotWritten(before, problems) };
   const edits = decide(value);
   if ('reason' in edits) return { ok: false, reason: edits.reason };
   // A file of nothing but comments keeps them above its first line.

@@ -8,6 +8,7 @@ import {
   judgements,
   ledgerState,
   oneIsEnough,
+  peopleBehind,
   type Judgement,
   type LedgerRules,
   type LedgerState,
@@ -19,6 +20,8 @@ export interface Claim {
   readonly relations: readonly RelationEntry[];
   readonly judgements: readonly Judgement[];
   readonly state: LedgerState;
+  /** Who made or judged it as it reads now. */
+  readonly people: readonly string[];
 }
 
 /** The claims of a corpus in path order, each with its state. */
@@ -116,7 +119,8 @@ function claimOf(relations: readonly RelationEntry[], verdictsOn: VerdictFinder,
   });
   const judged = newestOfEach(all);
   const makers = relations.flatMap(({ origin, by }) => (origin === 'person' ? [by ?? ''] : []));
-  return { relations, judgements: judged, state: ledgerState(judged, makers, rules) };
+  const state = ledgerState(judged, makers, rules);
+  return { relations, judgements: judged, state, people: peopleBehind(judged, makers) };
 }
 
 /** Where one person judged several records of a claim, what they found fresh counts before what has gone stale. */

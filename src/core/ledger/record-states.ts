@@ -8,6 +8,7 @@ import {
   judgements,
   ledgerState,
   oneIsEnough,
+  peopleBehind,
   type Judgement,
   type LedgerRules,
   type LedgerState,
@@ -19,6 +20,8 @@ export interface RecordState {
   readonly annotation: Annotation;
   readonly judgements: readonly Judgement[];
   readonly state: LedgerState;
+  /** Who made or judged it as it reads now. */
+  readonly people: readonly string[];
 }
 
 /**
@@ -38,7 +41,8 @@ export function recordStates(
       const verdicts = verdictsOn(vote);
       return verdicts.length > 0 ? judgements(verdicts, partsOf(vote)) : [];
     });
-    return { judgements: all, state: ledgerState(all, votes.flatMap(makerOf), rules) };
+    const makers = votes.flatMap(makerOf);
+    return { judgements: all, state: ledgerState(all, makers, rules), people: peopleBehind(all, makers) };
   };
   const responses = actsOf(facts.responses).map((act): RecordState => {
     const [placed] = act;

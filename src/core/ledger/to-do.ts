@@ -6,6 +6,7 @@ import type { CorpusIndex } from '../corpus/index.ts';
 import { openResponseLines } from '../corpus/open-lines.ts';
 import { covers, isDoubtful, type Placed } from '../corpus/placed.ts';
 import type { RelationEntry } from '../corpus/relation-entries.ts';
+import type { RationaleRecord } from '../sidecar/schema.ts';
 import type { Range } from '../text/range.ts';
 import type { Claim } from './claims.ts';
 import { recordStates } from './record-states.ts';
@@ -15,6 +16,7 @@ import { oneIsEnough, type LedgerRules, type LedgerState } from './verdicts.ts';
 export const toDoKinds = [
   { id: 'nameless', label: 'Nameless responses' },
   { id: 'unlinked', label: 'Unlinked rationales' },
+  { id: 'untyped', label: 'Untyped relations' },
   { id: 'changed', label: 'Words changed or lost' },
   { id: 'unchecked', label: 'Unchecked' },
   { id: 'stale', label: 'Stale' },
@@ -32,6 +34,8 @@ export interface ToDoItem {
   /** The event that it concerns, as far as that is known. */
   readonly event: EventEntry | null;
   readonly subject: ToDoSubject;
+  /** Under four eyes: who has made or judged an unchecked record, and waits for another person. */
+  readonly people?: readonly string[];
 }
 
 /** What has to be looked at: a line of a page that no record covers, a record, or a relation as its layers make it. */
@@ -50,12 +54,12 @@ export function toDoIn(
   if (!facts.isArticle) return [];
   const { path } = facts;
   const items = [...inArticle(facts, index, rules)];
-  for (const { relations, state } of claims) {
+  for (const { relations, state, people } of claims) {
     const [relation] = relations;
     const kind = kindOf(state);
     if (relation === undefined || kind === undefined) continue;
     const event = index.pageEvent(path) ?? relation.ends.from?.event ?? relation.ends.to?.event ?? null;
-    items.push({ kind, path, event, subject: { kind: 'relation', relation } });
+    items.push({ kind, path, event, subject: { kind: 'relation', relation }, ...waiting(kind, people, rules) });
   }
   return items;
 }
@@ -81,12 +85,31 @@ function* inArticle(facts: IndexedArticle, index: CorpusIndex, rules: LedgerRule
     if (placed.record.other === undefined) yield ofRecord('unlinked', { section: 'rationales', placed });
   }
   for (const annotation of annotationsOf(facts)) {
+    if (isUntyped(annotation, facts)) yield ofRecord('untyped', annotation);
     if (isInDoubt(annotation.placed)) yield ofRecord('changed', annotation);
   }
-  for (const { annotation, state } of recordStates(facts, index, rules)) {
+  for (const { annotation, state, people } of recordStates(facts, index, rules)) {
     const kind = kindOf(state);
-    if (kind !== undefined) yield ofRecord(kind, annotation);
+    if (kind !== undefined) yield { ...ofRecord(kind, annotation), ...waiting(kind, people, rules) };
   }
+}
+
+/** True where a relation's type is still to be said, or a rationale that is linked does not say how. */
+function isUntyped({ section, placed }: Annotation, { rationales, relations }: IndexedArticle): boolean {
+  if (section === 'relations') return relations.some((each) => each === placed && each.record.type === undefined);
+  if (section !== 'rationales') return false;
+  return rationales.some((each) => each === placed && lacksType(each.record));
+}
+
+/** Of an event outside the corpus nothing need be said; a link to one of the corpus says how the two relate. */
+function lacksType({ other, relations = [] }: RationaleRecord): boolean {
+  const isLinked = other !== undefined && other !== 'outside';
+  return relations.some(({ type }) => type === undefined) || (isLinked && relations.length === 0);
+}
+
+/** Who waits for another person; said under four eyes alone. */
+function waiting(kind: ToDoKind, people: readonly string[], { fourEyes }: LedgerRules) {
+  return fourEyes && kind === 'unchecked' ? { people } : {};
 }
 
 /** True where words of a record have to be looked at before anybody relies on them. */

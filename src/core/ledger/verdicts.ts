@@ -68,6 +68,12 @@ function changedParts(seen: Readonly<Record<string, string>> | undefined, parts:
   return known.filter(([part, digest]) => parts[part] !== undefined && parts[part] !== digest).map(([part]) => part);
 }
 
+/** Who stands behind a record as it reads now: those who made it, and those whose verdicts are fresh. */
+export function peopleBehind(all: readonly Judgement[], makers: readonly string[]): readonly string[] {
+  const judges = all.flatMap(({ person, changed }) => (changed.length === 0 ? [person] : []));
+  return [...new Set([...makers, ...judges])];
+}
+
 /**
  * The state of a record. Fresh verdicts that differ contest it; stale ones count only where no fresh one is left.
  * Without a verdict it is decided where a person made it; `makers` are those who did, '' for one whose name is not said.
@@ -82,8 +88,8 @@ export function ledgerState(
   const verdicts = new Set(fresh.map(({ verdict }) => verdict));
   if (verdicts.size > 1) return 'contested';
   const [only] = verdicts;
-  const people = new Set([...makers, ...fresh.map(({ person }) => person)]);
-  if (only !== undefined) return fourEyes && only !== 'unsure' && people.size < 2 ? 'unchecked' : only;
+  const people = peopleBehind(all, makers);
+  if (only !== undefined) return fourEyes && only !== 'unsure' && people.length < 2 ? 'unchecked' : only;
   if (all.length > 0) return 'stale';
   return makers.length > 0 && !fourEyes ? 'decided' : 'unchecked';
 }

@@ -1,131 +1,167 @@
-import * as vscode from 'vscode';
 import {
   eventsRequest,
   linkRequest,
-  typesRequest,
   type CodableLine,
   type EventChoice,
+  type EventName,
   type LinkParams,
+  type NewEvent,
+  type RelationChoice,
 } from '../../server/protocol.ts';
 import { annotatorName } from '../annotator.ts';
+import { askText } from '../ask-text.ts';
 import type { Ask } from '../client.ts';
 import { pick, type Picked, type Row } from '../pick.ts';
+import { askInSteps, withAnswer, type Question } from '../wizard.ts';
+import { newEventQuestions } from './event-questions.ts';
 import { showOutcome } from './outcome.ts';
+import { asSure, pickModality, pickRelations } from './relation-questions.ts';
 import { codableLine, lineOf } from './target-line.ts';
 
-/** The event that a person picked; null for one outside the corpus. */
-type EventChosen = EventChoice | null;
-type Relation = LinkParams['relation'];
+/** What a person picked in the list of events. */
+type EventChosen = { readonly kind: 'event'; readonly event: EventChoice } | { readonly kind: 'outside' | 'create' };
 
-/** Link Event: the event that a rationale means, or that it is outside; then how the two relate. */
+/** What is known of a link while it is asked for. */
+interface KnownLink {
+  readonly chosen: EventChosen | null;
+  readonly outside: string;
+  readonly create: NewEvent;
+  readonly relations: readonly RelationChoice[];
+  readonly isUnsure: boolean;
+  readonly numbers: Readonly<Record<string, string>>;
+}
+
+/** Link Event: the event that a rationale means, or that it is outside; how the two relate; what numbers mean in it. */
 export async function linkEvent(ask: Ask, argument: unknown): Promise<void> {
   const target = await codableLine(ask, argument, 'rationale');
   if (target === undefined) return;
-  const choice = await chooseLink(ask, target.uri, target.coded);
-  const by = choice && (await annotatorName());
-  if (choice === undefined || by === undefined) return;
-  showOutcome(await ask(linkRequest, { ...lineOf(target), ...choice, by }));
+  const { uri, coded } = target;
+  const start: KnownLink = {
+    chosen: null,
+    outside: coded.title ?? '',
+    create: { title: coded.title ?? '' },
+    relations: coded.made,
+    isUnsure: false,
+    numbers: {},
+  };
+  const known = await askInSteps(start, (link) => questionsFor(ask, uri, coded, link));
+  const other = known && otherOf(known);
+  const by = other && (await annotatorName());
+  if (known === undefined || other === undefined || by === undefined) return;
+  const { relations, numbers } = known;
+  showOutcome(await ask(linkRequest, { ...lineOf(target), other, relations, replace: true, numbers, by }));
 }
 
-async function chooseLink(
+function questionsFor(
   ask: Ask,
   uri: string,
   coded: CodableLine,
-): Promise<Pick<LinkParams, 'other' | 'relation' | 'replace'> | undefined> {
-  for (;;) {
-    const event = await pickEvent(ask, uri, coded);
-    if (event.kind !== 'chosen') return undefined;
-    const outside = event.value === null ? await askOutsideTitle(coded.title ?? '') : '';
-    if (outside === undefined) return undefined;
-    const relation = await pickRelation(ask);
-    if (relation.kind === 'left') return undefined;
-    if (relation.kind === 'back') continue;
-    const other = event.value === null ? { outside } : otherEvent(event.value);
-    const isSame = coded.other === (event.value === null ? 'outside' : event.value.id);
-    const replace = isSame && coded.relations !== null ? await pickReplace(coded.relations) : picked(true);
-    if (replace.kind === 'left') return undefined;
-    if (replace.kind === 'back') continue;
-    return { other, relation: relation.value, replace: replace.value };
-  }
+  { chosen, isUnsure }: KnownLink,
+): readonly Question<KnownLink>[] {
+  const which: Question<KnownLink> = async (known, place) =>
+    withAnswer(await pickEvent(ask, uri, coded, place), (event) => ({ ...known, chosen: event }));
+  const how: Question<KnownLink> = async (known, place) =>
+    withAnswer(await pickRelations(ask, uri, known.relations, place), ({ relations, isUnsure: unsure }) => ({
+      ...known,
+      relations: unsure ? relations : asSure(relations, undefined),
+      isUnsure: unsure,
+    }));
+  const sure: Question<KnownLink> = async (known, place) =>
+    withAnswer(await pickModality(place), (modality) => ({ ...known, relations: asSure(known.relations, modality) }));
+  const untold = coded.numbers.filter(({ means }) => means === null);
+  return [
+    which,
+    ...(chosen?.kind === 'outside' ? [outsideTitle] : []),
+    ...(chosen?.kind === 'create' ? createQuestions(ask, uri) : []),
+    how,
+    ...(isUnsure ? [sure] : []),
+    ...untold.map(({ number }) => meaningOf(ask, uri, number)),
+  ];
 }
 
-/** Whether what was picked stands instead of the relations that the line makes already. */
-function pickReplace(relations: string): Promise<Picked<boolean>> {
-  return pick<boolean>({
-    title: 'Link Event',
-    placeholder: `This line says “${relations}” already`,
-    step: 3,
-    totalSteps: 3,
-    live: false,
-    rows: () =>
-      Promise.resolve([
-        { label: `Replace “${relations}”`, value: true },
-        { label: 'Add to it', description: 'the line says both', value: false },
-      ]),
-  });
+function otherOf({ chosen, outside, create }: KnownLink): LinkParams['other'] | undefined {
+  if (chosen?.kind === 'event') return eventName(chosen.event);
+  if (chosen?.kind === 'create') return { create };
+  return chosen === null ? undefined : { outside };
 }
 
-function picked(value: boolean): Picked<boolean> {
-  return { kind: 'chosen', value };
-}
-
-function otherEvent({ id, path }: EventChoice): LinkParams['other'] {
+/** An event as requests want it: with its path, since file stems of two folders may be the same. */
+export function eventName({ id, path }: Pick<EventChoice, 'id' | 'path'>): EventName {
   return path === null ? { event: id } : { event: id, path };
 }
 
-function pickEvent(ask: Ask, uri: string, coded: CodableLine): Promise<Picked<EventChosen>> {
+/** An event as a row of a list. */
+export function eventTexts({ title, date, where }: EventChoice): Pick<Row<unknown>, 'label' | 'description'> {
+  return { label: title, description: [date, where].filter(Boolean).join(' · ') };
+}
+
+function pickEvent(
+  ask: Ask,
+  uri: string,
+  coded: CodableLine,
+  place: { readonly step: number; readonly totalSteps: number },
+): Promise<Picked<EventChosen>> {
   return pick<EventChosen>({
     title: 'Link Event',
     placeholder: 'Which event does this rationale mean?',
-    step: 1,
-    totalSteps: 2,
+    ...place,
+    totalSteps: Math.max(2, place.totalSteps),
     live: false,
     rows: async () => {
       const events = await ask(eventsRequest, { uri });
-      const outside: Row<EventChosen> = {
-        label: 'Outside the corpus',
-        description: 'its event is told in no file here',
-        value: null,
-      };
-      const rows = events.map((event): Row<EventChosen> => ({
-        label: event.title,
-        description: [event.date, event.where].filter(Boolean).join(' · '),
-        value: event,
-      }));
-      return [...rows, outside];
+      const rows = events.map((event): Row<EventChosen> => ({ ...eventTexts(event), value: { kind: 'event', event } }));
+      return [
+        ...rows,
+        { label: 'Outside the corpus', description: 'its event is told in no file here', value: { kind: 'outside' } },
+        { label: 'New event…', description: 'adds it to events.yaml', value: { kind: 'create' } },
+      ];
     },
-    isActive: (value) => (value === null ? coded.other === 'outside' : value.id === coded.other),
+    isActive: (value) => (value.kind === 'event' ? value.event.id : value.kind) === coded.other,
   });
 }
 
 /** A few words on an event outside the corpus; they may be left empty. */
-function askOutsideTitle(value: string): Thenable<string | undefined> {
-  return vscode.window.showInputBox({
+const outsideTitle: Question<KnownLink> = async (known, place) => {
+  const text = await askText({
     title: 'Link Event: Outside the Corpus',
-    value,
+    value: known.outside,
     prompt: 'What is the event? A few words and a date; Enter alone leaves it open.',
-    placeHolder: 'Oil tanker seized, 3 March 2024',
-    ignoreFocusOut: true,
+    placeholder: 'Oil tanker seized, 3 March 2024',
+    ...place,
   });
+  return withAnswer(text, (outside) => ({ ...known, outside }));
+};
+
+function createQuestions(ask: Ask, uri: string): readonly Question<KnownLink>[] {
+  return newEventQuestions(ask, uri, 'Link Event: New Event', { withId: true }).map(
+    (question): Question<KnownLink> =>
+      async (known, place) =>
+        withAnswer(await question(known.create, place), (create) => ({ ...known, create })),
+  );
 }
 
-function pickRelation(ask: Ask): Promise<Picked<Relation>> {
-  return pick<Relation>({
-    title: 'Link Event',
-    placeholder: 'This page’s event …',
-    step: 2,
-    totalSteps: 2,
-    live: false,
-    rows: async () => {
-      const { relations } = await ask(typesRequest, null);
-      const untyped: Row<Relation> = { label: 'No type yet', description: 'stays to do', value: null };
-      const rows = relations.map(({ id, from, label, definition }): Row<Relation> => ({
-        label,
-        description: from === 'this' ? id : `${id}, from the other event`,
-        detail: definition,
-        value: { type: id, from },
-      }));
-      return [...rows, untyped];
-    },
-  });
+/** What `Event 15` means in this line: nothing is guessed, and nothing is asked that was said before. */
+function meaningOf(ask: Ask, uri: string, number: string): Question<KnownLink> {
+  return async (known, place) => {
+    const picked = await pick<string | null>({
+      title: 'Link Event',
+      placeholder: `What does “Event ${number}” mean in this line?`,
+      ...place,
+      live: false,
+      rows: async () => {
+        const linked = known.chosen?.kind === 'event' ? known.chosen.event.title : 'the event that was just linked';
+        const events = await ask(eventsRequest, { uri });
+        return [
+          { label: 'The other event', description: linked, value: 'other' },
+          { label: 'This page’s event', value: 'this' },
+          { label: 'Leave it open', value: null },
+          ...events.map((event): Row<string | null> => ({ ...eventTexts(event), value: event.id })),
+        ];
+      },
+    });
+    return withAnswer(picked, (means) => {
+      const others = Object.entries(known.numbers).filter(([other]) => other !== number);
+      return { ...known, numbers: Object.fromEntries(means === null ? others : [...others, [number, means]]) };
+    });
+  };
 }

@@ -19,7 +19,7 @@ export async function removeAnnotation(ask: Ask, argument: unknown): Promise<voi
   }
   const { uri, sidecar, id, label, words, own } = annotation;
   const how = own ? '' : 'another layer has it; yours will say that it does not hold';
-  const sure = await choose<boolean>('Remove Annotation', 'There is no undo for this yet', [
+  const sure = await choose<boolean>('Remove Annotation', 'Undo Last Annotation brings it back', [
     { label: `Remove “${label}”`, description: how, detail: words, value: true },
     { label: 'Keep it', value: false },
   ]);

@@ -2,11 +2,13 @@ import * as vscode from 'vscode';
 import type { Session } from '../session.ts';
 import { commandIds } from '../ids.ts';
 import { isTreeNode } from '../views/node.ts';
+import { checkCommands } from './check.ts';
 import { readAgain, useFolderAsCorpus } from './corpus.ts';
 import { goToSymbol } from './go-to-symbol.ts';
 import { linkEvent } from './link.ts';
 import { goToRelatedEvent, openSidecar, openTarget } from './navigate.ts';
 import { attachToArticle } from './orphans.ts';
+import { recordCommands } from './record.ts';
 import { removeAnnotation } from './remove.ts';
 import { renameActorOrEvent } from './rename.ts';
 import { stepCommands } from './steps.ts';
@@ -56,6 +58,8 @@ export function registerCommands(surroundings: CommandSurroundings): vscode.Disp
     ],
     [commandIds.revealInEvents, 'show this in the Events view', (argument) => revealInEvents(views, argument)],
     ...stepCommands(session),
+    ...recordCommands(ask),
+    ...checkCommands(ask, views.check),
     [commandIds.openSidecar, 'open this sidecar', openSidecar],
     [commandIds.useFolder, 'use this folder as a corpus', () => useFolderAsCorpus(memory, session)],
     [commandIds.refresh, 'read the corpus again', () => readAgain(session)],

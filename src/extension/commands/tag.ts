@@ -28,10 +28,10 @@ async function chooseCoding(
     const actor = await pickActor(ask, uri, coded);
     if (actor.kind !== 'chosen') return undefined;
     const isNew = 'create' in actor.value;
-    const actorType = isNew ? await pickActorType(ask) : undefined;
+    const actorType = isNew ? await pickActorType(ask, uri) : undefined;
     if (actorType?.kind === 'left') return undefined;
     if (actorType?.kind === 'back') continue;
-    const type = await pickType(ask, coded, isNew ? 3 : 2);
+    const type = await pickType(ask, uri, coded, isNew ? 3 : 2);
     if (type.kind === 'left') return undefined;
     if (type.kind === 'back') continue;
     const value =
@@ -76,18 +76,18 @@ function pickActor(ask: Ask, uri: string, coded: CodableLine): Promise<Picked<Ac
   });
 }
 
-function pickActorType(ask: Ask): Promise<Picked<string>> {
+function pickActorType(ask: Ask, uri: string): Promise<Picked<string>> {
   return pick<string>({
     title: 'Create Actor',
     placeholder: 'What kind of actor is it?',
     step: 2,
     totalSteps: 3,
     live: false,
-    rows: async () => (await ask(typesRequest, null)).actors.map((type) => ({ label: type, value: type })),
+    rows: async () => (await ask(typesRequest, { uri })).actors.map((type) => ({ label: type, value: type })),
   });
 }
 
-function pickType(ask: Ask, coded: CodableLine, step: number): Promise<Picked<string>> {
+function pickType(ask: Ask, uri: string, coded: CodableLine, step: number): Promise<Picked<string>> {
   return pick<string>({
     title: 'Tag Actor Response',
     placeholder: 'What does the actor do?',
@@ -95,7 +95,7 @@ function pickType(ask: Ask, coded: CodableLine, step: number): Promise<Picked<st
     totalSteps: step,
     live: false,
     rows: async () =>
-      (await ask(typesRequest, null)).responses.map(({ id, label, definition }) => ({
+      (await ask(typesRequest, { uri })).responses.map(({ id, label, definition }) => ({
         label,
         description: id,
         detail: definition,

@@ -1,9 +1,12 @@
+import type { EventEntry } from '../../core/corpus/event-entries.ts';
 import type { CorpusIndex } from '../../core/corpus/index.ts';
 import { actorTypes } from '../../core/registers/actors.ts';
 import { builtInKey } from '../../core/registers/built-in.ts';
 import type { ActorSearch } from '../../core/registers/search.ts';
-import { relationTypes } from '../../core/relations/types.ts';
-import { responseTypes } from '../../core/responses/types.ts';
+import type { CorpusSettings } from '../../core/registers/corpus-settings.ts';
+import { eventKinds, eventStatuses } from '../../core/coding/event-fields.ts';
+import { relationTypesOf, type RelationType } from '../../core/relations/types.ts';
+import { responseTypesOf } from '../../core/responses/types.ts';
 import { toLabel } from '../convert.ts';
 import type { ActorChoice, EventChoice, TypeChoices } from '../protocol.ts';
 
@@ -23,35 +26,63 @@ export function actorChoices(search: ActorSearch, query: string): ActorChoice[] 
 
 /** All events but a page's own. */
 export function eventChoices(index: CorpusIndex, path: string): EventChoice[] {
-  return index.events
-    .filter(({ page, place }) => !page || place?.path !== path)
-    .map(({ id, title, date, place }) => ({
-      id,
-      title: toLabel(title),
-      date: date === null ? null : toLabel(date),
-      path: place?.path ?? null,
-      where: place && toLabel(place.path, 300),
-    }));
+  return index.events.filter(({ page, place }) => !page || place?.path !== path).map(eventChoice);
 }
 
-/** The types to choose from; a relation type that reads differently from its other end is offered both ways. */
-export function typeChoices(): TypeChoices {
+/** An event as a row of a list. */
+export function eventChoice({ id, title, date, place }: EventEntry): EventChoice {
   return {
-    responses: responseTypes.map(({ id, label, definition }) => ({ id, label, definition })),
-    relations: relationTypes.flatMap(({ id, label, inverseLabel, symmetric, definition }) => [
-      { id, from: 'this' as const, label, definition: withEnds(definition, 'this event', 'the other event') },
-      ...(symmetric
-        ? []
-        : [
-            {
-              id,
-              from: 'other' as const,
-              label: inverseLabel,
-              definition: withEnds(definition, 'the other event', 'this event'),
-            },
-          ]),
-    ]),
+    id,
+    title: toLabel(title),
+    date: date === null ? null : toLabel(date),
+    path: place?.path ?? null,
+    where: place && toLabel(place.path, 300),
+  };
+}
+
+/** The types of a corpus to choose from; a relation type that reads differently from its other end is offered both ways. */
+export function typeChoices(settings: TypeSettings = noSettings): TypeChoices {
+  return {
+    responses: responseTypesOf(settings).map(({ id, label, definition }) => ({
+      id,
+      label: toLabel(label),
+      definition: toLabel(definition, maxDefinition),
+    })),
+    relations: relationTypesOf(settings)
+      .map(shownType)
+      .flatMap(({ id, label, inverseLabel, symmetric, definition }) => [
+        { id, from: 'this' as const, label, definition: withEnds(definition, 'this event', 'the other event') },
+        ...(symmetric
+          ? []
+          : [
+              {
+                id,
+                from: 'other' as const,
+                label: inverseLabel,
+                definition: withEnds(definition, 'the other event', 'this event'),
+              },
+            ]),
+      ]),
     actors: actorTypes,
+    eventKinds,
+    eventStatuses,
+  };
+}
+
+type TypeSettings = Pick<CorpusSettings, 'responseTypes' | 'relationTypes'>;
+
+const noSettings: TypeSettings = { responseTypes: [], relationTypes: [] };
+
+/** Longest definition of a type in a pick list, in characters. */
+const maxDefinition = 300;
+
+/** A type whose words, which may be those of a corpus, can be shown as they are. */
+function shownType({ label, inverseLabel, definition, ...type }: RelationType) {
+  return {
+    ...type,
+    label: toLabel(label),
+    inverseLabel: toLabel(inverseLabel),
+    definition: toLabel(definition, maxDefinition),
   };
 }
 

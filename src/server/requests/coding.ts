@@ -1,16 +1,20 @@
 import { actorNamed, pickedActors } from '../../core/coding/add-actor.ts';
 import type { CodedArticle, Coder, CodingStep } from '../../core/coding/context.ts';
 import { linkEvent } from '../../core/coding/link-event.ts';
+import type { WrittenFile } from '../../core/coding/revert-file.ts';
 import { tagResponse } from '../../core/coding/tag-response.ts';
 import { isAnnotator } from '../../core/corpus/files.ts';
 import type { RandomBytes } from '../../core/sidecar/ids.ts';
 import type { CorpusView, OpenCorpus } from '../corpus.ts';
+import type { EditHistory } from '../edit-history.ts';
 import type { EditOutcome, LinkParams, TagParams } from '../protocol.ts';
 import { applyChanges, type EditorAccess } from '../write.ts';
 
 /** What coding needs of the outside. */
 export interface CodingSurroundings extends EditorAccess {
   readonly random: RandomBytes;
+  /** Where each step is noted, so that it can be undone. */
+  readonly history: Pick<EditHistory, 'record'>;
   /** Says who codes, so that their own layer counts from now on. */
   codesAs(by: string): void;
   /** Says of a layer of a corpus whether its records may be changed by who codes now. */
@@ -45,15 +49,19 @@ export function link(
   params: LinkParams,
   outside: CodingSurroundings,
 ): Promise<EditOutcome> {
-  const { at, words, other, relation, replace, by } = params;
+  const { by, ...coding } = params;
   return code(corpus, path, by, outside, async ({ index }, coder, article) => {
+    const { other } = coding;
     const target = 'event' in other ? (other.path ?? index.event(other.event)?.place?.path) : undefined;
     const targetText = target === undefined ? undefined : (await corpus.articleNow(target))?.text;
-    return linkEvent(article, { at, words, other, relation, replace }, coder, index, () => targetText);
+    return linkEvent(article, coding, coder, index, () => targetText);
   });
 }
 
-/** One step of coding: decided by core on the corpus as it is now, carried out, and read again before the answer. */
+/**
+ * One step of coding: decided by core on the corpus as it is now, carried out, noted for undo, and read again before the
+ * answer. Every edit of annotations goes through here.
+ */
 export async function code(
   corpus: OpenCorpus,
   path: string,
@@ -76,7 +84,9 @@ export async function code(
   const coder: Coder = { by, today: outside.today(), layer, random: outside.random };
   const step = await decide(view, coder, article);
   if (!step.ok) return step;
-  const outcome = await applyChanges(corpus, step.changes, outside);
+  const files: WrittenFile[] = [];
+  const outcome = await applyChanges(corpus, step.changes, outside, (file) => files.push(file));
+  outside.history.record({ corpus, files });
   await corpus.settled();
   if (!outcome.ok || !article.unsaved) return outcome;
   const note = `${path} has unsaved changes; save it, or the annotation will not find its words.`;

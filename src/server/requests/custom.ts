@@ -1,10 +1,15 @@
 import type { Connection } from 'vscode-languageserver';
+import { whyNoDate } from '../../core/coding/event-fields.ts';
 import { toMessage } from '../convert.ts';
 import type { OpenCorpus } from '../corpus.ts';
+import type { EditHistory } from '../edit-history.ts';
 import { guarded } from '../guarded.ts';
 import type { ArticleFinder } from '../lookup.ts';
 import * as protocol from '../protocol.ts';
 import { confirm, remove, retire } from './annotation-edits.ts';
+import { checkCard } from './check-card.ts';
+import { correct, judge, renew } from './check-edits.ts';
+import { checkProgress } from './check-model.ts';
 import { annotationInfos, candidates, recordPlace } from './annotations.ts';
 import { actorChoices, eventChoices, typeChoices } from './choices.ts';
 import { link, tag, type CodingSurroundings } from './coding.ts';
@@ -12,13 +17,17 @@ import { marksOf } from './marks.ts';
 import { codableLine, locate, related } from './navigation.ts';
 import { adoptOrphan, homesOf } from './orphans.ts';
 import { filterAnswer } from './filter.ts';
+import { permalink, placeOfPermalink } from './permalink.ts';
+import { define, mark, relate, say, set } from './record-edits.ts';
+import { articleSaid, eventAtPlace, foundEvents, occurrences, wordsIn } from './record-questions.ts';
 import { prepareClaims, prepareToDo } from './tree-model.ts';
 import { toDoCount } from './tree-to-do.ts';
-import { treeNodes, treePath, treeTooltip } from './tree.ts';
+import { checkSteps, treeNodes, treePath, treeTooltip } from './tree.ts';
 import type { TreeCorpus } from './tree-nodes.ts';
 import { symbolChoices } from './symbol-choices.ts';
 import { articleStatus } from './status.ts';
 import { chain, step } from './steps.ts';
+import { moveInHistory } from './undo.ts';
 
 const notInCorpus = { ok: false, reason: 'This file is not in a corpus.' } as const;
 
@@ -27,7 +36,7 @@ export function registerCustomRequests(
   connection: Connection,
   corpora: () => readonly OpenCorpus[],
   { file, article }: ArticleFinder,
-  coding: CodingSurroundings,
+  coding: CodingSurroundings & { readonly history: EditHistory },
 ): void {
   const on = <P, R>({ method }: protocol.RequestName<P, R>, answer: (params: P) => R | Promise<R>) => {
     connection.onRequest(method, (params: P) => guarded(connection, method, () => answer(params)));
@@ -51,7 +60,7 @@ export function registerCustomRequests(
   const shown = async ({ view, grouping, filter = '' }: protocol.TreeShape) => {
     if (grouping === 'storyline')
       await Promise.all(corpora().map(async (corpus) => prepareClaims(await corpus.settled(), corpus.clock)));
-    return view === 'toDo' || grouping === 'state' || filter !== '' ? withToDo() : settled();
+    return view === 'toDo' || view === 'check' || grouping === 'state' || filter !== '' ? withToDo() : settled();
   };
   on(protocol.treeRequest, async (params) => treeNodes(await shown(params), params));
   on(protocol.tooltipRequest, async (params) => treeTooltip(await shown(params), params));
@@ -78,7 +87,8 @@ export function registerCustomRequests(
     return found ? eventChoices(found.view.index, found.path) : [];
   });
   on(protocol.symbolsRequest, ({ query }) => symbolChoices(corpora(), query));
-  on(protocol.typesRequest, typeChoices);
+  on(protocol.typesRequest, async ({ uri }) => typeChoices((await file(uri))?.view.settings));
+  on(protocol.checkDateRequest, ({ date }) => whyNoDate(date) ?? null);
   on(protocol.reloadRequest, async () => {
     for (const corpus of corpora()) corpus.reload({ skippedToo: true });
     await Promise.all(corpora().map((corpus) => corpus.settled()));
@@ -127,13 +137,53 @@ export function registerCustomRequests(
     const found = await file(uri);
     return found ? adoptOrphan(found.corpus, found.path, path, coding) : notInCorpus;
   });
+  on(protocol.undoRequest, ({ direction }) => moveInHistory(coding.history, direction, coding));
   edit(protocol.tagRequest, tag);
   edit(protocol.linkRequest, link);
+  edit(protocol.relateRequest, relate);
+  edit(protocol.markRequest, mark);
+  edit(protocol.sayOfArticleRequest, say);
+  edit(protocol.setEventRequest, set);
+  edit(protocol.defineEventRequest, define);
+  on(protocol.checkQueueRequest, async ({ filter }) => checkProgress(await withToDo(), filter));
+  on(protocol.checkStepRequest, async (params) => checkSteps(await withToDo(), params));
+  on(protocol.checkCardRequest, async (name) => {
+    const found = await file(name.uri);
+    return found ? checkCard(found, name) : null;
+  });
+  edit(protocol.verdictRequest, judge);
+  edit(protocol.stillHoldsRequest, renew);
+  edit(protocol.changeClaimRequest, correct);
+  on(protocol.wordsRequest, async ({ uri, range }) => {
+    const found = await article(uri);
+    return found ? wordsIn(found, range) : null;
+  });
+  on(protocol.findEventsRequest, async ({ uri, query }) => {
+    const found = await file(uri);
+    return found ? foundEvents(found, query) : [];
+  });
+  on(protocol.eventAtRequest, async ({ uri, position }) => {
+    const found = await article(uri);
+    return found ? eventAtPlace(found, position) : null;
+  });
+  on(protocol.occurrencesRequest, async ({ uri, ...wanted }) => {
+    const found = await article(uri);
+    return found ? occurrences(found, wanted) : [];
+  });
+  on(protocol.articleBlockRequest, async ({ uri }) => {
+    const found = await article(uri);
+    return found ? articleSaid(found) : null;
+  });
+  on(protocol.permalinkRequest, async ({ uri, range }) => {
+    const found = await article(uri);
+    return found ? permalink(found, range) : null;
+  });
+  on(protocol.openPermalinkRequest, ({ link: pasted }) => placeOfPermalink(corpora(), pasted));
 }
 
 /** A corpus as the views show it, once all changes that were announced are read. */
-async function treeCorpus({ root, uriOf, articleText, settled }: OpenCorpus): Promise<TreeCorpus> {
-  return { root, uriOf, articleText, ...(await settled()) };
+async function treeCorpus({ root, uriOf, articleText, earlierPage, settled }: OpenCorpus): Promise<TreeCorpus> {
+  return { root, uriOf, articleText, earlierPage, ...(await settled()) };
 }
 
 /** An outcome whose sentence, which may hold words of the corpus, can be shown as it is. */

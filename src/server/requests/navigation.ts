@@ -6,7 +6,9 @@ import { textPositions, type TextPositions } from '../../core/text/positions.ts'
 import type { Range } from '../../core/text/range.ts';
 import type { OpenCorpus } from '../corpus.ts';
 import { toLabel, toLspRange } from '../convert.ts';
-import type { CodableLine, LineParams, Place, RelatedEvent, Target } from '../protocol.ts';
+import type { RationaleLine } from '../../core/article/model.ts';
+import type { RationaleRecord, RationaleRelation } from '../../core/sidecar/schema.ts';
+import type { CodableLine, LineParams, Place, RelatedEvent, RelationChoice, Target } from '../protocol.ts';
 import { actorNames, linkOf, rationaleLines, responseLines } from './line-states.ts';
 
 /** The place of some words as editors count it. */
@@ -37,11 +39,42 @@ export function codableLine(
   const record = records[0]?.record;
   const link = record && linkOf(record, index);
   const relations = link && (record.relations ?? []).length > 0 ? toLabel(link.phrase) : null;
-  const decided = { other: record?.other ?? null, title: record?.title ?? null, relations };
+  const made = (record?.relations ?? []).map(relationChoice);
+  const numbers = numbersOf(line, record);
+  const decided = { other: record?.other ?? null, title: record?.title ?? null, relations, made, numbers };
   return { ...undecided, ...decided, kind: 'rationale', at: line.at, words: line.quote, record: record?.id ?? null };
 }
 
-const undecided = { actors: [], actorNames: '', type: null, other: null, title: null, relations: null };
+const undecided = {
+  actors: [],
+  actorNames: '',
+  type: null,
+  other: null,
+  title: null,
+  relations: null,
+  made: [],
+  numbers: [],
+};
+
+function relationChoice({ type, from, modality }: RationaleRelation): RelationChoice {
+  return {
+    type: type ?? null,
+    from: from === 'other' ? 'other' : 'this',
+    ...((modality === 'possible' || modality === 'hypothetical') && { modality }),
+  };
+}
+
+/** The numbers that a line calls events by, each once, with what its record says of them. */
+function numbersOf(
+  { mentions }: Pick<RationaleLine, 'mentions'>,
+  record: RationaleRecord | undefined,
+): CodableLine['numbers'] {
+  const numbers = [...new Set(mentions.flatMap(({ number }) => (number === null ? [] : String(number))))];
+  return numbers.map((number) => {
+    const told = record?.numbers !== undefined && Object.hasOwn(record.numbers, number) ? record.numbers[number] : null;
+    return { number, means: told == null ? null : toLabel([told].flat().join(', ')) };
+  });
+}
 
 /** Whether a range touches a line of the text. */
 function isOnLine(positions: TextPositions, lineNumber: number): (range: Range) => boolean {

@@ -73,7 +73,7 @@ function placeOf(
 const searches = new WeakMap<readonly EventEntry[], EventSearch>();
 
 /** The search over a list of events; the index gives the same list until something changes. */
-function searchOver(events: readonly EventEntry[]): EventSearch {
+export function searchOver(events: readonly EventEntry[]): EventSearch {
   const made = searches.get(events) ?? eventSearch(events);
   searches.set(events, made);
   return made;

@@ -23,6 +23,7 @@ import { relationNode } from './tree-relations.ts';
 const kindIcons: Readonly<Record<ToDoKind, string>> = {
   nameless: 'question',
   unlinked: 'link',
+  untyped: 'symbol-misc',
   changed: 'edit',
   unchecked: 'circle-large-outline',
   stale: 'history',

@@ -37,6 +37,7 @@ describe('the actor’s name before a response', () => {
 
   for (const name of [
     'Ghana',
+    'France',
     'UN',
     'G7',
     'US',

@@ -46,7 +46,7 @@ describe('actors that a person picks', () => {
     const [change = assert.fail(), ...more] = picked.changes;
     assert.deepEqual([picked.ids, change.path, more], [['chile', 'peru'], 'actors.yaml', []]);
     const result = change.edit('actors:\n  - { id: peru, name: "Peru" }\n');
-    assert.ok(result.ok && result.text.startsWith('actors:\n  - { id: chile, name: "Chile", '));
+    assert.ok(result.ok && result.text?.startsWith('actors:\n  - { id: chile, name: "Chile", '));
   });
 
   it('are those that the register has meanwhile, or has by a name', () => {

@@ -1,3 +1,4 @@
+import type { RationaleCoding } from '../../../src/core/coding/link-event.ts';
 import { textDigest } from '../../../src/core/text/digest.ts';
 import { checkFiles, checkRefused, coder, link } from '../helpers/coding.ts';
 import { at, eventPage, rationaleLines, sidecar, type Files } from '../helpers/corpus.ts';
@@ -9,7 +10,7 @@ const place = page.indexOf(line);
 const files: Files = { 'ports.txt': page, '0017.txt': envoy };
 const head = (text: string) => `newsweave: 1\ntext: "${textDigest(text)}"\n`;
 const words = `- { id: q1111111111, quote: "${line}", at: ${place},\n      `;
-const coding = { at: place, other: { event: '0017' }, relation: { type: 'responds-to', from: 'this' } } as const;
+const coding = { at: place, other: { event: '0017' }, relations: [{ type: 'responds-to', from: 'this' }] } as const;
 const relation = '[{ id: k2222222222, from: this, type: responds-to }]';
 
 describe('linking a rationale to the event of another page', () => {
@@ -67,7 +68,7 @@ describe('linking a rationale to the event of another page', () => {
 describe('linking a rationale', () => {
   it('to an event of the register pins nothing', () => {
     const more: Files = { ...files, 'events.yaml': 'events:\n  - { id: war, title: "The war" }\n' };
-    checkFiles(more, link(more, 'ports.txt', { ...coding, other: { event: 'war' }, relation: null }), {
+    checkFiles(more, link(more, 'ports.txt', { ...coding, other: { event: 'war' }, relations: [] }), {
       'ports.txt.ann.yaml': `${head(page)}rationales:\n  ${words}other: war, by: ana, created: "2026-11-21" }\n...\n`,
     });
   });
@@ -76,20 +77,46 @@ describe('linking a rationale', () => {
     const relation_ = { type: 'causes', from: 'other' } as const;
     checkFiles(
       files,
-      link(files, 'ports.txt', { at: place, other: { outside: 'Raid: "dawn"' }, relation: relation_ }),
+      link(files, 'ports.txt', { at: place, other: { outside: 'Raid: "dawn"' }, relations: [relation_] }),
       {
         'ports.txt.ann.yaml': `${head(page)}rationales:\n  ${words}other: outside, title: "Raid: \\"dawn\\"", by: ana, created: "2026-11-21",\n      relations: [{ id: k2222222222, from: other, type: causes }] }\n...\n`,
       },
     );
-    checkFiles(files, link(files, 'ports.txt', { at: place, other: { outside: '' }, relation: null }), {
+    checkFiles(files, link(files, 'ports.txt', { at: place, other: { outside: '' }, relations: [] }), {
       'ports.txt.ann.yaml': `${head(page)}rationales:\n  ${words}other: outside, by: ana, created: "2026-11-21" }\n...\n`,
     });
   });
 
   it('has a title in quotes even where it is one plain word', () => {
-    checkFiles(files, link(files, 'ports.txt', { at: place, other: { outside: 'Raid' }, relation: null }), {
+    checkFiles(files, link(files, 'ports.txt', { at: place, other: { outside: 'Raid' }, relations: [] }), {
       'ports.txt.ann.yaml': `${head(page)}rationales:\n  ${words}other: outside, title: "Raid", by: ana, created: "2026-11-21" }\n...\n`,
     });
+  });
+});
+
+describe('linking a rationale to an event that no article tells', () => {
+  const create = { title: ' The long strike ', kind: 'process', date: '2024-03/..' };
+
+  it('enters it into events.yaml first, by an id that is made from its title', () => {
+    checkFiles(files, link(files, 'ports.txt', { at: place, other: { create }, relations: [] }), {
+      'events.yaml':
+        'newsweave: 1\nevents:\n  - { id: the-long-strike, title: "The long strike", kind: process, date: "2024-03/.." }\n',
+      'ports.txt.ann.yaml': `${head(page)}rationales:\n  ${words}other: the-long-strike, by: ana, created: "2026-11-21" }\n...\n`,
+    });
+  });
+
+  it('is refused for an id that is taken or none, a kind or a date that is none, and an empty title', () => {
+    for (const [wrong, reason] of [
+      [{ id: 'ports' }, /called ports already/],
+      [{ id: 'Strike 1' }, /cannot be an event’s id/],
+      [{ kind: 'party' }, /party is no kind/],
+      [{ date: 'March 2024' }, /March 2024 is no date: write 2024/],
+      [{ title: ' ' }, /needs a title/],
+    ] as const)
+      checkRefused(
+        link(files, 'ports.txt', { at: place, other: { create: { ...create, ...wrong } }, relations: [] }),
+        reason,
+      );
   });
 });
 
@@ -101,7 +128,7 @@ describe('linking a rationale again', () => {
   };
 
   /** Checks what a link to the war makes of a record's fields. */
-  function check(before: string, after: string, given: { relation?: null; replace?: boolean } = {}): void {
+  function check(before: string, after: string, given: Partial<RationaleCoding> = {}): void {
     const now: Files = { ...base, 'ports.txt.ann.yaml': record(before) };
     const result = link(now, 'ports.txt', { ...coding, other: { event: 'war' }, ...given });
     checkFiles(now, result, before === after ? {} : { 'ports.txt.ann.yaml': record(after) });
@@ -119,8 +146,27 @@ describe('linking a rationale again', () => {
   it('to the same event puts a relation in the place of those that are there, where that is asked for', () => {
     const before = 'other: war, by: ana, relations: [{ id: k1, from: other, type: causes }]';
     check(before, `other: war, by: ana, relations: [${made}]`, { replace: true });
-    check(before, 'other: war, by: ana', { replace: true, relation: null });
-    check(before, before, { relation: null });
+    check(before, 'other: war, by: ana', { replace: true, relations: [] });
+    check(before, before, { relations: [] });
+  });
+
+  it('keeps the relations that are decided again, with what they say besides, and changes how sure they are', () => {
+    const before =
+      'other: war, by: ana, relations: [{ id: k1, from: this, type: responds-to, modality: possible, note: "n" }, { id: k2, from: other, type: causes }]';
+    const again = '{ id: k1, from: this, type: responds-to, note: "n" }';
+    const relations: RationaleCoding['relations'] = [
+      { type: 'responds-to', from: 'this' },
+      { type: null, from: 'this', modality: 'hypothetical' },
+    ];
+    const untyped = '{ id: k3333333333, from: this, modality: hypothetical }';
+    check(before, `other: war, by: ana, relations: [${again}, ${untyped}]`, { replace: true, relations });
+  });
+
+  it('explains what numbers mean, and keeps those that are explained', () => {
+    check('other: war, numbers: { "7": raid }, by: ana', 'other: war, numbers: { "3": this, "7": raid }, by: ana', {
+      relations: [],
+      numbers: { 3: 'this' },
+    });
   });
 
   it('to the same event by the same relation changes nothing', () => {
@@ -133,11 +179,11 @@ describe('linking a rationale again', () => {
   it('to another event puts other relations in their place', () => {
     const before = 'other: raid, relations: [{ id: k1, from: this, type: responds-to }], by: ben';
     check(before, `other: war, relations: [${made}], by: ana`);
-    check(before, 'other: war, by: ana', { relation: null });
+    check(before, 'other: war, by: ana', { relations: [] });
   });
 
   it('to an event of the corpus drops the title of the one outside', () => {
-    check('other: outside, title: "Raid", by: ben, note: "n"', 'other: war, by: ana, note: "n"', { relation: null });
+    check('other: outside, title: "Raid", by: ben, note: "n"', 'other: war, by: ana, note: "n"', { relations: [] });
   });
 
   it('makes a person’s record of what a machine proposed, at the place where its words are', () => {
@@ -145,14 +191,14 @@ describe('linking a rationale again', () => {
       ...base,
       'ports.txt.ann.yaml': sidecar('rationales', `id: q1, quote: "${line}", at: 2, other: war, origin: model`),
     };
-    checkFiles(now, link(now, 'ports.txt', { ...coding, other: { event: 'war' }, relation: null }), {
+    checkFiles(now, link(now, 'ports.txt', { ...coding, other: { event: 'war' }, relations: [] }), {
       'ports.txt.ann.yaml': record('other: war, by: ana'),
     });
   });
 
   it('writes a record of its own where the first one is in another layer', () => {
     const now: Files = { ...base, 'ports.txt.ann.yaml': record('other: raid') };
-    checkFiles(now, link(now, 'ports.txt', { at: place, other: { event: 'war' }, relation: null }, coder('ana')), {
+    checkFiles(now, link(now, 'ports.txt', { at: place, other: { event: 'war' }, relations: [] }, coder('ana')), {
       'ports.txt.ana.ann.yaml': `${head(page)}rationales:\n  ${words}other: war, by: ana, created: "2026-11-21", replaces: q1 }\n...\n`,
     });
   });
@@ -169,7 +215,7 @@ describe('a link that cannot be made', () => {
     const pinned: Files = { ...files, 'ports.txt.ann.yaml': sidecar('events', 'id: closing, page: true') };
     for (const event of ['closing', 'ports'])
       checkRefused(
-        link(pinned, 'ports.txt', { at: page.indexOf(nextLine), other: { event }, relation: null }),
+        link(pinned, 'ports.txt', { at: page.indexOf(nextLine), other: { event }, relations: [] }),
         /event of this page/,
       );
   });

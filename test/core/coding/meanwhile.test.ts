@@ -11,7 +11,7 @@ const coding = { at: page.indexOf(response), actors: ['peru'], type: 'coerce' };
 const linking = {
   at: page.indexOf(rationale),
   other: { event: 'envoy' },
-  relation: { type: 'responds-to', from: 'this' },
+  relations: [{ type: 'responds-to', from: 'this' }],
 } as const;
 
 describe('an article that has changed since the person saw it', () => {

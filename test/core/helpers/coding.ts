@@ -23,6 +23,7 @@ export function carryOut(files: Files, step: CodingStep): Files | string {
   for (const { path, edit } of step.changes) {
     const result = edit(current[path] ?? null);
     if (!result.ok) return result.reason;
+    if (result.text === null) return `${path} was taken away.`;
     current = { ...current, [path]: result.text };
   }
   return current;

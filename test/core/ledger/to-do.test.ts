@@ -45,6 +45,21 @@ describe('what there is to do', () => {
     );
   });
 
+  it('is to say how two events relate where a link or a relation has no type yet, but not for one outside', () => {
+    const link = (n: number, rest: string) => `id: q${n}, ${at(page, rationaleLines[n] ?? '')}, ${rest}`;
+    const untyped = 'relations: [{ id: k1, type: causes }, { id: k2, from: this }]';
+    const linked = sidecar('rationales', link(0, 'other: war'), link(1, `other: outside, ${untyped}`));
+    check(
+      {
+        'a.txt': page,
+        'a.txt.ann.yaml': `${linked}responses:\n  - { id: r1, ${at(page, first)} }\n  - { id: r2, ${at(page, second)} }\nrelations:\n  - { id: k9, from: a, to: war }\n`,
+        'events.yaml': 'events:\n  - { id: war, title: "War" }\n',
+      },
+      ['untyped a.txt a', 'untyped a.txt a', 'untyped a.txt a'],
+      { a: 'untyped', war: 'done' },
+    );
+  });
+
   it('is nothing in a file that a person said is no article', () => {
     check({ 'a.txt': page, 'a.txt.ann.yaml': 'newsweave: 1\narticle: { notArticle: true }\n' }, [], {});
   });

@@ -31,6 +31,7 @@ export function renameCase(count: number, filler = 0): RenameCase {
     const before = old[path] ?? null;
     const edited = edit(before);
     if (!edited.ok) assert.fail(edited.reason);
+    if (edited.text === null) assert.fail(`${path} would go`);
     return { path, before, after: edited.text };
   });
   assert.equal(changes.length, count);

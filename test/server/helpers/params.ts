@@ -15,6 +15,6 @@ export function tagParams(given: Partial<TagParams> = {}): TagParams {
 /** A link of the first rationale line of the page: to the event of envoy.txt, save what the test says. */
 export function linkParams(given: Partial<LinkParams> = {}): LinkParams {
   const [words] = rationaleLines;
-  const decided = { other: { event: 'envoy' }, relation: null, replace: false, by: 'ana' };
+  const decided = { other: { event: 'envoy' }, relations: [], replace: false, by: 'ana' };
   return { uri: uriOf('ports.txt'), at: page.indexOf(words), words, ...decided, ...given };
 }

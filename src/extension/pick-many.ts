@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import type { Picked, Row } from './pick.ts';
+import type { StepPlace } from './wizard.ts';
+
+/** A list of which several rows can be taken. */
+export interface ManyQuestion<T> extends StepPlace {
+  readonly title: string;
+  readonly placeholder: string;
+  readonly rows: readonly (Row<T> & { readonly checked: boolean })[];
+}
+
+/** Shows a list with boxes to check. Enter takes the checked rows; where none is checked, the row that it stands on. */
+export async function pickMany<T>({
+  title,
+  placeholder,
+  rows,
+  step,
+  totalSteps,
+}: ManyQuestion<T>): Promise<Picked<readonly T[]>> {
+  const list = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly value: T }>();
+  Object.assign(list, { title, placeholder, canSelectMany: true, matchOnDescription: true, ignoreFocusOut: true });
+  if (totalSteps > 1) Object.assign(list, { step, totalSteps });
+  if (step > 1) list.buttons = [vscode.QuickInputButtons.Back];
+  const items = rows.map(({ label, description = '', detail = '', value }) => ({ label, description, detail, value }));
+  list.items = items;
+  list.selectedItems = items.filter((_, index) => rows[index]?.checked === true);
+  const subscriptions: { dispose(): void }[] = [list];
+  try {
+    return await new Promise<Picked<readonly T[]>>((resolve) => {
+      subscriptions.push(
+        list.onDidAccept(() => {
+          const taken = list.selectedItems.length > 0 ? list.selectedItems : list.activeItems.slice(0, 1);
+          resolve({ kind: 'chosen', value: taken.map(({ value }) => value) });
+        }),
+        list.onDidTriggerButton(() => {
+          resolve({ kind: 'back' });
+        }),
+        list.onDidHide(() => {
+          resolve({ kind: 'left' });
+        }),
+      );
+      list.show();
+    });
+  } finally {
+    for (const subscription of subscriptions) subscription.dispose();
+  }
+}
