@@ -2,9 +2,11 @@ import type { CodeLens } from 'vscode-languageserver';
 import { annotationsOf } from '../../core/coding/annotations.ts';
 import type { ArticleFacts } from '../../core/corpus/facts.ts';
 import type { Placed } from '../../core/corpus/placed.ts';
+import type { RationaleRecord } from '../../core/sidecar/schema.ts';
 import type { Range } from '../../core/text/range.ts';
 import { toLspRange } from '../convert.ts';
 import type { FoundArticle } from '../lookup.ts';
+import { isOpen, judgedOnCard } from './check-model.ts';
 import { lostAnnotations, type LensData, type LensKind } from './code-lens-titles.ts';
 import { rationaleLines, responseLines, type RationaleLineState, type ResponseLineState } from './line-states.ts';
 import { relatedToPage } from './navigation.ts';
@@ -16,18 +18,24 @@ type Plan = Pick<LensData, 'kind' | 'sidecar' | 'record'>;
  * The places of an article's lenses: one row above its title, one for each response line and each rationale line. Their
  * words are asked for later, for those that a person sees (`resolveCodeLens`).
  */
-export function codeLenses(uri: string, { facts, view: { index }, positions }: FoundArticle): CodeLens[] {
+export function codeLenses(uri: string, { facts, view, positions }: FoundArticle): CodeLens[] {
+  const { index } = view;
   const row = (line: Range, plans: readonly Plan[]): CodeLens[] => {
     const range = toLspRange(positions.toLineRange(line));
     return plans.map((plan): CodeLens => ({ range, data: { uri, ...plan } satisfies LensData }));
   };
   const { titleRange } = facts.article;
-  const related = titleRange !== null && relatedToPage(index, facts.path).length > 0;
+  const related = relatedToPage(index, facts.path).length > 0;
+  const toCheck = (record: Placed<RationaleRecord>) =>
+    judgedOnCard(view, { path: facts.path, name: { sidecar: record.sidecar.path, id: record.record.id } }).some(isOpen);
   return [
     ...row(top, aboutSidecars(facts)),
-    ...(related ? row(titleRange, [plan('related')]) : []),
+    ...(titleRange === null
+      ? []
+      : row(titleRange, [...(related ? [plan('related')] : []), ...(hasRecords(facts) ? [plan('counts')] : [])])),
+    ...headings(facts).flatMap(({ range, kind }) => row(range, [plan(kind)])),
     ...responseLines(facts).flatMap((state) => row(state.line, ofResponse(state))),
-    ...rationaleLines(facts).flatMap((state) => row(state.line, ofRationale(state))),
+    ...rationaleLines(facts).flatMap((state) => row(state.line, ofRationale(state, toCheck))),
     ...changedWords(facts).flatMap(({ range, ...changed }) => row(range, [changed])),
   ];
 }
@@ -36,6 +44,24 @@ const top: Range = { at: 0, end: 0 };
 
 function plan(kind: LensKind, about?: Placed<{ readonly id: string }>): Plan {
   return { kind, sidecar: about?.sidecar.path ?? null, record: about?.record.id ?? null };
+}
+
+/** True for an article on which something was decided: before that, counts would only say that nothing was. */
+function hasRecords({ article: { kind }, responses, noActs, rationales }: ArticleFacts): boolean {
+  return kind === 'event-page' && responses.length + noActs.length + rationales.length > 0;
+}
+
+/** The headings above lines that are coded, on which how many are. */
+function headings(facts: ArticleFacts): { readonly range: Range; readonly kind: LensKind }[] {
+  if (!hasRecords(facts)) return [];
+  const kinds: Readonly<Record<string, LensKind>> = {
+    'actor-responses': 'responseCounts',
+    'related-events': 'rationaleCounts',
+  };
+  return facts.article.sections.flatMap(({ name, heading: range }) => {
+    const kind = kinds[name];
+    return kind === undefined ? [] : [{ range, kind }];
+  });
 }
 
 /** What the first line tells: sidecars that cannot be read whole, and annotations without a place to stand on. */
@@ -52,9 +78,14 @@ function ofResponse({ records, noActs }: ResponseLineState): Plan[] {
   return noActs.length > 0 ? noActs.map((record) => plan('noAct', record)) : [plan('tag')];
 }
 
-function ofRationale({ records }: RationaleLineState): Plan[] {
+function ofRationale({ records }: RationaleLineState, toCheck: (record: Placed<RationaleRecord>) => boolean): Plan[] {
   const linked = records.filter(({ record }) => record.other !== undefined);
-  return linked.length === 0 ? [plan('link')] : [...linked.map((record) => plan('linked', record)), plan('change')];
+  if (linked.length === 0) return [plan('link')];
+  const each = linked.flatMap((record) => [
+    plan('linked', record),
+    ...(toCheck(record) ? (['accept', 'reject', 'unsure'] as const).map((kind) => plan(kind, record)) : []),
+  ]);
+  return [...each, plan('change')];
 }
 
 /** The near words of annotations that a person has to confirm, and the same words where they may be others. */
