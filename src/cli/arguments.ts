@@ -1,15 +1,23 @@
 import { isAnnotator } from '../core/corpus/files.ts';
 import type { Scope } from '../core/corpus/scope.ts';
+import { levels, type Level } from '../core/rules/finding.ts';
+import { ruleCalled } from '../core/rules/registry.ts';
+import { checkFormats, type CheckFormat } from './check/formats.ts';
 import { isFlag, isVerb, neededOption, takesOption, takesValue, type Flag, type Verb } from './options.ts';
 
 /** A command line that makes sense. */
 export interface Arguments {
   readonly verb: Verb;
   readonly operands: readonly string[];
-  readonly format: 'text' | 'json';
+  /** `sarif` and `github` are for `check` alone. */
+  readonly format: CheckFormat;
   readonly scope: Scope;
   /** Who the person is; null where that was not said. */
   readonly by: string | null;
+  /** The least grave findings that are told. */
+  readonly level: Level;
+  /** The rules that count; null for all. */
+  readonly rules: ReadonlySet<string> | null;
   /** The options without a value that were given. */
   readonly flags: ReadonlySet<Flag>;
 }
@@ -74,15 +82,32 @@ function check({ operands: [verb, ...operands], values, flags: given }: Sorted):
     const needed = neededOption(verb, flag);
     if (needed !== undefined && !given.has(needed)) return { refusal: `--${flag} needs --${needed}.` };
   }
-  const format = values.get('format') ?? 'text';
-  if (format !== 'text' && format !== 'json') return { refusal: `--format takes text or json, not ${format}.` };
+  const formats = verb === 'check' ? checkFormats : checkFormats.slice(0, 2);
+  const wanted = values.get('format') ?? 'text';
+  const format = formats.find((each) => each === wanted);
+  if (format === undefined) return { refusal: `--format takes ${listed(formats)}, not ${wanted}.` };
+  const level = levels.find((each) => each === (values.get('level') ?? 'warning'));
+  if (level === undefined) return { refusal: `--level takes ${listed(levels)}, not ${values.get('level') ?? ''}.` };
+  const rules = values.has('rule') ? splitList(values.get('rule')) : null;
+  const unknown = rules?.find((id) => ruleCalled(id) === undefined);
+  if (unknown !== undefined) return { refusal: `there is no rule ${unknown === '' ? 'without a name' : unknown}.` };
   const by = values.get('by') ?? null;
   if (by !== null && !isAnnotator(by)) return { refusal: `--by takes a name of small letters and digits, not ${by}.` };
   const scope = values.get('scope') ?? 'mine';
-  const layers = scope.split(',').map((layer) => layer.trim());
+  const layers = splitList(scope);
   if (!layers.every((layer) => isAnnotator(layer)))
     return { refusal: `--scope takes mine, all or names of layers, not ${scope}.` };
-  return { verb, operands, format, scope: readScope(layers, by), by, flags: given };
+  const options = { format, scope: readScope(layers, by), by, level, rules: rules && new Set(rules) };
+  return { verb, operands, ...options, flags: given };
+}
+
+function splitList(words = ''): string[] {
+  return words.split(',').map((word) => word.trim());
+}
+
+/** 'text, json or sarif'. */
+function listed(words: readonly string[]): string {
+  return `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 }
 
 function readScope(layers: readonly string[], annotator: string | null): Scope {

@@ -2,8 +2,11 @@
 const verbs = {
   stats: ['format', 'scope', 'by'],
   parse: ['format'],
+  check: ['format', 'scope', 'by', 'rule', 'level', 'watch'],
+  suggest: ['format', 'scope', 'by', 'evaluate'],
   reanchor: ['format', 'scope', 'by', 'write', 'accept-changed', 'no-git'],
   adopt: ['format', 'accept-changed', 'dry-run', 'no-git'],
+  init: ['format'],
   rename: ['format', 'by', 'dry-run', 'event', 'actor'],
   lsp: [],
 } as const satisfies Readonly<Record<string, readonly Option[]>>;
@@ -11,11 +14,11 @@ const verbs = {
 export type Verb = keyof typeof verbs;
 
 /** Options with a value. */
-const valued = ['format', 'scope', 'by'] as const;
+const valued = ['format', 'scope', 'by', 'rule', 'level'] as const;
 type Valued = (typeof valued)[number];
 
 /** Options without one. */
-const flags = ['write', 'accept-changed', 'dry-run', 'no-git', 'event', 'actor'] as const;
+const flags = ['write', 'accept-changed', 'dry-run', 'no-git', 'event', 'actor', 'watch', 'evaluate'] as const;
 
 export type Flag = (typeof flags)[number];
 type Option = Valued | Flag;

@@ -1,9 +1,12 @@
 import { runAdopt } from './commands/adopt.ts';
+import { runCheck } from './commands/check.ts';
+import { runInit } from './commands/init.ts';
 import { runLsp } from './commands/lsp.ts';
 import { runParse } from './commands/parse.ts';
 import { runReanchor } from './commands/reanchor.ts';
 import { runRename } from './commands/rename.ts';
 import { runStats } from './commands/stats.ts';
+import { runSuggest } from './commands/suggest.ts';
 import { isRefusal, parseArguments, type Arguments } from './arguments.ts';
 import type { Verb } from './options.ts';
 import { usage } from './usage.ts';
@@ -12,8 +15,11 @@ import type { Output } from './output.ts';
 const verbs: Readonly<Record<Verb, (args: Arguments, output: Output) => Promise<number>>> = {
   stats: runStats,
   parse: runParse,
+  check: runCheck,
+  suggest: runSuggest,
   reanchor: runReanchor,
   adopt: runAdopt,
+  init: runInit,
   rename: runRename,
   lsp: runLsp,
 };

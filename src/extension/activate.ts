@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { createCodingMode, type CodingMode } from './coding/mode.ts';
 import { registerCommands } from './commands/table.ts';
+import { continueWalkthrough } from './commands/sample.ts';
 import type { Views } from './commands/views.ts';
 import { wasStartedHere } from './corpus-folders.ts';
 import { followActiveArticle } from './editor/active-article.ts';
@@ -32,6 +34,7 @@ export function activate(context: vscode.ExtensionContext): Views {
   const toDo = createToDoView(opened, logError);
   const check = createCheckView(opened, context.workspaceState, logError);
   const views: Views = { events, actors, toDo, check };
+  const coding = createCodingMode(opened, logError);
   context.subscriptions.push(
     log,
     opened,
@@ -40,19 +43,24 @@ export function activate(context: vscode.ExtensionContext): Views {
     toDo,
     check,
     showReadingProgress(opened, events),
-    registerCommands({ session: opened, memory: context.globalState, log, views }),
+    coding,
+    registerCommands({ session: opened, memory: context.globalState, sample: context, log, views, coding }),
     vscode.workspace.onDidChangeWorkspaceFolders(() => void opened.update()),
     onMarkerFiles((uri) => {
       // A sidecar more makes a corpus of a folder that is none, and changes nothing for one that is.
       if (uri.path.endsWith('/corpus.yaml') || !opened.covers(uri)) void opened.update();
     }),
-    showArticles(context, opened, log),
+    showArticles(context, opened, log, coding),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration(`${settingIds.section}.${settingIds.annotator}`)) void opened.updateAnnotator();
       if (change.affectsConfiguration(`${settingIds.section}.${settingIds.fourEyes}`)) void opened.updateFourEyes();
     }),
   );
-  void opened.update().then(() => showAfterStart(context.workspaceState));
+  void opened
+    .update()
+    .then(() => showAfterStart(context.workspaceState))
+    .then(() => continueWalkthrough(context.globalState))
+    .catch(logError);
   return views;
 }
 
@@ -68,6 +76,7 @@ function showArticles(
   context: vscode.ExtensionContext,
   opened: Session,
   log: vscode.LogOutputChannel,
+  coding: CodingMode,
 ): vscode.Disposable {
   // A server that ends in the middle is started again, and then all of this is asked for again.
   const onError = (error: unknown) => {
@@ -77,6 +86,7 @@ function showArticles(
   const ask = wrapQuestion(context);
   const follower = followActiveArticle(opened, onError, (article) => {
     status.show(article);
+    coding.show(article);
     if (article !== undefined) ask(article).catch(onError);
   });
   return vscode.Disposable.from(follower, status, showMarks(opened, onError));

@@ -3,9 +3,30 @@
 export const commandIds = {
   tag: 'newsweave.tagActorResponse',
   link: 'newsweave.linkEvent',
+  takeSuggestion: 'newsweave.takeSuggestion',
+  takeAllSure: 'newsweave.takeAllSure',
+  sameAct: 'newsweave.sameAct',
+  takeWordsOut: 'newsweave.takeWordsOut',
+  noAct: 'newsweave.noAct',
+  setSpeaker: 'newsweave.setSpeaker',
+  setVia: 'newsweave.setVia',
+  setForm: 'newsweave.setForm',
+  setMode: 'newsweave.setMode',
+  setTargets: 'newsweave.setTargets',
+  setActEvent: 'newsweave.setActEvent',
+  setAux: 'newsweave.setAux',
+  setField: 'newsweave.setField',
+  toggleBackground: 'newsweave.toggleBackground',
+  toggleNegated: 'newsweave.toggleNegated',
+  comment: 'newsweave.comment',
+  markOutside: 'newsweave.markOutside',
+  startCoding: 'newsweave.startCoding',
+  stopCoding: 'newsweave.stopCoding',
+  showKeys: 'newsweave.showKeys',
   go: 'newsweave.goToRelatedEvent',
   confirmWords: 'newsweave.confirmWords',
   findWords: 'newsweave.findLostWords',
+  applyFix: 'newsweave.applyQuickFix',
   remove: 'newsweave.removeAnnotation',
   undo: 'newsweave.undo',
   redo: 'newsweave.redo',
@@ -55,6 +76,11 @@ export const commandIds = {
   laterEvent: 'newsweave.laterEvent',
   goToSymbol: 'newsweave.goToSymbol',
   rename: 'newsweave.renameId',
+  mergeActors: 'newsweave.mergeActors',
+  addAlias: 'newsweave.addAlias',
+  addPost: 'newsweave.addPost',
+  openSample: 'newsweave.openSampleCorpus',
+  createCorpus: 'newsweave.createCorpusHere',
   useFolder: 'newsweave.useFolderAsCorpus',
   open: 'newsweave.open',
   openSidecar: 'newsweave.openSidecar',
@@ -80,6 +106,7 @@ export const viewIds = {
 /** Menus within menus. */
 export const submenuIds = {
   groupings: 'newsweave.groupings',
+  act: 'newsweave.act',
   events: 'newsweave.eventsAndMentions',
   article: 'newsweave.thisArticle',
 } as const;
@@ -100,6 +127,8 @@ export const contextKeys = {
   reading: 'newsweave.reading',
   /** The kind of the article in the active editor, as `ArticleStatus` has it; empty where there is none. */
   article: 'newsweave.article',
+  /** True in coding mode. */
+  coding: 'newsweave.coding',
 } as const;
 
 /** Colours of the marks in articles. */
@@ -146,6 +175,12 @@ export const wrapAnsweredKey = 'newsweave.wrapped';
 
 /** In the extension's global memory: the person never wants to be asked about wrapping. */
 export const neverWrapKey = 'newsweave.neverWrap';
+
+/** In the extension's global memory: the folder of a sample that was copied just now, where the walkthrough goes on. */
+export const continueWalkthroughKey = 'newsweave.continueWalkthrough';
+
+/** The walkthrough, as VS Code calls it: publisher and name of the extension, then its own id. */
+export const walkthroughId = 'newsweave.newsweave#firstPage';
 
 /** Set by `npm start` to the folder that the person asked for. */
 export const startFolderVariable = 'NEWSWEAVE_START_FOLDER';

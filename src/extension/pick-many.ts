@@ -7,6 +7,8 @@ export interface ManyQuestion<T> extends StepPlace {
   readonly title: string;
   readonly placeholder: string;
   readonly rows: readonly (Row<T> & { readonly checked: boolean })[];
+  /** True where an Enter without checked rows means none, and not the row that it stands on. */
+  readonly emptyIsNone?: boolean;
 }
 
 /** Shows a list with boxes to check. Enter takes the checked rows; where none is checked, the row that it stands on. */
@@ -16,6 +18,7 @@ export async function pickMany<T>({
   rows,
   step,
   totalSteps,
+  emptyIsNone = false,
 }: ManyQuestion<T>): Promise<Picked<readonly T[]>> {
   const list = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly value: T }>();
   Object.assign(list, { title, placeholder, canSelectMany: true, matchOnDescription: true, ignoreFocusOut: true });
@@ -29,7 +32,8 @@ export async function pickMany<T>({
     return await new Promise<Picked<readonly T[]>>((resolve) => {
       subscriptions.push(
         list.onDidAccept(() => {
-          const taken = list.selectedItems.length > 0 ? list.selectedItems : list.activeItems.slice(0, 1);
+          const isEmpty = list.selectedItems.length === 0 && !emptyIsNone;
+          const taken = isEmpty ? list.activeItems.slice(0, 1) : list.selectedItems;
           resolve({ kind: 'chosen', value: taken.map(({ value }) => value) });
         }),
         list.onDidTriggerButton(() => {

@@ -49,7 +49,7 @@ export async function pick<T>({
   live,
   isActive,
 }: PickStep<T>): Promise<Picked<T>> {
-  const list = vscode.window.createQuickPick<vscode.QuickPickItem & { row: Row<T> }>();
+  const list = vscode.window.createQuickPick<RowItem<T>>();
   const subscriptions: { dispose(): void }[] = [list];
   Object.assign(list, { title, placeholder, matchOnDescription: !live, matchOnDetail: false });
   // A single question is no step of several.
@@ -59,6 +59,7 @@ export async function pick<T>({
   if (step > 1) list.buttons = [vscode.QuickInputButtons.Back];
   let asked = 0;
   let accepting: (() => void) | undefined;
+  const standingAt = (items: readonly RowItem<T>[]) => isActive && items.find((item) => isActive(item.row.value));
   const fill = async () => {
     const turn = (asked += 1);
     list.busy = true;
@@ -66,8 +67,7 @@ export async function pick<T>({
     // An answer that a later keystroke has overtaken is dropped.
     if (turn !== asked) return;
     list.items = found.map((row) => ({ ...rowTexts(row), alwaysShow: live, row }));
-    const active = turn === 1 && isActive ? list.items.find((item) => isActive(item.row.value)) : undefined;
-    const standing = active ?? (accepting && list.items[0]);
+    const standing = (turn === 1 ? standingAt(list.items) : undefined) ?? (accepting && list.items[0]);
     if (standing) list.activeItems = [standing];
     list.busy = false;
     accepting?.();
@@ -77,7 +77,10 @@ export async function pick<T>({
       subscriptions.push(
         list.onDidAccept(() => {
           const accept = () => {
-            const [item] = list.activeItems;
+            // An Enter that comes before VS Code has drawn the rows means the one that it will stand on.
+            const isDrawn = list.activeItems.length > 0 || (!live && list.value !== '');
+            const first = (asked === 1 ? standingAt(list.items) : undefined) ?? list.items[0];
+            const item = isDrawn ? list.activeItems[0] : first;
             if (item) resolve({ kind: 'chosen', value: item.row.value });
           };
           // The rows of an earlier text are still shown: Enter means the first of those that are on their way.
@@ -102,6 +105,9 @@ export async function pick<T>({
     for (const subscription of subscriptions) subscription.dispose();
   }
 }
+
+/** A row as VS Code has it. */
+type RowItem<T> = vscode.QuickPickItem & { readonly row: Row<T> };
 
 function rowTexts<T>({ label, description, detail }: Row<T>): vscode.QuickPickItem {
   return { label, ...(description !== undefined && { description }), ...(detail !== undefined && { detail }) };

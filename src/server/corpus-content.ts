@@ -9,8 +9,7 @@ import { readEvents } from '../core/registers/events.ts';
 import type { Problem } from '../core/text/range.ts';
 import { glanceAll } from './glance-all.ts';
 import type { CrashNotes } from './crash-notes.ts';
-import type { CorpusHost } from './host/host.ts';
-import { orphanProblem, readArticle, readText, unreadable, type TextSource } from './host/load.ts';
+import { orphanProblem, quickSource, readArticle, readText, unreadable, type TextSource } from './host/load.ts';
 import { timeSlices, type SliceClock } from './time-slices.ts';
 
 /** What a corpus holds now, and the ways to bring it up to date. */
@@ -231,18 +230,4 @@ function noteOrphans(all: Map<string, readonly Problem[]>, orphans: readonly str
 /** True for the files that a corpus consists of; locks, temporary files and a person's notes change nothing. */
 export function concerns(settings: CorpusSettings, path: string): boolean {
   return isRegister(path) || isSidecarPath(path) || articleTest(settings)(path);
-}
-
-/** The same texts, read in the quick way where the disk has one. */
-function quickSource(source: TextSource): TextSource {
-  const { bulk } = source.host;
-  if (bulk === undefined) return source;
-  const host: CorpusHost = {
-    ...source.host,
-    read: async (path) => {
-      const quick = bulk.readNow(path);
-      return quick === undefined ? source.host.read(path) : new TextEncoder().encode(quick.text);
-    },
-  };
-  return { ...source, host };
 }

@@ -1,4 +1,5 @@
 import { URI, Utils } from 'vscode-uri';
+import { nameFinder, type NameFinder } from '../core/coding/named-actors.ts';
 import { sidecarsInScope, type Scope } from '../core/corpus/scope.ts';
 import { oneIsEnough, type LedgerRules } from '../core/ledger/verdicts.ts';
 import type { Actor } from '../core/registers/actors.ts';
@@ -48,6 +49,8 @@ export interface OpenCorpus {
 /** A corpus as it is now: what it shows goes on with each change. */
 export interface CorpusView extends Pick<CorpusContent, 'settings' | 'index' | 'files' | 'problems'> {
   readonly search: ActorSearch;
+  /** Finds the names of actors in texts. */
+  readonly names: NameFinder;
   readonly name: string;
   /** How many people it takes until a record counts as checked. */
   readonly ledgerRules: LedgerRules;
@@ -216,6 +219,7 @@ function corpusView(
   { ledgerRules, annotator }: Required<Pick<CorpusSurroundings, 'ledgerRules' | 'annotator'>>,
 ): CorpusView {
   let made: { readonly actors: readonly Actor[]; readonly search: ActorSearch } | undefined;
+  let finder: { readonly actors: readonly Actor[]; readonly names: NameFinder } | undefined;
   return {
     get settings() {
       return content.settings;
@@ -230,6 +234,11 @@ function corpusView(
       const { actors } = content;
       if (made?.actors !== actors) made = { actors, search: actorSearchWithBuiltIns(actors) };
       return made.search;
+    },
+    get names() {
+      const { actors } = content;
+      if (finder?.actors !== actors) finder = { actors, names: nameFinder(actors) };
+      return finder.names;
     },
     get name() {
       return content.settings.name ?? folder;

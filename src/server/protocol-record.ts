@@ -1,4 +1,4 @@
-/** The part of `protocol.ts` that is about relations, mentions, events and articles as wholes. */
+/** The part of `protocol.ts` that is about relations, mentions, events, articles as wholes, and quick fixes. */
 import { request } from './protocol-request.ts';
 import type {
   EditOutcome,
@@ -123,3 +123,25 @@ export const openPermalinkRequest = request<{ readonly link: string }, Permalink
 
 export type PermalinkAnswer =
   { readonly ok: true; readonly place: Place } | { readonly ok: false; readonly reason: string };
+
+/** Makes a quick fix of a finding: one step, decided on the files as they are at that moment. */
+export const fixRequest = request<FixParams, EditOutcome>('newsweave/fix');
+
+/** A quick fix as the code action that offers it names it. */
+export interface FixName {
+  /** The file that the finding lies on. */
+  readonly uri: string;
+  readonly rule: string;
+  /** The finding's fingerprint. */
+  readonly finding: string;
+  /** The fix's title. */
+  readonly fix: string;
+  /** What the person has to say first; null where nothing is asked. */
+  readonly asks: 'actor' | 'event' | 'date' | 'reason' | 'name' | null;
+}
+
+export interface FixParams extends Omit<FixName, 'asks'> {
+  /** What the person said: an actor's id or key, an event's id, or words; null where nothing was asked. */
+  readonly answer: string | null;
+  readonly by: string;
+}

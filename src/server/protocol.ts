@@ -6,7 +6,9 @@ import { request } from './protocol-request.ts';
 
 export type { RequestName } from './protocol-request.ts';
 export * from './protocol-check.ts';
+export * from './protocol-acts.ts';
 export * from './protocol-record.ts';
+export * from './protocol-registers.ts';
 
 /** A place in a file as LSP counts it: lines from 0, characters in UTF-16 units. */
 export interface Place {
@@ -207,6 +209,16 @@ export interface ActorChoice {
   readonly type: string | null;
   /** True for one that comes with the product: its `id` is a key, and picking it adds it to the register first. */
   readonly builtIn: boolean;
+  /** The bodies for which a person may speak at the time of the article; none for other actors. */
+  readonly offices: readonly Office[];
+}
+
+export interface Office {
+  /** Id of the body. */
+  readonly body: string;
+  readonly name: string;
+  /** What the person is there: 'foreign minister'. */
+  readonly title: string | null;
 }
 
 /** The events that a rationale of this article may mean: all but its own. */
@@ -253,20 +265,34 @@ export interface TypeChoices {
   readonly eventStatuses: readonly string[];
 }
 
-/** Tags a response line. */
+/** Tags a response line, or other words that tell an act. */
 export const tagRequest = request<TagParams, EditOutcome>('newsweave/tagResponse');
 
-export interface TagParams {
+export interface TagParams extends SeenWords {
   readonly uri: string;
-  /** Where the line stood and its words, as `newsweave/line` gave them. */
-  readonly at: number;
-  readonly words: string;
+  /** The record that is changed; null for a new one. */
   readonly record: string | null;
-  readonly actor: { readonly ids: readonly string[] } | { readonly name: string; readonly type: string };
+  /** Whose act it is, several for a joint one; `unknown` alone where it cannot be told. */
+  readonly actors: readonly ActorPick[];
   readonly type: string;
+  /** Who uttered it for the actors. */
+  readonly speaker?: ActorPick;
+  readonly targets?: readonly ActorPick[];
+  /** True for background that the page only recalls, and for what was not done. */
+  readonly background?: boolean;
+  readonly negated?: boolean;
   readonly by: string;
 }
 
+/** Words of an article as a person saw them: where they began, in code points. */
+export interface SeenWords {
+  readonly at: number;
+  readonly words: string;
+}
+
+/** An actor as a person picks it: by its id or key, with a name that becomes a further one of it; or by a new name. */
+export type ActorPick =
+  { readonly id: string; readonly alias?: string } | { readonly name: string; readonly type: string };
 /** An event of the corpus. `path` tells events apart whose ids are the same, as file stems of two folders may be. */
 export interface EventName {
   readonly event: string;
@@ -472,14 +498,17 @@ export interface ArticleStatus {
   readonly encoding: string | null;
 }
 
-/** Where a step leads from a place: to another annotation, event or thing to do; null where there is no other one. */
+/**
+ * Where a step leads from a place: to another annotation, event or thing to do; null where there is no other one.
+ * `coding` is things to do, and the cues of the news article where one stands.
+ */
 export const stepRequest = request<StepParams, Place | null>('newsweave/step');
 
 export interface StepParams {
   readonly uri: string;
   readonly position: LineCharacter;
   /** Annotations stay in the article; events and things to do go on through the corpus in path order, and round. */
-  readonly what: 'annotation' | 'event' | 'todo';
+  readonly what: 'annotation' | 'event' | 'todo' | 'coding';
   readonly direction: 'next' | 'previous';
 }
 
@@ -496,43 +525,6 @@ export interface EventChain {
   /** Title of the event that one stands on; null where the place stands for none. */
   readonly from: string | null;
   readonly events: readonly RelatedEvent[];
-}
-
-/** The actors and events at a place of a file whose id can be changed; none where nothing there has one. */
-export const renamableRequest = request<
-  { readonly uri: string; readonly position: LineCharacter },
-  readonly RenamableId[]
->('newsweave/renamable');
-
-export interface RenamableId {
-  readonly kind: 'actor' | 'event';
-  readonly id: string;
-  /** The actor's name or the event's title, as a label. */
-  readonly name: string;
-}
-
-/**
- * Gives an actor or an event another id, in all files of the corpus or in none; with `preview` nothing is written, and
- * the answer says what would be.
- */
-export const renameIdRequest = request<RenameIdParams, RenameOutcome>('newsweave/renameId');
-
-export interface RenameIdParams extends Pick<RenamableId, 'kind' | 'id'> {
-  /** URI of any file of the corpus. */
-  readonly uri: string;
-  readonly newId: string;
-  readonly preview: boolean;
-}
-
-/** `files` are in the order in which they are written; `places` says how often the id stands in each. */
-export type RenameOutcome =
-  { readonly ok: true; readonly files: readonly RenamedFile[] } | { readonly ok: false; readonly reason: string };
-
-export interface RenamedFile {
-  readonly uri: string;
-  /** Its path, to be shown. */
-  readonly label: string;
-  readonly places: number;
 }
 
 /** A notification: the person has said or changed their name, so other layers count as theirs. */

@@ -15,7 +15,7 @@ import { toLabel, toMessage } from './convert.ts';
 import { openCorpus, type OpenCorpus } from './corpus.ts';
 import type { CorpusCare } from './corpus-care.ts';
 import { skippedMessage, type CrashNotes } from './crash-notes.ts';
-import { editHistory } from './edit-history.ts';
+import { editHistory, type EditHistory } from './edit-history.ts';
 import type { CorpusHost } from './host/host.ts';
 import { articleFinder } from './lookup.ts';
 import { readAnnotator, readFourEyes, readInitializationOptions } from './options.ts';
@@ -29,12 +29,16 @@ import {
   trustedNotification,
   type ProgressParams,
 } from './protocol.ts';
+import { reportsByCorpus } from './diagnostics/reports.ts';
 import { askToShowAnew } from './refresh.ts';
+import { codeActionProvider, registerCodeActions } from './requests/code-actions.ts';
 import { registerCustomRequests } from './requests/custom.ts';
 import { diagnosticProvider, registerDiagnostics } from './requests/diagnostics.ts';
 import { fileOperations, registerFileOperations } from './requests/file-operations.ts';
 import { languageCapabilities, registerLanguageFeatures } from './requests/language-features.ts';
+import { registerRegisters } from './requests/register-features.ts';
 import { registerRename, renameCapabilities } from './requests/rename-features.ts';
+import type { CodingSurroundings } from './requests/coding.ts';
 import type { SliceClock } from './time-slices.ts';
 
 /** What the server needs of its surroundings: disk or virtual files, clock, randomness. */
@@ -84,9 +88,10 @@ export function startServer(connection: Connection, surroundings: Surroundings):
       diagnosticsChanged();
     }, refreshDelay);
   };
+  const reportsOf = reportsByCorpus((uri) => documents.get(uri) !== undefined);
   const diagnosticsChanged = registerDiagnostics(connection, {
     corpora: () => corpora,
-    isOpen: (uri) => documents.get(uri) !== undefined,
+    reportsOf,
     asks: () => abilities.asksForDiagnostics,
   });
   const open = (roots: readonly string[]) =>
@@ -158,6 +163,7 @@ export function startServer(connection: Connection, surroundings: Surroundings):
         ...languageCapabilities,
         ...renameCapabilities,
         diagnosticProvider,
+        codeActionProvider,
         workspace: { fileOperations },
       },
     };
@@ -211,7 +217,8 @@ export function startServer(connection: Connection, surroundings: Surroundings):
       return { by: annotator ?? '', today: surroundings.today(), layer, random: surroundings.random };
     },
   });
-  registerCustomRequests(connection, () => corpora, find, {
+  registerCodeActions(connection, find, reportsOf);
+  const coding: CodingSurroundings & { readonly history: EditHistory } = {
     history: editHistory(),
     random: surroundings.random,
     codesAs: (by) => {
@@ -231,7 +238,9 @@ export function startServer(connection: Connection, surroundings: Surroundings):
       return applied;
     },
     save,
-  });
+  };
+  registerCustomRequests(connection, () => corpora, find, coding, reportsOf);
+  registerRegisters(connection, () => corpora, find, { ...coding, ...renaming });
   documents.listen(connection);
   connection.listen();
 }

@@ -7,6 +7,8 @@ const plain: Arguments = {
   format: 'text',
   scope: { kind: 'mine', annotator: null },
   by: null,
+  level: 'warning',
+  rules: null,
   flags: new Set(),
 };
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { RelationEntry } from '../../src/core/corpus/relation-entries.ts';
 import { relationTypes } from '../../src/core/relations/types.ts';
 import { responseTypes } from '../../src/core/responses/types.ts';
-import { findingsOfArticle } from '../../src/core/rules/findings.ts';
-import { knownIds } from '../../src/core/rules/known-ids.ts';
+import { allFindings, checker } from '../../src/core/rules/checker.ts';
+import { ruleContext } from '../../src/core/rules/context.ts';
 import type { RationaleRecord } from '../../src/core/sidecar/schema.ts';
 import { detector } from '../../src/cli/commands/detector.ts';
 import { diskHost } from '../../src/server/host/disk.ts';
@@ -63,8 +63,8 @@ describe('the development set for suggestions', () => {
   });
 
   it('names no actor, event or record that does not exist, and has no other fault than wrong counts in its pages', () => {
-    const known = knownIds(corpus.index, { actors: true, events: true });
-    const findings = articles().flatMap((article) => findingsOfArticle(article, known));
+    const context = ruleContext(corpus.index, corpus.settings, { actors: true, events: true });
+    const findings = [...allFindings(checker(context, corpus.settings, { least: 'info' })).values()].flat();
     assert.deepEqual(corpus.problems, []);
     assert.deepEqual([...new Set(findings.map(({ rule }) => rule))], ['declared-count-mismatch']);
     assert.deepEqual(

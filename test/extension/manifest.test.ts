@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { colorIds, commandIds, contextKeys, settingIds, submenuIds, viewIds } from '../../src/extension/ids.ts';
+import {
+  colorIds,
+  commandIds,
+  contextKeys,
+  settingIds,
+  submenuIds,
+  viewIds,
+  walkthroughId,
+} from '../../src/extension/ids.ts';
 import { lensCommands } from '../../src/server/requests/code-lens-titles.ts';
 import manifest from '../../package.json' with { type: 'json' };
 
@@ -47,7 +55,7 @@ describe('the manifest', () => {
     ];
     const words = JSON.stringify(contributes).match(/(?<!\^)newsweave(?:\.\w+)+/g) ?? [];
     const settings = Object.keys(contributes.configuration.properties);
-    const files = ['newsweave.svg', 'newsweave.png'];
+    const files = ['newsweave.svg', 'newsweave.png', ...views.map((view) => `${view}.focus`)];
     for (const word of words) assert.ok([...known, ...settings, ...files].includes(word), word);
   });
 
@@ -59,12 +67,14 @@ describe('the manifest', () => {
     }
   });
 
-  it('binds keys only in articles, with a second one such as Alt, and bare ones in the focused Check view alone', () => {
-    for (const { command, key, mac = key, when } of contributes.keybindings) {
+  it('binds keys only in articles, and none without a second one such as Alt but in coding mode and the focused Check view', () => {
+    for (const binding of contributes.keybindings) {
+      const { command, key, when } = binding;
       assert.ok(commands.includes(command), command);
       if (when.startsWith('focusedView == newsweave.check && listFocus && !inputFocus')) continue;
-      for (const each of [key, mac]) assert.match(each, /alt\+/, command);
       assert.match(when, /newsweave\.article/, command);
+      if (when.includes('editorReadonly && newsweave.coding')) continue;
+      for (const each of [key, 'mac' in binding ? binding.mac : '']) assert.match(each, /alt\+/, command);
     }
   });
 
@@ -92,6 +102,30 @@ describe('the manifest', () => {
     const { pattern } = contributes.configuration.properties['newsweave.annotator'];
     for (const name of ['', 'ana', '0b_-']) assert.match(name, new RegExp(pattern));
     for (const name of ['Ana', '-a', 'a b', 'a'.repeat(33)]) assert.doesNotMatch(name, new RegExp(pattern));
+  });
+
+  it('has a walkthrough of a few steps, each with something to do, a picture in words, and a mark once it is done', () => {
+    const [walkthrough, ...others] = contributes.walkthroughs;
+    assert.ok(walkthrough && others.length === 0);
+    assert.equal(walkthroughId, `${manifest.publisher}.${manifest.name}#${walkthrough.id}`);
+    assert.ok(walkthrough.steps.length >= 3 && walkthrough.steps.length <= 5);
+    const [first] = walkthrough.steps;
+    assert.match(first?.description ?? '', /command:newsweave\.openSampleCorpus/);
+    for (const { id, description, media, completionEvents } of walkthrough.steps) {
+      const [, command = ''] = /\(command:([^)]+)\)$/.exec(description) ?? [];
+      assert.ok(commands.includes(command) || views.some((view) => command === `${view}.focus`), id);
+      assert.ok(existsSync(media.svg), media.svg);
+      const colours = readFileSync(media.svg, 'utf8').match(/(?:fill|stroke)="[^"]*"/g) ?? [];
+      assert.ok(colours.length > 0, id);
+      // Colours of the theme alone, so that the picture is seen in each.
+      for (const colour of colours) assert.match(colour, /"(?:none|var\(--vscode-.*\))"/, media.svg);
+      assert.match(media.altText, /^[A-Z].{20,}\.$/, id);
+      const [event, ...more] = completionEvents;
+      assert.deepEqual(more, [], id);
+      const [, on, what = ''] = /^(onCommand|onContext):(\S+)/.exec(event ?? '') ?? [];
+      const known: readonly string[] = on === 'onCommand' ? commands : Object.values(contextKeys);
+      assert.ok(known.includes(what), event);
+    }
   });
 
   it('names files that exist', () => {

@@ -23,7 +23,7 @@ describe('what can be chosen', () => {
   it('are actors by any name, and events but the own one', async () => {
     const client = await startClient(files);
     assert.deepEqual(await client.ask(actorsRequest, { uri, query: 'tehran' }), [
-      { id: 'iran', name: 'Iran', alias: 'Tehran', type: 'state', builtIn: false },
+      { id: 'iran', name: 'Iran', alias: 'Tehran', type: 'state', builtIn: false, offices: [] },
     ]);
     assert.deepEqual(await client.ask(eventsRequest, { uri }), [
       { id: 'envoy', title: '🚢 Chile recalls its envoy', date: null, path: 'envoy.txt', where: 'envoy.txt' },
@@ -33,8 +33,15 @@ describe('what can be chosen', () => {
   it('are built-in actors too, each with a key that puts it into the register when it is picked', async () => {
     const client = await startClient(files);
     const [choice] = await client.ask(actorsRequest, { uri, query: 'Muscat' });
-    assert.deepEqual(choice, { id: 'iso:OMN', name: 'Oman', alias: 'Muscat', type: 'state', builtIn: true });
-    const tagged = await client.ask(tagRequest, { ...tagParams(), actor: { ids: ['iran', 'iso:OMN'] } });
+    assert.deepEqual(choice, {
+      id: 'iso:OMN',
+      name: 'Oman',
+      alias: 'Muscat',
+      type: 'state',
+      builtIn: true,
+      offices: [],
+    });
+    const tagged = await client.ask(tagRequest, { ...tagParams(), actors: [{ id: 'iran' }, { id: 'iso:OMN' }] });
     assert.ok(tagged.ok);
     const line = await client.ask(lineRequest, { uri, line: lineOf(response), record: null });
     assert.deepEqual(line?.actors, ['iran', 'oman']);

@@ -36,7 +36,7 @@ describe('tagging in the editor', () => {
   it('adds a new actor to the register first', async () => {
     const client = await startClient(files);
     const actor = { name: 'Chile', type: 'state' };
-    assert.deepEqual(await client.ask(tagRequest, tagParams({ actor })), {
+    assert.deepEqual(await client.ask(tagRequest, tagParams({ actors: [actor] })), {
       ok: true,
       note: null,
     });
@@ -61,8 +61,8 @@ describe('tagging in the editor', () => {
       {},
       { by: 'Ana Paz' },
       { words: 'Opened its ports to Chile.', uri: uriOf('envoy.txt') },
-      { actor: { name: '  ', type: 'state' } },
-      { actor: { name: 'Chile', type: 'kingdom' } },
+      { actors: [{ name: '  ', type: 'state' }] },
+      { actors: [{ name: 'Chile', type: 'kingdom' }] },
       { uri: uriOf('actors.yaml') },
       { uri: 'file:///elsewhere/ports.txt' },
     ]) {

@@ -34,7 +34,7 @@ const chile = { name: 'Chile', type: 'state' };
 describe('an actor that a person typed', () => {
   it('is the one of the register that has the name already, or has it as another one', async () => {
     for (const name of ['Iran', ' tehran ', 'IRAN']) {
-      const { outcome, client } = await tagged({}, { actor: { name, type: 'state' } });
+      const { outcome, client } = await tagged({}, { actors: [{ name, type: 'state' }] });
       assert.deepEqual(outcome, { ok: true, note: null });
       assert.equal(client.host.files.get('actors.yaml'), actors);
       assert.match(client.host.files.get(sidecarPath) ?? '', /actors: \[iran\]/);
@@ -43,17 +43,17 @@ describe('an actor that a person typed', () => {
 
   it('is not put into the register where the sidecar cannot be written', async () => {
     for (const yaml of ['newsweave: 2\n', 'newsweave: [\n', `newsweave: 1\nresponses:\n  - { id: r1 }\n`])
-      await checkRefused(/^ports\.txt\.ann\.yaml: .*\.$/, { [sidecarPath]: yaml }, { actor: chile });
+      await checkRefused(/^ports\.txt\.ann\.yaml: .*\.$/, { [sidecarPath]: yaml }, { actors: [chile] });
   });
 
   it('is not put into a register that cannot be read, and the sidecar is left alone', async () => {
-    await checkRefused(/^actors\.yaml: /, { 'actors.yaml': 'newsweave: 2\nactors: []\n' }, { actor: chile });
+    await checkRefused(/^actors\.yaml: /, { 'actors.yaml': 'newsweave: 2\nactors: []\n' }, { actors: [chile] });
   });
 });
 
 describe('a tag', () => {
   it('may name several actors', async () => {
-    const { client } = await tagged({}, { actor: { ids: ['iran', 'chile'] } });
+    const { client } = await tagged({}, { actors: [{ id: 'iran' }, { id: 'chile' }] });
     assert.match(client.host.files.get(sidecarPath) ?? '', /actors: \[iran, chile\]/);
   });
 
@@ -66,7 +66,7 @@ describe('a tag', () => {
 
   it('is refused on a line that is coded as no act', async () => {
     const noAct = sidecar('noActs', `id: l1, ${at(page, responseLines[0])}`);
-    await checkRefused(/no act of its own/, { [sidecarPath]: noAct }, { actor: chile });
+    await checkRefused(/no act of its own/, { [sidecarPath]: noAct }, { actors: [chile] });
   });
 
   it('is refused where corpus.yaml does not say in which files records are', async () => {
@@ -86,7 +86,7 @@ describe('a tag', () => {
     const client = await startClient(files);
     client.host.files.set('ports.txt', page.replace(responseLines[0], 'Opened its ports.'));
     const outcome = await client.ask(tagRequest, tagParams());
-    assert.ok(!outcome.ok && outcome.reason.includes('has changed meanwhile'));
+    assert.ok(!outcome.ok && outcome.reason.includes('changed meanwhile'));
   });
 });
 

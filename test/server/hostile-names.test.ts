@@ -270,7 +270,7 @@ describe('names that would draw, run or hide something', () => {
       const uri = uriOf(`${mark}.txt`);
       const refused = [
         await client.ask(tagRequest, tagParams({ uri, by: name })),
-        await client.ask(tagRequest, tagParams({ uri, actor: { ids: [`no ${name}`] } })),
+        await client.ask(tagRequest, tagParams({ uri, actors: [{ id: `no ${name}` }] })),
         await client.ask(linkRequest, linkParams({ uri, other: { event: `no ${name}` } })),
       ];
       for (const outcome of refused) {

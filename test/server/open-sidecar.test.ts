@@ -10,7 +10,7 @@ const before = 'newsweave: 1\nresponses:\n  # none yet\n';
 const after = `newsweave: 1\nresponses:\n  ${record}  # none yet\n`;
 
 function tag({ ask }: TestClient) {
-  return ask(tagRequest, tagParams({ actor: { ids: ['peru'] }, type: 'coerce' }));
+  return ask(tagRequest, tagParams({ actors: [{ id: 'peru' }], type: 'coerce' }));
 }
 
 describe('a sidecar that is open in an editor', () => {

@@ -30,7 +30,7 @@ describe('undo', () => {
   it('takes a step back in all files that it touched, those that it made go again', async () => {
     const client = await startClient(files);
     const before = filesOf(client);
-    await done(client.ask(tagRequest, tagParams({ actor: { name: 'Peru', type: 'state' } })));
+    await done(client.ask(tagRequest, tagParams({ actors: [{ name: 'Peru', type: 'state' }] })));
     const after = filesOf(client);
     assert.notDeepEqual(after, before);
     const told = '1 response in ports.txt.ann.yaml, 1 actor in actors.yaml.';
@@ -122,7 +122,7 @@ async function take(client: TestClient, step: { kind: string; line: 0 | 1; of: n
   const here = { at: page.indexOf(words), words, type };
   if (kind === 'tag') await client.ask(tagRequest, tagParams(here));
   if (kind === 'create')
-    await client.ask(tagRequest, tagParams({ ...here, actor: { name: `State ${of}`, type: 'state' } }));
+    await client.ask(tagRequest, tagParams({ ...here, actors: [{ name: `State ${of}`, type: 'state' }] }));
   const there = { at: page.indexOf(why), words: why };
   if (kind === 'link') await client.ask(linkRequest, linkParams(there));
   if (kind === 'outside') await client.ask(linkRequest, linkParams({ ...there, other: { outside: `Raid ${of}` } }));

@@ -78,6 +78,8 @@ export default async function firstLight({ page, driver, folder, check }) {
   await quickPick.titled('Tag Actor Response (3/3)');
   await quickPick.type('coop');
   await quickPick.choose('Cooperates');
+  await quickPick.titled('Tag Actor Response (4/4)');
+  await quickPick.choose('Nobody named');
   await quickPick.titled('Your Annotator Name');
   await quickPick.type('ana');
   await quickPick.accept();
@@ -145,7 +147,11 @@ export default async function firstLight({ page, driver, folder, check }) {
   await driver.palette('Newsweave: Tag Actor Response');
   await quickPick.titled('Tag Actor Response (1/2)');
   await quickPick.type('orla');
-  await check('who is known comes before who is new', () => quickPick.rows(), ['Orla Railway', 'Create actor “orla”']);
+  await check('who is known comes before who is new', () => quickPick.rows(), [
+    'Orla Railway',
+    'Create actor “orla”',
+    'Add “orla” as alias of…',
+  ]);
   await quickPick.choose('Orla Railway');
   await quickPick.titled('Tag Actor Response (2/2)');
   await quickPick.type('appeals');

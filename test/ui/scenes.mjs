@@ -19,6 +19,8 @@ export const scenes = [
   { name: 'views-light', theme: 'light', documented: true, steps: openViews },
   { name: 'views-dark', theme: 'dark', steps: openViews },
   { name: 'views-high-contrast', theme: 'high-contrast', steps: openViews },
+  { name: 'rationales-light', theme: 'light', documented: true, steps: openRationales },
+  { name: 'words-dark', theme: 'dark', documented: true, steps: openChangedWords },
   ...themes.flatMap((theme) => [
     { name: `hover-${theme}`, theme, steps: openHover },
     { name: `views-by-article-${theme}`, theme, steps: grouped('Article', 'Stevenson Confronts') },
@@ -27,6 +29,12 @@ export const scenes = [
   ]),
   { name: 'pick-dark', theme: 'dark', steps: pickActor },
   { name: 'pick-high-contrast', theme: 'high-contrast', steps: pickActor },
+  ...themes.flatMap((theme) => [
+    { name: `coding-${theme}`, theme, steps: openCoding },
+    { name: `coding-pick-${theme}`, theme, steps: pickInCoding },
+    { name: `coding-type-${theme}`, theme, steps: pickTypeInCoding },
+    { name: `coding-keys-${theme}`, theme, steps: openKeys },
+  ]),
 ];
 
 const page = '1962-10-25_stevenson-zorin.txt';
@@ -43,10 +51,36 @@ async function openPage(driver) {
 async function openViews(driver) {
   await openPage(driver);
   const [events, actors] = [driver.view('Events'), driver.view('Actors')];
-  for (const row of ['1962', 'October', 'Stevenson Confronts']) await events.toggle(row);
+  await driver.palette('Newsweave: Reveal in Events View');
+  await events.selected();
+  await events.toggle('Stevenson Confronts');
   await events.childShown(4);
   for (const row of ['States', 'United States']) await actors.toggle(row);
   await actors.childShown(3);
+}
+
+/** @param {import('./driver.mjs').Driver} driver */
+async function openRationales(driver) {
+  await driver.showViews('Newsweave');
+  await driver.openFile('1962-10-26_marucla-boarded.txt');
+  await driver.lens('US Navy · coerce').shown();
+  await viewsFilled(driver);
+}
+
+/** @param {import('./driver.mjs').Driver} driver */
+async function viewsFilled(driver) {
+  // The mouse leaves the activity bar, which would tell what its icons mean.
+  await driver.view('Events').toggle('1962');
+  await driver.view('Actors').rows();
+  await driver.view('To Do').rows();
+}
+
+/** @param {import('./driver.mjs').Driver} driver */
+async function openChangedWords(driver) {
+  await driver.showViews('Newsweave');
+  await driver.openFile('1962-10-30_u-thant-in-havana.txt');
+  await driver.lens('Words changed: confirm…').shown();
+  await viewsFilled(driver);
 }
 
 /** @param {import('./driver.mjs').Driver} driver */
@@ -78,5 +112,42 @@ async function pickActor(driver) {
   await driver.lens('United States · request').click();
   await driver.quickPick.titled('Tag Actor Response (1/2)');
   await driver.quickPick.type('ken');
+  await driver.quickPick.rows();
+}
+
+/** A page of which some lines are tagged and some are not. */
+const openLines = '1962-10-23_oas-backs-quarantine.txt';
+
+/** @param {import('./driver.mjs').Driver} driver */
+async function openCoding(driver) {
+  await driver.showViews('Newsweave');
+  await driver.view('Events').rows();
+  await driver.openFile(openLines);
+  await driver.lens('Tag actor…').shown();
+  await driver.palette('Newsweave: Start Coding');
+  await driver.editor.selected();
+}
+
+/** @param {import('./driver.mjs').Driver} driver */
+async function pickInCoding(driver) {
+  await openCoding(driver);
+  await driver.press('t');
+  await driver.quickPick.titled('Tag Actor Response (1/2)');
+  await driver.quickPick.rows();
+}
+
+/** @param {import('./driver.mjs').Driver} driver */
+async function pickTypeInCoding(driver) {
+  await pickInCoding(driver);
+  await driver.press('Enter');
+  await driver.quickPick.titled('Tag Actor Response (2/2)');
+  await driver.quickPick.rows();
+}
+
+/** @param {import('./driver.mjs').Driver} driver */
+async function openKeys(driver) {
+  await openCoding(driver);
+  await driver.press('Shift+Slash');
+  await driver.quickPick.titled('Keys of Coding Mode');
   await driver.quickPick.rows();
 }

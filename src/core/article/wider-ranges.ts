@@ -1,12 +1,8 @@
-import { clausesIn } from '../text/clauses.ts';
 import { codePointMap } from '../text/code-points.ts';
-import { quotationsIn, type Span } from '../text/quotes.ts';
+import type { Span } from '../text/quotes.ts';
 import type { Range } from '../text/range.ts';
-import { sentencesIn } from '../text/sentences.ts';
 import type { Article } from './model.ts';
-
-/** Longer paragraphs are no prose, and are not looked into. In UTF-16 units. */
-const maxParagraph = 20_000;
+import { lineAt, proseParts } from './prose-parts.ts';
 
 /**
  * What a selection at a code point grows through: clause, quotation, sentence, line, paragraph, section, the whole
@@ -21,36 +17,14 @@ export function widerRanges(text: string, { sections, body }: Pick<Article, 'sec
   const line = lineAt(text, offset);
   const paragraph = body.find((range) => holds(range, place));
   const prose = paragraph ? { start: map.toUtf16(paragraph.at), end: map.toUtf16(paragraph.end) } : line;
+  const { clauses, inside, quotations, sentences } = proseParts(text, prose, offset);
   const candidates = [
-    ...partsOf(text, prose, offset).map(toRange),
+    ...[...clauses, ...inside, ...quotations, ...sentences].map(toRange),
     ...(line.end > line.start ? [toRange(line)] : []),
     ...(paragraph ? [paragraph] : []),
     ...sections.map(({ heading, body: under }) => ({ at: heading.at, end: Math.max(heading.end, under.end) })),
   ].filter((range) => holds(range, place));
   return nested([...candidates, { at: 0, end: map.length }]);
-}
-
-/** The clauses, quotations and sentences of a stretch of prose that may hold an offset. */
-function partsOf(text: string, { start, end }: Span, offset: number): Span[] {
-  if (end - start > maxParagraph) return [];
-  const prose = text.slice(start, end);
-  const moved = (by: number) => (span: Span) => ({ start: by + span.start, end: by + span.end });
-  const sentences = sentencesIn(prose).map(moved(start));
-  const clauses = sentences
-    .filter((sentence) => sentence.start <= offset && offset <= sentence.end)
-    .flatMap((sentence) => clausesIn(text.slice(sentence.start, sentence.end)).map(moved(sentence.start)));
-  const quotations = quotationsIn(prose).map(moved(start));
-  const inside = quotations.map((quotation) => ({ start: quotation.start + 1, end: quotation.end - 1 }));
-  return [...clauses, ...inside, ...quotations, ...sentences];
-}
-
-/** The line round an offset without the white space at its ends; empty for a blank one. */
-function lineAt(text: string, offset: number): Span {
-  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-  const newline = text.indexOf('\n', offset);
-  const words = text.slice(start, newline < 0 ? text.length : newline);
-  const end = start + words.trimEnd().length;
-  return { start: Math.min(end, start + words.length - words.trimStart().length), end };
 }
 
 function holds({ at, end }: Range, place: number): boolean {

@@ -1,6 +1,6 @@
 import { addBuiltIn, builtInIn } from '../registers/built-in.ts';
 import { actorTypes, readActors, type Actor, type ActorType } from '../registers/actors.ts';
-import { addActor } from '../registers/edit-actors.ts';
+import { addActor, addName } from '../registers/edit-actors.ts';
 import { namesOf } from '../registers/names.ts';
 import { readableId } from '../sidecar/ids.ts';
 import type { CodingStep, FileChange } from './context.ts';
@@ -43,6 +43,32 @@ export function pickedActors(picked: readonly string[], actors: ReadonlyMap<stri
     return actor.id;
   });
   return { ok: true, ids, changes };
+}
+
+/** An actor as a person picked it: known by its id or key, also with a further name, or by a name that is new. */
+export type ActorPick =
+  { readonly id: string; readonly alias?: string } | { readonly name: string; readonly type: string };
+
+/** The ids of several picks, each with what has to be written first; a pick may build on what an earlier one adds. */
+export function actorsOfPicks(picks: readonly ActorPick[], actors: ReadonlyMap<string, Actor>): NamedActors {
+  const ids: string[] = [];
+  const changes: FileChange[] = [];
+  const known = new Map(actors);
+  for (const pick of picks) {
+    const named = 'id' in pick ? pickedActors([pick.id], actors) : actorNamed(pick.name, pick.type, known);
+    if (!named.ok) return named;
+    const [id = ''] = named.ids;
+    // Two new names of one step must not get one id.
+    if ('name' in pick && !known.has(id)) known.set(id, { id, name: pick.name.trim() });
+    ids.push(id);
+    changes.push(...named.changes);
+    if ('id' in pick && pick.alias !== undefined) changes.push(addAlias(id, pick.alias));
+  }
+  return { ok: true, ids: [...new Set(ids)], changes };
+}
+
+function addAlias(id: string, alias: string): FileChange {
+  return { path: 'actors.yaml', edit: (before) => addName(before ?? '', id, 'aliases', alias) };
 }
 
 /** A new actor with its id, and the change that puts it into the register beside the corpus. */

@@ -1,25 +1,17 @@
 import { changeRecord } from '../sidecar/edit.ts';
 import type { SidecarAnchor } from '../sidecar/anchors.ts';
-import { newRecordId } from '../sidecar/ids.ts';
 import { readSidecar } from '../sidecar/read.ts';
 import { whyNotWritten } from '../sidecar/refusal.ts';
 import { makeAnchor, type Anchor } from '../text/anchor.ts';
 import { textPositions } from '../text/positions.ts';
-import type { EditResult, RecordData } from '../yaml/edit.ts';
-import {
-  annotationNamed,
-  furtherWords,
-  isOwnFile,
-  whileItStands,
-  type Annotation,
-  type RecordName,
-} from './annotations.ts';
+import type { EditResult } from '../yaml/edit.ts';
+import { annotationNamed, furtherWords, isOwnFile, whileItStands, type RecordName } from './annotations.ts';
 import { anchorFields, sidecarChange, type CodedArticle, type Coder, type CodingStep } from './context.ts';
-import { fieldsOf } from './record-data.ts';
 import { placeSidecar, presentText } from './reanchor.ts';
 import { changeAnchorFields } from './reanchor-splices.ts';
 import { refreshDigest } from './refresh-digest.ts';
-import { dropRecord, letterOf } from './remove-record.ts';
+import { dropRecord } from './remove-record.ts';
+import { replaceInOwn } from './replace-record.ts';
 
 /** Where a person says that the words of an annotation stand now. */
 export interface ConfirmedWords extends RecordName {
@@ -93,26 +85,4 @@ function moveWords(yaml: string, { section, id, part, seen }: SeenWords, anchor:
     .map((key) => ({ key, value: anchor[key] }));
   const edited = changeAnchorFields(yaml, [{ place, fields }]);
   return edited.ok ? refreshDigest({ text: edited.text, value: readSidecar(edited.text).value }, text) : edited;
-}
-
-/** A record in the coder's own file that stands instead of another layer's. */
-function replaceInOwn(
-  { section, placed: { record } }: Annotation,
-  { facts, text }: CodedArticle,
-  moved: Readonly<Record<string, RecordData[string]>>,
-  coder: Coder,
-): CodingStep {
-  const letter = letterOf(section);
-  // An event's id is what others refer to; a second event would be another one.
-  if (letter === null)
-    return {
-      ok: false,
-      reason: 'Another annotator defined this event; only their file can say where its words stand.',
-    };
-  const id = newRecordId(letter, coder.random);
-  const own = { ...fieldsOf(record), ...moved, id, replaces: record.id, by: coder.by, created: coder.today };
-  const change = sidecarChange(facts.path, text, coder, () => [
-    { kind: 'add', section, record: own, placement: 'last' },
-  ]);
-  return { ok: true, changes: [change] };
 }

@@ -1,13 +1,14 @@
 import type { ArticleFacts } from '../corpus/facts.ts';
-import { covers, type Placed } from '../corpus/placed.ts';
+import { covers, placesOf, type Placed } from '../corpus/placed.ts';
 import { sidecarPath } from '../corpus/files.ts';
-import { editSidecar, newSidecar } from '../sidecar/edit.ts';
+import { editSidecar, newSidecar, type EditOptions } from '../sidecar/edit.ts';
 import type { RandomBytes } from '../sidecar/ids.ts';
 import { whyNotWritten } from '../sidecar/refusal.ts';
 import { readSidecar } from '../sidecar/read.ts';
 import type { Sidecar } from '../sidecar/schema.ts';
 import { anchorFinder, makeAnchor, type Anchor } from '../text/anchor.ts';
 import { textDigest } from '../text/digest.ts';
+import { textPositions } from '../text/positions.ts';
 import { overlaps, type QuotedRange, type Range } from '../text/range.ts';
 import type { EditResult, YamlEdit } from '../yaml/edit.ts';
 import { refreshDigest } from './refresh-digest.ts';
@@ -49,11 +50,17 @@ export type Decide = (sidecar: Sidecar) => readonly YamlEdit[] | { readonly reas
  * A change of an article's sidecar in the coder's layer; the file is made where it does not exist. What is added or
  * changed is decided on the file's own text at that moment, so records that others have just written are seen.
  */
-export function sidecarChange(path: string, text: string, { layer }: Coder, decide: Decide): FileChange {
-  return { path: sidecarPath(path, layer), edit: (before) => editArticleSidecar(before ?? '', text, decide) };
+export function sidecarChange(
+  path: string,
+  text: string,
+  { layer }: Coder,
+  decide: Decide,
+  options: EditOptions = {},
+): FileChange {
+  return { path: sidecarPath(path, layer), edit: (before) => editArticleSidecar(before ?? '', text, decide, options) };
 }
 
-function editArticleSidecar(before: string, text: string, decide: Decide): EditResult {
+function editArticleSidecar(before: string, text: string, decide: Decide, options: EditOptions): EditResult {
   const start = newSidecar(textDigest(text));
   const { empty, writable, problems, value } = readSidecar(before);
   if (!writable) return { ok: false, reason: whyNotWritten(before, problems) };
@@ -61,7 +68,7 @@ function editArticleSidecar(before: string, text: string, decide: Decide): EditR
   if ('reason' in edits) return { ok: false, reason: edits.reason };
   // A file of nothing but comments keeps them above its first line.
   const base = empty ? (before.trim() === '' ? start : `${before.trimEnd()}\n${start}`) : before;
-  const edited = editSidecar(base, edits);
+  const edited = editSidecar(base, edits, options);
   return edited.ok ? refreshDigest(edited, text) : edited;
 }
 
@@ -72,6 +79,37 @@ function editArticleSidecar(before: string, text: string, decide: Decide): EditR
 export function lineWith<T extends QuotedRange>(lines: readonly T[], words: string, at: number): T | undefined {
   const same = lines.filter(({ quote }) => quote === words);
   return same.sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0];
+}
+
+/** Words of an article as a person saw them. */
+export interface SeenWords {
+  /** Where they began, in code points. */
+  readonly at: number;
+  readonly words: string;
+}
+
+/** Words that can be coded, and whether they are a whole response line of a page. */
+export interface MeantWords extends QuotedRange {
+  readonly isLine: boolean;
+}
+
+/**
+ * The words that a person meant: those that stand there still, else the response line that has moved. Undefined where
+ * they are gone.
+ */
+export function meantWords({ facts, text }: CodedArticle, { at, words }: SeenWords): MeantWords | undefined {
+  const lines = facts.article.responses;
+  const end = at + [...words].length;
+  if (words.trim() !== '' && textPositions(text).slice({ at, end }) === words)
+    return { at, end, quote: words, isLine: lines.some((line) => line.at === at && line.end === end) };
+  const line = lineWith(lines, words, at);
+  return line && { at: line.at, end: line.end, quote: line.quote, isLine: true };
+}
+
+/** True where a record stands on the words that are coded: on a line with any of its words, else on these very words. */
+export function standsOn({ isLine, at, end }: MeantWords, record: Pick<Placed<unknown>, 'anchor' | 'also'>): boolean {
+  if (isLine) return covers(record, { at, end });
+  return placesOf(record).some((place) => place.at === at && place.end === end);
 }
 
 /** The records of other layers that cover a line; a record of one's own that is made there replaces one of them. */
@@ -92,23 +130,24 @@ interface AnchoredRecord extends Anchor {
   readonly retired?: boolean;
 }
 
-/** The record of a sidecar that covers a line: the one that is asked for by id, else the first. */
+/**
+ * The record of a sidecar that covers a line, or stands on the very words where `exactly` is said: the one that is asked
+ * for by id, else the first.
+ */
 export function recordOn<T extends AnchoredRecord>(
   records: readonly T[],
   line: Range,
   text: string,
   id: string | null,
+  exactly = false,
 ): T | undefined {
   const locate = anchorFinder(text);
+  const isOn = (range: Range | null) =>
+    range !== null && (exactly ? range.at === line.at && range.end === line.end : overlaps(range, line));
   const onLine = records.filter(
-    (record) =>
-      record.retired !== true && [record, ...(record.also ?? [])].some((each) => isOn(locate(each).range, line)),
+    (record) => record.retired !== true && [record, ...(record.also ?? [])].some((each) => isOn(locate(each).range)),
   );
   return onLine.find((record) => record.id === id) ?? onLine[0];
-}
-
-function isOn(range: Range | null, line: Range): boolean {
-  return range !== null && overlaps(range, line);
 }
 
 /**

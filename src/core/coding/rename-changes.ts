@@ -48,13 +48,7 @@ export type Kind = 'event' | 'actor';
 
 /** The changes that write the new id wherever the old one stands, and those that pin it. */
 export function changesOf(corpus: RenameCorpus, kind: Kind, ids: NewId, pins: readonly FileChange[]): Renaming {
-  const mayHold = mayHoldId(ids.from);
-  const holding = corpus.sidecars.flatMap(({ path, text }) => {
-    const places = mayHold(text) ? countId(readYaml(text, sidecarBounds).value, ids.from, sidecarPlaces[kind]) : 0;
-    return places > 0 ? [{ path, places }] : [];
-  });
-  const register = kind === 'event' ? corpus.events : corpus.actors;
-  const inRegister = countId(readYaml(register ?? '', registerBounds).value, ids.from, registerPlaces[kind]);
+  const { sidecars: holding, register: inRegister } = holdingFiles(corpus, kind, ids.from);
   const changes = [
     ...(inRegister > 0 ? [registerChange(kind, ids)] : []),
     ...holding.map(({ path }) => ({ path, edit: (before: string | null) => renamedSidecar(before, kind, ids) })),
@@ -65,6 +59,21 @@ export function changesOf(corpus: RenameCorpus, kind: Kind, ids: NewId, pins: re
   for (const { path } of pins) inFiles.set(path, (inFiles.get(path) ?? 0) + 1);
   const files = all.map(({ path }) => ({ path, places: inFiles.get(path) ?? 0 }));
   return { ok: true, kind, changes: all, places: files.reduce((sum, { places }) => sum + places, 0), files };
+}
+
+/** Where an id stands: the sidecars that hold it, of all layers, and how often the register of its kind does. */
+export function holdingFiles(
+  corpus: RenameCorpus,
+  kind: Kind,
+  id: string,
+): { readonly sidecars: readonly FilePlaces[]; readonly register: number } {
+  const mayHold = mayHoldId(id);
+  const sidecars = corpus.sidecars.flatMap(({ path, text }) => {
+    const places = mayHold(text) ? countId(readYaml(text, sidecarBounds).value, id, sidecarPlaces[kind]) : 0;
+    return places > 0 ? [{ path, places }] : [];
+  });
+  const register = (kind === 'event' ? corpus.events : corpus.actors) ?? '';
+  return { sidecars, register: countId(readYaml(register, registerBounds).value, id, registerPlaces[kind]) };
 }
 
 /** A file that is changed in two ways is changed once. */

@@ -24,7 +24,7 @@ export function misfit({ from, to }: NewId): RenameRefusal | undefined {
 /** Refuses a register that cannot be read whole: who is called how would not be known. */
 export function unreadable(path: string, { writable, problems }: RegisterReading<unknown>): RenameRefusal | undefined {
   if (writable) return undefined;
-  return refused(`${path} cannot be read whole, so nothing was renamed: ${problems[0]?.message ?? 'it is read-only.'}`);
+  return refused(`${path} cannot be read whole, so nothing was changed: ${problems[0]?.message ?? 'it is read-only.'}`);
 }
 
 /** The sidecars that can say what the ids mean: those that may hold one of them, and those of pages called so. */
@@ -41,7 +41,7 @@ export function unreadableSidecars(corpus: RenameCorpus, ids: NewId): RenameRefu
   const names = blocked.slice(0, 5).map(({ path }) => path);
   const rest = blocked.length > names.length ? ` and ${blocked.length - names.length} more` : '';
   return refused(
-    `Nothing was renamed, as files that may hold the id cannot be read whole: ${names.join(', ')}${rest}. Mend them first.`,
+    `Nothing was changed, as files that may hold the id cannot be read whole: ${names.join(', ')}${rest}. Mend them first.`,
   );
 }
 

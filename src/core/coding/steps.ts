@@ -1,12 +1,16 @@
-import type { IndexedArticle } from '../corpus/facts.ts';
+import { cuedWords } from '../article/cues.ts';
+import type { ArticleFacts, IndexedArticle } from '../corpus/facts.ts';
 import type { CorpusIndex } from '../corpus/index.ts';
 import { openRationaleLines, openResponseLines } from '../corpus/open-lines.ts';
-import { isDoubtful, placesOf } from '../corpus/placed.ts';
+import { covers, isDoubtful, placesOf } from '../corpus/placed.ts';
 import type { Range } from '../text/range.ts';
 import { annotationsOf } from './annotations.ts';
 
 /** What a person steps through: annotated words, the events that articles tell, or what is to do. */
 export type StepKind = 'annotation' | 'event' | 'todo';
+
+/** Words of the article where a person stands at which somebody may act, none of them coded yet (`openCues`). */
+export type Cues = readonly Range[];
 
 export type StepDirection = 'next' | 'previous';
 
@@ -19,20 +23,22 @@ export interface StepPlace {
 
 /**
  * Where a step leads. What the article has comes first; then events and things to do go on in the other articles in
- * path order, and round to the other end. Undefined where there is nothing but what one stands on.
+ * path order, and round to the other end; of cues only the article's own are known. Undefined where there is nothing but what one stands on.
  */
 export function stepFrom(
   index: CorpusIndex,
   here: StepPlace,
   what: StepKind,
   direction: StepDirection,
+  cues: Cues = [],
 ): (StepPlace & Range) | undefined {
-  const within = stopBeyond(stopsOf(index, here.path, what), here.at, direction);
+  const own = [...stopsOf(index, here.path, what), ...cues].sort((a, b) => a.at - b.at);
+  const within = stopBeyond(own, here.at, direction);
   if (within !== undefined) return { path: here.path, ...within };
   const paths = what === 'annotation' ? [here.path] : pathsOnFrom(index, here.path, direction);
   const outermost = direction === 'next' ? -1 : Infinity;
   for (const path of paths) {
-    const stop = stopBeyond(stopsOf(index, path, what), outermost, direction);
+    const stop = stopBeyond(path === here.path ? own : stopsOf(index, path, what), outermost, direction);
     if (stop !== undefined && !(path === here.path && stop.at === here.at)) return { path, ...stop };
   }
   return undefined;
@@ -48,6 +54,14 @@ function pathsOnFrom({ paths }: CorpusIndex, here: string, direction: StepDirect
 
 function stopBeyond(stops: readonly Range[], at: number, direction: StepDirection): Range | undefined {
   return direction === 'next' ? stops.find((stop) => stop.at > at) : stops.findLast((stop) => stop.at < at);
+}
+
+/** The cues of a news article that is not read to its end, without those whose words are coded. */
+export function openCues(text: string, facts: ArticleFacts): Cues {
+  const isRead = facts.blocks.some(({ read }) => read !== undefined);
+  if (!facts.isArticle || facts.article.kind !== 'news-article' || isRead) return [];
+  const coded = [...facts.responses, ...facts.noActs];
+  return cuedWords(text, facts.article).filter((cue) => !coded.some((record) => covers(record, cue)));
 }
 
 /** The places of an article that steps lead to, in text order. */

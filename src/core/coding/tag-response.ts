@@ -1,4 +1,3 @@
-import { covers } from '../corpus/placed.ts';
 import { sidecarPath } from '../corpus/files.ts';
 import { changeRecord } from '../sidecar/edit.ts';
 import { newRecordId } from '../sidecar/ids.ts';
@@ -6,50 +5,57 @@ import type { ResponseRecord } from '../sidecar/schema.ts';
 import { makeAnchor } from '../text/anchor.ts';
 import {
   anchorFields,
-  lineWith,
+  meantWords,
   recordOn,
-  recordsOfOthers,
   sidecarChange,
+  standsOn,
   touched,
   type CodedArticle,
   type Coder,
   type CodingStep,
+  type SeenWords,
 } from './context.ts';
 
-/** What a person decided on a response line. */
-export interface ResponseCoding {
-  /** Where the line's words began when the person saw them, in code points. */
-  readonly at: number;
-  /** The line's words. */
-  readonly words: string;
-  /** The record that is changed where the line has several; null for the first, or for a new one. */
+/** What a person decided on a response line, or on other words of an article that tell an act. */
+export interface ResponseCoding extends SeenWords {
+  /** The record that is changed where the words have several; null for the first, or for a new one. */
   readonly record: string | null;
   /** Ids of the register, or `unknown` alone. */
   readonly actors: readonly string[];
   /** A response type's id. */
   readonly type: string;
+  /** Who uttered it for the actors; what is not said stays as it is. */
+  readonly speaker?: string;
+  readonly targets?: readonly string[];
+  /** True for background that the page only recalls, and for what was not done. */
+  readonly background?: boolean;
+  readonly negated?: boolean;
 }
 
-/** Tags a response line: a new record, or new values in the record that the coder's file already has for it. */
-export function tagResponse({ facts, text }: CodedArticle, coding: ResponseCoding, coder: Coder): CodingStep {
-  const line = lineWith(facts.article.responses, coding.words, coding.at);
-  if (line === undefined)
-    return { ok: false, reason: 'This response line has changed meanwhile. Try again on the line.' };
-  if (facts.noActs.some((record) => covers(record, line))) {
-    return { ok: false, reason: 'This line is coded as no act of its own. Take that record out of the sidecar first.' };
+/**
+ * Tags a response line, or any other words: a new record, or new values in the record that the coder's file already has
+ * for them.
+ */
+export function tagResponse(article: CodedArticle, coding: ResponseCoding, coder: Coder): CodingStep {
+  const { facts, text } = article;
+  const words = meantWords(article, coding);
+  if (words === undefined)
+    return { ok: false, reason: 'These words have changed meanwhile. Try again where they stand now.' };
+  if (facts.noActs.some((record) => standsOn(words, record))) {
+    return { ok: false, reason: 'This line is coded as no act of its own. Remove that annotation first.' };
   }
-  const decided = { actors: coding.actors, type: coding.type };
+  const decided = decidedFields(coding);
   const id = newRecordId('r', coder.random);
   const ownPath = sidecarPath(facts.path, coder.layer);
-  const onLine = facts.responses.filter((record) => covers(record, line));
-  const wanted = onLine.find(({ record }) => record.id === coding.record);
-  const others = recordsOfOthers(facts.responses, line, facts.path, coder);
+  const onWords = facts.responses.filter((record) => standsOn(words, record));
+  const wanted = onWords.find(({ record }) => record.id === coding.record);
+  const others = onWords.filter(({ sidecar }) => sidecar.path !== ownPath);
   const replaced = (others.find((each) => each === wanted) ?? others[0])?.record.id;
   // Where an act of another layer is meant, own records that replace other acts of the line are left alone.
   const isCandidate = ({ replaces }: ResponseRecord) =>
     wanted === undefined || wanted.sidecar.path === ownPath || replaces === undefined || replaces === replaced;
   const change = sidecarChange(facts.path, text, coder, ({ responses }) => {
-    const own = recordOn(responses.filter(isCandidate), line, text, coding.record);
+    const own = recordOn(responses.filter(isCandidate), words, text, coding.record, !words.isLine);
     if (wanted?.sidecar.path === ownPath && own?.id !== wanted.record.id)
       return { reason: 'The record of this line has changed meanwhile. Try again on the line.' };
     if (own !== undefined) {
@@ -57,10 +63,28 @@ export function tagResponse({ facts, text }: CodedArticle, coding: ResponseCodin
       const mode = own.type === coding.type ? {} : { mode: undefined };
       return changeRecord('responses', own.id, { ...decided, ...mode, ...touched(own, text, coder) });
     }
-    const words = anchorFields(makeAnchor(text, line));
+    const anchor = anchorFields(makeAnchor(text, words));
     const replaces = replaced === undefined ? {} : { replaces: replaced };
-    const record = { id, ...words, ...decided, by: coder.by, created: coder.today, ...replaces };
+    const record = { id, ...anchor, ...decided, by: coder.by, created: coder.today, ...replaces };
     return [{ kind: 'add', section: 'responses', record, placement: 'last' }];
   });
   return { ok: true, changes: [change] };
+}
+
+function decidedFields({ actors, type, speaker, targets, background, negated }: ResponseCoding) {
+  return {
+    actors,
+    ...(speaker !== undefined && { speaker }),
+    type,
+    ...(targets !== undefined && targets.length > 0 && { targets }),
+    ...(background === true && { news: false }),
+    ...(negated === true && { negated }),
+  };
+}
+
+/** Tags several lines in one step: all of them or none. */
+export function tagAll(article: CodedArticle, codings: readonly ResponseCoding[], coder: Coder): CodingStep {
+  const steps = codings.map((coding) => tagResponse(article, coding, coder));
+  const refused = steps.find((step) => !step.ok);
+  return refused ?? { ok: true, changes: steps.flatMap((step) => (step.ok ? step.changes : [])) };
 }

@@ -13,6 +13,10 @@ export interface EventEntry {
   readonly kind: string | null;
   /** EDTF, as a person gave it. */
   readonly date: string | null;
+  /** Where it stands: happened where nothing is said. */
+  readonly status: string | null;
+  /** Where it happened, in words. */
+  readonly location: string | null;
   readonly outside: boolean;
   /** Where it is told: the article and the words (a page's title); null for a registered event and for lost words. */
   readonly place: { readonly path: string; readonly range: Range } | null;
@@ -49,6 +53,8 @@ export function pageEventOf({ path, article, pageDigest, events }: IndexedArticl
     title: first(records, 'title') ?? article.title ?? stem,
     kind: first(records, 'kind') ?? null,
     date: first(records, 'date') ?? null,
+    status: first(records, 'status') ?? null,
+    location: first(records, 'place') ?? null,
     outside: false,
     place: { path, range: article.titleRange ?? { at: 0, end: 0 } },
     path,
@@ -76,6 +82,8 @@ export function definedEvents({ path, events }: IndexedArticle): readonly EventE
       title: first(records, 'title') ?? first(records, 'quote') ?? id,
       kind: first(records, 'kind') ?? null,
       date: first(records, 'date') ?? null,
+      status: first(records, 'status') ?? null,
+      location: first(records, 'place') ?? null,
       outside: false,
       // Words that are gone lead nowhere rather than to the top of the article.
       place: anchor !== null && anchor.range === null ? null : { path, range: anchor?.range ?? { at: 0, end: 0 } },
@@ -90,7 +98,8 @@ export function definedEvents({ path, events }: IndexedArticle): readonly EventE
 const noEvents: readonly EventEntry[] = [];
 
 /** An event of events.yaml. */
-export function registeredEvent({ id, title, aliases = [], kind, date, outside }: RegisteredEvent): EventEntry {
+export function registeredEvent(event: RegisteredEvent): EventEntry {
+  const { id, title, aliases = [], kind, date, status, place, outside } = event;
   const rest = { place: null, path: null, page: false, pinned: true };
   return {
     id,
@@ -98,13 +107,18 @@ export function registeredEvent({ id, title, aliases = [], kind, date, outside }
     title,
     kind: kind ?? null,
     date: date ?? null,
+    status: status ?? null,
+    location: place ?? null,
     outside: outside === true,
     ...rest,
     digest: partDigest(title),
   };
 }
 
-function first<K extends 'title' | 'quote' | 'kind' | 'date'>(records: readonly EventRecord[], key: K) {
+function first<K extends 'title' | 'quote' | 'kind' | 'date' | 'status' | 'place'>(
+  records: readonly EventRecord[],
+  key: K,
+) {
   return records.find((record) => record[key] !== undefined)?.[key];
 }
 

@@ -104,6 +104,8 @@ function isSame(a: EventEntry, b: EventEntry): boolean {
     a.title === b.title &&
     a.kind === b.kind &&
     a.date === b.date &&
+    a.status === b.status &&
+    a.location === b.location &&
     a.outside === b.outside &&
     a.page === b.page &&
     a.pinned === b.pinned &&

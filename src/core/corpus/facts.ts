@@ -1,8 +1,10 @@
 import type { Article, ArticleOutline } from '../article/model.ts';
 import { glanceAtArticle } from '../article/glance.ts';
 import { outlineOf, parseArticle } from '../article/parse.ts';
+import { noEvidence, textEvidence, type TextEvidence } from '../evidence/text-evidence.ts';
 import type {
   ArticleBlock,
+  IgnoredRecord,
   MentionRecord,
   NoActRecord,
   RationaleRecord,
@@ -15,12 +17,23 @@ import type { Problem } from '../text/range.ts';
 import { correctedArticle, correctedTop, kindIn } from './corrections.ts';
 import type { SidecarFile } from './files.ts';
 import { pageDigest, withDigest, type PlacedEvent } from './judged-text.ts';
-import { assumeLayer, blocksOf, placeLayer, readLayers, recordsOf, sidecarFacts, sidecarOf } from './layer-records.ts';
+import {
+  assumeLayer,
+  blocksOf,
+  glancedSidecar,
+  placeLayer,
+  readLayers,
+  recordsOf,
+  sidecarFacts,
+  wholeSidecar,
+} from './layer-records.ts';
 import type { Placed } from './placed.ts';
 
 /** How one sidecar was read. */
 export interface SidecarFacts extends SidecarFile {
   readonly problems: readonly Problem[];
+  /** What is odd about it though it can be read; not known at a glance. */
+  readonly remarks: readonly Problem[];
   readonly writable: boolean;
   /** Digest of the article's text as it was when the sidecar was written; null where that is not said. */
   readonly textDigest: string | null;
@@ -50,6 +63,8 @@ export interface IndexedArticle {
   /** Digest of an event page's title and summary, which verdicts judge; null for a news article. */
   readonly pageDigest: string | null | undefined;
   readonly problems: readonly Problem[];
+  /** What rules need of its words; nothing at a glance. */
+  readonly evidence: TextEvidence;
   /** What people said of the article, one block a layer that says anything. */
   readonly blocks: readonly ArticleBlock[];
   readonly sidecars: readonly SidecarFacts[];
@@ -60,6 +75,8 @@ export interface IndexedArticle {
   readonly rationales: readonly Placed<RationaleRecord>[];
   readonly relations: readonly Placed<RelationRecord>[];
   readonly verdicts: readonly LayerVerdict[];
+  /** The findings that people set aside. */
+  readonly ignored: readonly IgnoredRecord[];
 }
 
 /** All that can be known of one article: its parts as well. */
@@ -71,8 +88,8 @@ export interface ArticleFacts extends IndexedArticle {
 
 /** The part of an article's facts that an index keeps. */
 export function toIndex(facts: ArticleFacts): IndexedArticle {
-  const { path, bytes, article, reading, isArticle, pageDigest, problems, blocks, sidecars } = facts;
-  const { events, mentions, responses, noActs, rationales, relations, verdicts } = facts;
+  const { path, bytes, article, reading, isArticle, pageDigest, problems, evidence, blocks, sidecars } = facts;
+  const { events, mentions, responses, noActs, rationales, relations, verdicts, ignored } = facts;
   // Written out: an object that was put together from others takes twice the room.
   return {
     path,
@@ -82,6 +99,7 @@ export function toIndex(facts: ArticleFacts): IndexedArticle {
     isArticle,
     pageDigest,
     problems,
+    evidence,
     blocks,
     sidecars,
     events,
@@ -91,6 +109,7 @@ export function toIndex(facts: ArticleFacts): IndexedArticle {
     rationales,
     relations,
     verdicts,
+    ignored,
   };
 }
 
@@ -119,10 +138,12 @@ export function articleFacts({ path, bytes, text, problems: reading = none, side
   const placed = layers.map((layer) => placeLayer(layer, text));
   const article = correctedArticle(parsed, blocks, placed);
   const problems = reading.length + odd.length === 0 ? none : [...reading, ...odd];
-  const look = { path, bytes, article, reading: 'whole', pageDigest: pageDigest(article, text), problems } as const;
+  const evidence = textEvidence(article, text);
+  const digest = pageDigest(article, text);
+  const look = { path, bytes, article, reading: 'whole', pageDigest: digest, problems, evidence } as const;
   if (sidecars.length === 0) return { ...look, ...nothingSaid };
   const records = recordsOf(placed);
-  const read = layers.map((layer, index) => sidecarOf(layer, placed[index]?.drifted ?? false));
+  const read = layers.map((layer, index) => wholeSidecar(layer, placed[index]?.drifted ?? false));
   const events = mapped(records.events, (event) => withDigest(event, article, text));
   return { ...look, ...sidecarFacts(layers), ...records, sidecars: read, events };
 }
@@ -132,14 +153,14 @@ export function articleFacts({ path, bytes, text, problems: reading = none, side
  * words is not.
  */
 export function glanceFacts({ path, bytes, text, problems = none, sidecars }: ArticleInput): IndexedArticle {
-  const look = { path, bytes, reading: 'glance', pageDigest: undefined, problems } as const;
+  const look = { path, bytes, reading: 'glance', pageDigest: undefined, problems, evidence: noEvidence } as const;
   if (sidecars.length === 0) return { ...look, article: glanceAtArticle(text), ...nothingSaid };
   const layers = readLayers(sidecars);
   const blocks = blocksOf(layers);
   const article = correctedTop(glanceAtArticle(text, kindIn(blocks)), blocks);
   const records = recordsOf(layers.map(assumeLayer));
   const events = mapped(records.events, (event) => ({ ...event, digest: undefined }));
-  const read = layers.map((layer) => sidecarOf(layer, false));
+  const read = layers.map(glancedSidecar);
   return { ...look, article, ...sidecarFacts(layers), ...records, sidecars: read, events };
 }
 
@@ -155,4 +176,5 @@ const nothingSaid = {
   rationales: none,
   relations: none,
   verdicts: none,
+  ignored: none,
 } as const;

@@ -8,7 +8,8 @@ import type {
   ResponseRecord,
   Sidecar,
 } from '../sidecar/schema.ts';
-import { readSidecar, type SidecarReading } from '../sidecar/read.ts';
+import { readSidecarData, type SidecarReading } from '../sidecar/read.ts';
+import { remarksOnData } from '../sidecar/remarks.ts';
 import { joined, mapped, none } from '../text/lists.ts';
 import type { QuotedRange } from '../text/range.ts';
 import type { FurnitureCorrections } from './corrections.ts';
@@ -23,6 +24,8 @@ export interface Layer {
   readonly input: SidecarInput;
   readonly file: SidecarFile;
   readonly reading: SidecarReading;
+  /** What stands in the file, as it was read. */
+  readonly data: unknown;
   readonly held: Held;
 }
 
@@ -32,7 +35,7 @@ type Held = Pick<Sidecar, 'events' | 'mentions' | 'responses' | 'noActs' | 'rati
 export function readLayers(sidecars: readonly SidecarInput[]): Layer[] {
   const read = [...sidecars].sort(byLayer).map((input) => {
     const { path, article, layer } = input;
-    return { input, file: { path, article, layer }, reading: readSidecar(input.text) };
+    return { input, file: { path, article, layer }, ...readSidecarData(input.text) };
   });
   const holds = holdsIn(read.map(({ file, reading }) => ({ layer: file.layer, sidecar: reading.value })));
   return read.map((each) => ({ ...each, held: heldIn(each.reading.value, each.file.layer, holds) }));
@@ -58,21 +61,31 @@ export function blocksOf(layers: readonly Layer[]): readonly ArticleBlock[] {
 }
 
 /** What the sidecars say of the article as a whole. */
-export function sidecarFacts(layers: readonly Layer[]): Pick<IndexedArticle, 'isArticle' | 'blocks' | 'verdicts'> {
+export function sidecarFacts(
+  layers: readonly Layer[],
+): Pick<IndexedArticle, 'isArticle' | 'blocks' | 'verdicts' | 'ignored'> {
   const blocks = blocksOf(layers);
+  const ignored = layers.flatMap(({ reading }) => reading.value.ignored);
   return {
     isArticle: !blocks.some(({ notArticle }) => notArticle === true),
     blocks,
     verdicts: joined(
       layers.map(({ file, reading }) => mapped(reading.value.verdicts, (record) => ({ record, sidecar: file }))),
     ),
+    ignored: ignored.length === 0 ? none : ignored,
   };
 }
 
-/** How one sidecar was read. */
-export function sidecarOf({ file, reading }: Layer, drifted: boolean): SidecarFacts {
+/** How one sidecar was read, as far as a glance tells. */
+export function glancedSidecar({ file, reading }: Layer): SidecarFacts {
   const { problems, writable, value } = reading;
-  return { ...file, problems, writable, textDigest: value.text, drifted };
+  return { ...file, problems, remarks: none, writable, textDigest: value.text, drifted: false };
+}
+
+/** How one sidecar was read. */
+export function wholeSidecar(layer: Layer, drifted: boolean): SidecarFacts {
+  const remarks = remarksOnData(layer.input.text, layer.data);
+  return { ...glancedSidecar(layer), remarks: remarks.length === 0 ? none : remarks, drifted };
 }
 
 /** Records with their places. */

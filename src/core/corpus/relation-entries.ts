@@ -37,6 +37,8 @@ export function wordsOfEnd(end: RelationEnd): string | null {
 export interface RelationEntry {
   readonly id: string;
   readonly type: string | null;
+  /** Possible or hypothetical; null for one that is meant to be so. */
+  readonly modality: string | null;
   /** Ids of the events at its ends; null where an end is no event of the corpus. */
   readonly from: string | null;
   readonly to: string | null;
@@ -72,7 +74,7 @@ export function relationsIn(
   const named = (id: string) => endOf(id, path, resolve);
   const entries: RelationEntry[] = [];
   const add = (
-    { id, type }: RationaleRelation | RelationRecord,
+    { id, type, modality }: RationaleRelation | RelationRecord,
     { sidecar }: Placed<unknown>,
     ends: RelationEntry['ends'],
     more: Pick<RelationEntry, 'origin' | 'by' | 'rationale' | 'justification'>,
@@ -85,6 +87,7 @@ export function relationsIn(
     entries.push({
       id,
       type: type ?? null,
+      modality: modality ?? null,
       from: fromId,
       to: toId,
       ends,
@@ -117,7 +120,8 @@ export function relationsIn(
     const made = { origin: record.origin ?? 'person', by: record.by ?? null, rationale: null, justification };
     add(record, placed, { from: named(record.from), to: named(record.to) }, made);
   }
-  return entries;
+  // A list that grew keeps room for more.
+  return entries.slice();
 }
 
 function eventEnd(event: EventEntry): RelationEnd {

@@ -154,13 +154,13 @@ function keyOf({ type, ends: { from, to } }: RelationEntry): string | undefined 
   return [type ?? '', ...keys].join('\n');
 }
 
-type VerdictFinder = (relation: RelationEntry) => readonly LayerVerdict[];
+export type VerdictFinder = (relation: RelationEntry) => readonly LayerVerdict[];
 
 /**
  * Finds the verdicts on relations: of the article that makes one, in its own layer or in one that has no record of that
  * id.
  */
-function verdictsIn({ articles, relationsIn }: CorpusIndex, relations: readonly RelationEntry[]): VerdictFinder {
+export function verdictsIn({ articles, relationsIn }: CorpusIndex, relations: readonly RelationEntry[]): VerdictFinder {
   const made = new Map<string, ReadonlySet<string>>();
   const madeIn = (path: string) => {
     const known = made.get(path);

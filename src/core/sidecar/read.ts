@@ -4,7 +4,7 @@ import { none } from '../text/lists.ts';
 import type { Problem } from '../text/range.ts';
 import { valueOf } from '../yaml/data.ts';
 import { mayHoldOddKeys, restoreOddKeys } from '../yaml/odd-keys.ts';
-import { readYaml, sidecarBounds } from '../yaml/read.ts';
+import { readYaml, sidecarBounds, type YamlReading } from '../yaml/read.ts';
 import { documentEnd, rangeAt, yamlTree } from '../yaml/tree.ts';
 import {
   articleBlock,
@@ -60,7 +60,16 @@ interface Fault {
 
 /** Reads a sidecar's text. Records that do not fit the format are left out and named among the problems. */
 export function readSidecar(text: string): SidecarReading {
-  const { value: data, problems: faults } = readYaml(text, sidecarBounds);
+  return readSidecarData(text).reading;
+}
+
+/** The same, with the data as they stand in the file, for whoever looks at them once more. */
+export function readSidecarData(text: string): { readonly reading: SidecarReading; readonly data: unknown } {
+  const yaml = readYaml(text, sidecarBounds);
+  return { reading: readingOf(text, yaml), data: yaml.value };
+}
+
+function readingOf(text: string, { value: data, problems: faults }: YamlReading): SidecarReading {
   if (faults.length > 0) return { value: nothing, problems: faults, writable: false, empty: false };
   if (data === undefined) return { value: nothing, problems: [], writable: true, empty: true };
   const problems: Fault[] = [];

@@ -12,7 +12,11 @@ import { articleBlock, dropRecord, sections, topLevelKeys } from './schema.ts';
  * Apart from `readSidecar`, which reads whole corpora; nothing for a file that cannot be read.
  */
 export function sidecarRemarks(text: string): Problem[] {
-  const { value: data } = readYaml(text, sidecarBounds);
+  return remarksOnData(text, readYaml(text, sidecarBounds).value);
+}
+
+/** The same for a text whose data have been read already; undefined for a file that cannot be read. */
+export function remarksOnData(text: string, data: unknown): Problem[] {
   const remarks = [...remarksOnKeys(data), ...remarksOnRecords(data), ...duplicateIds(data)];
   if (remarks.length === 0) return [];
   const tree = yamlTree(text);

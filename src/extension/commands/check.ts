@@ -37,7 +37,11 @@ export function checkCommands(ask: Ask, check: CheckView): readonly CommandRow[]
     [commandIds.checkAccept, 'accept this', verdict('accepted')],
     [commandIds.checkUnsure, 'note that you are unsure', verdict('unsure')],
     [commandIds.checkReject, 'reject this', onNode((node) => reject(ask, check, node))],
-    [commandIds.checkReason, 'reject this', (argument) => giveReason(verdict, argument)],
+    [
+      commandIds.checkReason,
+      'reject this',
+      (argument) => onNode((node) => giveReason(ask, check, node, argument))(null),
+    ],
     [commandIds.checkCancel, 'stop asking', () => check.askReason(false)],
     [commandIds.checkType, 'change the type', onNode((node) => changeType(ask, check, node))],
     [commandIds.checkSwap, 'swap the direction', onNode((node) => correct(ask, check, node, { swap: true }))],
@@ -105,12 +109,10 @@ function chooseReason(): Promise<RejectionReason | undefined> {
   return choose('Reject', 'Why is it wrong?', rows);
 }
 
-async function giveReason(
-  verdict: (kind: VerdictKind, why: RejectionReason | null) => (argument: unknown) => Promise<void>,
-  argument: unknown,
-): Promise<void> {
+/** A digit may come before VS Code knows that one is awaited: the turn of keys tells, not the context. */
+async function giveReason(ask: Ask, check: CheckView, node: TreeNode, argument: unknown): Promise<void> {
   const reason = rejectionReasons.find(({ id }) => id === argument);
-  if (reason !== undefined) await verdict('rejected', reason.id)(undefined);
+  if (reason !== undefined && check.isAskingReason) await judge(ask, check, node, 'rejected', reason.id);
 }
 
 async function go(check: CheckView, node: TreeNode, step: 'next' | 'previous'): Promise<void> {

@@ -17,3 +17,12 @@ export async function jumpTo({ uri, range: { start, end } }: Place): Promise<voi
   const here = [editor.document.uri, editor.selection.active] as const;
   await vscode.commands.executeCommand('editor.action.goToLocations', ...here, locations, 'goto', '');
 }
+
+/** Goes to words and selects them, so that a person sees what the next key will code. */
+export async function jumpToWords(place: Place): Promise<void> {
+  await jumpTo(place);
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document.uri.toString() !== vscode.Uri.parse(place.uri).toString()) return;
+  const { start, end } = place.range;
+  editor.selection = new vscode.Selection(start.line, start.character, end.line, end.character);
+}

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { renamableRequest, renameIdRequest, type RenamableId, type RenamedFile } from '../../server/protocol.ts';
+import { renamableRequest, renameIdRequest, type RenamableId } from '../../server/protocol.ts';
 import type { Ask } from '../client.ts';
 import { choose } from '../pick.ts';
+import { filesIn, isSure, withProgress } from './changed-files.ts';
 
 const title = 'Rename Actor or Event';
 
@@ -26,7 +27,7 @@ export async function renameActorOrEvent(ask: Ask): Promise<void> {
     showRefusal(preview.reason);
     return;
   }
-  if (!(await isSure(`Rename ${meant.id} to ${newId}`, preview.files))) return;
+  if (!(await isSure(title, `Rename ${meant.id} to ${newId}`, preview.files))) return;
   const outcome = await withProgress(`Renaming ${meant.id} to ${newId}…`, () =>
     ask(renameIdRequest, { ...order, preview: false }),
   );
@@ -61,29 +62,6 @@ async function askForId({ kind, id, name }: RenamableId): Promise<string | undef
   return newId === id ? undefined : newId;
 }
 
-/** Shows the files that would change; choosing one of them opens it and changes nothing. */
-async function isSure(label: string, files: readonly RenamedFile[]): Promise<boolean> {
-  const chosen = await choose<RenamedFile | true>(title, `${filesIn(files)} will change, all of them or none`, [
-    { label, description: filesIn(files), value: true },
-    ...files.map((file) => ({ label: file.label, description: placesIn(file.places), value: file })),
-  ]);
-  if (chosen === undefined || chosen === true) return chosen === true;
-  await vscode.window.showTextDocument(vscode.Uri.parse(chosen.uri));
-  return false;
-}
-
-function filesIn(files: readonly RenamedFile[]): string {
-  return files.length === 1 ? '1 file' : `${files.length} files`;
-}
-
-function placesIn(places: number): string {
-  return places === 1 ? '1 place' : `${places} places`;
-}
-
 function showRefusal(reason: string): void {
   void vscode.window.showErrorMessage(`Not renamed. ${reason}`);
-}
-
-function withProgress<T>(message: string, run: () => Promise<T>): Thenable<T> {
-  return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: message }, run);
 }

@@ -8,20 +8,22 @@ import {
   type Place,
   type StepParams,
 } from '../../server/protocol.ts';
+import type { CodingMode } from '../coding/mode.ts';
 import { commandIds } from '../ids.ts';
 import { choose } from '../pick.ts';
 import type { Session } from '../session.ts';
-import { jumpTo } from './jump.ts';
+import { jumpTo, jumpToWords } from './jump.ts';
 
 /** A command with what it does, as the end of 'Newsweave could not …'. */
 type CommandRow = readonly [id: string, doing: string, run: () => Promise<void>];
 
 /** The commands that lead through an article and on through its corpus. */
-export function stepCommands(session: Session): readonly CommandRow[] {
+export function stepCommands(session: Session, coding: Pick<CodingMode, 'isOn'>): readonly CommandRow[] {
   const row = (id: string, what: StepParams['what'], direction: StepParams['direction']): CommandRow => [
     id,
     'go there',
-    () => step(session, what, direction),
+    // In coding mode the cues of a news article are things to do as well.
+    () => step(session, what === 'todo' && coding.isOn() ? 'coding' : what, direction),
   ];
   return [
     row(commandIds.nextTodo, 'todo', 'next'),
@@ -37,6 +39,7 @@ export function stepCommands(session: Session): readonly CommandRow[] {
 
 const nothingElse: Readonly<Record<StepParams['what'], string>> = {
   todo: 'There is nothing else to do in this corpus.',
+  coding: 'There is nothing else to do in this corpus.',
   annotation: 'There is no other annotation in this article.',
   event: 'There is no other event in this corpus.',
 };
@@ -50,7 +53,7 @@ async function step(
   if (here === undefined) return;
   const place = await ask(stepRequest, { ...here, what, direction });
   if (place === null) tell(nothingElse[what]);
-  else await jumpTo(place);
+  else await (what === 'coding' ? jumpToWords(place) : jumpTo(place));
 }
 
 /** Go to Earlier / Later Event in Chain: along relations that say which of two events came first. */

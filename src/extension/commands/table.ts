@@ -3,16 +3,21 @@ import type { Session } from '../session.ts';
 import { commandIds } from '../ids.ts';
 import { isTreeNode } from '../views/node.ts';
 import { checkCommands } from './check.ts';
+import type { CodingMode } from '../coding/mode.ts';
+import { codingCommands } from './coding.ts';
 import { readAgain, useFolderAsCorpus } from './corpus.ts';
+import { createCorpusHere } from './create-corpus.ts';
+import { applyQuickFix } from './fix.ts';
 import { goToSymbol } from './go-to-symbol.ts';
-import { linkEvent } from './link.ts';
+import { mergeActors } from './merge.ts';
 import { goToRelatedEvent, openSidecar, openTarget } from './navigate.ts';
 import { attachToArticle } from './orphans.ts';
 import { recordCommands } from './record.ts';
+import { addPost, addSelectionAsAlias } from './register.ts';
 import { removeAnnotation } from './remove.ts';
 import { renameActorOrEvent } from './rename.ts';
+import { openSampleCorpus, type SampleSurroundings } from './sample.ts';
 import { stepCommands } from './steps.ts';
-import { tagActorResponse } from './tag.ts';
 import { filterEvents, revealInEvents, showMore, type Views } from './views.ts';
 import { confirmWords, findLostWords } from './words.ts';
 
@@ -20,22 +25,27 @@ import { confirmWords, findLostWords } from './words.ts';
 export interface CommandSurroundings {
   readonly session: Session;
   readonly memory: vscode.Memento;
+  readonly sample: SampleSurroundings;
   readonly log: vscode.LogOutputChannel;
   readonly views: Views;
+  readonly coding: CodingMode;
 }
 
 /** Registers every command of the extension; whoever calls owns the result. */
 export function registerCommands(surroundings: CommandSurroundings): vscode.Disposable {
-  const { session, memory, log, views } = surroundings;
-  const { ask } = session;
+  const { session, memory, sample, log, views, coding } = surroundings;
+  const { ask, covers } = session;
   const table: readonly (readonly [id: string, doing: string, run: (argument: unknown) => unknown])[] = [
-    [commandIds.tag, 'tag this response', (argument) => tagActorResponse(ask, argument)],
-    [commandIds.link, 'link this rationale', (argument) => linkEvent(ask, argument)],
+    ...codingCommands(ask, coding),
     [commandIds.confirmWords, 'confirm these words', (argument) => confirmWords(ask, argument)],
     [commandIds.findWords, 'find these words', (argument) => findLostWords(ask, argument)],
+    [commandIds.applyFix, 'make this quick fix', (argument) => applyQuickFix(ask, argument)],
     [commandIds.remove, 'remove this annotation', (argument) => removeAnnotation(ask, argument)],
     [commandIds.attach, 'attach these annotations', (argument) => attachToArticle(ask, argument)],
     [commandIds.rename, 'rename this', () => renameActorOrEvent(ask)],
+    [commandIds.mergeActors, 'merge these actors', () => mergeActors(ask, covers)],
+    [commandIds.addAlias, 'add this alias', () => addSelectionAsAlias(ask, covers)],
+    [commandIds.addPost, 'add this post', () => addPost(ask, covers)],
     [commandIds.goToSymbol, 'go there', () => goToSymbol(ask)],
     [commandIds.go, 'go to the related event', (argument) => goToRelatedEvent(ask, argument)],
     [
@@ -57,10 +67,12 @@ export function registerCommands(surroundings: CommandSurroundings): vscode.Disp
       },
     ],
     [commandIds.revealInEvents, 'show this in the Events view', (argument) => revealInEvents(views, argument)],
-    ...stepCommands(session),
+    ...stepCommands(session, coding),
     ...recordCommands(ask),
     ...checkCommands(ask, views.check),
     [commandIds.openSidecar, 'open this sidecar', openSidecar],
+    [commandIds.openSample, 'open the sample corpus', () => openSampleCorpus(sample)],
+    [commandIds.createCorpus, 'create a corpus', () => createCorpusHere(memory, session)],
     [commandIds.useFolder, 'use this folder as a corpus', () => useFolderAsCorpus(memory, session)],
     [commandIds.refresh, 'read the corpus again', () => readAgain(session)],
     [

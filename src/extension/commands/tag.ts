@@ -1,106 +1,145 @@
-import { actorsRequest, tagRequest, typesRequest, type CodableLine, type TagParams } from '../../server/protocol.ts';
+import * as vscode from 'vscode';
+import {
+  tagRequest,
+  type ActorPick,
+  type ResponseTypeChoice,
+  type TaggableWords,
+  type TagParams,
+} from '../../server/protocol.ts';
 import { annotatorName } from '../annotator.ts';
 import type { Ask } from '../client.ts';
 import { pick, type Picked, type Row } from '../pick.ts';
 import { showOutcome } from './outcome.ts';
-import { codableLine, lineOf } from './target-line.ts';
+import { pickActors, unknownActor, type ChosenActors } from './pick-actors.ts';
+import { taggableWords, type Taggable } from './taggable.ts';
 
-/** Who a person picked: actors of the register, or a new name. */
-type ActorChosen = { readonly ids: readonly string[] } | { readonly create: string };
+/** What a tag says besides, where another command than Tag Actor Response makes it. */
+export type TagMarks = Pick<TagParams, 'background' | 'negated'>;
 
-/** Tag Actor Response: actor, then type; a new actor's own type in between. */
-export async function tagActorResponse(ask: Ask, argument: unknown): Promise<void> {
-  const target = await codableLine(ask, argument, 'response');
-  if (target === undefined) return;
-  const choice = await chooseCoding(ask, target.uri, target.coded);
-  const by = choice && (await annotatorName());
-  if (choice === undefined || by === undefined) return;
-  showOutcome(await ask(tagRequest, { ...lineOf(target), record: target.coded.record, ...choice, by }));
+const title = 'Tag Actor Response';
+
+/** Tag Actor Response: actor, then type, then targets where the type wants them. */
+export async function tagActorResponse(ask: Ask, argument: unknown, marks: TagMarks = {}): Promise<void> {
+  const target = await taggableWords(ask, argument);
+  if (target !== undefined) await tagWords(ask, target, marks);
 }
 
-/** Walks the steps; going back starts again with the actor. */
-async function chooseCoding(
-  ask: Ask,
-  uri: string,
-  coded: CodableLine,
-): Promise<Pick<TagParams, 'actor' | 'type'> | undefined> {
+/** The same for words that have been found. */
+export async function tagWords(ask: Ask, target: Taggable, marks: TagMarks): Promise<void> {
   for (;;) {
-    const actor = await pickActor(ask, uri, coded);
-    if (actor.kind !== 'chosen') return undefined;
-    const isNew = 'create' in actor.value;
-    const actorType = isNew ? await pickActorType(ask, uri) : undefined;
-    if (actorType?.kind === 'left') return undefined;
-    if (actorType?.kind === 'back') continue;
-    const type = await pickType(ask, uri, coded, isNew ? 3 : 2);
-    if (type.kind === 'left') return undefined;
-    if (type.kind === 'back') continue;
-    const value =
-      'create' in actor.value ? { name: actor.value.create, type: actorType?.value ?? 'other' } : actor.value;
-    return { actor: value, type: type.value };
+    const actors = await pickWho(ask, target);
+    if (actors.kind !== 'chosen') return;
+    if ((await finishTag(ask, target, actors.value, marks)) !== 'back') return;
   }
 }
 
-function pickActor(ask: Ask, uri: string, coded: CodableLine): Promise<Picked<ActorChosen>> {
-  return pick<ActorChosen>({
-    title: 'Tag Actor Response',
+/** Takes one of the likely actors of the words, by its number from 1. */
+export async function takeSuggestion(ask: Ask, argument: unknown): Promise<void> {
+  const number = numberOf(argument);
+  const target = await taggableWords(ask, argument);
+  const actor = number === undefined ? undefined : target?.found.actors[number - 1];
+  if (target === undefined) return;
+  if (actor === undefined) {
+    void vscode.window.showInformationMessage('There is no such suggestion here. Press t to tag the words.');
+    return;
+  }
+  const answer = await finishTag(ask, target, { actors: [{ id: actor.id }] }, {});
+  // Back from the type leads to all actors.
+  if (answer === 'back') await tagWords(ask, target, {});
+}
+
+function numberOf(argument: unknown): number | undefined {
+  const number =
+    typeof argument === 'object' && argument !== null && 'suggestion' in argument ? argument.suggestion : undefined;
+  return typeof number === 'number' ? number : undefined;
+}
+
+/** Asks for the rest of a tag and writes it. */
+async function finishTag(
+  ask: Ask,
+  { uri, found }: Taggable,
+  { actors, speaker }: ChosenActors,
+  marks: TagMarks,
+): Promise<'back' | 'done'> {
+  // A new actor's type, or whose further name it is, was a step of its own.
+  const step = actors.some((actor) => 'name' in actor || actor.alias !== undefined) ? 3 : 2;
+  for (;;) {
+    const type = await pickType(found, step);
+    if (type.kind !== 'chosen') return type.kind === 'back' ? 'back' : 'done';
+    const wants = type.value.wantsTarget && (found.act?.targets ?? []).length === 0;
+    const targets = wants ? await pickTargets(ask, uri, found, actors, step + 1) : undefined;
+    if (targets?.kind === 'left') return 'done';
+    if (targets?.kind === 'back') continue;
+    const by = await annotatorName();
+    if (by === undefined) return 'done';
+    const params: TagParams = {
+      uri,
+      at: found.at,
+      words: found.words,
+      record: found.act?.id ?? null,
+      actors,
+      type: type.value.id,
+      by,
+      ...(speaker && { speaker }),
+      ...(targets && { targets: targets.value.actors }),
+      ...marks,
+    };
+    showOutcome(await ask(tagRequest, params));
+    return 'done';
+  }
+}
+
+function pickWho(ask: Ask, { uri, found }: Taggable): Promise<Picked<ChosenActors>> {
+  return pickActors(ask, {
+    uri,
+    title,
     placeholder: 'Who did or said this? Type a name or an alias',
     step: 1,
     totalSteps: 2,
-    live: true,
-    rows: async (typed) => {
-      const found = await ask(actorsRequest, { uri, query: typed });
-      const rows = found.map(({ id, name, alias, type, builtIn }): Row<ActorChosen> => ({
-        label: name,
-        description: [alias === null ? null : `“${alias}”`, type, builtIn ? 'adds it to actors.yaml' : null]
-          .filter(Boolean)
-          .join(' · '),
-        value: { ids: [id] },
-      }));
-      const name = typed.trim();
-      const create: Row<ActorChosen> = {
-        label: `Create actor “${name}”`,
-        description: 'adds it to actors.yaml',
-        value: { create: name },
-      };
-      const unknown: Row<ActorChosen> = {
-        label: 'Unknown',
-        description: 'I looked, and it cannot be told',
-        value: { ids: ['unknown'] },
-      };
-      // A joint act keeps its actors while its type is changed.
-      const joint: Row<ActorChosen>[] =
-        coded.actors.length > 1 ? [{ label: `Keep ${coded.actorNames}`, value: { ids: coded.actors } }] : [];
-      return name === '' ? [...joint, ...rows, unknown] : [...rows, create];
-    },
-    isActive: (value) => 'ids' in value && coded.actors.length === 1 && coded.actors[0] === value.ids[0],
+    now: found.act?.actors ?? [],
+    suggestions: found.actors,
+    label: found.label,
+    nobody: unknownActor,
+    several: true,
   });
 }
 
-function pickActorType(ask: Ask, uri: string): Promise<Picked<string>> {
-  return pick<string>({
-    title: 'Create Actor',
-    placeholder: 'What kind of actor is it?',
-    step: 2,
-    totalSteps: 3,
-    live: false,
-    rows: async () => (await ask(typesRequest, { uri })).actors.map((type) => ({ label: type, value: type })),
-  });
-}
-
-function pickType(ask: Ask, uri: string, coded: CodableLine, step: number): Promise<Picked<string>> {
-  return pick<string>({
-    title: 'Tag Actor Response',
+function pickType({ types, act }: TaggableWords, step: number): Promise<Picked<ResponseTypeChoice>> {
+  const rows = types.map((type): Row<ResponseTypeChoice> => ({
+    label: type.label,
+    description: type.named ? `${type.id} · its verb stands here` : type.id,
+    detail: type.definition,
+    value: type,
+  }));
+  return pick<ResponseTypeChoice>({
+    title,
     placeholder: 'What does the actor do?',
     step,
     totalSteps: step,
     live: false,
-    rows: async () =>
-      (await ask(typesRequest, { uri })).responses.map(({ id, label, definition }) => ({
-        label,
-        description: id,
-        detail: definition,
-        value: id,
-      })),
-    isActive: (value) => value === coded.type,
+    rows: () => Promise.resolve(rows),
+    isActive: ({ id }) => id === act?.type,
+  });
+}
+
+function pickTargets(
+  ask: Ask,
+  uri: string,
+  found: TaggableWords,
+  actors: readonly ActorPick[],
+  step: number,
+): Promise<Picked<ChosenActors>> {
+  const isActor = (id: string) => actors.some((actor) => 'id' in actor && actor.id === id);
+  return pickActors(ask, {
+    uri,
+    title,
+    placeholder: 'Towards whom?',
+    step,
+    totalSteps: step,
+    now: [],
+    suggestions: found.actors.filter(({ id }) => !isActor(id)),
+    label: null,
+    nobody: { label: 'Nobody named', description: 'leave it open', value: { actors: [] } },
+    several: true,
   });
 }

@@ -1,11 +1,13 @@
-import type { IndexedArticle } from '../../core/corpus/facts.ts';
 import { isRegister, registerPaths } from '../../core/corpus/files.ts';
+import type { CorpusIndex } from '../../core/corpus/index.ts';
+import { orphanFinding, unreadableFinding } from '../../core/rules/check-article.ts';
+import { checker, type Checker } from '../../core/rules/checker.ts';
+import { ruleContext } from '../../core/rules/context.ts';
 import { atLevels, type Finding } from '../../core/rules/finding.ts';
-import { findingsOfArticle, findingsOfEvents, orphanFinding, unreadableFinding } from '../../core/rules/findings.ts';
-import { knownIds, type KnownIds } from '../../core/rules/known-ids.ts';
-import { findingsOfYaml } from '../../core/rules/yaml-findings.ts';
+import { findingsOfYaml } from '../../core/rules/reader-findings.ts';
 import { yamlFileKind } from '../../core/schemas/yaml-files.ts';
 import type { CorpusView, OpenCorpus } from '../corpus.ts';
+import { inSlices, timeSlices } from '../time-slices.ts';
 import { yamlText } from './places.ts';
 
 /** Findings by the file that they lie on; a file may be there without any. */
@@ -20,6 +22,8 @@ export interface CorpusFindings {
   near(path: string): Promise<FindingsByFile>;
   /** The files that have findings whatever the articles are: registers, sidecars without an article, unreadable files. */
   readonly others: readonly string[];
+  /** The articles of which something else may be told since this was last asked; null for all. */
+  takeChanged(): ReadonlySet<string> | null;
   /** True for an article that has no findings, for which nothing has to be read. */
   isQuiet(path: string): boolean;
 }
@@ -27,87 +31,88 @@ export interface CorpusFindings {
 /** Findings of the text of a YAML file alone. */
 export type FindingsOfText = (path: string) => Promise<readonly Finding[]>;
 
-/** Looks through a corpus as it is now. `isOpen` says of a path whether an editor shows the file. */
-export async function corpusFindings(
-  corpus: OpenCorpus,
-  ofText: FindingsOfText,
-  isOpen: (path: string) => boolean,
-): Promise<CorpusFindings> {
-  const view = await corpus.settled();
+/** Looks through a corpus as it is when this is called; after a change only what it touched is tested again. */
+export type LookThrough = () => Promise<CorpusFindings>;
+
+/** Makes the look through a corpus. `isOpen` says of a path whether an editor shows the file. */
+export function corpusFindings(corpus: OpenCorpus, isOpen: (path: string) => boolean): LookThrough {
+  const ofText = textFindings(corpus);
+  const checkerOf = checkers();
+  return async () => {
+    const view = await corpus.settled();
+    const check = checkerOf(view);
+    await inSlices(check.update(), timeSlices(corpus.clock));
+    return findingsIn(view, { check, ofText, isOpen });
+  };
+}
+
+/** The checker of a corpus; a corpus that was read anew, or of which a register can be read only now, gets another one. */
+function checkers(): (view: CorpusView) => Checker {
+  let made: { readonly index: CorpusIndex; readonly key: string; readonly check: Checker } | undefined;
+  return ({ index, settings, problems }) => {
+    const read = { actors: !problems.has('actors.yaml'), events: !problems.has('events.yaml') };
+    const key = JSON.stringify(read);
+    if (made?.index !== index || made.key !== key)
+      made = { index, key, check: checker(ruleContext(index, settings, read), settings, { least: 'info' }) };
+    return made.check;
+  };
+}
+
+interface Source {
+  readonly check: Checker;
+  readonly ofText: FindingsOfText;
+  isOpen(path: string): boolean;
+}
+
+function findingsIn(view: CorpusView, { check, ofText, isOpen }: Source): CorpusFindings {
   const { index, files, settings, problems } = view;
-  const known = knownIds(index, {
-    actors: !problems.has('actors.yaml'),
-    events: !problems.has('events.yaml'),
-  });
-  const source: Source = { known, ofText, isOpen };
   /** What lies on a file that has nothing to do with an article that counts. */
   const alone = async (path: string): Promise<readonly Finding[]> => {
-    if (isRegister(path)) {
-      return [...(await visible(path, source)), ...(path === 'events.yaml' ? findingsOfEvents(known) : [])];
-    }
+    if (isRegister(path)) return [...(await ofText(path)), ...check.findingsOn(path, isOpen(path))];
     const own = isOpen(path) && yamlFileKind(path) !== undefined ? await ofText(path) : [];
-    const unreadable = (problems.get(path) ?? []).filter(({ code }) => code === 'unreadable');
-    return [
-      ...unreadable.map(({ message }) => unreadableFinding(path, message)),
-      ...(isOrphan(path) ? [orphanFinding(path)] : []),
-      ...own,
-    ];
+    const found = (problems.get(path) ?? []).flatMap(({ code, message }) => {
+      if (code === 'orphan-sidecar') return [orphanFinding(path)];
+      return code === 'unreadable' ? [unreadableFinding(path, message)] : [];
+    });
+    return [...found, ...own];
   };
-  const isOrphan = (path: string) => (problems.get(path) ?? []).some(({ code }) => code === 'orphan-sidecar');
   const ownerOf = (path: string) => files.sidecar(path)?.article ?? path;
+  /** Hints are for files that a person is looking at (RULES "Levels"); what was set aside is shown nowhere. */
+  const isShown = (path: string) => {
+    const open = isOpen(path);
+    return ({ level, setAside }: Finding) => (open || level !== 'hint') && setAside === null;
+  };
   const near = async (path: string): Promise<FindingsByFile> => {
+    const found = new Map<string, readonly Finding[]>();
     const facts = index.articles.get(ownerOf(path));
-    const found = facts === undefined ? new Map<string, readonly Finding[]>() : await aroundArticle(facts, source);
-    if (!found.has(path)) found.set(path, await alone(path));
-    return new Map([...found].map(([each, findings]) => [each, atLevels(findings, settings)]));
+    if (facts !== undefined) {
+      const names = [facts.path, ...facts.sidecars.map((sidecar) => sidecar.path)];
+      const all = check.findingsOn(facts.path, names.some(isOpen));
+      for (const name of names)
+        found.set(
+          name,
+          all.filter(({ place }) => place.path === name),
+        );
+    }
+    if (!found.has(path)) found.set(path, atLevels(await alone(path), settings));
+    return new Map([...found].map(([each, findings]) => [each, findings.filter(isShown(each))]));
   };
   return {
     view,
     ownerOf,
     near,
     others: [...new Set([...registerPaths, ...problems.keys()])],
+    takeChanged: () => check.takeChanged(),
     isQuiet: (path) => {
       const facts = index.articles.get(path);
-      return facts !== undefined && isQuiet(facts, source);
+      if (facts === undefined || check.paths.has(path)) return false;
+      return !isOpen(path) && !facts.sidecars.some((sidecar) => isOpen(sidecar.path));
     },
   };
 }
 
-interface Source {
-  readonly known: KnownIds;
-  readonly ofText: FindingsOfText;
-  isOpen(path: string): boolean;
-}
-
-/** True where neither the article nor a sidecar of it has to be looked at. */
-function isQuiet(facts: IndexedArticle, { known, isOpen }: Source): boolean {
-  if (facts.sidecars.some(({ path, problems }) => problems.length > 0 || isOpen(path))) return false;
-  return findingsOfArticle(facts, known).length === 0;
-}
-
-/** The findings of an article and its sidecars. Only a sidecar that is open or has something wrong is parsed. */
-async function aroundArticle(facts: IndexedArticle, source: Source): Promise<Map<string, readonly Finding[]>> {
-  const files = new Map<string, readonly Finding[]>([[facts.path, []]]);
-  for (const finding of findingsOfArticle(facts, source.known)) {
-    const { path } = finding.place;
-    files.set(path, [...(files.get(path) ?? []), finding]);
-  }
-  for (const { path, problems } of facts.sidecars) {
-    const found = files.get(path) ?? [];
-    if (found.length === 0 && problems.length === 0 && !source.isOpen(path)) continue;
-    files.set(path, [...(await visible(path, source)), ...found]);
-  }
-  return files;
-}
-
-/** Hints are for files that a person is looking at (RULES "Levels"). */
-async function visible(path: string, { ofText, isOpen }: Source): Promise<readonly Finding[]> {
-  const findings = await ofText(path);
-  return isOpen(path) ? findings : findings.filter(({ level }) => level !== 'hint');
-}
-
 /** Reads files for their own findings; what was found in a text is kept while the text is the same. */
-export function textFindings(corpus: OpenCorpus): FindingsOfText {
+function textFindings(corpus: OpenCorpus): FindingsOfText {
   const kept = new Map<string, { readonly text: string; readonly findings: readonly Finding[] }>();
   return async (path) => {
     const text = await yamlText(corpus, path);

@@ -5,7 +5,7 @@ import type { CorpusIndex } from '../../core/corpus/index.ts';
 import type { OpenCorpus } from '../corpus.ts';
 import { timeSlices } from '../time-slices.ts';
 import { toDiagnostic } from './convert-finding.ts';
-import { corpusFindings, textFindings, type CorpusFindings } from './corpus-findings.ts';
+import { corpusFindings, type CorpusFindings } from './corpus-findings.ts';
 import { placeFinder, yamlText } from './places.ts';
 
 /** What is reported of one file. */
@@ -16,18 +16,35 @@ export interface FileReport {
   readonly items: readonly Diagnostic[];
 }
 
+/** A finding, and how it is shown. */
+export interface ShownFinding {
+  readonly finding: Finding;
+  readonly diagnostic: Diagnostic;
+}
+
 /** The reports of one corpus, made from the corpus as it is when they are asked for. */
 export interface CorpusReports {
   of(path: string): Promise<FileReport>;
+  /** The findings of a file, each with the diagnostic that shows it. */
+  findings(path: string): Promise<readonly ShownFinding[]>;
   /** Of all files that have something to report. Gives way to other work now and then. */
   all(): AsyncGenerator<FileReport, void>;
 }
 
+/** The reports of each corpus, made when they are first asked for. */
+export function reportsByCorpus(isOpen: (uri: string) => boolean): (corpus: OpenCorpus) => CorpusReports {
+  const reports = new WeakMap<OpenCorpus, CorpusReports>();
+  return (corpus) => {
+    const made = reports.get(corpus) ?? corpusReports(corpus, isOpen);
+    reports.set(corpus, made);
+    return made;
+  };
+}
+
 /** Makes the reports of a corpus. `isOpen` says of a file whether an editor shows it; hints are for such files. */
 export function corpusReports(corpus: OpenCorpus, isOpen: (uri: string) => boolean): CorpusReports {
-  const ofText = textFindings(corpus);
   const stampOf = stamps(corpus);
-  const gather = () => corpusFindings(corpus, ofText, (path) => isOpen(corpus.uriOf(path)));
+  const gather = corpusFindings(corpus, (path) => isOpen(corpus.uriOf(path)));
   const kept = new Map<string, { readonly key: string; readonly report: FileReport }>();
   /** A file is read for the places of its findings only where these, or a file that they speak of, have changed. */
   const reportOf = async (path: string, findings: readonly Finding[], found: CorpusFindings): Promise<FileReport> => {
@@ -42,26 +59,43 @@ export function corpusReports(corpus: OpenCorpus, isOpen: (uri: string) => boole
   };
   /** The articles, and files without one, that had something to report, as they were last seen. */
   const noisy = new Map<string, readonly FileReport[]>();
-  let seen: { readonly index: CorpusIndex; readonly revision: number } | undefined;
-  /** What may have other findings than when all was last reported: after an edit a few files of a hundred thousand. */
-  const worthALook = ({ view: { index }, others }: CorpusFindings): Iterable<string> => {
-    const touched = seen?.index === index ? index.touchedSince(seen.revision) : null;
-    if (touched === null) noisy.clear();
-    return new Set([...others, ...noisy.keys(), ...(touched ?? index.paths)]);
+  /** What may have other findings than when all was last reported, and has not been reported again yet. */
+  let waiting: Set<string> | null = null;
+  let seen: CorpusIndex | undefined;
+  /** After an edit a few files of a hundred thousand. */
+  const worthALook = (found: CorpusFindings): Iterable<string> => {
+    const { index } = found.view;
+    const changed = found.takeChanged();
+    if (seen !== index || changed === null) waiting = null;
+    else for (const path of changed) waiting?.add(path);
+    if (waiting === null) noisy.clear();
+    waiting ??= new Set(index.paths);
+    seen = index;
+    return new Set([...found.others, ...noisy.keys(), ...waiting]);
+  };
+  const lookAt = async (path: string) => {
+    const { files, index } = await corpus.settled();
+    const article = files.sidecar(path)?.article ?? path;
+    // At a glance the places of its words and what was odd about it are not known yet.
+    if (index.articles.get(article)?.reading !== 'whole') await corpus.wholeArticle(article);
+    const found = await gather();
+    return { found, findings: (await found.near(path)).get(path) ?? [] };
   };
   return {
     of: async (path) => {
-      const { files, index } = await corpus.settled();
-      const article = files.sidecar(path)?.article ?? path;
-      // At a glance the places of its words and what was odd about it are not known yet.
-      if (index.articles.get(article)?.reading !== 'whole') await corpus.wholeArticle(article);
-      const found = await gather();
-      return reportOf(path, (await found.near(path)).get(path) ?? [], found);
+      const { found, findings } = await lookAt(path);
+      return reportOf(path, findings, found);
+    },
+    findings: async (path) => {
+      const { found, findings } = await lookAt(path);
+      const { items } = await reportOf(path, findings, found);
+      return findings.flatMap((finding, index) => {
+        const diagnostic = items[index];
+        return diagnostic === undefined ? [] : [{ finding, diagnostic }];
+      });
     },
     all: async function* () {
       const found = await gather();
-      const { index } = found.view;
-      const { revision } = index;
       const slices = timeSlices(corpus.clock);
       for (const path of worthALook(found)) {
         if (slices.isOver()) await slices.rest();
@@ -77,7 +111,7 @@ export function corpusReports(corpus: OpenCorpus, isOpen: (uri: string) => boole
         yield* reports;
       }
       // Whoever stopped in the middle begins at the same place again.
-      seen = { index, revision };
+      waiting = new Set();
     },
   };
 }

@@ -2,7 +2,7 @@ import { articleFacts, toIndex, type ArticleFacts, type SidecarInput } from '../
 import { fileTable, type FileTable } from '../../core/corpus/file-table.ts';
 import { articleTest, type SidecarFile } from '../../core/corpus/files.ts';
 import { sidecarsInScope, type Scope } from '../../core/corpus/scope.ts';
-import { buildIndex, type CorpusIndex } from '../../core/corpus/index.ts';
+import { growingIndex, type CorpusIndex, type GrowingIndex } from '../../core/corpus/index.ts';
 import { readActors, type Actor } from '../../core/registers/actors.ts';
 import { defaultSettings, readCorpusSettings, type CorpusSettings } from '../../core/registers/corpus-settings.ts';
 import { readEvents, type RegisteredEvent } from '../../core/registers/events.ts';
@@ -16,6 +16,8 @@ export interface LoadedCorpus {
   readonly settings: CorpusSettings;
   readonly files: FileTable;
   readonly index: CorpusIndex;
+  /** The same index, for whoever goes on with it. */
+  readonly growing: GrowingIndex;
   /** Faults of registers, corpus.yaml and sidecars, sidecars without an article, files that could not be read. */
   readonly problems: readonly { readonly path: string; readonly problem: Problem }[];
 }
@@ -52,9 +54,10 @@ export async function loadCorpus(source: TextSource, scope: Scope): Promise<Load
   problems.push(...folders.map(({ path, reason }) => ({ path, problem: unreadable(reason) })));
   const files = fileTable(paths, articleTest(settings));
   const facts: ArticleFacts[] = [];
+  const quick = quickSource(source);
   for (const path of files.articles) {
     try {
-      facts.push((await readArticle(source, path, sidecarsInScope(files, path, scope))).facts);
+      facts.push((await readArticle(quick, path, sidecarsInScope(files, path, scope))).facts);
     } catch (error) {
       // One file without permission is no reason to show nothing; it is named, and the others go on.
       problems.push({ path, problem: unreadable(error) });
@@ -64,7 +67,12 @@ export async function loadCorpus(source: TextSource, scope: Scope): Promise<Load
     for (const { path, problems: faults } of sidecars) problems.push(...faults.map((problem) => ({ path, problem })));
   }
   problems.push(...files.orphans.map((path) => ({ path, problem: orphanProblem })));
-  return { settings, files, index: buildIndex(facts.map(toIndex), actors, registered), problems };
+  const growing = growingIndex();
+  growing.setActors(actors);
+  growing.setRegistered(registered);
+  for (const each of facts) growing.add(toIndex(each));
+  for (const path of growing.view.articles.keys()) growing.join(path);
+  return { settings, files, index: growing.view, growing, problems };
 }
 
 /** The fault of a sidecar whose article is not there. */
@@ -147,4 +155,18 @@ export async function readText({ host, openText }: TextSource, path: string): Pr
   const bytes = await host.read(path);
   // A byte order mark stays: the text must be the file's bytes again when it is written.
   return bytes === undefined ? undefined : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+/** The same texts, read in the quick way where the disk has one. */
+export function quickSource(source: TextSource): TextSource {
+  const { bulk } = source.host;
+  if (bulk === undefined) return source;
+  const host: CorpusHost = {
+    ...source.host,
+    read: async (path) => {
+      const quick = bulk.readNow(path);
+      return quick === undefined ? source.host.read(path) : new TextEncoder().encode(quick.text);
+    },
+  };
+  return { ...source, host };
 }

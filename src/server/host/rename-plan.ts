@@ -1,5 +1,6 @@
 import type { FileChange } from '../../core/coding/context.ts';
 import type { FilePlaces, Kind, RenameCorpus } from '../../core/coding/rename-changes.ts';
+import { mergeActors } from '../../core/coding/merge-actors.ts';
 import { meaningsOf, renameActor, renameEvent } from '../../core/coding/rename-id.ts';
 import type { NewId } from '../../core/coding/replace-ids.ts';
 import { stemOf } from '../../core/corpus/event-entries.ts';
@@ -61,6 +62,21 @@ export async function planRename(
   if (!renaming.ok) return renaming.reason;
   const changes = await editAll(source, renaming.changes);
   return typeof changes === 'string' ? changes : { kind, places: renaming.places, files: renaming.files, changes };
+}
+
+/** Plans the merge of an actor into another one, in the same way. */
+export async function planMerge(
+  source: TextSource,
+  { settings, files }: RenameFileTable,
+  ids: NewId,
+): Promise<RenamePlan | string> {
+  if (settings.layers === null) return 'nothing is written where corpus.yaml cannot be read.';
+  const merging = mergeActors(await readAll(source, files, ids), ids);
+  if (!merging.ok) return merging.reason;
+  const changes = await editAll(source, merging.changes);
+  return typeof changes === 'string'
+    ? changes
+    : { kind: 'actor', places: merging.places, files: merging.files, changes };
 }
 
 /** The files of a corpus in which ids stand, of all layers. */

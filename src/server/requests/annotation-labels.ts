@@ -45,12 +45,17 @@ export function innerLabel({ relation: { type, from }, rationale }: InnerRelatio
   return claimLabel(type, from === 'other' ? 'to' : 'from', title);
 }
 
-export function responseLabel({ actors = [], type }: ResponseRecord, index: CorpusIndex): string {
-  return toLabel([actorNames(actors, index) || 'No actor', type].filter(Boolean).join(' · '));
+export function responseLabel({ actors = [], type, news, negated }: ResponseRecord, index: CorpusIndex): string {
+  const marks = [negated === true && 'negated', news === false && 'background'];
+  return toLabel([actorNames(actors, index) || 'No actor', type, ...marks].filter(Boolean).join(' · '));
 }
 
 export function noActLabel({ role, actor }: NoActRecord, index: CorpusIndex): string {
-  const words = ['No act', role, actor === undefined ? undefined : actorNames([actor], index)];
+  const words = [
+    'No act',
+    role === 'none' ? undefined : role,
+    actor === undefined ? undefined : actorNames([actor], index),
+  ];
   return toLabel(words.filter(Boolean).join(' · '));
 }
 

@@ -3,8 +3,10 @@ import type { CorpusIndex } from '../../core/corpus/index.ts';
 import { actorTypes } from '../../core/registers/actors.ts';
 import { builtInKey } from '../../core/registers/built-in.ts';
 import type { ActorSearch } from '../../core/registers/search.ts';
-import type { CorpusSettings } from '../../core/registers/corpus-settings.ts';
 import { eventKinds, eventStatuses } from '../../core/coding/event-fields.ts';
+import { officesAt } from '../../core/coding/speaks-for.ts';
+import type { Actor } from '../../core/registers/actors.ts';
+import type { CorpusSettings } from '../../core/registers/corpus-settings.ts';
 import { relationTypesOf, type RelationType } from '../../core/relations/types.ts';
 import { responseTypesOf } from '../../core/responses/types.ts';
 import { toLabel } from '../convert.ts';
@@ -13,15 +15,38 @@ import type { ActorChoice, EventChoice, TypeChoices } from '../protocol.ts';
 /** Rows that a pick list gets at most. */
 const maxRows = 50;
 
-/** The actors that a typed text may mean; those that come with the product have a key in the place of an id. */
-export function actorChoices(search: ActorSearch, query: string): ActorChoice[] {
+/**
+ * The actors that a typed text may mean, for an article of a certain date; those that come with the product have a key
+ * in the place of an id.
+ */
+export function actorChoices(
+  search: ActorSearch,
+  query: string,
+  index: CorpusIndex,
+  on: string | undefined,
+): ActorChoice[] {
   return search(query, maxRows).map(({ actor, name, builtIn }) => ({
+    ...actorChoice(actor, index, on),
     id: builtIn ? builtInKey(actor) : actor.id,
-    name: toLabel(actor.name),
     alias: name === actor.name ? null : toLabel(name),
-    type: actor.type === undefined ? null : toLabel(actor.type),
     builtIn,
   }));
+}
+
+/** An actor of the register as a pick list shows it. */
+export function actorChoice(actor: Actor, { actors }: CorpusIndex, on: string | undefined): ActorChoice {
+  return {
+    id: actor.id,
+    name: toLabel(actor.name),
+    alias: null,
+    type: actor.type === undefined ? null : toLabel(actor.type),
+    builtIn: false,
+    offices: officesAt(actor, on).map(({ body, title }) => ({
+      body,
+      name: toLabel(actors.get(body)?.name ?? body),
+      title: title === null ? null : toLabel(title),
+    })),
+  };
 }
 
 /** All events but a page's own. */

@@ -14,7 +14,10 @@ import { isOpen, judgedOf, judgedOnCard } from './check-model.ts';
 import { linkOf } from './line-states.ts';
 import { relatedToPage } from './navigation.ts';
 
-/** Commands of the client that a lens runs; each takes one argument `{ uri, line, record, sidecar? }`. */
+/**
+ * Commands of the client that a lens runs; each takes one argument `{ uri, line, record }`, `takeSuggestion` also a
+ * `suggestion`, those that judge the `sidecar`.
+ */
 export const lensCommands = {
   tag: 'newsweave.tagActorResponse',
   link: 'newsweave.linkEvent',
@@ -26,6 +29,7 @@ export const lensCommands = {
   reject: 'newsweave.rejectClaim',
   unsure: 'newsweave.unsureClaim',
   check: 'newsweave.startChecking',
+  takeSuggestion: 'newsweave.takeSuggestion',
 } as const;
 
 const lensKinds = [
@@ -33,6 +37,7 @@ const lensKinds = [
   'unread',
   'lost',
   'tag',
+  'suggestion',
   'response',
   'noAct',
   'link',
@@ -56,6 +61,8 @@ const lensData = v.object({
   kind: v.picklist(lensKinds),
   sidecar: v.nullable(v.string()),
   record: v.nullable(v.string()),
+  /** The name of an actor that is suggested. */
+  name: v.exactOptional(v.string()),
 });
 
 /** What a lens keeps between its place and its words: the article, and the record that it speaks of. */
@@ -67,6 +74,8 @@ interface LensTitle {
   readonly command: string;
   /** Whether the command is about the record that the lens speaks of. */
   readonly ofRecord?: boolean;
+  /** The number of the suggestion that it takes. */
+  readonly suggestion?: number;
 }
 
 /** Longest words of a lens, in characters: a row has to fit beside the next lens. */
@@ -78,14 +87,20 @@ export function resolveCodeLens({ corpus, view, path }: FoundFile, lens: CodeLen
   const facts = view.index.articles.get(path);
   // A lens whose article or record has gone is replaced a moment later; meanwhile it says nothing.
   const said = data.success && facts ? titleOf(data.output, facts, view) : undefined;
-  const { title, command, ofRecord = false } = said ?? { title: '', command: '' };
+  const { title, command, ofRecord = false, suggestion } = said ?? { title: '', command: '' };
   // Clients take a lens without words for a fault.
   if (!data.success || command === '') return { ...lens, command: { title: title || '…', command: '' } };
   const { uri, kind, sidecar, record } = data.output;
   const argument =
     kind === 'unread' && sidecar !== null
       ? { uri: corpus.uriOf(sidecar), line: 0, record: null }
-      : { uri, line: lens.range.start.line, record: ofRecord ? record : null, ...(isVerdict(kind) && { sidecar }) };
+      : {
+          uri,
+          line: lens.range.start.line,
+          record: ofRecord ? record : null,
+          ...(isVerdict(kind) && { sidecar }),
+          ...(suggestion !== undefined && { suggestion }),
+        };
   return { ...lens, command: { title: title || '…', command, arguments: [argument] } };
 }
 
@@ -97,6 +112,8 @@ function titleOf(data: LensData, facts: IndexedArticle, view: CorpusView): LensT
   switch (data.kind) {
     case 'tag':
       return { title: 'Tag actor…', command: lensCommands.tag };
+    case 'suggestion':
+      return { title: `1 ${data.name ?? ''}`, command: lensCommands.takeSuggestion, suggestion: 1 };
     case 'link':
       return { title: 'Link event…', command: lensCommands.link };
     case 'change':

@@ -1,10 +1,11 @@
 import type { CodeLens } from 'vscode-languageserver';
 import { annotationsOf } from '../../core/coding/annotations.ts';
 import type { ArticleFacts } from '../../core/corpus/facts.ts';
-import type { Placed } from '../../core/corpus/placed.ts';
+import { rankActors } from '../../core/coding/actor-candidates.ts';
+import { covers, type Placed } from '../../core/corpus/placed.ts';
 import type { RationaleRecord } from '../../core/sidecar/schema.ts';
 import type { Range } from '../../core/text/range.ts';
-import { toLspRange } from '../convert.ts';
+import { toLabel, toLspRange } from '../convert.ts';
 import type { FoundArticle } from '../lookup.ts';
 import { isOpen, judgedOnCard } from './check-model.ts';
 import { lostAnnotations, type LensData, type LensKind } from './code-lens-titles.ts';
@@ -12,7 +13,7 @@ import { rationaleLines, responseLines, type RationaleLineState, type ResponseLi
 import { relatedToPage } from './navigation.ts';
 
 /** A lens of a row before it has words: what it is to say, and of which record. */
-type Plan = Pick<LensData, 'kind' | 'sidecar' | 'record'>;
+type Plan = Pick<LensData, 'kind' | 'sidecar' | 'record' | 'name'>;
 
 /**
  * The places of an article's lenses: one row above its title, one for each response line and each rationale line. Their
@@ -34,7 +35,8 @@ export function codeLenses(uri: string, { facts, view, positions }: FoundArticle
       ? []
       : row(titleRange, [...(related ? [plan('related')] : []), ...(hasRecords(facts) ? [plan('counts')] : [])])),
     ...headings(facts).flatMap(({ range, kind }) => row(range, [plan(kind)])),
-    ...responseLines(facts).flatMap((state) => row(state.line, ofResponse(state))),
+    ...responseLines(facts).flatMap((state) => row(state.line, ofResponse(state, view))),
+    ...actsElsewhere(facts).flatMap(({ range, ...act }) => row(range, [act])),
     ...rationaleLines(facts).flatMap((state) => row(state.line, ofRationale(state, toCheck))),
     ...changedWords(facts).flatMap(({ range, ...changed }) => row(range, [changed])),
   ];
@@ -73,9 +75,23 @@ function aboutSidecars(facts: ArticleFacts): Plan[] {
   ];
 }
 
-function ofResponse({ records, noActs }: ResponseLineState): Plan[] {
+function ofResponse({ line, records, noActs }: ResponseLineState, { names }: FoundArticle['view']): Plan[] {
   if (records.length > 0) return records.map((record) => plan('response', record));
-  return noActs.length > 0 ? noActs.map((record) => plan('noAct', record)) : [plan('tag')];
+  if (noActs.length > 0) return noActs.map((record) => plan('noAct', record));
+  // Only a sure one: a name in a line may as well be that of a target.
+  const [likely] = rankActors({ words: line.quote, label: line.actorLabel }, '', names);
+  const suggested = likely?.sure === true ? [{ ...plan('suggestion'), name: toLabel(likely.actor.name, maxName) }] : [];
+  return [plan('tag'), ...suggested];
+}
+
+/** Longest name in a lens, in characters. */
+const maxName = 40;
+
+/** The acts that no response line of a page tells: those of news articles. */
+function actsElsewhere({ article, responses }: ArticleFacts): (Plan & { readonly range: Range })[] {
+  return responses
+    .filter((act) => !article.responses.some((line) => covers(act, line)))
+    .flatMap((act) => (act.anchor?.range ? [{ ...plan('response', act), range: act.anchor.range }] : []));
 }
 
 function ofRationale({ records }: RationaleLineState, toCheck: (record: Placed<RationaleRecord>) => boolean): Plan[] {

@@ -1,13 +1,14 @@
-import { actorNamed, pickedActors } from '../../core/coding/add-actor.ts';
-import type { CodedArticle, Coder, CodingStep } from '../../core/coding/context.ts';
+import { actorsOfPicks } from '../../core/coding/add-actor.ts';
+import type { CodedArticle, Coder, CodingStep, FileChange } from '../../core/coding/context.ts';
 import { linkEvent } from '../../core/coding/link-event.ts';
 import type { WrittenFile } from '../../core/coding/revert-file.ts';
-import { tagResponse } from '../../core/coding/tag-response.ts';
+import { tagAll, tagResponse } from '../../core/coding/tag-response.ts';
 import { isAnnotator } from '../../core/corpus/files.ts';
+import type { Actor } from '../../core/registers/actors.ts';
 import type { RandomBytes } from '../../core/sidecar/ids.ts';
 import type { CorpusView, OpenCorpus } from '../corpus.ts';
 import type { EditHistory } from '../edit-history.ts';
-import type { EditOutcome, LinkParams, TagParams } from '../protocol.ts';
+import type { ActorPick, EditOutcome, LinkParams, TagAllParams, TagParams } from '../protocol.ts';
 import { applyChanges, type EditorAccess } from '../write.ts';
 
 /** What coding needs of the outside. */
@@ -25,21 +26,65 @@ export interface CodingSurroundings extends EditorAccess {
   now(): string;
 }
 
-/** Tags a response line; an actor that is new goes into the register first. */
+/** Tags words that tell an act; an actor that is new goes into the register first. */
 export function tag(
   corpus: OpenCorpus,
   path: string,
   params: TagParams,
   outside: CodingSurroundings,
 ): Promise<EditOutcome> {
-  const { at, words, record, actor, type, by } = params;
+  const { actors, speaker, targets, by, ...coding } = params;
+  return code(corpus, path, by, outside, ({ index }, coder, article) =>
+    withPicks({ actors, speaker: speaker && [speaker], targets }, index.actors, (ids) => {
+      const said = {
+        ...(ids.speaker?.[0] !== undefined && { speaker: ids.speaker[0] }),
+        ...(ids.targets && { targets: ids.targets }),
+      };
+      return tagResponse(article, { ...coding, actors: ids.actors ?? [], ...said }, coder);
+    }),
+  );
+}
+
+/** Tags several lines in one step. */
+export function tagLines(
+  corpus: OpenCorpus,
+  path: string,
+  { tags, by }: TagAllParams,
+  outside: CodingSurroundings,
+): Promise<EditOutcome> {
   return code(corpus, path, by, outside, ({ index }, coder, article) => {
-    const named =
-      'ids' in actor ? pickedActors(actor.ids, index.actors) : actorNamed(actor.name, actor.type, index.actors);
-    if (!named.ok) return named;
-    const step = tagResponse(article, { at, words, record, actors: named.ids, type }, coder);
-    return step.ok ? { ok: true, changes: [...named.changes, ...step.changes] } : step;
+    const picks = Object.fromEntries(tags.map(({ actors }, number) => [String(number), actors]));
+    return withPicks(picks, index.actors, (ids) => {
+      const codings = tags.map(({ at, words, type }, number) => ({
+        at,
+        words,
+        record: null,
+        actors: ids[number] ?? [],
+        type,
+      }));
+      return tagAll(article, codings, coder);
+    });
   });
+}
+
+/** A step that names actors: those that are new go into the register first, all of them in one change of it. */
+export function withPicks<Key extends string>(
+  picks: Readonly<Record<Key, readonly ActorPick[] | undefined>>,
+  actors: ReadonlyMap<string, Actor>,
+  decide: (ids: Readonly<Partial<Record<Key, readonly string[]>>>) => CodingStep,
+): CodingStep {
+  const ids: Partial<Record<Key, readonly string[]>> = {};
+  const changes: FileChange[] = [];
+  for (const key in picks) {
+    const wanted = picks[key];
+    if (wanted === undefined) continue;
+    const named = actorsOfPicks(wanted, actors);
+    if (!named.ok) return named;
+    ids[key] = named.ids;
+    changes.push(...named.changes);
+  }
+  const step = decide(ids);
+  return step.ok ? { ok: true, changes: [...changes, ...step.changes] } : step;
 }
 
 /** Links a rationale line to an event. */
@@ -69,26 +114,41 @@ export async function code(
   outside: CodingSurroundings,
   decide: (view: CorpusView, coder: Coder, article: CodedArticle) => CodingStep | Promise<CodingStep>,
 ): Promise<EditOutcome> {
+  const unsaved = new Set<string>();
+  const outcome = await carryOut(corpus, by, outside, async (view, coder) => {
+    // Decided on the article as it is now: the index may not have heard yet of what a checkout has just changed.
+    const article = await corpus.articleNow(path);
+    if (article === undefined) return { ok: false, reason: 'This file is no article of the corpus.' };
+    if (article.unsaved) unsaved.add(path);
+    return decide(view, coder, article);
+  });
+  if (!outcome.ok || unsaved.size === 0) return outcome;
+  const note = `${path} has unsaved changes; save it, or the annotation will not find its words.`;
+  return { ok: true, note: [outcome.note, note].filter(Boolean).join(' ') };
+}
+
+/** One step of a person, whatever files it is about: decided by core, carried out, and read again before the answer. */
+export async function carryOut(
+  corpus: OpenCorpus,
+  by: string,
+  outside: CodingSurroundings,
+  decide: (view: CorpusView, coder: Coder) => CodingStep | Promise<CodingStep>,
+): Promise<EditOutcome> {
   if (!isAnnotator(by)) {
     return { ok: false, reason: `${by} cannot be an annotator's name: use small letters, digits, - and _.` };
   }
   outside.codesAs(by);
   const view = await corpus.settled();
-  // Decided on the article as it is now: the index may not have heard yet of what a checkout has just changed.
-  const article = await corpus.articleNow(path);
-  if (article === undefined) return { ok: false, reason: 'This file is no article of the corpus.' };
   const { layers } = view.settings;
   if (layers === null)
     return { ok: false, reason: 'corpus.yaml does not say in a readable way where to write. Mend it first.' };
   const layer = layers === 'own' ? by : null;
   const coder: Coder = { by, today: outside.today(), layer, random: outside.random };
-  const step = await decide(view, coder, article);
+  const step = await decide(view, coder);
   if (!step.ok) return step;
   const files: WrittenFile[] = [];
   const outcome = await applyChanges(corpus, step.changes, outside, (file) => files.push(file));
   outside.history.record({ corpus, files });
   await corpus.settled();
-  if (!outcome.ok || !article.unsaved) return outcome;
-  const note = `${path} has unsaved changes; save it, or the annotation will not find its words.`;
-  return { ok: true, note: [outcome.note, note].filter(Boolean).join(' ') };
+  return outcome;
 }

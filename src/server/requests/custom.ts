@@ -2,17 +2,20 @@ import type { Connection } from 'vscode-languageserver';
 import { whyNoDate } from '../../core/coding/event-fields.ts';
 import { toMessage } from '../convert.ts';
 import type { OpenCorpus } from '../corpus.ts';
+import type { CorpusReports } from '../diagnostics/reports.ts';
 import type { EditHistory } from '../edit-history.ts';
 import { guarded } from '../guarded.ts';
 import type { ArticleFinder } from '../lookup.ts';
 import * as protocol from '../protocol.ts';
+import { changeActOf, comment, join, noAct, takeOut } from './acts.ts';
 import { confirm, remove, retire } from './annotation-edits.ts';
 import { checkCard } from './check-card.ts';
 import { correct, judge, renew } from './check-edits.ts';
 import { checkProgress } from './check-model.ts';
 import { annotationInfos, candidates, recordPlace } from './annotations.ts';
 import { actorChoices, eventChoices, typeChoices } from './choices.ts';
-import { link, tag, type CodingSurroundings } from './coding.ts';
+import { link, tag, tagLines, type CodingSurroundings } from './coding.ts';
+import { fix } from './fixes.ts';
 import { marksOf } from './marks.ts';
 import { codableLine, locate, related } from './navigation.ts';
 import { adoptOrphan, homesOf } from './orphans.ts';
@@ -27,6 +30,7 @@ import type { TreeCorpus } from './tree-nodes.ts';
 import { symbolChoices } from './symbol-choices.ts';
 import { articleStatus } from './status.ts';
 import { chain, step } from './steps.ts';
+import { actChoices, noteOf, sureTags, taggableWords } from './taggable.ts';
 import { moveInHistory } from './undo.ts';
 
 const notInCorpus = { ok: false, reason: 'This file is not in a corpus.' } as const;
@@ -37,6 +41,7 @@ export function registerCustomRequests(
   corpora: () => readonly OpenCorpus[],
   { file, article }: ArticleFinder,
   coding: CodingSurroundings & { readonly history: EditHistory },
+  reportsOf: (corpus: OpenCorpus) => CorpusReports,
 ): void {
   const on = <P, R>({ method }: protocol.RequestName<P, R>, answer: (params: P) => R | Promise<R>) => {
     connection.onRequest(method, (params: P) => guarded(connection, method, () => answer(params)));
@@ -80,7 +85,8 @@ export function registerCustomRequests(
   });
   on(protocol.actorsRequest, async ({ uri, query }) => {
     const found = await file(uri);
-    return found ? actorChoices(found.view.search, query) : [];
+    const date = found?.view.index.articles.get(found.path)?.article.date ?? undefined;
+    return found ? actorChoices(found.view.search, query, found.view.index, date) : [];
   });
   on(protocol.eventsRequest, async ({ uri }) => {
     const found = await file(uri);
@@ -137,9 +143,32 @@ export function registerCustomRequests(
     const found = await file(uri);
     return found ? adoptOrphan(found.corpus, found.path, path, coding) : notInCorpus;
   });
+  on(protocol.taggableRequest, async (params) => {
+    const found = await article(params.uri);
+    return found ? taggableWords(found, params) : null;
+  });
+  on(protocol.actsRequest, async ({ uri }) => {
+    const found = await article(uri);
+    return found ? actChoices(found) : [];
+  });
+  on(protocol.noteRequest, async (name) => {
+    const found = await article(name.uri);
+    return found ? noteOf(found, name) : null;
+  });
+  on(protocol.sureRequest, async ({ uri }) => {
+    const found = await article(uri);
+    return found ? sureTags(found) : [];
+  });
   on(protocol.undoRequest, ({ direction }) => moveInHistory(coding.history, direction, coding));
   edit(protocol.tagRequest, tag);
+  edit(protocol.tagAllRequest, tagLines);
+  edit(protocol.changeActRequest, changeActOf);
+  edit(protocol.joinActsRequest, join);
+  edit(protocol.takeWordsOutRequest, takeOut);
+  edit(protocol.noActRequest, noAct);
+  edit(protocol.commentRequest, comment);
   edit(protocol.linkRequest, link);
+  edit(protocol.fixRequest, (corpus, path, params, outside) => fix(corpus, path, params, outside, reportsOf(corpus)));
   edit(protocol.relateRequest, relate);
   edit(protocol.markRequest, mark);
   edit(protocol.sayOfArticleRequest, say);

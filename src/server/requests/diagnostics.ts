@@ -11,7 +11,7 @@ import {
 import type { OpenCorpus } from '../corpus.ts';
 import { allReports, nothing, whatIsNew } from '../diagnostics/news.ts';
 import { diagnosticsPush } from '../diagnostics/push.ts';
-import { corpusReports, type CorpusReports, type FileReport } from '../diagnostics/reports.ts';
+import type { CorpusReports, FileReport } from '../diagnostics/reports.ts';
 import { guarded } from '../guarded.ts';
 import { changeSignal } from './change-signal.ts';
 
@@ -30,8 +30,7 @@ type WorkspaceItem = WorkspaceDiagnosticReport['items'][number];
 /** What diagnostics need of the server. */
 export interface DiagnosticSurroundings {
   corpora(): readonly OpenCorpus[];
-  /** True for a file that an editor has open. */
-  isOpen(uri: string): boolean;
+  reportsOf(corpus: OpenCorpus): CorpusReports;
   /** False for a client that cannot ask for diagnostics: it is sent them. */
   asks(): boolean;
 }
@@ -42,15 +41,9 @@ export interface DiagnosticSurroundings {
  */
 export function registerDiagnostics(
   connection: Connection,
-  { corpora, isOpen, asks }: DiagnosticSurroundings,
+  { corpora, reportsOf, asks }: DiagnosticSurroundings,
 ): () => void {
   const changes = changeSignal();
-  const reports = new WeakMap<OpenCorpus, CorpusReports>();
-  const reportsOf = (corpus: OpenCorpus): CorpusReports => {
-    const made = reports.get(corpus) ?? corpusReports(corpus, isOpen);
-    reports.set(corpus, made);
-    return made;
-  };
   connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }, token) =>
     guarded(connection, 'textDocument/diagnostic', async () => {
       const report = await reportOn(uri, corpora(), reportsOf);

@@ -1,4 +1,4 @@
-import { stepFrom } from '../../core/coding/steps.ts';
+import { openCues, stepFrom } from '../../core/coding/steps.ts';
 import { chainLinks, eventAt } from '../../core/corpus/chain.ts';
 import { relationTypesOf } from '../../core/relations/types.ts';
 import { textPositions } from '../../core/text/positions.ts';
@@ -13,7 +13,9 @@ export async function step(
   { uri, position, what, direction }: StepParams,
 ): Promise<Place | null> {
   const at = index.articles.has(path) ? textPositions(await corpus.articleText(path)).toCodePoint(position) : 0;
-  const stop = stepFrom(index, { path, at }, what, direction);
+  const article = what === 'coding' ? await corpus.wholeArticle(path) : undefined;
+  const cues = article === undefined ? [] : openCues(article.text, article.facts);
+  const stop = stepFrom(index, { path, at }, what === 'coding' ? 'todo' : what, direction, cues);
   if (stop === undefined) return null;
   // The article's own URI comes back as the editor spells it.
   return locate(corpus, stop.path, { ...stop, uri: stop.path === path ? uri : corpus.uriOf(stop.path) });

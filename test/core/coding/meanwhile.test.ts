@@ -37,7 +37,7 @@ describe('an article that has changed since the person saw it', () => {
   });
 
   it('is not coded on other words at the same place', () => {
-    checkRefused(tag(files, 'ports.txt', { ...coding, words: 'Opened its ports.' }), /response line has changed/);
+    checkRefused(tag(files, 'ports.txt', { ...coding, words: 'Opened its ports.' }), /These words have changed/);
     checkRefused(link(files, 'ports.txt', { ...linking, words: 'Other.' }), /rationale line has changed/);
   });
 });

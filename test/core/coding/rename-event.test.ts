@@ -186,7 +186,7 @@ events:
   it('is refused where a file that may hold the id cannot be read whole, and names it', () => {
     const broken = (yaml: string) => ({ ...files, 'ferry.txt.ben.ann.yaml': yaml });
     const named =
-      /^Nothing was renamed, as files that may hold the id cannot be read whole: ferry\.txt\.ben\.ann\.yaml\./;
+      /^Nothing was changed, as files that may hold the id cannot be read whole: ferry\.txt\.ben\.ann\.yaml\./;
     const refuse = (yaml: string) => {
       checkRefused(broken(yaml), 'event', 'ships-turned-back', 'new-name', named);
     };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Coder, CodingStep } from '../../../src/core/coding/context.ts';
+import type { CodedArticle, Coder, CodingStep } from '../../../src/core/coding/context.ts';
 import { linkEvent, type RationaleCoding } from '../../../src/core/coding/link-event.ts';
 import { tagResponse, type ResponseCoding } from '../../../src/core/coding/tag-response.ts';
 import type { QuotedRange } from '../../../src/core/text/range.ts';
@@ -83,4 +83,16 @@ export function checkRefused(result: Files | string, reason: RegExp): void {
   assert.ok(typeof result === 'string', 'refused');
   assert.match(result, reason);
   assert.match(result, /^[A-Za-z].*\.$/);
+}
+
+/** Makes a step on an article; `now` are the files that it meets when it is carried out. */
+export function stepOn(
+  files: Files,
+  path: string,
+  decide: (article: CodedArticle) => CodingStep,
+  now: Files = files,
+): Files | string {
+  const facts = wholeFactsOf(files, path);
+  assert.ok(facts, path);
+  return carryOut(now, decide({ facts, text: files[path] ?? '' }));
 }

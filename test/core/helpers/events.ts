@@ -9,6 +9,8 @@ export function entry(id: string, more: Partial<EventEntry> = {}): EventEntry {
     title: id,
     kind: null,
     date: null,
+    status: null,
+    location: null,
     outside: false,
     place: null,
     page: false,

@@ -28,15 +28,18 @@ export async function rawLenses(client: TestClient, path = 'ports.txt'): Promise
   return Promise.all(bare.map((lens) => client.connection.sendRequest(CodeLensResolveRequest.type, lens)));
 }
 
-/** The lenses of ports.txt: line, title and command. */
-export async function lenses(client: TestClient): Promise<[line: number, title: string, command: string][]> {
-  return (await rawLenses(client)).map(({ range, command }) => [
+/** The lenses of an article: line, title and command. */
+export async function lenses(
+  client: TestClient,
+  path = 'ports.txt',
+): Promise<[line: number, title: string, command: string][]> {
+  return (await rawLenses(client, path)).map(({ range, command }) => [
     range.start.line,
     command?.title ?? '',
     command?.command ?? '',
   ]);
 }
 
-export async function titles(client: TestClient): Promise<string[]> {
-  return (await lenses(client)).map(([, title]) => title);
+export async function titles(client: TestClient, path = 'ports.txt'): Promise<string[]> {
+  return (await lenses(client, path)).map(([, title]) => title);
 }

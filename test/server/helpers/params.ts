@@ -8,7 +8,7 @@ export const page = eventPage('Peru closes its ports');
 /** A tag of the first response line of the page: an appeal by Iran, save what the test says. */
 export function tagParams(given: Partial<TagParams> = {}): TagParams {
   const [words] = responseLines;
-  const decided = { record: null, actor: { ids: ['iran'] }, type: 'appeal', by: 'ana' };
+  const decided = { record: null, actors: [{ id: 'iran' }], type: 'appeal', by: 'ana' };
   return { uri: uriOf('ports.txt'), at: page.indexOf(words), words, ...decided, ...given };
 }
 

@@ -55,6 +55,12 @@ export function createEditor(page) {
         await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
       },
 
+      /** @returns {Promise<number>} How many characters are selected, once some are. */
+      async selected() {
+        const status = page.locator('#status\\.editor\\.selection', { hasText: 'selected' });
+        return Number(/\((\d+) selected\)/.exec(plain(await status.textContent()))?.[1]);
+      },
+
       /** @returns {Promise<string>} Where the caret is, as the status bar says it: `Ln 3, Col 5`. */
       async position() {
         return plain(await page.locator('#status\\.editor\\.selection').textContent());

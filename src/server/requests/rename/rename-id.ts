@@ -5,10 +5,12 @@ import { yamlFileKind } from '../../../core/schemas/yaml-files.ts';
 import { toLabel } from '../../convert.ts';
 import type { OpenCorpus } from '../../corpus.ts';
 import type { TextSource } from '../../host/load.ts';
-import { planRename, type RenamePlan } from '../../host/rename-plan.ts';
-import type { RenameIdParams, RenameOutcome } from '../../protocol.ts';
+import { planMerge, planRename, type RenamePlan } from '../../host/rename-plan.ts';
+import type { MergeActorsParams, RenameIdParams, RenameOutcome } from '../../protocol.ts';
 import type { OpenDocument } from '../../write.ts';
 import { writeAll } from '../../write-all.ts';
+
+const unreadableSettings = 'corpus.yaml does not say in a readable way where to write. Mend it first.';
 
 /** What renaming needs of the outside. */
 export interface RenameSurroundings {
@@ -28,7 +30,7 @@ export async function renamePlan(
   { annotator, random }: RenameSurroundings,
 ): Promise<RenamePlan | string> {
   const { settings, files } = await corpus.settled();
-  if (settings.layers === null) return 'corpus.yaml does not say in a readable way where to write. Mend it first.';
+  if (settings.layers === null) return unreadableSettings;
   const advice = {
     ambiguous: 'Rename it on the command line.',
     nameless:
@@ -52,21 +54,42 @@ export async function renameId(
   params: RenameIdParams,
   outside: RenameSurroundings,
 ): Promise<RenameOutcome> {
-  const source = onDisk(corpus, outside);
-  const plan = await renamePlan(corpus, source, params, outside);
-  if (typeof plan === 'string') return { ok: false, reason: plan };
-  const unsaved = await unsavedFile(corpus, params.id, plan, outside);
+  const plan = await renamePlan(corpus, onDisk(corpus, outside), params, outside);
+  return typeof plan === 'string' ? { ok: false, reason: plan } : carryOut(corpus, params.id, plan, params, outside);
+}
+
+/** Merges an actor into another one on disk, in the same way. */
+export async function mergeActors(
+  corpus: OpenCorpus,
+  { from, to, preview }: MergeActorsParams,
+  outside: RenameSurroundings,
+): Promise<RenameOutcome> {
+  const { settings, files } = await corpus.settled();
+  if (settings.layers === null) return { ok: false, reason: unreadableSettings };
+  const plan = await planMerge(onDisk(corpus, outside), { settings, files }, { from, to });
+  return typeof plan === 'string' ? { ok: false, reason: plan } : carryOut(corpus, from, plan, { preview }, outside);
+}
+
+/** Writes what is planned for an id, or says what that would change. */
+async function carryOut(
+  corpus: OpenCorpus,
+  id: string,
+  plan: RenamePlan,
+  { preview }: { readonly preview: boolean },
+  outside: RenameSurroundings,
+): Promise<RenameOutcome> {
+  const unsaved = await unsavedFile(corpus, id, plan, outside);
   if (unsaved !== undefined)
     return { ok: false, reason: `${unsaved} has unsaved changes. Save it, or take them back, and try again.` };
   const files = plan.files.map(({ path, places }) => ({ uri: corpus.uriOf(path), label: toLabel(path, 300), places }));
-  if (params.preview) return { ok: true, files };
+  if (preview) return { ok: true, files };
   const written = await writeAll(corpus, plan.changes);
   corpus.changed(plan.changes.map(({ path }) => path));
   await corpus.settled();
   return written.ok ? { ok: true, files } : { ok: false, reason: written.reason };
 }
 
-/** A file with unsaved changes that the rename would write, or in which the old id stands in the editor alone. */
+/** A file with unsaved changes that the plan would write, or in which the old id stands in the editor alone. */
 async function unsavedFile(
   corpus: OpenCorpus,
   id: string,

@@ -1,0 +1,33 @@
+import { sidecarsInScope, type Scope } from '../core/corpus/scope.ts';
+import type { GoldCase } from '../core/suggest/evaluate/evaluate.ts';
+import { goldOf } from '../core/suggest/evaluate/gold.ts';
+import { knowledgeOf, type Knowledge, type SuggestArticle } from '../core/suggest/knowledge.ts';
+import { loadCorpus, readArticle, type TextSource } from '../server/host/load.ts';
+import type { Output } from './output.ts';
+
+/** A corpus read for suggestions: its event pages, and what proposals are made from. */
+export interface SuggestCorpus {
+  readonly pages: readonly SuggestArticle[];
+  /** What is known with the decisions of people, and without them. */
+  readonly knowledge: (decisions: boolean) => Knowledge;
+  /** What people decided on each page, to measure proposals by. */
+  readonly gold: () => readonly GoldCase[];
+}
+
+/** Reads a corpus with the words of its articles; what is wrong with it is told. */
+export async function suggestCorpus(source: TextSource, scope: Scope, output: Output): Promise<SuggestCorpus> {
+  const { index, files, problems } = await loadCorpus(source, scope);
+  for (const { path, problem } of problems) output.message(`${path}: ${problem.message}`);
+  const articles: SuggestArticle[] = [];
+  for (const path of index.paths) {
+    const { facts, text } = await readArticle(source, path, sidecarsInScope(files, path, scope));
+    articles.push({ facts, text, events: index.eventsIn(path) });
+  }
+  const actors = [...index.actors.values()];
+  const pages = articles.filter(({ facts }) => facts.article.kind === 'event-page' && facts.isArticle);
+  return {
+    pages,
+    knowledge: (decisions) => knowledgeOf({ actors, articles, registered: index.registered, decisions }),
+    gold: () => pages.map((page) => ({ page, gold: goldOf(page, (id) => index.event(id)?.id) })),
+  };
+}

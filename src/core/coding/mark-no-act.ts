@@ -1,0 +1,67 @@
+import { changeRecord } from '../sidecar/edit.ts';
+import { newRecordId } from '../sidecar/ids.ts';
+import { sidecarPath } from '../corpus/files.ts';
+import { makeAnchor } from '../text/anchor.ts';
+import type { YamlEdit } from '../yaml/edit.ts';
+import {
+  anchorFields,
+  meantWords,
+  recordOn,
+  sidecarChange,
+  standsOn,
+  touched,
+  type CodedArticle,
+  type Coder,
+  type CodingStep,
+  type SeenWords,
+} from './context.ts';
+
+/** What somebody is in words that tell no act of theirs (FORMAT "noActs"). */
+export const noActRoles = ['none', 'recipient', 'host', 'venue'] as const;
+
+/** That some words tell no act of their own, and what they tell instead. */
+export interface NoActCoding extends SeenWords {
+  readonly role: (typeof noActRoles)[number];
+  /** Who is the recipient, host or venue; an id of the register. */
+  readonly actor: string | null;
+  /** The act that it belongs to, by its id. */
+  readonly of: string | null;
+}
+
+/**
+ * Says that words tell no act of their own. An act that the coder's own file has on these words alone goes, unless it
+ * has been checked.
+ */
+export function markNoAct(article: CodedArticle, coding: NoActCoding, coder: Coder): CodingStep {
+  const { facts, text } = article;
+  const words = meantWords(article, coding);
+  if (words === undefined)
+    return { ok: false, reason: 'These words have changed meanwhile. Try again where they stand now.' };
+  const ownPath = sidecarPath(facts.path, coder.layer);
+  const acts = facts.responses.filter((act) => standsOn(words, act));
+  const isPlain = acts.every(
+    ({ record, sidecar }) =>
+      sidecar.path === ownPath &&
+      (record.also ?? []).length === 0 &&
+      !facts.verdicts.some((verdict) => verdict.record.of === record.id),
+  );
+  if (!isPlain)
+    return { ok: false, reason: 'These words are tagged as an act. Remove that annotation first, and try again.' };
+  if (acts.some(({ record }) => record.id === coding.of))
+    return { ok: false, reason: 'Words that tell no act cannot belong to an act of their own.' };
+  const decided = { role: coding.role, actor: coding.actor ?? undefined, of: coding.of ?? undefined };
+  const id = newRecordId('l', coder.random);
+  const replaces = facts.noActs.find((each) => each.sidecar.path !== ownPath && standsOn(words, each))?.record.id;
+  const change = sidecarChange(facts.path, text, coder, ({ noActs, responses }) => {
+    const removed = acts
+      .filter(({ record }) => responses.some((each) => each.id === record.id))
+      .map(({ record }): YamlEdit => ({ kind: 'remove', section: 'responses', id: record.id }));
+    const own = recordOn(noActs, words, text, null, !words.isLine);
+    if (own !== undefined)
+      return [...removed, ...changeRecord('noActs', own.id, { ...decided, ...touched(own, text, coder) })];
+    const anchor = anchorFields(makeAnchor(text, words));
+    const record = { id, ...anchor, ...decided, by: coder.by, created: coder.today, replaces };
+    return [...removed, { kind: 'add', section: 'noActs', record, placement: 'last' }];
+  });
+  return { ok: true, changes: [change] };
+}

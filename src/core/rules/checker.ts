@@ -1,0 +1,157 @@
+import type { RelationEntry } from '../corpus/relation-entries.ts';
+import type { CorpusSettings } from '../registers/corpus-settings.ts';
+import { findingsOfArticle, findingsOfEvents } from './check-article.ts';
+import { componentCheck } from './component-check.ts';
+import { atLevels, isAtLeast, type Finding, type Level } from './finding.ts';
+import { articleRules, componentRules, corpusRules, ruleCalled } from './registry.ts';
+import { findingOf, type CorpusTest, type RuleContext, type RuleHelp } from './rule.ts';
+import { withSetAside } from './set-aside.ts';
+
+/** What is found in a corpus, kept up to date: after a change only what it can touch is tested again. */
+export interface Checker {
+  /** Brings what was found up to date, step by step, for whoever has something else to do in between. */
+  update(): Generator<void, void>;
+  /**
+   * What is found on an article and its sidecars, or on a register because of other files, in the state of the last
+   * update. With `hints` also what is below the level that the checker keeps.
+   */
+  findingsOn(path: string, hints?: boolean): readonly Finding[];
+  /** The articles, and registers, that have findings of the level that the checker keeps. */
+  readonly paths: ReadonlySet<string>;
+  /** The articles and registers of which something else may be told since this was last asked; null for all. */
+  takeChanged(): ReadonlySet<string> | null;
+}
+
+/** What a checker looks for. */
+export interface CheckerOptions {
+  /** The least grave level for which the whole corpus is looked through. */
+  readonly least: Level;
+  /** The rules that count; all where it is left out. */
+  readonly only?: ReadonlySet<string>;
+}
+
+/** How many articles are tested in one step. */
+const atATime = 20;
+
+/** Makes the checker of a corpus; nothing is tested before the first update. */
+export function checker(
+  context: RuleContext,
+  settings: Pick<CorpusSettings, 'rules'>,
+  { least, only }: CheckerOptions,
+): Checker {
+  const { index } = context;
+  const levelOf = ({ id, level }: Pick<RuleHelp, 'id' | 'level'>) =>
+    (Object.hasOwn(settings.rules, id) ? settings.rules[id] : undefined) ?? level;
+  const isOn = (rule: RuleHelp) => levelOf(rule) !== 'off' && (only?.has(rule.id) ?? true);
+  const counts = (rule: RuleHelp) => {
+    const level = levelOf(rule);
+    return isOn(rule) && level !== 'off' && isAtLeast(level, least);
+  };
+  const isKept = ({ rule, level }: Finding) => isAtLeast(level, least) && (only?.has(rule) ?? true);
+  const ofArticles = articleRules.filter(counts);
+  const tests = corpusRules.filter(counts).map((rule): Running => ({ rule, test: rule.begin(context) }));
+  // Hints among them cost next to nothing once relations are read, and are there where a file is open.
+  const relations = componentCheck(context, componentRules.filter(isOn));
+  const neighbours = new Map<string, ReadonlySet<string>>();
+  const paths = new Set<string>();
+  let changed: Set<string> | null = null;
+  let seen: number | undefined;
+
+  const finished = (findings: readonly Finding[]) => withSetAside(atLevels(findings, settings), index);
+  const find = (path: string, rules: typeof articleRules): readonly Finding[] => {
+    const facts = index.articles.get(path);
+    const own = facts === undefined ? [] : findingsOfArticle(facts, context, rules);
+    const registered = path === 'events.yaml' ? findingsOfEvents(context, rules) : [];
+    const joined = tests.flatMap(({ rule, test }) => test.foundOn(path).map((found) => findingOf(rule, found)));
+    return finished([...own, ...registered, ...joined, ...relations.findingsOn(path)]);
+  };
+  const look = (path: string) => {
+    if (find(path, ofArticles).some(isKept)) paths.add(path);
+    else paths.delete(path);
+  };
+  /** The articles that a change of some can touch: also those whose events their relations are, or were, about. */
+  const reach = (touched: ReadonlySet<string>): ReadonlySet<string> => {
+    const all = new Set(touched);
+    for (const path of touched) {
+      for (const other of neighbours.get(path) ?? []) all.add(other);
+      meet(path);
+      for (const other of neighbours.get(path) ?? []) all.add(other);
+    }
+    return all;
+  };
+  const meet = (path: string) => {
+    const others = neighboursOf(path, index.relationsIn(path));
+    if (others.size > 0) neighbours.set(path, others);
+    else neighbours.delete(path);
+  };
+  function* round(): Generator<void, void> {
+    const { revision } = index;
+    const touched = seen === undefined ? null : index.touchedSince(seen);
+    if (touched === null) {
+      paths.clear();
+      neighbours.clear();
+      for (const [number, path] of index.paths.entries()) {
+        meet(path);
+        if (number % (50 * atATime) === 0) yield;
+      }
+    }
+    const reached = touched === null ? null : reach(touched);
+    const waiting = new Set([...(reached ?? index.paths), 'events.yaml', 'actors.yaml']);
+    for (const { test } of tests) for (const path of yield* test.update(reached)) waiting.add(path);
+    for (const path of yield* relations.update(touched)) waiting.add(path);
+    let done = 0;
+    for (const path of waiting) {
+      look(path);
+      if ((done += 1) % atATime === 0) yield;
+    }
+    if (touched === null) changed = null;
+    else for (const path of waiting) changed?.add(path);
+    seen = revision;
+  }
+  /** The round that somebody has begun and not ended: whoever else needs it goes on with it, for two would mix. */
+  let running: Generator<void, void> | undefined;
+  return {
+    paths,
+    findingsOn: (path, hints = false) => (hints ? find(path, articleRules) : find(path, ofArticles).filter(isKept)),
+    update: function* () {
+      const { revision } = index;
+      while (seen === undefined || seen < revision) {
+        running ??= round();
+        if (running.next().done === true) running = undefined;
+        else yield;
+      }
+    },
+    takeChanged: () => {
+      const taken = changed;
+      changed = new Set();
+      return taken;
+    },
+  };
+}
+
+interface Running {
+  readonly rule: RuleHelp;
+  readonly test: CorpusTest;
+}
+
+/** The articles of the events at the ends of relations. */
+function neighboursOf(path: string, relations: readonly RelationEntry[]): Set<string> {
+  const others = new Set<string>();
+  for (const { ends } of relations)
+    for (const end of [ends.from, ends.to]) {
+      const other = end?.event?.path ?? null;
+      if (other !== null && other !== path) others.add(other);
+    }
+  return others;
+}
+
+/** All that is found in a corpus, by article or register, in path order. */
+export function allFindings(made: Checker): ReadonlyMap<string, readonly Finding[]> {
+  for (const steps = made.update(); steps.next().done !== true;);
+  return new Map([...made.paths].sort().map((path) => [path, made.findingsOn(path)]));
+}
+
+/** True for the id of a rule that there is. */
+export function isRule(id: string): boolean {
+  return ruleCalled(id) !== undefined;
+}

@@ -1,0 +1,127 @@
+import type { IndexedArticle } from '../corpus/facts.ts';
+import type { Placed } from '../corpus/placed.ts';
+import type { IdentifiedSection } from '../sidecar/schema.ts';
+import type { Found } from './finding.ts';
+import type { Fix, FixTarget, FixValue } from './fix.ts';
+import type { ArticleRule, RuleContext } from './rule.ts';
+
+/** Ids that mean nothing, or several events: on the field that names them. */
+export const danglingTarget: ArticleRule = {
+  id: 'dangling-target',
+  level: 'error',
+  scope: 'article',
+  finds: 'An id of an event, a response or an actor that does not exist, or that several events have.',
+  why: 'A relation to nothing is lost in every export and every count, and nobody sees that it is.',
+  source: 'ECB+',
+  fixes: ['picks another event or actor', 'records the event in events.yaml'],
+  example: 'other: strait-incidnet',
+  test: danglingIds,
+};
+
+/** An id that a record names. */
+interface NamedId {
+  readonly kind: 'actor' | 'event' | 'end';
+  readonly id: string;
+  readonly placed: Placed<unknown>;
+  readonly target: Omit<FixTarget, 'sidecar'>;
+  readonly field: readonly (string | number)[];
+  /** The whole list in which it stands. */
+  readonly list?: readonly string[];
+}
+
+function danglingIds(facts: IndexedArticle, context: RuleContext): Found[] {
+  return [...idsNamedIn(facts)].flatMap((named) => {
+    const { kind, id, placed, target, field } = named;
+    const message = faultOf(kind, id, facts, context);
+    if (message === null) return [];
+    const { path: sidecar } = placed.sidecar;
+    const record = target.relation ?? target.record;
+    const range = placed.anchor?.range ?? null;
+    return [
+      {
+        message,
+        place: { path: sidecar, record, field },
+        related: range === null ? [] : [{ place: { path: facts.path, range }, message: 'The words of this record' }],
+        about: [record, field.join('.'), id],
+        fixes: fixesFor(named, sidecar, context),
+        data: { id, kind: kind === 'actor' ? 'actor' : 'event', sidecar, record },
+      },
+    ];
+  });
+}
+
+function fixesFor({ kind, id, target, field, list }: NamedId, sidecar: string, { known }: RuleContext): Fix[] {
+  const [key = ''] = field.map(String);
+  const index = field.find((each) => typeof each === 'number') ?? 0;
+  const value: FixValue = list === undefined ? { answer: 'alone' } : { answer: 'in-list', list, index };
+  const pick: Fix = {
+    title: kind === 'actor' ? 'Pick another actor…' : 'Pick another event…',
+    asks: kind === 'actor' ? 'actor' : 'event',
+    changes: [{ kind: 'change', sidecar, ...target, fields: { [key]: value } }],
+  };
+  const isNew = kind !== 'actor' && known.event(id) === 'none';
+  const record: Fix = {
+    title: `Record ${id} in events.yaml…`,
+    asks: 'name',
+    changes: [{ kind: 'new-event', id }],
+  };
+  return isNew ? [pick, record] : [pick];
+}
+
+function faultOf(kind: NamedId['kind'], id: string, facts: IndexedArticle, { known }: RuleContext): string | null {
+  if (kind === 'actor') return known.isActor(id) ? null : `No actor of actors.yaml has the id ${id}.`;
+  const meant = known.event(id);
+  if (meant === 'several') return `Several events have the id ${id}, so nothing tells which is meant.`;
+  if (meant !== 'none' || (kind === 'end' && known.isResponse(id, facts))) return null;
+  return kind === 'end' ? `No event and no response has the id ${id}.` : `No event of the corpus has the id ${id}.`;
+}
+
+const words = new Set(['this', 'other', 'outside', 'unknown']);
+
+function* idsNamedIn(facts: IndexedArticle): Generator<NamedId, void> {
+  for (const placed of facts.mentions) {
+    const { actor, event } = placed.record;
+    const target = targetIn('mentions', placed);
+    if (actor !== undefined) yield { kind: 'actor', id: actor, placed, target, field: ['actor'] };
+    if (event !== undefined) yield { kind: 'event', id: event, placed, target, field: ['event'] };
+  }
+  for (const placed of facts.responses) {
+    const { speaker, event, about, ...lists } = placed.record;
+    const target = targetIn('responses', placed);
+    for (const key of ['actors', 'via', 'targets'] as const) {
+      const list = lists[key] ?? [];
+      for (const [index, id] of list.entries())
+        if (!words.has(id)) yield { kind: 'actor', id, placed, target, field: [key, index], list };
+    }
+    if (speaker !== undefined) yield { kind: 'actor', id: speaker, placed, target, field: ['speaker'] };
+    if (event !== undefined) yield { kind: 'event', id: event, placed, target, field: ['event'] };
+    if (about !== undefined) yield { kind: 'event', id: about, placed, target, field: ['about'] };
+  }
+  for (const placed of facts.noActs) {
+    const { actor } = placed.record;
+    if (actor !== undefined)
+      yield { kind: 'actor', id: actor, placed, target: targetIn('noActs', placed), field: ['actor'] };
+  }
+  for (const placed of facts.rationales) {
+    const { other, relations = [] } = placed.record;
+    const target = targetIn('rationales', placed);
+    if (other !== undefined && other !== 'outside') yield { kind: 'end', id: other, placed, target, field: ['other'] };
+    for (const relation of relations) yield* endsOf(relation, placed, { ...target, relation: relation.id });
+  }
+  for (const placed of facts.relations) yield* endsOf(placed.record, placed, targetIn('relations', placed));
+}
+
+function targetIn(section: IdentifiedSection, { record }: Placed<{ readonly id: string }>): NamedId['target'] {
+  return { section, record: record.id };
+}
+
+function* endsOf(
+  relation: { readonly from?: string; readonly to?: string },
+  placed: Placed<unknown>,
+  target: NamedId['target'],
+): Generator<NamedId, void> {
+  for (const key of ['from', 'to'] as const) {
+    const id = relation[key];
+    if (id !== undefined && !words.has(id)) yield { kind: 'end', id, placed, target, field: [key] };
+  }
+}

@@ -1,0 +1,78 @@
+import type { IndexedArticle } from '../corpus/facts.ts';
+import { readActors } from '../registers/actors.ts';
+import { readCorpusSettings } from '../registers/corpus-settings.ts';
+import { readEvents } from '../registers/events.ts';
+import { actorRemarks, eventRemarks } from '../registers/register-remarks.ts';
+import { yamlFileKind, type YamlFileKind } from '../schemas/yaml-files.ts';
+import { readSidecar } from '../sidecar/read.ts';
+import { sidecarRemarks } from '../sidecar/remarks.ts';
+import type { Problem } from '../text/range.ts';
+import type { Finding, Level } from './finding.ts';
+import { ruleCalled } from './registry.ts';
+import { findingOf } from './rule.ts';
+
+/** What is wrong or odd with a YAML file of the corpus by itself, in its order. */
+export function findingsOfYaml(path: string, text: string): Finding[] {
+  const kind = yamlFileKind(path);
+  if (kind === undefined) return [];
+  const { problems, remarks } = readers[kind](text);
+  return [...faultsOf(path, kind, problems), ...remarksOf(path, remarks)];
+}
+
+/**
+ * What was odd about reading an article and its sidecars. Rules of their own tell what an article declares of itself.
+ */
+export function readingFindings({
+  path,
+  problems,
+  sidecars,
+}: Pick<IndexedArticle, 'path' | 'problems' | 'sidecars'>): Finding[] {
+  const ofText = problems.flatMap((problem) =>
+    problem.code === 'count-mismatch' ? [] : [fileFinding(problem.code, path, problem, 'info')],
+  );
+  const ofSidecars = sidecars.flatMap((sidecar) => [
+    ...faultsOf(sidecar.path, 'sidecar', sidecar.problems),
+    ...remarksOf(sidecar.path, sidecar.remarks),
+  ]);
+  return [...ofText, ...ofSidecars];
+}
+
+type Read = (text: string) => { readonly problems: readonly Problem[]; readonly remarks: readonly Problem[] };
+
+const readers: Readonly<Record<YamlFileKind, Read>> = {
+  sidecar: (text) => ({ problems: readSidecar(text).problems, remarks: sidecarRemarks(text) }),
+  actors: (text) => ({ problems: readActors(text).problems, remarks: actorRemarks(text) }),
+  events: (text) => ({ problems: readEvents(text).problems, remarks: eventRemarks(text) }),
+  corpus: readCorpusSettings,
+};
+
+/** What closes a file to writing. A file in a newer format is no fault of anybody. */
+function faultsOf(path: string, kind: YamlFileKind, problems: readonly Problem[]): Finding[] {
+  return problems.map((problem) => {
+    const isFault = kind === 'sidecar' && problem.code !== 'newer-format';
+    return fileFinding(isFault ? 'sidecar-unreadable' : problem.code, path, problem);
+  });
+}
+
+/** Words that the schema lacks have one rule, wherever they stand (RULES `unknown-type`). */
+function remarksOf(path: string, remarks: readonly Problem[]): Finding[] {
+  return remarks.map((remark) =>
+    fileFinding(remark.code === 'unknown-word' ? 'unknown-type' : remark.code, path, remark),
+  );
+}
+
+/** A finding at a stretch of a file; `level` is that of a rule that is not known. */
+export function fileFinding(
+  id: string,
+  path: string,
+  { message, at, end, code = id }: Omit<Problem, 'code'> & { readonly code?: string },
+  level: Level = 'error',
+): Finding {
+  const rule = ruleCalled(id) ?? { id, level };
+  return findingOf(rule, {
+    message,
+    place: { path, range: { at, end } },
+    about: [code, message],
+    data: { problem: code },
+  });
+}

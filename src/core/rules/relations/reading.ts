@@ -1,0 +1,146 @@
+import { endKey, type RelationEnd, type RelationEntry } from '../../corpus/relation-entries.ts';
+import { verdictsIn } from '../../ledger/claims.ts';
+import { partsOfRelation } from '../../ledger/parts.ts';
+import { judgements, ledgerState } from '../../ledger/verdicts.ts';
+import { contradictionsInSteps } from '../../relations/contradictions.ts';
+import type { TimeLink } from '../../relations/point-graph.ts';
+import { timeConstraints, type TimeConstraint } from '../../relations/time-constraints.ts';
+import type { RelationType } from '../../relations/types.ts';
+import type { RuleContext } from '../rule.ts';
+import { endAsRead, type EndFacts } from './event-as-read.ts';
+import { sameEvents, type SameEvents } from './same-events.ts';
+
+/** A relation that counts: typed, with both ends known, meant to be so, and rejected by nobody. */
+export interface ReadRelation {
+  readonly entry: RelationEntry;
+  readonly type: RelationType;
+  /** The numbers of its ends in the reading. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Relations that cannot all be true, as a shortest loop in its order. */
+export interface RelationLoop {
+  readonly relations: readonly ReadRelation[];
+}
+
+/** Relations that hang together, as the shared layer and at most one annotator's tell them. */
+export interface RelationReading {
+  /** Null for the shared layer alone. */
+  readonly layer: string | null;
+  /** In path order. */
+  readonly relations: readonly ReadRelation[];
+  readonly ends: readonly RelationEnd[];
+  /** What is known of each end. */
+  readonly facts: readonly EndFacts[];
+  readonly same: SameEvents;
+  /** What contradicts itself in time, one loop for each component of points. */
+  readonly timeLoops: readonly RelationLoop[];
+  /** Loops in the hierarchy of parts. */
+  readonly partLoops: readonly RelationLoop[];
+}
+
+/**
+ * Reads relations that hang together, once for each annotator whose layer has some: two people's work is never read as
+ * one (RULES note 1). In steps, since a component may be as large as the corpus.
+ */
+export function* readInSteps(
+  entries: readonly RelationEntry[],
+  context: RuleContext,
+): Generator<void, RelationReading[]> {
+  const layers = [...new Set(entries.flatMap(({ sidecar }) => sidecar.layer ?? []))].sort();
+  const readings: RelationReading[] = [];
+  for (const layer of layers.length === 0 ? [null] : layers) {
+    const own = entries.filter(({ sidecar }) => sidecar.layer === null || sidecar.layer === layer);
+    readings.push(yield* readingOf(own, layer, context));
+  }
+  return readings;
+}
+
+function* readingOf(
+  entries: readonly RelationEntry[],
+  layer: string | null,
+  context: RuleContext,
+): Generator<void, RelationReading> {
+  const numbers = new Map<unknown, number>();
+  const ends: RelationEnd[] = [];
+  const numberOf = (end: RelationEnd) => {
+    const key = end.kind === 'event' ? end.event : endKey(end);
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, ends.length);
+    return ends.push(end) - 1;
+  };
+  const relations = entries.flatMap((entry): ReadRelation[] => {
+    const { type: id, modality, ends: both } = entry;
+    const type = id === null ? undefined : context.relationTypes.get(id);
+    if (type === undefined || modality !== null || both.from === null || both.to === null) return [];
+    return isRejected(entry, layer, context) ? [] : [{ entry, type, from: numberOf(both.from), to: numberOf(both.to) }];
+  });
+  return {
+    layer,
+    relations,
+    ends,
+    facts: ends.map((end) => endAsRead(context.index, end, layer)),
+    ...(yield* joined(ends.length, relations)),
+  };
+}
+
+/** What follows from some relations together. */
+export function* joined(
+  endCount: number,
+  relations: readonly ReadRelation[],
+): Generator<void, Pick<RelationReading, 'same' | 'timeLoops' | 'partLoops'>> {
+  const same = sameEvents(endCount, relations.filter(isSameAs));
+  // A relation of an event to itself has a finding of its own.
+  const between = relations.filter((relation) => isSameAs(relation) || same.of(relation.from) !== same.of(relation.to));
+  const parts = between.filter(({ type }) => type.id === 'part-of' || type.id === 'same-as');
+  return {
+    same,
+    timeLoops: yield* loops(endCount, between, constraintsOf()),
+    partLoops: yield* loops(endCount, parts, partOrder),
+  };
+}
+
+export function isSameAs({ type }: ReadRelation): boolean {
+  return type.id === 'same-as';
+}
+
+function* loops(
+  endCount: number,
+  relations: readonly ReadRelation[],
+  constraintsFor: (type: RelationType) => readonly TimeConstraint[],
+): Generator<void, RelationLoop[]> {
+  const links = relations.map(({ type, from, to }): TimeLink => ({ from, to, constraints: constraintsFor(type) }));
+  const found = yield* contradictionsInSteps(endCount, links);
+  return found.map(({ cycle }) => ({ relations: cycle.flatMap((number) => relations[number] ?? []) }));
+}
+
+/** What types say of time, read once each. */
+function constraintsOf(): (type: RelationType) => readonly TimeConstraint[] {
+  const known = new Map<RelationType, readonly TimeConstraint[]>();
+  return (type) => {
+    const constraints = known.get(type) ?? timeConstraints(type);
+    known.set(type, constraints);
+    return constraints;
+  };
+}
+
+const starts = { first: { end: 'from', point: 'start' }, second: { end: 'to', point: 'start' } } as const;
+
+/** A part comes before its whole, so that a loop in the hierarchy is a contradiction like one in time. */
+function partOrder(type: RelationType): readonly TimeConstraint[] {
+  return [{ ...starts, order: type.id === 'same-as' ? '=' : '<' }];
+}
+
+/** True where people rejected a relation, in the shared layer or in the annotator's, and nothing has changed since. */
+function isRejected(entry: RelationEntry, layer: string | null, { index }: RuleContext): boolean {
+  const verdicts = index.articles.get(entry.path)?.verdicts ?? [];
+  if (!verdicts.some(({ record }) => record.of === entry.id && record.verdict === 'rejected')) return false;
+  const given = verdictsIn(
+    index,
+    index.relationsIn(entry.path),
+  )(entry).filter(({ sidecar }) => sidecar.layer === null || sidecar.layer === layer);
+  const makers = entry.origin === 'person' ? [entry.by ?? ''] : [];
+  return ledgerState(judgements(given, partsOfRelation(entry)), makers) === 'rejected';
+}

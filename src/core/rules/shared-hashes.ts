@@ -1,0 +1,66 @@
+import { setTable } from '../corpus/id-table.ts';
+
+/** Which articles share hashes of their sketches, kept up to date article by article. */
+export interface SharedHashes {
+  /** Takes an article's sketch as it is now, null where it has none; gives the articles that may pair otherwise since. */
+  put(path: string, sketch: Uint32Array | null): ReadonlySet<string>;
+  /** The other articles that share one of the smallest hashes with an article. */
+  sharing(path: string): ReadonlySet<string>;
+  clear(): void;
+}
+
+/**
+ * Smallest hashes of a sketch that are looked up: of two texts with four fifths in common each such hash is shared with
+ * a probability of two thirds, so that both miss each other once in 6,500 times.
+ */
+const lookedUp = 8;
+
+/** Articles that may share a hash before it counts as a common phrase, which says nothing. */
+const mostSharing = 300;
+
+/** Makes an empty table. */
+export function sharedHashes(): SharedHashes {
+  let byHash = setTable<number, string>();
+  const counts = new Map<number, number>();
+  const own = new Map<string, readonly number[]>();
+  const isCommon = (hash: number) => (counts.get(hash) ?? 0) > mostSharing;
+  const sharing = (path: string) => {
+    const others = new Set<string>();
+    for (const hash of own.get(path) ?? [])
+      if (!isCommon(hash)) for (const other of byHash.get(hash)) if (other !== path) others.add(other);
+    return others;
+  };
+  /** Counts a hash up or down; where it becomes, or ceases to be, a common phrase, all that have it pair otherwise. */
+  const count = (hash: number, step: 1 | -1, affected: Set<string>) => {
+    const before = isCommon(hash);
+    const now = (counts.get(hash) ?? 0) + step;
+    if (now > 1) counts.set(hash, now);
+    else if (now === 1) counts.set(hash, 1);
+    else counts.delete(hash);
+    if (before !== isCommon(hash)) for (const path of byHash.get(hash)) affected.add(path);
+  };
+  return {
+    sharing,
+    put: (path, sketch) => {
+      const affected = new Set<string>(sharing(path));
+      for (const hash of own.get(path) ?? []) {
+        byHash.remove(hash, path);
+        count(hash, -1, affected);
+      }
+      const hashes = sketch === null ? [] : [...sketch.slice(0, lookedUp)];
+      if (hashes.length > 0) own.set(path, hashes);
+      else own.delete(path);
+      for (const hash of hashes) {
+        byHash.add(hash, path);
+        count(hash, 1, affected);
+      }
+      for (const other of sharing(path)) affected.add(other);
+      return affected;
+    },
+    clear: () => {
+      byHash = setTable();
+      counts.clear();
+      own.clear();
+    },
+  };
+}

@@ -1,0 +1,259 @@
+import { conceptOf, lexicon, verbStem } from './lexicon/classes.ts';
+import { domains, ownOfKind } from './lexicon/domains.ts';
+import type { LineFrame } from './line-frame.ts';
+import type { KnownActor } from './name-table.ts';
+import type { ReadPage } from './page-text.ts';
+import { bodiesOf } from './speaking-for.ts';
+import type { Storyline } from './storyline.ts';
+import { isManner, isWeak } from './words.ts';
+
+/** What speaks for and against an actor being the one of a line; most parts lie between 0 and 1. */
+export interface ActorEvidence {
+  /** Its name stands before the line, as a label. */
+  readonly label: number;
+  /** Its name leads the line as the subject. */
+  readonly subject: number;
+  /** The line names it as object, opponent, partner, addressee or agent of a passive. */
+  readonly named: number;
+  /** The line names it in passing: a place, a topic, a modifier. */
+  readonly mentioned: number;
+  /** The page tells elsewhere that it does what the line tells. */
+  readonly act: number;
+  /** The page tells elsewhere that the same is done to it. */
+  readonly suffered: number;
+  /** The page joins it with the actor that the line names: 'X-Y talks', 'X against Y'. */
+  readonly counterpart: number;
+  /** Another line with the same words names it where this line names somebody else. */
+  readonly twin: number;
+  /** It is the subject of the page's title, and the line is the first. */
+  readonly title: number;
+  /** How often and how prominently the page names it. */
+  readonly salience: number;
+  /** Its kind fits the act, or the things that the line calls its own. */
+  readonly kind: number;
+  readonly own: number;
+  /** The line tells of hosting, and the page names it as a place or as a source. */
+  readonly host: number;
+  /** Media and sources seldom act. */
+  readonly media: number;
+  /** It is a person who speaks for a body that is known. */
+  readonly person: number;
+  /** It was found by the form of its name alone. */
+  readonly form: number;
+  /** The page does not name it; the register does. */
+  readonly absent: number;
+  /** How much it belongs to the storyline: the events closest to the page name it. */
+  readonly story: number;
+  /** The storyline tells of it where it has the words of the line. */
+  readonly elsewhere: number;
+  /** States, governments and armed forces act more often than others. */
+  readonly power: number;
+  /** It has acted in lines that people have decided. */
+  readonly decided: number;
+}
+
+/** What the evidence is gathered from. */
+export interface EvidenceContext {
+  readonly read: ReadPage;
+  readonly frames: readonly LineFrame[];
+  /** The date of the page's event (EDTF), where it is known. */
+  readonly date: string | null;
+  /** How prominent each candidate is on the page, from 0 to 1. */
+  readonly salience: ReadonlyMap<string, number>;
+  /** The storyline of the page. */
+  readonly story: Storyline;
+  /** How often an actor has done such things in decided lines, from 0 to 1. */
+  readonly experience: (actor: string, line: number) => number;
+}
+
+/** Gathers the evidence for one actor and one line. */
+export function actorEvidence(context: EvidenceContext, line: number, actor: KnownActor): ActorEvidence {
+  const frame = context.frames[line];
+  const { read, date, salience } = context;
+  if (frame === undefined) return nothing;
+  const means = (other: KnownActor) => other.key === actor.key || bodiesOf(other, date).includes(actor.key);
+  const label = read.labels[line]?.namings.some((naming) => means(naming.actor)) === true;
+  const { act, suffered } = toldElsewhere(context, frame, actor);
+  const isBody = actor.type !== 'person';
+  return {
+    label: Number(label),
+    subject: Number(frame.subjects.some((naming) => means(naming.actor))),
+    named: Number(
+      frame.others.some(
+        ({ naming, role, modifier }) => isParticipant(role, modifier) && naming.actor.key === actor.key,
+      ),
+    ),
+    mentioned: Number(
+      frame.others.some(
+        ({ naming }) => means(naming.actor) || actor.posts.some((post) => post.for === naming.actor.key),
+      ),
+    ),
+    act: frame.passive ? suffered : act,
+    suffered: frame.passive ? act : suffered,
+    counterpart: counterpart(context, frame, actor),
+    twin: twin(context, line, actor),
+    title: titleSubject(context, actor, line),
+    salience: salience.get(actor.key) ?? 0,
+    kind: kindFits(frame.text, actor),
+    own: ownFits(frame, actor),
+    host: isBody ? hostFits(context, frame, actor) : 0,
+    media: Number(actor.type === 'media'),
+    person: Number(!isBody && bodiesOf(actor, date).length > 0),
+    form: Number(actor.key.startsWith('new:')),
+    absent: Number(!salience.has(actor.key)),
+    story: context.story.shares.get(actor.key) ?? 0,
+    elsewhere: context.story.tells(actor.key, [...lineContent(frame).stems]),
+    power: Number(/^(?:state|government|military|armed-group)$/.test(actor.type ?? '')),
+    decided: context.experience(actor.key, line),
+  };
+}
+
+const nothing: ActorEvidence = {
+  label: 0,
+  subject: 0,
+  named: 0,
+  mentioned: 0,
+  act: 0,
+  suffered: 0,
+  counterpart: 0,
+  twin: 0,
+  title: 0,
+  salience: 0,
+  kind: 0,
+  own: 0,
+  host: 0,
+  media: 0,
+  person: 0,
+  form: 0,
+  absent: 0,
+  story: 0,
+  elsewhere: 0,
+  power: 0,
+  decided: 0,
+};
+
+function isParticipant(role: string, modifier: boolean): boolean {
+  return !modifier && /^(?:object|opponent|partner|addressee|agent)$/.test(role);
+}
+
+/** How well the acts that the page tells of an actor, and those told of others towards it, fit a line. */
+function toldElsewhere({ read, date }: EvidenceContext, frame: LineFrame, actor: KnownActor) {
+  const line = lineContent(frame);
+  let [act, suffered] = [0, 0];
+  for (const told of read.acts) {
+    const isAgent = told.act.agents.some((key) => key === actor.key || speaksFor(read, key, actor, date));
+    const isPatient = told.act.patients.includes(actor.key);
+    if (!isAgent && !isPatient) continue;
+    const shared = [...line.stems].filter((stem) => told.act.stems.has(stem));
+    const overlap = line.weight === 0 ? 0 : shared.reduce((sum, stem) => sum + weightOf(stem), 0) / line.weight;
+    const concept = line.concept !== undefined && told.act.concepts.has(line.concept) ? 0.35 : 0;
+    const patients =
+      line.named.length === 0
+        ? 0
+        : line.named.filter((key) => told.act.patients.includes(key)).length / line.named.length;
+    const fit = told.weight * Math.min(1, overlap + concept + (overlap + concept > 0 ? 0.3 * patients : 0));
+    if (isAgent) act = Math.max(act, fit);
+    if (isPatient && !isAgent) suffered = Math.max(suffered, fit);
+  }
+  return { act, suffered };
+}
+
+function speaksFor(read: ReadPage, key: string, body: KnownActor, date: string | null): boolean {
+  const speaker = read.actor(key);
+  return speaker !== undefined && bodiesOf(speaker, date).includes(body.key);
+}
+
+function lineContent(frame: LineFrame) {
+  const inNames = new Set(
+    frame.namings.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
+  );
+  const stems = new Set(
+    frame.words.filter(({ folded }, index) => !inNames.has(index) && !isWeak(folded)).map(({ stem }) => stem),
+  );
+  const weight = [...stems].reduce((sum, stem) => sum + weightOf(stem), 0);
+  const named = frame.others
+    .filter(({ role, modifier }) => isParticipant(role, modifier))
+    .map(({ naming }) => naming.actor.key);
+  return { stems, weight, named, concept: conceptOfLine(frame) };
+}
+
+function conceptOfLine({ words, verb }: LineFrame): string | undefined {
+  const stem = verbStem(words[verb]?.folded ?? '');
+  if (verb >= 0 && !lexicon().isLight(stem)) return conceptOf(stem);
+  for (const word of words.slice(verb + 1)) {
+    const noun = lexicon().nouns.get(verbStem(word.folded));
+    if (noun !== undefined) return noun.type;
+  }
+  return conceptOf(stem);
+}
+
+function weightOf(stem: string): number {
+  return isManner(stem) ? 0.4 : 1;
+}
+
+/** How often the page joins an actor with those that the line names, in comparison to others. */
+function counterpart({ read }: EvidenceContext, frame: LineFrame, actor: KnownActor): number {
+  const named = frame.others.map(({ naming }) => naming.actor.key).filter((key) => key !== actor.key);
+  if (named.length === 0) return 0;
+  const joined = (key: string) =>
+    read.acts.reduce((sum, { act, weight }) => {
+      const forth = act.agents.includes(key) && named.some((other) => act.patients.includes(other));
+      return forth ? sum + weight : sum;
+    }, 0);
+  const own = joined(actor.key);
+  return own / (own + 1);
+}
+
+/** 'Operations alongside Israel' and 'operations alongside the US': each line names the actor of the other. */
+function twin({ frames }: EvidenceContext, line: number, actor: KnownActor): number {
+  const own = frames[line];
+  if (!own?.others.some(({ role }) => role === 'partner')) return 0;
+  const stems = lineContent(own).stems;
+  return frames.some((other, index) => {
+    if (
+      index === line ||
+      !other.others.some(({ role, naming }) => role === 'partner' && naming.actor.key === actor.key)
+    )
+      return false;
+    const others = lineContent(other).stems;
+    const shared = [...stems].filter((stem) => others.has(stem)).length;
+    return shared >= 0.6 * Math.max(stems.size, others.size);
+  })
+    ? 1
+    : 0;
+}
+
+function titleSubject({ read, date }: EvidenceContext, actor: KnownActor, line: number): number {
+  const first = read.acts.find(({ where, act }) => where === 'title' && act.agents.length > 0);
+  const isSubject = first?.act.agents.some((key) => key === actor.key || speaksFor(read, key, actor, date)) === true;
+  return isSubject ? (line === 0 ? 1 : 0.25) : 0;
+}
+
+function kindFits(text: string, { name }: KnownActor): number {
+  let fit = 0;
+  for (const { acts, actors } of domains) {
+    const isActor = actors.test(name);
+    if (acts.test(text) && isActor) fit = 1;
+  }
+  return fit;
+}
+
+function ownFits({ own }: LineFrame, { type }: KnownActor): number {
+  if (own === null) return 0;
+  if (/^(?:his|her)$/.test(own.pronoun)) return type === 'person' ? 1 : -0.5;
+  const kinds = ownOfKind.filter((each) => each.own.test(own.head));
+  if (kinds.length === 0) return type === 'person' ? -0.5 : 0;
+  return type !== null && kinds.some(({ types }) => types.test(type)) ? 1 : -1;
+}
+
+/** Hosts are where things happen, and those through whom they are told. */
+function hostFits({ read }: EvidenceContext, { text }: LineFrame, actor: KnownActor): number {
+  if (!/\b(?:host(?:ed|ing|s)?|venue|territory|soil|platform|provided the (?:stage|setting))\b/i.test(text)) return 0;
+  const asPlace = [read.title, read.summary, read.content].some(({ namings, words }) =>
+    namings.some(
+      ({ actor: { key }, from }) => key === actor.key && /^(?:in|at|to|on)$/.test(words[from - 1]?.folded ?? ''),
+    ),
+  );
+  const asSource = read.sources.some(({ namings }) => namings.some((naming) => naming.actor.key === actor.key));
+  return asPlace ? 1 : asSource || actor.type === 'media' ? 0.6 : 0;
+}

@@ -1,0 +1,62 @@
+import { lexicon, conceptOf } from './lexicon/classes.ts';
+import { once } from '../once.ts';
+import type { QueryItem } from './target-query.ts';
+import { fields, termOf, type DocumentTerms } from './text-index.ts';
+
+/** The words of one event, for looking up. */
+export interface DocumentView {
+  /** How prominently a term stands in the event's own text, from 0 to about 1.2; words of its rationales count little. */
+  strength(term: number): number;
+  /** The same for all terms that tell a type of act. */
+  conceptStrength(concept: string): number;
+  /** True where a term stands in its rationales, but not in its own text. */
+  onlyInRationales(term: number): boolean;
+}
+
+const concepts = once(() => {
+  const { verbs, nouns } = lexicon();
+  const table = new Map<number, string>();
+  for (const stem of [...verbs.keys(), ...nouns.keys()]) {
+    const concept = conceptOf(stem);
+    if (concept !== undefined) table.set(termOf(stem), concept);
+  }
+  return table;
+});
+
+/** Opens the terms of a document for looking up. */
+export function documentView({ terms, fields: places }: DocumentTerms): DocumentView {
+  const table = new Map<number, number>();
+  const byConcept = new Map<string, number>();
+  for (const [index, term] of terms.entries()) {
+    const place = places[index] ?? 0;
+    table.set(term, place);
+    const concept = concepts().get(term);
+    if (concept !== undefined) byConcept.set(concept, Math.max(byConcept.get(concept) ?? 0, strengthOf(place)));
+  }
+  return {
+    strength: (term) => strengthOf(table.get(term) ?? 0),
+    conceptStrength: (concept) => byConcept.get(concept) ?? 0,
+    onlyInRationales: (term) => table.get(term) === fields.rationales,
+  };
+}
+
+function strengthOf(place: number): number {
+  if (place === 0) return 0;
+  if ((place & fields.title) !== 0) return (place & fields.summary) !== 0 ? 1.15 : 1;
+  if ((place & fields.summary) !== 0) return 0.85;
+  if ((place & (fields.body | fields.responses)) !== 0) return 0.65;
+  return 0.2;
+}
+
+/** How well an event has what an item says: by its words, else by another word for the same type of act. */
+export function matchOf(item: QueryItem, view: DocumentView): number {
+  let best = 0;
+  for (const wording of item.wordings) {
+    const least = wording.reduce((least, term) => Math.min(least, view.strength(term)), Infinity);
+    if (least !== Infinity && least > best) best = least;
+  }
+  if (best > 0.2) return best;
+  const alike = item.alike.reduce((most, term) => Math.max(most, view.strength(term)), 0);
+  const concept = item.concept === undefined ? 0 : view.conceptStrength(item.concept);
+  return Math.max(best, 0.55 * alike, 0.3 * concept);
+}

@@ -1,0 +1,54 @@
+import type { ResponseRecord } from '../sidecar/schema.ts';
+import { lineFrame } from './line-frame.ts';
+import type { LearnedNames, NameTable } from './name-table.ts';
+import { readNames } from './names.ts';
+import { verbStem } from './lexicon/classes.ts';
+
+/** What people's decisions teach; derived from the records of the sidecars, with no state of its own. */
+export interface Experience {
+  /** The types that people chose for lines with a verb (by stem), as shares. */
+  readonly typesOfVerb: (verb: string) => ReadonlyMap<string, number>;
+  /** How often each actor did acts of a type, the most frequent one near 1. */
+  readonly actorsOfType: (type: string) => ReadonlyMap<string, number>;
+}
+
+/** What is known before anybody has decided anything. */
+export const noExperience: Experience = { typesOfVerb: () => new Map(), actorsOfType: () => new Map() };
+
+/** Gathers what decided responses teach. */
+export function experienceOf(responses: readonly ResponseRecord[], table: NameTable): Experience {
+  const byVerb = new Map<string, Map<string, number>>();
+  const byType = new Map<string, Map<string, number>>();
+  for (const { quote, type, actors = [] } of responses) {
+    if (type === undefined) continue;
+    const { words, verb } = lineFrame(readNames(quote, table));
+    count(byVerb, verbStem(words[verb]?.folded ?? ''), type);
+    for (const actor of actors) count(byType, type, actor);
+  }
+  return {
+    // One choice is no rule yet: counts are drawn towards nothing.
+    typesOfVerb: (verb) => shares(byVerb.get(verb), 1),
+    actorsOfType: (type) => shares(byType.get(type), 3),
+  };
+}
+
+/** Names that decided responses teach: a label or leading words that no register knows, and the actor they went to. */
+export function learnedNames(
+  labelled: readonly { readonly label: string; readonly actors: readonly string[] }[],
+): LearnedNames {
+  return labelled.flatMap(({ label, actors: [actor, ...others] }) =>
+    actor === undefined || others.length > 0 || actor === 'unknown' ? [] : [{ actor, name: label }],
+  );
+}
+
+function count(table: Map<string, Map<string, number>>, key: string, value: string): void {
+  const row = table.get(key) ?? new Map<string, number>();
+  row.set(value, (row.get(value) ?? 0) + 1);
+  table.set(key, row);
+}
+
+function shares(row: ReadonlyMap<string, number> | undefined, prior: number): ReadonlyMap<string, number> {
+  if (row === undefined) return new Map();
+  const total = [...row.values()].reduce((sum, each) => sum + each, 0);
+  return new Map([...row].map(([value, each]) => [value, each / (total + prior)]));
+}

@@ -1,0 +1,105 @@
+import { bodyNouns, officeAdjectives, officeNouns } from './lexicon/offices.ts';
+import type { KnownActor, NameTable, NamingKind, TabledName } from './name-table.ts';
+import { wordsIn, type Word } from './words.ts';
+
+/** A place in a text that names an actor; offsets in UTF-16, and the words that it covers. */
+export interface Naming {
+  readonly actor: KnownActor;
+  readonly kind: NamingKind;
+  readonly start: number;
+  readonly end: number;
+  /** Index of its first word, and of the word behind its last one. */
+  readonly from: number;
+  readonly to: number;
+  readonly possessive: boolean;
+  /** The noun of office or body that goes with the name: 'minister', 'navy'. */
+  readonly head: string | null;
+}
+
+/** A text with its words and with the actors that it names, in their order, none within another. */
+export interface ReadText {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly namings: readonly Naming[];
+}
+
+/** Reads a text. `further` names actors of this page that no register has. */
+export function readNames(
+  text: string,
+  table: Pick<NameTable, 'byFirst'>,
+  further?: Pick<NameTable, 'byFirst'>,
+): ReadText {
+  const words = wordsIn(text);
+  const namings: Naming[] = [];
+  for (let index = 0; index < words.length;) {
+    const found = longestAt(words, index, table) ?? (further && longestAt(words, index, further));
+    if (found === undefined) {
+      index += 1;
+      continue;
+    }
+    const naming = withOffice(text, words, namingOf(found, words, index));
+    namings.push(naming);
+    index = naming.to;
+  }
+  return { text, words, namings };
+}
+
+function namingOf({ actor, kind, words: { length } }: TabledName, words: readonly Word[], from: number): Naming {
+  const to = from + length;
+  const last = words[to - 1];
+  return {
+    actor,
+    kind,
+    start: words[from]?.start ?? 0,
+    end: last?.end ?? 0,
+    from,
+    to,
+    possessive: last?.possessive ?? false,
+    head: null,
+  };
+}
+
+function longestAt(
+  words: readonly Word[],
+  index: number,
+  { byFirst }: Pick<NameTable, 'byFirst'>,
+): TabledName | undefined {
+  const first = words[index];
+  if (first === undefined) return undefined;
+  return byFirst.get(first.folded)?.find((name) => isWritten(name, words, index));
+}
+
+function isWritten({ words: name, form }: TabledName, words: readonly Word[], index: number): boolean {
+  const first = words[index]?.text ?? '';
+  if (form === 'capital' && !/^\p{Lu}/u.test(first)) return false;
+  if (form === 'caps' && first !== first.toUpperCase()) return false;
+  return name.every((word, offset) => {
+    const there = words[index + offset];
+    // A possessive ends a name.
+    return there?.folded === word && (offset === name.length - 1 || !there.possessive);
+  });
+}
+
+/** A naming together with the office or body behind it: 'Iran's ambassador', 'the US Navy', 'Kremlin spokesman'. */
+function withOffice(text: string, words: readonly Word[], naming: Naming): Naming {
+  if (naming.actor.type === 'person' || naming.kind === 'post') return naming;
+  let index = naming.to;
+  while (index < naming.to + 3) {
+    const word = words[index];
+    const before = words[index - 1];
+    if (word === undefined || before === undefined) break;
+    // Only blanks may stand between: a comma or a hyphen begins something else.
+    if (!/^[\s'’]*$/u.test(text.slice(before.end, word.start))) break;
+    const isHead = officeNouns.has(word.folded) || bodyNouns.has(word.folded);
+    const next = words[index + 1]?.folded ?? '';
+    const goesOn =
+      officeAdjectives.has(word.folded) && (officeNouns.has(next) || bodyNouns.has(next) || officeAdjectives.has(next));
+    if (isHead && !goesOn) {
+      const { end, possessive } = word;
+      return { ...naming, kind: 'office', end, to: index + 1, possessive, head: word.folded };
+    }
+    if (!officeAdjectives.has(word.folded) && !isHead) break;
+    index += 1;
+  }
+  return naming;
+}

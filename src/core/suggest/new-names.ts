@@ -1,0 +1,138 @@
+import { officeAdjectives, officeNouns } from './lexicon/offices.ts';
+import type { KnownActor, NameTable, TabledName } from './name-table.ts';
+import type { ReadText } from './names.ts';
+import { isVerb } from './roles.ts';
+import { isWeak, type Word } from './words.ts';
+
+/** Words with a capital that name no actor: days, months, geography, words of the page's own form. */
+const noActor =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|event|events|both|this|that|the|summary|new|recent|western|eastern|northern|southern|middle|east|west|north|south|strait|gulf|sea|ocean|river|lake|island|islands|bay|cape|valley|mountains?|province|peninsula|canal|bridge|port|harbour|airport|hemisphere|article|act|operation|treaty|agreement|accord|charter|resolution|day|cup|war)$/;
+
+const organisation =
+  /^(?:union|ministry|bank|agency|council|party|association|committee|commission|court|tribunal|federation|front|movement|group|fund|organi[sz]ation|institute|office|authority|board|department|service|company|corporation|guard|navy|army|force|forces|parliament|assembly|congress|senate|league|alliance|cross|crescent|chamber|centre|center|university|press|times|programme|program|society|foundation|initiative|mission|command|directorate|bureau)$/;
+
+/** How a run of words with capitals was found on a page. */
+interface Run {
+  readonly words: readonly Word[];
+  readonly text: string;
+  readonly read: ReadText;
+  readonly from: number;
+  /** True where it begins a sentence, so that its capital says nothing. */
+  readonly initial: boolean;
+}
+
+/** Actors that no register knows, by the form of their names, in the order in which the page first names them. */
+export function newNames(texts: readonly ReadText[]): Pick<NameTable, 'byFirst' | 'actors'> {
+  const runs = texts.filter((read) => !isTitleCase(read)).flatMap(runsIn);
+  const actors = new Map<string, KnownActor>();
+  const names: TabledName[] = [];
+  for (const run of runs) {
+    if (!isActorRun(run, runs)) continue;
+    const actor = actorOf(run);
+    if (actors.has(actor.key)) continue;
+    const folded = run.words.map((word) => word.folded);
+    const longer = [...actors.values()].some(({ name }) => name.endsWith(` ${actor.name}`));
+    if (longer) continue;
+    actors.set(actor.key, actor);
+    names.push({ words: folded, actor, kind: 'form', form: 'capital' });
+    const last = folded.at(-1);
+    if (actor.type === 'person' && folded.length > 1 && last !== undefined) {
+      names.push({ words: [last], actor, kind: 'surname', form: 'capital' });
+    }
+  }
+  const byFirst = new Map<string, TabledName[]>();
+  for (const name of names.sort((a, b) => b.words.length - a.words.length)) {
+    const [first = ''] = name.words;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), name]);
+  }
+  return { byFirst, actors };
+}
+
+/** Headlines that write most words with a capital tell no names by it. */
+function isTitleCase({ words }: ReadText): boolean {
+  const long = words.filter(({ text, folded }) => text.length > 3 && !isWeak(folded));
+  return long.length > 2 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length > 0.7 * long.length;
+}
+
+function runsIn(read: ReadText): Run[] {
+  const { words, namings, text } = read;
+  const runs: Run[] = [];
+  for (let index = 0; index < words.length;) {
+    const inName = namings.find(({ from, to }) => index >= from && index < to);
+    if (inName !== undefined || !isCapital(words[index])) {
+      index = inName?.to ?? index + 1;
+      continue;
+    }
+    let to = index + 1;
+    while (to < words.length && goesOn(read, to)) to += 1;
+    while (to > index + 1 && !isCapital(words[to - 1])) to -= 1;
+    const run = words.slice(index, to);
+    const [first] = run;
+    const before = text.slice(0, first?.start ?? 0).trimEnd();
+    runs.push({ words: run, text, read, from: index, initial: before === '' || /[.!?:"“”]$/u.test(before) });
+    index = to;
+  }
+  return runs;
+}
+
+function isCapital(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word.text);
+}
+
+/** True where a word belongs to the run before it: a capital, or 'of', 'for' and 'the' before one. */
+function goesOn({ words, text, namings }: ReadText, index: number): boolean {
+  const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
+  if (before === undefined || word === undefined || before.possessive) return false;
+  if (!/^[\s&-]*$/u.test(text.slice(before.end, word.start))) return false;
+  if (namings.some(({ from }) => from === index) && !isOf(before.folded)) return false;
+  if (word.folded === 'the') return /^(?:of|for)$/.test(before.folded) && isCapital(next);
+  return isCapital(word) || (isOf(word.folded) && (isCapital(next) || next?.folded === 'the'));
+}
+
+function isOf(folded: string): boolean {
+  return /^(?:of|for|the|and|de|al|bin|van|von)$/.test(folded) && folded !== 'and';
+}
+
+function isActorRun({ words, read, from, initial }: Run, runs: readonly Run[]): boolean {
+  const folded = words.map((word) => word.folded);
+  if (folded.every((word) => officeNouns.has(word) || officeAdjectives.has(word) || organisation.test(word)))
+    return false;
+  if (folded.some((word) => /^\d/.test(word)) || folded.every((word) => noActor.test(word) || isWeak(word)))
+    return false;
+  if (noActor.test(folded.at(-1) ?? '') || noActor.test(folded[0] ?? '')) return false;
+  const isAcronym = words.length === 1 && /^\p{Lu}{3,6}$/u.test(words[0]?.text ?? '');
+  const again = runs.some(
+    (other) => !other.initial && other.words.map((word) => word.folded).join(' ') === folded.join(' '),
+  );
+  if (initial && !again && (words.length < 2 || isVerb(folded[0] ?? '') || isOf(folded[1] ?? ''))) return false;
+  if (words.length === 1 && !isAcronym && !organisation.test(folded[0] ?? '')) {
+    // One word may be a place as well: it must act somewhere, or have an office before it.
+    return runs.some((other) => other.words.length === 1 && other.words[0]?.folded === folded[0] && actsThere(other));
+  }
+  const before = read.words[from - 1]?.folded ?? '';
+  return !/^(?:in|at|near|off|outside|around)$/.test(before);
+}
+
+function actsThere({ read, from }: Run): boolean {
+  const [before, after] = [read.words[from - 1]?.folded ?? '', read.words[from + 1]?.folded ?? ''];
+  return (
+    officeNouns.has(before) ||
+    /^(?:said|says|told|warned|added|called|announced|urged|accused|denied|insisted)$/.test(after)
+  );
+}
+
+/** The actor of a run, with the post that words before it give: 'CSTO Secretary General Taalatbek Masadykov'. */
+function actorOf({ words, text, read, from }: Run): KnownActor {
+  const [first, last] = [words[0], words.at(-1)];
+  const name = text.slice(
+    first?.start ?? 0,
+    (first?.start ?? 0) + ((last?.start ?? 0) - (first?.start ?? 0)) + (last?.text.length ?? 0),
+  );
+  const before = read.namings.find(({ to, head }) => to === from && head !== null);
+  const office =
+    officeNouns.has(read.words[from - 1]?.folded ?? '') || officeAdjectives.has(read.words[from - 1]?.folded ?? '');
+  const isOrganisation = words.some(({ folded }) => organisation.test(folded)) || /^\p{Lu}{2,6}$/u.test(name);
+  const type = isOrganisation ? 'organisation' : before !== undefined || office || words.length > 1 ? 'person' : null;
+  const posts = before === undefined || type !== 'person' ? [] : [{ for: before.actor.key, title: before.head ?? '' }];
+  return { key: `new:${name}`, name, type, posts, partOf: null, builtIn: false };
+}

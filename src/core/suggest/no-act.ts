@@ -1,0 +1,25 @@
+import type { LineFrame } from './line-frame.ts';
+
+/** The role that a line tells instead of an act, with the probability that it tells none. */
+export interface NoActGuess {
+  readonly role: 'recipient' | 'host' | 'venue' | 'none';
+  readonly score: number;
+}
+
+/** How surely a line tells a role and no act: what is done to somebody, who hosts, where things happen. */
+export function noActOf({ text, passive, lead, words }: LineFrame): NoActGuess {
+  const isVenue = /\b(?:venue|site|scene|setting|location)\b/i.test(text);
+  if (passive) {
+    if (isVenue) return { role: 'venue', score: 0.85 };
+    return { role: 'recipient', score: lead === 'name' ? 0.75 : 0.92 };
+  }
+  const first = words[0]?.folded ?? '';
+  if (/^(?:served|serving|acted|acting|functioned|functioning)$/.test(first) && isVenue)
+    return { role: 'venue', score: 0.85 };
+  if (first.startsWith('host')) return { role: 'host', score: 0.45 };
+  if (/^(?:mentioned|referenced|implicated|affected|remained|remains|awaiting|awaited)$/.test(first))
+    return { role: 'none', score: 0.5 };
+  if (/^(?:received|receiving|got|lost|losing|suffered|suffering)$/.test(first))
+    return { role: 'recipient', score: 0.6 };
+  return { role: 'recipient', score: 0.06 };
+}

@@ -1,0 +1,136 @@
+import type { Article } from '../article/model.ts';
+import { codePointMap } from '../text/code-points.ts';
+import type { Range } from '../text/range.ts';
+import { actsIn, type Act } from './acts.ts';
+import { bodyNouns } from './lexicon/offices.ts';
+import type { KnownActor, NameTable, TabledName } from './name-table.ts';
+import { newNames } from './new-names.ts';
+import { readNames, type ReadText } from './names.ts';
+
+/** The texts of an event page, part by part. */
+export interface PageText {
+  readonly title: string;
+  readonly summary: string;
+  readonly content: string;
+  readonly sources: readonly string[];
+  readonly responses: readonly { readonly quote: string; readonly at: number; readonly label: string | null }[];
+  readonly rationales: readonly RationaleText[];
+}
+
+/** A rationale's words, with the places that speak of an event in UTF-16 offsets of it. */
+export interface RationaleText {
+  readonly quote: string;
+  readonly at: number;
+  readonly mentions: readonly {
+    readonly text: string;
+    readonly number: number | null;
+    readonly start: number;
+    readonly end: number;
+  }[];
+}
+
+/** Takes the parts of a page from its text. */
+export function pageTextOf(article: Article, text: string): PageText {
+  const map = codePointMap(text);
+  const slice = ({ at, end }: Range) => text.slice(map.toUtf16(at), map.toUtf16(end));
+  const section = (name: string) =>
+    article.sections
+      .filter((each) => each.name === name)
+      .map(({ body }) => slice(body))
+      .join('\n');
+  return {
+    title: article.title ?? '',
+    summary: section('summary'),
+    content: section('full-content'),
+    sources: article.sources.items.map(({ quote }) => quote),
+    responses: article.responses.map(({ quote, at, actorLabel }) => ({ quote, at, label: actorLabel })),
+    rationales: article.related.items.map(({ quote, at, mentions }) => {
+      const start = map.toUtf16(at);
+      return {
+        quote,
+        at,
+        mentions: mentions.map((mention) => ({
+          text: mention.text,
+          number: mention.number,
+          start: map.toUtf16(mention.at) - start,
+          end: map.toUtf16(mention.end) - start,
+        })),
+      };
+    }),
+  };
+}
+
+/** A page with the actors that it names and the acts that it tells. */
+export interface ReadPage {
+  readonly page: PageText;
+  readonly title: ReadText;
+  readonly summary: ReadText;
+  readonly content: ReadText;
+  readonly sources: readonly ReadText[];
+  readonly lines: readonly ReadText[];
+  readonly labels: readonly (ReadText | null)[];
+  readonly rationales: readonly ReadText[];
+  /** What title, summary and content tell, then what the rationales do. */
+  readonly acts: readonly {
+    readonly act: Act;
+    readonly weight: number;
+    readonly where: 'title' | 'summary' | 'content' | 'rationale';
+  }[];
+  /** All actors that may act on the page: those of the register, built-in ones, and those found by form. */
+  readonly actor: (key: string) => KnownActor | undefined;
+  /** The actors of the register. */
+  readonly registered: readonly KnownActor[];
+}
+
+/**
+ * What a page calls its actors for short: 'the government' after 'the Tessarian government', 'the army' after 'the
+ * Nepali Army', where it speaks of one only.
+ */
+function shortForms(texts: readonly ReadText[]): Map<string, TabledName[]> {
+  const owners = new Map<string, Set<KnownActor>>();
+  for (const { namings } of texts) {
+    for (const { head, actor } of namings) {
+      if (head === null || !bodyNouns.has(head)) continue;
+      owners.set(head, (owners.get(head) ?? new Set()).add(actor));
+    }
+  }
+  const names = [...owners].flatMap(([word, [only, ...more]]): [string, TabledName[]][] =>
+    only === undefined || more.length > 0 ? [] : [[word, [{ words: [word], actor: only, kind: 'short', form: 'any' }]]],
+  );
+  return new Map(names);
+}
+
+/** Reads a page: names first of the register, then those that only their form shows. */
+export function readPage(page: PageText, table: NameTable): ReadPage {
+  const texts = [
+    page.summary,
+    page.content,
+    ...page.responses.map(({ quote }) => quote),
+    ...page.rationales.map(({ quote }) => quote),
+  ];
+  const first = [page.title, ...texts].map((text) => readNames(text, table));
+  const found = newNames(first);
+  const byFirst = new Map([...found.byFirst, ...shortForms(first)]);
+  const read = (text: string) => readNames(text, table, { byFirst });
+  const [title, summary, content] = [read(page.title), read(page.summary), read(page.content)];
+  const rationales = page.rationales.map(({ quote }) => read(quote));
+  const acts = [
+    ...actsIn(title).map((act) => ({ act, weight: 1, where: 'title' as const })),
+    ...actsIn(summary).map((act) => ({ act, weight: 1, where: 'summary' as const })),
+    ...actsIn(content).map((act) => ({ act, weight: 0.8, where: 'content' as const })),
+    ...rationales.flatMap(actsIn).map((act) => ({ act, weight: 0.5, where: 'rationale' as const })),
+  ];
+  return {
+    page,
+    title,
+    summary,
+    content,
+    sources: page.sources.map(read),
+    lines: page.responses.map(({ quote }) => read(quote)),
+    labels: page.responses.map(({ label }) => (label === null ? null : read(label))),
+    rationales,
+    acts,
+    actor: (key) => table.actors.get(key) ?? found.actors.get(key),
+    registered: table.registered,
+  };
+}

@@ -1,0 +1,208 @@
+/** Words of a rationale that tell a relation between what stands before them and what stands behind. */
+export interface Cue {
+  readonly type: string;
+  /** Which of the two the relation runs from: what stands on the left, or on the right. */
+  readonly from: 'left' | 'right';
+  readonly symmetric: boolean;
+  /** How surely the words tell the type, from 0 to 1. */
+  readonly weight: number;
+  /** True where they part what one event tells from what the other does. */
+  readonly separates: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+type Way = 'left' | 'right' | 'both';
+
+/** Type, which side it runs from, weight, and the words; `|` parts alternatives. */
+const forms: readonly (readonly [string, Way, number, string])[] = [
+  [
+    'responds-to',
+    'left',
+    0.85,
+    String.raw`(?:(?:direct|immediate|diplomatic|military|formal|political|first|swift|measured|clear|apparent|part of the|an?|the|its|his|her|their) )*(?:response|reaction|answer|reply|rejoinder|retort|counter-?move) (?:\w+ )?to`,
+  ],
+  [
+    'responds-to',
+    'left',
+    0.85,
+    String.raw`respond(?:s|ed|ing)? (?:directly )?to|react(?:s|ed|ing)? to|repl(?:y|ies|ied|ying) to|in (?:response|retaliation|reply|answer|reaction) (?:to|for)|retaliat\w+ (?:for|against)|reprisal (?:for|against)|takes? (?:up|issue with)|hits? back at`,
+  ],
+  [
+    'responds-to',
+    'left',
+    0.7,
+    String.raw`answers?(?= (?:the|an?|to|that|those|its|his|this))|prompted by|provoked by|spurred by|compl(?:ies|ied|ying) with|heed(?:s|ed|ing)?|acts on|meets? the (?:demand|request|call)|follow(?:s|ed|ing)? up on|grants? the|gives? in to|turns? down|rejects? the (?:offer|proposal|call|appeal|demand|request|plan)|condemn(?:s|ed|ing)|protest(?:s|ed|ing)? against|undo(?:es|ing)?|mend(?:s|ed)?|repair(?:s|ed)?|restor(?:es|ed|ing)|reopen(?:s|ed|ing)?|riposte to|conced(?:es|ed|ing)|(?:takes?|took) (?:\w+ ){0,2}further|reach(?:es|ed) the settlement|carr(?:ies|ied) out|attempts? to mediate|seeks? to (?:mediate|defuse|settle)`,
+  ],
+  [
+    'responds-to',
+    'left',
+    0.5,
+    String.raw`follow(?:s|ed)|in the wake of|comes? (?:\w+ ){0,4}after|came (?:\w+ ){0,3}after`,
+  ],
+  [
+    'responds-to',
+    'right',
+    0.7,
+    String.raw`prompt(?:s|ed|ing)|provok(?:es|ed|ing)|elicit(?:s|ed)|drew (?:a|the) (?:reply|response|rebuke)|draws (?:a|the) (?:reply|response|rebuke)|met (?:with|by)|answered by`,
+  ],
+  [
+    'causes',
+    'left',
+    0.75,
+    String.raw`(?:directly )?(?:led|leads|leading) to|result(?:s|ed|ing) in|caus(?:es|ed|ing)(?! by)|trigger(?:s|ed|ing)(?! by)|spark(?:s|ed|ing)(?! by)|brings? about|brought about|g[ai]ve(?:s)? rise to|sets? off|forc(?:es|ed|ing)|is the (?:direct )?(?:cause|reason) (?:of|for|why)|the reason (?:for|why)|(?:push|dr[io]ve|pushe|bring)(?:s|d|ed|n)? (?:\w+ ){1,4}(?:into|to|towards)|(?:first|main) reason|one of its grounds`,
+  ],
+  [
+    'causes',
+    'right',
+    0.75,
+    String.raw`stem(?:s|med|ming) from|caused by|(?:is|was|as|are|a|direct|immediate) (?:\w+ )?(?:result|consequence|outcome|product|effect) of|result(?:s|ed|ing) from|triggered by|owing to|because of|sparked by|brought about by|due to|a direct consequence`,
+  ],
+  [
+    'enables',
+    'left',
+    0.75,
+    String.raw`pav(?:es|ed|ing) the way|makes? (?:\w+ ){0,3}possible|made (?:\w+ ){0,3}possible|enabl(?:es|ed|ing)|opens? the (?:door|way)|opened the (?:door|way)|channel for|pre-?condition|prerequisite|clear(?:s|ed|ing) the way|la(?:ys|id) the (?:ground|foundation|basis)\w*|sets? the stage|creat(?:es|ed) the conditions|allow(?:s|ed|ing)|g[ai]ve[sn]? (?:\w+ ){0,4}(?:means|authority|mandate|backing|footing|reason) (?:for|to)|contribut(?:es|ed|ing) to|serv(?:es|ed) as a model|remov(?:es|ed|ing) (?:\w+ ){0,3}obstacle|lift(?:s|ed|ing) (?:\w+ ){0,3}obstacle|without (?:which|it|this|that|him|her|them|\w+ \w+),? [^.]{0,40}?(?:no|not|never|nobody)\b|would (?:not|hardly|never) have been|suppl(?:ies|ied) the`,
+  ],
+  [
+    'enables',
+    'right',
+    0.65,
+    String.raw`made possible by|enabled by|depend(?:s|ed|ing) on|reli(?:es|ed) on|builds? on|built on|rest(?:s|ed|ing) on|thanks to|in its absence|implements?|puts? into (?:effect|practice)|under the terms of`,
+  ],
+  [
+    'escalates',
+    'left',
+    0.8,
+    String.raw`(?:thereby |further |sharply |significantly |dramatically )*escalat(?:es|ed|ing)|(?:significant|major|serious|sharp|dangerous|military|further|marked|clear|new) (?:military |and )*escalation|escalation of|intensif(?:ies|ied|ying)|rais(?:es|ed|ing) the stakes|(?:new|second) (?:front|theat(?:er|re))|heighten(?:s|ed|ing)|worsen(?:s|ed|ing)|aggravat(?:es|ed|ing)|inflam(?:es|ed|ing)|exacerbat(?:es|ed|ing)|deepen(?:s|ed|ing)|sharpen(?:s|ed|ing)|harden(?:s|ed|ing)|adds? fuel|to a new level`,
+  ],
+  [
+    'de-escalates',
+    'left',
+    0.75,
+    String.raw`de-?escalat(?:es|ed|ing)|(?:marked|clear|decisive|first|significant|major|step toward|step towards|sign of|moment of) de-?escalation|(?:step|move) towards? (?:de-?escalation|peace|a settlement)|defus(?:es|ed|ing)|eas(?:es|ed|ing)|lower(?:s|ed|ing) (?:the )?tension|cool(?:s|ed|ing)|calm(?:s|ed|ing)|stabili[sz](?:es|ed|ing)|brings? (?:\w+ ){0,8}to an end|resolv(?:es|ed|ing)|settl(?:es|ed|ing)|end(?:s|ed|ing) (?:the|a) (?:dispute|conflict|crisis|standoff|stand-off|blockade|siege|strike)|wind(?:s|ing)? down|relax(?:es|ed|ing)|retreat(?:s|ed|ing)? from`,
+  ],
+  [
+    'undermines',
+    'left',
+    0.8,
+    String.raw`(?:directly |effectively |seriously |openly |further )*(?:undermin(?:es|ed|ing)|undercut(?:s|ting)?|contradict(?:s|ed|ing)|jeopardi[sz](?:es|ed|ing)|derail(?:s|ed|ing)?|sabotag(?:es|ed|ing)|thwart(?:s|ed|ing)?|frustrat(?:es|ed|ing)|complicat(?:es|ed|ing)|weaken(?:s|ed|ing)?|erod(?:es|ed|ing)|def(?:ies|ied|ying)|negat(?:es|ed|ing)|nullif(?:ies|ied|ying)|breach(?:es|ed|ing)|violat(?:es|ed|ing)|circumvent(?:s|ed|ing)?|imperil(?:s|led|ling)?|block(?:s|ed|ing)|hinder(?:s|ed|ing)?|obstruct(?:s|ed|ing)?|counteract(?:s|ed|ing)?|revers(?:es|ed|ing)|overturn(?:s|ed|ing)?|empties|robs?|deprives?|bypass(?:es|ed|ing)?|belies|mocks)|works? against|runs? counter to|at odds with|casts? doubt (?:on|over|upon)|calls? into question|in defiance of|sets? back|flies in the face of|stands? in the way of|puts? (?:\w+ ){0,4}(?:at risk|in doubt|in jeopardy)|makes? (?:\w+ ){0,6}harder|makes? nonsense of|shows? how little|stands? in contrast (?:to|with)|work(?:s|ed|ing)? against|hollows? out|puts? in (?:jeopardy|doubt|danger|question)|despite|takes? the (?:sting|force|ground)|cuts? (?:the ground|across)`,
+  ],
+  [
+    'undermines',
+    'right',
+    0.75,
+    String.raw`undermined by|contradicted by|jeopardi[sz]ed by|derailed by|thwarted by|defied by|overtaken by|overshadowed by`,
+  ],
+  [
+    'context-for',
+    'left',
+    0.85,
+    String.raw`(?:provid(?:es|ed|ing)|giv(?:es|ing)|gave|form(?:s|ed|ing)?|suppl(?:ies|ied)|offer(?:s|ed)|serv(?:es|ed|ing) as|is|was|are|remains|sets?) (?:\w+ ){0,3}?(?:context|background|backdrop|setting)(?: (?:for|to|of))?|contextuali[sz](?:es|ed|ing)|explains? (?:why|the|how)|sheds? light on|helps? (?:to )?explain|sets? the scene|fram(?:es|ed|ing) (?:the|this)`,
+  ],
+  [
+    'context-for',
+    'right',
+    0.75,
+    String.raw`against (?:the|this|that) (?:backdrop|background)(?: of)?|in the (?:context|light|shadow) of|(?:must|can|should|has to|is to) be (?:read|seen|understood) (?:against|in)|(?:draws|drew) (?:its|their) (?:meaning|weight|urgency) from`,
+  ],
+  [
+    'part-of',
+    'left',
+    0.7,
+    String.raw`(?:form(?:s|ed|ing)?|(?:is|are|was|were|as)) (?:\w+ )?(?:an? (?:integral )?)?part of|constitut(?:es|ed|ing)|(?:one|a|another|the \w+) (?:strand|track|aspect|element|phase|leg|stage|component|instalment|round|episode|chapter|step) (?:of|in) (?:the|a|this|that)|component of|belongs? to (?:the|a)|falls? within|takes? place within|simultaneous aspects of`,
+  ],
+  [
+    'part-of',
+    'right',
+    0.7,
+    String.raw`compris(?:es|ed|ing)|encompass(?:es|ed|ing)|consist(?:s|ed) of|includ(?:es|ed|ing) (?:the|this|that|as)|of which (?:the|this)|umbrella (?:for|of)|larger (?:process|operation|campaign) (?:of which|that includes)`,
+  ],
+  [
+    'parallels',
+    'both',
+    0.7,
+    String.raw`parallels?|in parallel|parallel (?:\w+ )?(?:tracks?|to|efforts?|acts?)|align(?:s|ed|ing)? (?:closely )?with|mirror(?:s|ed|ing)?|echo(?:es|ed|ing)?|similar(?:ly)? (?:to|in|fashion|aim)|coordinated|same (?:track|aim|aims|goal|pattern|campaign|purpose|end|cause|effort|strategy|line)|complement(?:s|ed|ing)?|in (?:line|step|tandem|concert) with|likewise|shares? the (?:aim|goal|purpose)|goes? hand in hand|concurrent efforts|both (?:\w+ )?(?:events? )?(?:are|represent|reflect|illustrate|show|belong|seek|aim|pursue|point|press|push|try|respond|form|mark|serve)`,
+  ],
+  [
+    'concurrent-with',
+    'both',
+    0.7,
+    String.raw`simultaneous(?:ly)?|concurrent(?:ly)?|(?:in|within) the same (?:timeframe|time frame|period|week|days?|hours?)|same timeframe|at the same (?:time|moment)|meanwhile|on the same (?:day|evening|morning|night)|within hours|coincid(?:es|ed|ing)|while (?:\w+ ){1,5}(?:was|were|is|are) still|side by side|occurring alongside|runs? alongside|overlap(?:s|ped|ping)?|as (?:\w+ ){1,4}(?:unfolds|unfolded|continues|goes on)`,
+  ],
+  [
+    'corroborates',
+    'both',
+    0.75,
+    String.raw`both (?:events? )?(?:confirm|report|attest|agree)|corroborat(?:es|ed|ing)|bears? out|substantiat(?:es|ed|ing)|backs? up|support(?:s|ed|ing)? the (?:claim|account|assertion|view|charge|figures?|version)|confirm(?:s|ed|ing)? (?:\w+,? ){0,8}?(?:claims?|account|assertion|what|charge|report|figures?|suspicion)|consistent with|independently (?:confirms|reports)|lends? (?:weight|credence|support) to|verif(?:ies|ied|ying)|agrees? with (?:the|what)`,
+  ],
+  ['corroborates', 'both', 0.35, String.raw`(?:explicitly )?confirm(?:s|ed|ing)`],
+  [
+    'disputes',
+    'both',
+    0.75,
+    String.raw`den(?:ies|ied|ying)|disput(?:es|ed|ing)|contest(?:s|ed|ing) the|contrary to|rejects? the (?:claim|charge|account|accusation|version|finding|figures?|allegation)|refut(?:es|ed|ing)|contradicts? the (?:claim|account|statement|version|figures?)|challeng(?:es|ed|ing) the (?:claim|account|figures?|version)|conflicting (?:accounts?|reports?|figures?|claims?)|rebut(?:s|ted|ting)?|cannot both be|calls? (?:\w+ ){1,5}(?:false|untrue|a fabrication)`,
+  ],
+  [
+    'same-as',
+    'both',
+    0.75,
+    String.raw`(?:one and )?the same (?:event|incident|occurrence|announcement|attack|speech|decision|vote|meeting)(?! that)|again reports|duplicates?|(?:another|a further|a second|a fuller) (?:report|account|telling) of|describes? the same`,
+  ],
+  ['precedes', 'left', 0.5, String.raw`preced(?:es|ed|ing)(?! by)|came before|comes before|prior to`],
+  ['precedes', 'left', 0.2, String.raw`before`],
+  ['precedes', 'right', 0.4, String.raw`follow(?:s|ed)|comes? after|came (?:\w+ ){0,3}after|subsequent to|preceded by`],
+  [
+    'about',
+    'left',
+    0.6,
+    String.raw`(?:comment(?:s|ed|ing)?|statement|remarks?|verdict|opinion|speech|debate|briefing|report(?:s|ed)?|ruling) (?:on|about|concerning)|speaks? (?:of|about)|refers? to|is about|concerns|addresses|discuss(?:es|ed|ing)|assess(?:es|ed|ing)|passes judgement on|asked about|criticis(?:es|ed|ing)|criticiz(?:es|ed|ing)|evaluat(?:es|ed|ing)|welcom(?:es|ed|ing)|endors(?:es|ed|ing)|prais(?:es|ed|ing)|is its subject|(?:is|are|was|were) on the (?:\w+ )`,
+  ],
+];
+
+const compiled = forms.map(([type, way, weight, words]) => ({
+  type,
+  way,
+  weight,
+  form: new RegExp(String.raw`(?<![\p{L}-])(?:${words})(?![\p{L}])`, 'giu'),
+}));
+
+/** Types whose words stand between the two events; those of others may stand anywhere. */
+const separating = new Set(['responds-to', 'causes', 'enables', 'undermines', 'context-for', 'part-of']);
+
+/** What turns a mere call or effort into no relation: 'urging de-escalation', 'calls for restraint'. */
+const onlyUrged =
+  /(?:urg\w+|calls? for|calling for|appeal\w* for|push for|efforts? (?:at|for|towards?)|aimed at|toward|towards|hopes? (?:of|for)|despite|international|these|this) (?:\w+ ){0,2}$/iu;
+
+/** The cues of a rationale in text order. Longer words that tell a relation count before shorter ones within them. */
+export function cuesIn(text: string): Cue[] {
+  const all = compiled.flatMap(({ type, way, weight, form }) =>
+    [...text.matchAll(form)].map(({ 0: words, index }): Cue => {
+      const urged =
+        (type === 'de-escalates' || type === 'escalates') && onlyUrged.test(text.slice(Math.max(0, index - 40), index));
+      const negated = /\b(?:not|never|no longer|neither|nor|without|far from)\s+(?:\w+\s+)?$/iu.test(
+        text.slice(Math.max(0, index - 24), index),
+      );
+      return {
+        type,
+        from: way === 'right' ? 'right' : 'left',
+        symmetric: way === 'both',
+        weight: weight * (urged ? 0.35 : 1) * (negated ? 0.4 : 1),
+        separates: separating.has(type),
+        start: index,
+        end: index + words.length,
+        words,
+      };
+    }),
+  );
+  const isInside = (cue: Cue) =>
+    all.some(
+      (other) =>
+        other !== cue &&
+        other.start <= cue.start &&
+        other.end >= cue.end &&
+        other.end - other.start > cue.end - cue.start,
+    );
+  return all.filter((cue) => !isInside(cue)).sort((a, b) => a.start - b.start || b.weight - a.weight);
+}

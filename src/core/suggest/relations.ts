@@ -1,0 +1,79 @@
+import type { Cue } from './relation-cues.ts';
+import { opposite, type Reading, type Segment, type Side } from './sides.ts';
+import { round } from './page-actors.ts';
+
+/** A relation that a rationale may make. */
+export interface RelationGuess {
+  readonly type: string;
+  /** The event that it runs from: this page's or the other one. */
+  readonly from: 'this' | 'other';
+  readonly score: number;
+  readonly sure: boolean;
+  readonly why: string;
+}
+
+const mostRelations = 10;
+
+/** The relations that the words of a rationale tell under one reading of its sides, the likeliest first. */
+export function relationsOf(segments: readonly Segment[], reading: Reading, cues: readonly Cue[]): RelationGuess[] {
+  const best = new Map<string, RelationGuess>();
+  for (const cue of cues) {
+    const from = fromOf(cue, segments, reading);
+    const score = cue.weight * (from.sure ? 1 : 0.85);
+    const known = best.get(cue.type);
+    if (known !== undefined && known.score >= score) continue;
+    best.set(cue.type, { type: cue.type, from: from.side, score, sure: false, why: `'${cue.words}'` });
+  }
+  // Where no words tell, the later event most often responds to the earlier one.
+  if (best.size === 0)
+    best.set('responds-to', { type: 'responds-to', from: later(reading), score: 0.3, sure: false, why: '' });
+  const ranked = [...best.values()].sort((a, b) => b.score - a.score).slice(0, mostRelations);
+  // Several types in one line share its belief, but a hedged line may well tell two.
+  const sum = ranked.reduce((all, { score }) => all + score, 0);
+  return ranked.map((guess, place) => {
+    const score = round(guess.score * Math.min(1, 0.6 + (0.4 * guess.score) / sum));
+    return { ...guess, score, sure: place === 0 && score >= 0.75 };
+  });
+}
+
+/** The side that a relation runs from. */
+function fromOf(
+  cue: Cue,
+  segments: readonly Segment[],
+  { sides }: Reading,
+): { readonly side: 'this' | 'other'; readonly sure: boolean } {
+  const left = leftOf(cue, segments, sides);
+  const right = rightOf(cue, segments, sides);
+  const side = left ?? (right === undefined ? undefined : opposite(right));
+  const sure = left !== undefined && right !== undefined && left !== right;
+  if (cue.symmetric || side === undefined || side === 'both') return { side: 'this', sure: false };
+  const start = cue.from === 'left' ? side : opposite(side);
+  return { side: start === 'other' ? 'other' : 'this', sure };
+}
+
+/** The side of what a cue is said of: of the clause's own subject where it calls an event, else of the sentence's. */
+function leftOf(cue: Cue, segments: readonly Segment[], sides: readonly Side[]): Side | undefined {
+  const sentence = segments.find(({ start, end }) => start <= cue.end && end >= cue.start)?.sentence;
+  const before = segments.flatMap((segment, index) => {
+    const side = sides[index];
+    return segment.start < cue.start && segment.sentence === sentence && side !== undefined && side !== 'both'
+      ? [{ side, segment }]
+      : [];
+  });
+  const own = before.findLast(({ segment }) => segment.called !== null && segment.clause);
+  return (own ?? before[0])?.side;
+}
+
+function rightOf(cue: Cue, segments: readonly Segment[], sides: readonly Side[]): Side | undefined {
+  const sentence = segments.find(({ start, end }) => start <= cue.end && end >= cue.start)?.sentence;
+  for (const [index, { start, sentence: own }] of segments.entries()) {
+    const side = sides[index];
+    if (start >= cue.end - 1 && own === sentence && side !== undefined && side !== 'both') return side;
+  }
+  return undefined;
+}
+
+/** The event that arrived later, as far as the reading tells. */
+function later({ sideOf }: Reading): 'this' | 'other' {
+  return sideOf('new') === 'other' ? 'other' : 'this';
+}

@@ -1,0 +1,92 @@
+import type { ActorWeights } from './actor-weights.ts';
+import { documentView } from './document-view.ts';
+import type { Knowledge, SuggestArticle } from './knowledge.ts';
+import { pageFields } from './knowledge.ts';
+import { pageActors, type ActorQuestion, type LineSuggestion } from './page-actors.ts';
+import { pageTargets, type RationaleSuggestion, type TargetPage } from './page-targets.ts';
+import { pageTextOf, readPage } from './page-text.ts';
+import { storylineOf } from './storyline.ts';
+import type { TargetWeights } from './target-weights.ts';
+import { termsOf } from './text-index.ts';
+
+/** What is proposed for one event page, in text order. */
+export interface PageSuggestions {
+  readonly responses: readonly LineSuggestion[];
+  readonly rationales: readonly RationaleSuggestion[];
+}
+
+/** What people have decided on a page, and which weights count where others are tried. */
+export interface PageOptions {
+  /** True where the page's own records count: decided lines keep their actors, decided rationales their events. */
+  readonly decisions: boolean;
+  readonly actorWeights?: ActorWeights;
+  readonly targetWeights?: TargetWeights;
+}
+
+/**
+ * Proposes, for each response line of an event page, actors, type, targets and role, and for each rationale the event,
+ * the sides, the arrival and the relations. All lines of the page are decided together. Empty for news articles.
+ */
+export function suggestPage(
+  knowledge: Knowledge,
+  page: SuggestArticle,
+  options: PageOptions = { decisions: true },
+): PageSuggestions {
+  if (page.facts.article.kind !== 'event-page' || !page.facts.isArticle) return { responses: [], rationales: [] };
+  const { actors, targets } = questionsOf(knowledge, page, options);
+  return { responses: pageActors(actors), rationales: pageTargets(targets) };
+}
+
+/** What is asked of a page's lines and of its rationales. */
+export function questionsOf(
+  knowledge: Knowledge,
+  page: SuggestArticle,
+  { decisions, actorWeights, targetWeights }: PageOptions,
+): { readonly actors: ActorQuestion; readonly targets: TargetPage } {
+  const { events: all, names, experience } = knowledge;
+  const { article, path } = page.facts;
+  const texts = pageTextOf(article, page.text);
+  const read = readPage(texts, names);
+  const date = page.events.find((event) => event.page)?.date ?? article.date;
+  const terms = termsOf(pageFields(texts).filter(({ field }) => field !== 'rationales'));
+  const pageTerms = new Map([...terms.terms].map((term, index) => [term, (terms.weights[index] ?? 0) / 255]));
+  const own = new Set(all.numbersOf(path));
+  return {
+    actors: {
+      read,
+      date,
+      experience,
+      story: storylineOf(all, pageTerms, own, names),
+      decided: article.responses.map(({ at }) => (decisions ? decidedActor(page, at) : null)),
+      ...(actorWeights !== undefined && { weights: actorWeights }),
+    },
+    targets: {
+      all,
+      own,
+      title: texts.title,
+      date,
+      page: documentView(terms),
+      read,
+      table: names,
+      pageTerms,
+      linked: () => 0,
+      decided: decisions ? decidedEvents(knowledge, page) : article.related.items.map(() => null),
+      ...(targetWeights !== undefined && { weights: targetWeights }),
+    },
+  };
+}
+
+function decidedActor({ facts }: SuggestArticle, at: number): string | null {
+  const record = facts.responses.find(
+    ({ anchor, record: { origin } }) => anchor?.range?.at === at && origin !== 'suggestion',
+  );
+  return record?.record.actors?.[0] ?? null;
+}
+
+/** The numbers of the events that the page's rationales are decided to mean; null for open ones. */
+function decidedEvents({ events }: Knowledge, { facts }: SuggestArticle): (number | null)[] {
+  return facts.article.related.items.map(({ at }) => {
+    const record = facts.rationales.find(({ anchor }) => anchor?.range?.at === at);
+    return events.numberCalled(record?.record.other ?? '') ?? null;
+  });
+}

@@ -1,0 +1,87 @@
+/** What speaks for an event being the one that a rationale means; most parts lie between 0 and 1. */
+export interface TargetEvidence {
+  /** The share of what is said of the other event that this one has. */
+  readonly cover: number;
+  /** How much that is. */
+  readonly mass: number;
+  /** The share of the event's title that is said. */
+  readonly title: number;
+  /** The share of the named actors that the event has. */
+  readonly actors: number;
+  readonly numbers: number;
+  /** Its own rationales speak of what the page's title tells. */
+  readonly mirror: number;
+  /** Its text is like the page's. */
+  readonly related: number;
+  /** The same rationale stands on its page. */
+  readonly same: number;
+  /** The dates agree (1) or disagree (-1) with which came first. */
+  readonly order: number;
+  /** It is a process, and the rationale tells what only a process can be the end of: an escalation. */
+  readonly process: number;
+  /** It has a title alone, as events of events.yaml have. */
+  readonly bare: number;
+  /** People have linked the two pages in another place. */
+  readonly linked: number;
+}
+
+/** How much each part of the evidence counts, in logarithms of odds. */
+export type TargetWeights = Readonly<Record<keyof TargetEvidence, number>>;
+
+/** Set by hand, then fitted on pooled development data (docs/architecture.md says how). */
+export const targetWeights: TargetWeights = {
+  cover: 7,
+  mass: 0.7,
+  title: 8,
+  actors: 0.2,
+  numbers: 1.1,
+  mirror: 0.8,
+  related: 6,
+  same: 7,
+  order: 0.4,
+  process: 0.5,
+  bare: 1,
+  linked: 1.5,
+};
+
+/** The score of an event outside the corpus: what a candidate must beat. */
+const outside = 4.8;
+
+/**
+ * The score of an event outside the corpus beside so many candidates: the smaller a corpus, the less likely it holds
+ * what a rationale means.
+ */
+export function outsideOf(candidates: number): number {
+  return outside + Math.max(0, Math.log(10 / Math.max(1, candidates)));
+}
+
+/** What a rationale loses for each other rationale of the page that goes to the same event. */
+export const sharedTarget = 1.4;
+
+/** The parts of the evidence that an ablation leaves out together, with their names for people. */
+export const targetParts: Readonly<Record<string, readonly (keyof TargetEvidence)[]>> = {
+  'words of the other side': ['cover', 'mass', 'numbers'],
+  'titles of events': ['title'],
+  'actors of the other side': ['actors'],
+  'rationales of the other page': ['mirror', 'same'],
+  'likeness of the pages': ['related'],
+  'dates and arrival': ['order'],
+  'kind of event': ['process', 'bare'],
+  decisions: ['linked'],
+};
+
+/** The parts of the evidence. */
+export const targetEvidenceKeys = [
+  'cover',
+  'mass',
+  'title',
+  'actors',
+  'numbers',
+  'mirror',
+  'related',
+  'same',
+  'order',
+  'process',
+  'bare',
+  'linked',
+] as const satisfies readonly (keyof TargetEvidence)[];

@@ -1,0 +1,206 @@
+import { likest, titleTerms, type EventTexts } from './event-texts.ts';
+import { documentView, matchOf, type DocumentView } from './document-view.ts';
+import type { QueryItem } from './target-query.ts';
+import { targetEvidenceKeys, targetWeights, type TargetEvidence, type TargetWeights } from './target-weights.ts';
+import { termOf } from './text-index.ts';
+import { dateSpan } from '../registers/date-span.ts';
+import { isManner } from './words.ts';
+
+/** At most this many events are looked at closely. */
+const closely = 60;
+
+/** What is looked for: which event a rationale of a page means. */
+export interface TargetQuestion {
+  readonly items: readonly QueryItem[];
+  /** What the rationale reads like, for finding it on the other page. */
+  readonly likeness: Uint32Array;
+  /** Which of the two reached the feed first, where the reading says. */
+  readonly arrived: 'this-first' | 'other-first' | 'unknown';
+  /** True where the words tell a relation whose other end must be a process. */
+  readonly needsProcess: boolean;
+}
+
+/** What all rationales of a page have in common. */
+export interface TargetContext {
+  readonly all: EventTexts;
+  /** The numbers of the page's own events. */
+  readonly own: ReadonlySet<number>;
+  readonly title: string;
+  readonly date: string | null;
+  /** The page's own words. */
+  readonly page: DocumentView;
+  /** Events that the page may mean, with what makes them likely whatever a rationale says. */
+  readonly pool: readonly PoolEvent[];
+  /** How many events of the pool have a term in their own text. */
+  readonly poolFrequency: (item: QueryItem) => number;
+  readonly weights?: TargetWeights;
+}
+
+/** An event that may be meant. */
+export interface PoolEvent {
+  readonly number: number;
+  readonly view: DocumentView;
+  /** Its title's terms with their weights. */
+  readonly title: readonly (readonly [number, number])[];
+  /** Likeness of its own text to the page's, from 0 to 1. */
+  readonly related: number;
+  /** How much of the page's title its rationales speak of, from 0 to 1. */
+  readonly mirror: number;
+  /** True where people have linked the two already. */
+  readonly linked: number;
+}
+
+/** The evidence for one event and one rationale, and the words that both share, the most telling first. */
+export interface ScoredTarget {
+  readonly event: PoolEvent;
+  readonly evidence: TargetEvidence;
+  readonly score: number;
+  readonly shared: readonly string[];
+}
+
+/** Scores all events of the pool for a rationale, in logarithms of odds. */
+export function scoreTargets(question: TargetQuestion, context: TargetContext): ScoredTarget[] {
+  const weighted = question.items.map((item) => ({ item, weight: weightOf(item, context) }));
+  const total = weighted.reduce((sum, { weight }) => sum + weight, 0);
+  const actors = weighted.filter(({ item }) => item.kind === 'actor');
+  const actorTotal = actors.reduce((sum, { weight }) => sum + weight, 0);
+  const asked = new Set(question.items.flatMap(({ wordings }) => wordings.filter(({ length }) => length === 1).flat()));
+  const alike = new Set(question.items.flatMap((item) => item.alike));
+  return context.pool.map((event) => {
+    const known = context.all.events[event.number];
+    const matches = weighted.map(({ item, weight }) => ({ item, value: weight * matchOf(item, event.view) }));
+    const sum = matches.reduce((all, { value }) => all + value, 0);
+    const actorSum = matches.reduce((all, { item, value }) => (item.kind === 'actor' ? all + value : all), 0);
+    const titleTotal = event.title.reduce((all, [, weight]) => all + weight, 0);
+    const titleShared = event.title.reduce(
+      (all, [term, weight]) => all + weight * (asked.has(term) ? 1 : alike.has(term) ? 0.5 : 0),
+      0,
+    );
+    const evidence: TargetEvidence = {
+      cover: total === 0 ? 0 : sum / total,
+      mass: Math.log1p(sum),
+      title: titleTotal === 0 ? 0 : titleShared / titleTotal,
+      actors: actorTotal === 0 ? 0 : actorSum / actorTotal,
+      numbers: Number(matches.some(({ item, value }) => item.kind === 'number' && value > 0)),
+      mirror: event.mirror,
+      related: event.related,
+      same: Math.max(0, likest(question.likeness, context.all.rationales[event.number]) - 0.3) / 0.7,
+      order: orderFits(question.arrived, context.date, known?.date ?? null),
+      process: question.needsProcess ? Number(known?.kind === 'process') - 0.3 : 0,
+      bare: Number(known?.path === null),
+      linked: event.linked,
+    };
+    const shared = matches
+      .filter(({ value }) => value > 0)
+      .sort((a, b) => b.value - a.value)
+      .map(({ item }) => item.words);
+    return { event, evidence, score: weigh(evidence, context.weights ?? targetWeights), shared };
+  });
+}
+
+/** The sum of the evidence, each part with its weight. */
+export function weigh(evidence: TargetEvidence, weights: TargetWeights): number {
+  return targetEvidenceKeys.reduce((sum, key) => sum + weights[key] * evidence[key], 0);
+}
+
+/** A word tells more the fewer of the events in question have it, and less where the page itself has it. */
+function weightOf(item: QueryItem, { page, pool, poolFrequency }: TargetContext): number {
+  const seen = poolFrequency(item);
+  const rarity = Math.log((pool.length + 9) / (seen + 1));
+  const onPage = matchOf(item, page);
+  return item.weight * Math.max(0.05, rarity) * (1 - 0.45 * Math.min(1, onPage));
+}
+
+/** +1 where the dates agree with who came first in the feed, -1 where they speak against it, 0 where nothing is known. */
+export function orderFits(arrived: TargetQuestion['arrived'], own: string | null, other: string | null): number {
+  if (arrived === 'unknown' || own === null || other === null) return 0;
+  const [here, there] = [dateSpan(own)?.from, dateSpan(other)?.from];
+  if (here == null || there == null || here === there) return 0;
+  const isLater = there > here;
+  return isLater === (arrived === 'this-first') ? 1 : -1;
+}
+
+/** The events that a page may mean: those that share most with its text and its rationales, closest first. */
+export function poolOf(
+  context: Pick<TargetContext, 'all' | 'own' | 'title' | 'page'> & { readonly linked: (number: number) => number },
+  pageTerms: ReadonlyMap<number, number>,
+  askedTerms: ReadonlyMap<number, number>,
+): PoolEvent[] {
+  const { all, own, title } = context;
+  const { size } = all.index;
+  const related = new Float32Array(size);
+  const asked = new Float32Array(size);
+  const add = (terms: ReadonlyMap<number, number>, into: Float32Array) => {
+    for (const [term, weight] of terms) {
+      const documents = all.index.postings(term);
+      if (documents.length === 0) continue;
+      const rarity = Math.log((size + 8) / (documents.length + 0.5));
+      for (const number of documents) into[number] = (into[number] ?? 0) + weight * rarity;
+    }
+  };
+  add(pageTerms, related);
+  add(askedTerms, asked);
+  const numbers = topNumbers(size, own, (number) => (asked[number] ?? 0) + 0.5 * (related[number] ?? 0));
+  const titleOfPage = titleTerms(title);
+  // What the page shares with itself: all of its words.
+  const whole = [...pageTerms].reduce(
+    (sum, [term, weight]) => sum + weight * Math.log((size + 8) / (all.index.postings(term).length + 0.5)),
+    0,
+  );
+  return numbers.map((number) => {
+    const view = documentView(all.index.document(number));
+    const event = all.events[number];
+    return {
+      number,
+      view,
+      title: weightedTitle(all, event?.title ?? ''),
+      related: (related[number] ?? 0) / (whole || 1),
+      mirror: mirrorOf(view, titleOfPage, all),
+      linked: context.linked(number),
+    };
+  });
+}
+
+/** The terms of a title with their weights: the rarer in the corpus, the more. */
+export function weightedTitle(all: EventTexts, title: string): (readonly [number, number])[] {
+  return titleTerms(title).map((term) => [term, titleWeight(all, term)] as const);
+}
+
+function titleWeight({ index }: EventTexts, term: number): number {
+  const rarity = Math.log((index.size + 8) / (index.postings(term).length + 0.5));
+  return mannerTerms.has(term) ? 0.3 * rarity : rarity;
+}
+
+const mannerTerms = new Set(['talk', 'confirm', 'announc', 'state', 'respons'].filter(isManner).map(termOf));
+
+/** How much of the page's title stands in an event's rationales and not in its own text. */
+function mirrorOf(view: DocumentView, title: readonly number[], all: EventTexts): number {
+  let [shared, total] = [0, 0];
+  for (const term of title) {
+    const weight = titleWeight(all, term);
+    if (view.strength(term) > 0.2) continue;
+    total += weight;
+    if (view.onlyInRationales(term)) shared += weight;
+  }
+  return total === 0 ? 0 : shared / total;
+}
+
+/** The numbers with the highest values above nothing, in falling order. */
+function topNumbers(size: number, own: ReadonlySet<number>, value: (number: number) => number): number[] {
+  const found: { readonly number: number; readonly value: number }[] = [];
+  let least = 0;
+  for (let number = 0; number < size; number += 1) {
+    const own_ = value(number);
+    if (own_ <= least || own.has(number)) continue;
+    found.push({ number, value: own_ });
+    if (found.length >= 4 * closely) {
+      found.sort((a, b) => b.value - a.value);
+      found.length = closely;
+      least = found.at(-1)?.value ?? 0;
+    }
+  }
+  return found
+    .sort((a, b) => b.value - a.value || a.number - b.number)
+    .slice(0, closely)
+    .map(({ number }) => number);
+}

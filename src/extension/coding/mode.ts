@@ -1,0 +1,98 @@
+import * as vscode from 'vscode';
+import { stepRequest } from '../../server/protocol.ts';
+import { jumpToWords } from '../commands/jump.ts';
+import type { ActiveArticle } from '../editor/active-article.ts';
+import { contextKeys } from '../ids.ts';
+import type { Session } from '../session.ts';
+import { createCodingStatus } from './status.ts';
+
+/** Coding mode: articles are read-only, and single keys code them. */
+export interface CodingMode {
+  isOn(): boolean;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  /** Takes the article that a person has before them now; undefined where it is none. */
+  show(article: ActiveArticle | undefined): void;
+  /** Goes on to the next thing to do in the article, where the mode is on. */
+  advance(): Promise<void>;
+  dispose(): void;
+}
+
+const setReadOnly = 'workbench.action.files.setActiveEditorReadonlyInSession';
+const resetReadOnly = 'workbench.action.files.resetActiveEditorReadonlyInSession';
+
+/** Makes coding mode, which is off at first; whoever calls owns the result. */
+export function createCodingMode(
+  session: Pick<Session, 'ask' | 'onChanged'>,
+  onError: (error: unknown) => void,
+): CodingMode {
+  const { ask } = session;
+  const status = createCodingStatus(session, onError);
+  // VS Code changes the active editor alone: what was made read-only is given back when a person comes to it again.
+  const readOnly = new Set<string>();
+  let isOn = false;
+  let shown: ActiveArticle | undefined;
+  const isArticle = () => shown?.status != null && shown.status.kind !== 'none';
+  const apply = async () => {
+    const uri = vscode.window.activeTextEditor?.document.uri.toString();
+    if (uri !== undefined && isOn && isArticle() && uri === shown?.document.uri.toString() && !readOnly.has(uri)) {
+      readOnly.add(uri);
+      await vscode.commands.executeCommand(setReadOnly);
+    }
+    if (uri !== undefined && !isOn && readOnly.delete(uri)) await vscode.commands.executeCommand(resetReadOnly);
+    if (isOn && isArticle()) status.show();
+    else status.hide();
+  };
+  const turn = async (on: boolean) => {
+    isOn = on;
+    await vscode.commands.executeCommand('setContext', contextKeys.coding, on);
+    await apply();
+  };
+  return {
+    isOn: () => isOn,
+    start: async () => {
+      if (!isArticle()) {
+        void vscode.window.showInformationMessage('Open an article of the corpus, and start coding there.');
+        return;
+      }
+      await turn(true);
+      const editor = vscode.window.activeTextEditor;
+      // A person who has just opened the article has chosen no place in it yet.
+      if (editor?.selection.isEmpty === true && editor.selection.active.isEqual(new vscode.Position(0, 0)))
+        await advanceIn(ask);
+    },
+    stop: async () => {
+      const editor = vscode.window.activeTextEditor;
+      // The next letter is typed into the article, and must not replace the words that were selected to be coded.
+      if (isOn && editor !== undefined && isArticle()) {
+        const { start } = editor.selection;
+        editor.selection = new vscode.Selection(start, start);
+      }
+      await turn(false);
+    },
+    show: (article) => {
+      shown = article;
+      apply().catch(onError);
+    },
+    advance: async () => {
+      if (isOn) await advanceIn(ask);
+    },
+    dispose: () => {
+      status.dispose();
+    },
+  };
+}
+
+async function advanceIn(ask: Session['ask']): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor === undefined) return;
+  const uri = editor.document.uri.toString();
+  const { line, character } = editor.selection.start;
+  const position = { line, character };
+  const place = await ask(stepRequest, { uri, position, what: 'coding', direction: 'next' });
+  if (place?.uri === uri) await jumpToWords(place);
+  else {
+    const more = place === null ? '' : ' Press n for the next one.';
+    void vscode.window.setStatusBarMessage(`Nothing is left to do in this article.${more}`, 5000);
+  }
+}

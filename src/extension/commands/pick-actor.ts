@@ -1,0 +1,34 @@
+import { actorsRequest, type ActorChoice, type personsRequest } from '../../server/protocol.ts';
+import type { Ask } from '../client.ts';
+import { pick, type Picked, type Row } from '../pick.ts';
+
+/** A question to which an actor is the answer, as one step of several. */
+export interface ActorQuestion {
+  readonly title: string;
+  readonly placeholder: string;
+  readonly step: number;
+  readonly totalSteps: number;
+  /** URI of a file of the corpus. */
+  readonly uri: string;
+  /** Which actors are offered: those of `actorsRequest` where nothing is said. */
+  readonly among?: typeof personsRequest;
+  /** False for those that are to be left out. */
+  fits?(actor: ActorChoice): boolean;
+}
+
+/** Asks for an actor, by any of its names. */
+export function pickActor(ask: Ask, question: ActorQuestion): Promise<Picked<ActorChoice>> {
+  const { uri, among = actorsRequest, fits = () => true, ...step } = question;
+  return pick<ActorChoice>({
+    ...step,
+    live: true,
+    rows: async (query) => (await ask(among, { uri, query })).filter(fits).map(rowOf),
+  });
+}
+
+function rowOf(actor: ActorChoice): Row<ActorChoice> {
+  const { name, alias, type, builtIn } = actor;
+  const alsoCalled = alias === null ? null : `“${alias}”`;
+  const description = [alsoCalled, type, builtIn ? 'adds it to actors.yaml' : null].filter(Boolean).join(' · ');
+  return { label: name, description, value: actor };
+}

@@ -1,0 +1,204 @@
+import { rankActors, type ActorCandidate } from '../../core/coding/actor-candidates.ts';
+import { annotationNamed } from '../../core/coding/annotations.ts';
+import { behindActor, sureSuggestions } from '../../core/coding/page-suggestions.ts';
+import { rankTypes } from '../../core/coding/type-candidates.ts';
+import { wordsAt } from '../../core/article/words-at.ts';
+import { covers, placesOf, type Placed } from '../../core/corpus/placed.ts';
+import { responseTypesOf } from '../../core/responses/types.ts';
+import type { ResponseRecord } from '../../core/sidecar/schema.ts';
+import type { Range } from '../../core/text/range.ts';
+import { toLabel, toLspRange } from '../convert.ts';
+import type { FoundArticle } from '../lookup.ts';
+import type {
+  ActChoice,
+  ActInfo,
+  ActorSuggestion,
+  AnnotationName,
+  NamedId,
+  OwnFieldChoice,
+  ResponseTypeChoice,
+  SureTag,
+  TaggableParams,
+  TaggableWords,
+} from '../protocol.ts';
+import { responseLabel } from './annotation-labels.ts';
+import { actorChoice } from './choices.ts';
+
+/** Suggestions that are given at most: there are nine keys for them. */
+const maxSuggestions = 9;
+
+/** Longest words in a list, in characters. */
+const maxWords = 300;
+
+/** What can be tagged at a place: a line, an act, a selection, or the clause or quotation at the caret. */
+export function taggableWords(found: FoundArticle, params: TaggableParams): TaggableWords | null {
+  const { facts, positions, view } = found;
+  const meant = meantAt(found, params);
+  if (meant === undefined) return null;
+  const { range, act } = meant;
+  const words = positions.slice(range);
+  const line = facts.article.responses.find(({ at, end }) => at === range.at && end === range.end);
+  const label = line?.actorLabel ?? null;
+  const text = positions.slice({ at: 0, end: positions.length });
+  const candidates = rankActors({ words, label }, text, view.names).slice(0, maxSuggestions);
+  const part = act?.also.findIndex((each) => each.range !== null && isSame(each.range, range)) ?? -1;
+  return {
+    at: range.at,
+    words,
+    range: toLspRange(positions.toLineRange(range)),
+    act: act === undefined ? null : actInfo(act, found),
+    part: part >= 0 ? part : null,
+    label: label === null ? null : toLabel(label),
+    actors: candidates.map((candidate) => suggestion(candidate, found)),
+    types: typesFor(words, found),
+    fields: ownFields(found),
+  };
+}
+
+/** The words that a person means, and the act that they tell. */
+function meantAt(
+  { facts, positions }: FoundArticle,
+  { range: given, record }: TaggableParams,
+): { readonly range: Range; readonly act: Placed<ResponseRecord> | undefined } | undefined {
+  const selection = trimmed(positions.toRange(given), positions.slice);
+  const isCaret = selection.at === selection.end;
+  const { line: lineNumber } = given.start;
+  const line = facts.article.responses.find(({ at, end }) =>
+    isCaret
+      ? positions.toLine(at).line <= lineNumber && lineNumber <= positions.toLine(end).line
+      : at === selection.at && end === selection.end,
+  );
+  // A rationale is linked; it tells no act of its own.
+  const isRationale = facts.article.related.items.some((item) =>
+    isCaret ? item.at <= selection.at && selection.at <= item.end : isSame(item, selection),
+  );
+  if (line === undefined && isRationale) return undefined;
+  const touched = (each: Range) =>
+    isCaret ? each.at <= selection.at && selection.at <= each.end : isSame(each, selection);
+  const acts = facts.responses.filter((act) => (line === undefined ? placesOf(act).some(touched) : covers(act, line)));
+  const act = acts.find((each) => each.record.id === record) ?? acts[0];
+  if (line !== undefined) return { range: line, act };
+  const named = record === null ? undefined : facts.responses.find((each) => each.record.id === record);
+  const [own] = named === undefined ? [] : placesOf(named);
+  if (named !== undefined && own !== undefined && act !== named) return { range: own, act: named };
+  const [place] = act === undefined ? [] : placesOf(act).filter(touched);
+  if (place !== undefined) return { range: place, act };
+  if (!isCaret) return { range: selection, act: undefined };
+  const clause = wordsAt(positions.slice({ at: 0, end: positions.length }), facts.article, selection.at);
+  return clause && { range: clause, act: undefined };
+}
+
+function isSame(a: Range, b: Range): boolean {
+  return a.at === b.at && a.end === b.end;
+}
+
+/** A selection without the white space at its ends. */
+function trimmed(range: Range, slice: (range: Range) => string): Range {
+  const words = slice(range);
+  const before = [...words].length - [...words.trimStart()].length;
+  const length = [...words.trim()].length;
+  return length === 0 ? { at: range.at, end: range.at } : { at: range.at + before, end: range.at + before + length };
+}
+
+function suggestion({ id, actor, reason, sure }: ActorCandidate, found: FoundArticle): ActorSuggestion {
+  const { facts, view } = found;
+  const builtIn = id !== actor.id;
+  const choice = actorChoice(actor, view.index, facts.article.date ?? undefined);
+  return { ...choice, id, builtIn, reason: toLabel(reason), sure };
+}
+
+function typesFor(words: string, { view: { names, settings } }: FoundArticle): ResponseTypeChoice[] {
+  const { types, named } = rankTypes(behindActor(words, names), responseTypesOf(settings));
+  return types.map(({ id, label, definition, modes, requiresRecipient }, index) => ({
+    id,
+    label: toLabel(label),
+    definition: toLabel(definition, maxWords),
+    modes,
+    wantsTarget: requiresRecipient,
+    named: index < named,
+  }));
+}
+
+function ownFields({ view: { settings } }: FoundArticle): OwnFieldChoice[] {
+  return settings.fields
+    .filter((field) => field.for === 'response')
+    .map(({ name, label = name, type, values = [], key = null }) => ({
+      name,
+      label: toLabel(label),
+      type,
+      values,
+      key,
+    }));
+}
+
+function actInfo({ record, sidecar }: Placed<ResponseRecord>, { view: { index } }: FoundArticle): ActInfo {
+  const named = (id: string): NamedId => ({ id, name: toLabel(index.actors.get(id)?.name ?? id) });
+  const {
+    id,
+    actors = [],
+    speaker,
+    via = [],
+    targets = [],
+    form,
+    type,
+    mode,
+    event,
+    news,
+    negated,
+    aux,
+    note,
+  } = record;
+  const values = Object.entries(record.fields ?? {});
+  return {
+    sidecar: sidecar.path,
+    id,
+    label: responseLabel(record, index),
+    actors: actors.map(named),
+    speaker: speaker === undefined ? null : named(speaker),
+    via: via.map(named),
+    targets: targets.map(named),
+    form: form ?? null,
+    type: type ?? null,
+    mode: mode ?? null,
+    event: event ?? null,
+    news: news !== false,
+    negated: negated === true,
+    aux: aux ?? [],
+    note: note ?? null,
+    fields: Object.fromEntries(values.flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : []))),
+  };
+}
+
+/** The acts of an article in text order. */
+export function actChoices({ facts, view: { index } }: FoundArticle): ActChoice[] {
+  return facts.responses
+    .map(({ record, sidecar, anchor, words }) => ({
+      sidecar: sidecar.path,
+      id: record.id,
+      label: responseLabel(record, index),
+      words: toLabel(words ?? record.quote, maxWords),
+      at: anchor?.range?.at ?? null,
+    }))
+    .sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
+}
+
+/** The comment of an annotation. */
+export function noteOf(
+  { facts }: FoundArticle,
+  { sidecar, id }: Pick<AnnotationName, 'sidecar' | 'id'>,
+): string | null {
+  return annotationNamed(facts, { sidecar, id })?.placed.record.note ?? null;
+}
+
+/** The open lines of a page of which actor and type are sure. */
+export function sureTags(found: FoundArticle): SureTag[] {
+  const { facts, positions, view } = found;
+  const text = positions.slice({ at: 0, end: positions.length });
+  return sureSuggestions(facts, text, view.names, responseTypesOf(view.settings)).map(({ line, actor, type }) => ({
+    at: line.at,
+    words: line.quote,
+    actor: suggestion(actor, found),
+    type: type.id,
+    typeLabel: toLabel(type.label),
+  }));
+}

@@ -1,0 +1,210 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { rules } from '../../src/core/rules/registry.ts';
+import { at, eventPage, responseLines, sidecar } from '../core/helpers/corpus.ts';
+import { fieldsOf } from '../core/helpers/data.ts';
+import { folder, json, run, type Folder } from './helpers.ts';
+
+const page = eventPage('Peru closes its ports');
+const [closed] = responseLines;
+const record = (more: string) => sidecar('responses', `id: r1, ${at(page, closed)}, actors: [peru]${more}`);
+const pages = '../shared/corpora/pages';
+
+let corpus: Folder;
+before(() => {
+  corpus = folder({
+    'a.txt': page,
+    'a.txt.ann.yaml': record(', type: sanction'),
+    'actors.yaml': 'newsweave: 1\nactors:\n  - { id: peru, name: "Peru" }\n',
+  });
+});
+after(() => {
+  corpus.remove();
+});
+
+/** How often each rule found something in the real pages from a level on. */
+async function countsOnPages(level: string): Promise<unknown> {
+  return json(await run('check', pages, '--level', level, '--format', 'json'))['counts'];
+}
+
+describe('newsweave check', () => {
+  it('tells warnings and errors unless it is asked for more, and ends with 1 where it found any', async () => {
+    const ran = await run('check', corpus.root);
+    assert.equal(ran.status, 1);
+    assert.match(
+      ran.results.join('\n'),
+      /^a\.txt:7:1 warning response-missing-recipient .+\n1 finding in 1 article \(\d+ ms\)/,
+    );
+    assert.equal((await run('check', corpus.root, '--level', 'error')).status, 0);
+  });
+
+  it('gives places in lines, fingerprints, what is related and what fixes there are', async () => {
+    const told = json(await run('check', corpus.root, '--format', 'json', '--rule', 'response-missing-recipient'));
+    const [finding] = Array.isArray(told['findings']) ? told['findings'].map(fieldsOf) : [];
+    const { fingerprint, message, related, ...rest } = finding ?? {};
+    assert.match(String(fingerprint), /^f:[0-9a-f]{12}$/);
+    assert.match(String(message), /target/);
+    assert.deepEqual(rest, {
+      rule: 'response-missing-recipient',
+      level: 'warning',
+      path: 'a.txt',
+      start: { line: 6, character: 0 },
+      end: { line: 6, character: closed.length },
+      fixes: ['Pick the target…'],
+    });
+    assert.deepEqual(Array.isArray(related) && fieldsOf(related[0])['path'], 'a.txt.ann.yaml');
+    assert.deepEqual(told['counts'], { 'response-missing-recipient': 1 });
+    assert.equal(told['articles'], 1);
+    assert.equal(typeof told['ms'], 'number');
+  });
+
+  it('counts what was set aside, and tells it no more', async () => {
+    const aside = `${record(', type: sanction')}ignored:\n  - { rule: response-missing-recipient, reason: "Unsaid." }\n`;
+    const set = folder({ ...corpus.files(), 'a.txt.ann.yaml': aside });
+    const ran = await run('check', set.root, '--format', 'json');
+    assert.equal(ran.status, 0);
+    assert.equal(json(ran)['setAside'], 1);
+    set.remove();
+  });
+
+  it('follows the levels of corpus.yaml', async () => {
+    const set = folder({
+      ...corpus.files(),
+      'corpus.yaml': 'newsweave: 1\nrules: { response-missing-recipient: off }\n',
+    });
+    assert.equal((await run('check', set.root)).status, 0);
+    set.remove();
+  });
+
+  it('refuses rules, levels and formats that there are not', async () => {
+    for (const words of [
+      ['--rule', 'no-rule'],
+      ['--level', 'grave'],
+      ['--format', 'xml'],
+    ])
+      assert.equal((await run('check', corpus.root, ...words)).status, 2, words.join(' '));
+    assert.equal((await run('stats', corpus.root, '--format', 'sarif')).status, 2);
+    assert.equal((await run('check', join(corpus.root, 'nowhere'))).status, 2);
+  });
+
+  it('writes workflow commands that no path and no message can break', async () => {
+    const odd = folder({ 'a,b%: c.txt': page, 'a,b%: c.txt.ann.yaml': record(', type: "x%0A::set-env name=y::z"') });
+    const { results } = await run('check', odd.root, '--format', 'github', '--rule', 'unknown-type');
+    const line = results.join('\n');
+    assert.match(
+      line,
+      /^::error file=a%2Cb%25%3A c\.txt,line=7,endLine=7,col=1,endColumn=26,title=unknown-type::.*x%250A/,
+    );
+    assert.equal(line.split('\n').length, 1);
+    odd.remove();
+  });
+
+  it('finds in the real pages exactly what docs and specification say', async function () {
+    if (!existsSync(pages)) this.skip();
+    assert.deepEqual(await countsOnPages('warning'), {});
+    assert.deepEqual(await countsOnPages('info'), { 'declared-count-mismatch': 2 });
+    assert.deepEqual(await countsOnPages('hint'), {
+      'boilerplate-in-text': 2,
+      'declared-count-mismatch': 2,
+      'event-number-ambiguous': 1,
+      'event-number-unresolved': 7,
+      'relative-date-unanchored': 2,
+      'unattributed-response': 7,
+      'unlinked-event': 2,
+    });
+  });
+});
+
+/** What SARIF 2.1.0 demands of the parts that we write (OASIS, sections 3.13 to 3.50). */
+function checkSarif(log: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>>[] {
+  assert.equal(log['version'], '2.1.0');
+  const [sarifRun] = listIn(log, 'runs');
+  assert.ok(sarifRun);
+  assert.equal(sarifRun['columnKind'], 'utf16CodeUnits');
+  const driver = fieldsOf(fieldsOf(sarifRun['tool'])['driver']);
+  assert.equal(driver['name'], 'newsweave');
+  const described = listIn(driver, 'rules');
+  for (const rule of described) {
+    assert.ok(rules.some(({ id }) => id === rule['id']));
+    for (const key of ['shortDescription', 'fullDescription', 'help'])
+      assert.equal(typeof fieldsOf(rule[key])['text'], 'string');
+    assert.ok(['error', 'warning', 'note', 'none'].includes(String(fieldsOf(rule['defaultConfiguration'])['level'])));
+  }
+  const results = listIn(sarifRun, 'results');
+  for (const result of results) {
+    assert.equal(described[Number(result['ruleIndex'])]?.['id'], result['ruleId']);
+    assert.ok(['error', 'warning', 'note', 'none'].includes(String(result['level'])));
+    assert.ok(String(fieldsOf(result['message'])['text']).length > 0);
+    for (const key of ['locations', 'relatedLocations']) if (key in result) listIn(result, key).forEach(checkLocation);
+    for (const print of Object.values(fieldsOf(result['partialFingerprints']))) assert.equal(typeof print, 'string');
+  }
+  return results;
+}
+
+function listIn(fields: Readonly<Record<string, unknown>>, key: string): Readonly<Record<string, unknown>>[] {
+  const list: unknown = fields[key];
+  assert.ok(Array.isArray(list), key);
+  return list.map(fieldsOf);
+}
+
+function checkLocation(location: Readonly<Record<string, unknown>>): void {
+  const { artifactLocation, region } = fieldsOf(location['physicalLocation']);
+  const uri = String(fieldsOf(artifactLocation)['uri']);
+  assert.equal(new URL(uri, 'file:///corpus/').protocol, 'file:', uri);
+  const { startLine, startColumn, endLine, endColumn } = fieldsOf(region);
+  for (const number of [startLine, startColumn, endLine, endColumn]) assert.ok(Number(number) >= 1);
+  assert.ok(Number(endLine) >= Number(startLine));
+}
+
+describe('SARIF', () => {
+  it('has what the standard demands, with help, related places and stable fingerprints', async () => {
+    const odd = folder({ 'b: c.txt': page, 'b: c.txt.ann.yaml': record(', type: sanction') });
+    const read = async () => checkSarif(json(await run('check', odd.root, '--format', 'sarif', '--level', 'hint')));
+    const results = await read();
+    const printsOf = (all: typeof results) => all.map((each) => JSON.stringify(each['partialFingerprints'])).sort();
+    assert.ok(results.length > 3);
+    const recipient = results.find((each) => each['ruleId'] === 'response-missing-recipient');
+    assert.equal(listIn(recipient ?? {}, 'relatedLocations').length, 1);
+    // Text above the lines moves all of them and changes no fingerprint.
+    odd.write({ 'b: c.txt': page.replace('What happened.', 'What happened.\nAnd what else did.') });
+    assert.deepEqual(printsOf(await read()), printsOf(results));
+    odd.remove();
+  });
+
+  it('says of what was set aside that it is suppressed, and why', async () => {
+    const aside = `${record(', type: sanction')}ignored:\n  - { rule: response-missing-recipient, reason: "Unsaid." }\n`;
+    const set = folder({ ...corpus.files(), 'a.txt.ann.yaml': aside });
+    const [result] = checkSarif(json(await run('check', set.root, '--format', 'sarif')));
+    assert.deepEqual(result?.['suppressions'], [{ kind: 'external', status: 'accepted', justification: 'Unsaid.' }]);
+    set.remove();
+  });
+});
+
+describe('newsweave check --watch', () => {
+  it('looks again after each change, and ends with the last status', async function () {
+    if (!existsSync('dist/cli.js') || process.platform === 'win32') this.skip();
+    const watched = folder(corpus.files());
+    const child = spawn(process.execPath, ['dist/cli.js', 'check', watched.root, '--watch', '--format', 'json']);
+    let output = '';
+    const until = async (lines: number) => {
+      for (let turn = 0; output.split('\n').length <= lines && turn < 80; turn += 1)
+        await new Promise((resolve) => setTimeout(resolve, 50));
+    };
+    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+    await until(1);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    watched.write({ 'a.txt.ann.yaml': record(', type: threaten') });
+    await until(2);
+    child.kill('SIGINT');
+    assert.equal(await ended, 0);
+    const counts = output
+      .trim()
+      .split('\n')
+      .map((line) => fieldsOf(JSON.parse(line))['counts']);
+    assert.deepEqual(counts, [{ 'response-missing-recipient': 1 }, {}]);
+    watched.remove();
+  });
+});

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { lineFrame } from '../../../src/core/suggest/line-frame.ts';
+import { nameTable } from '../../../src/core/suggest/name-table.ts';
+import { noActOf } from '../../../src/core/suggest/no-act.ts';
+import { readNames } from '../../../src/core/suggest/names.ts';
+import { responseType } from '../../../src/core/suggest/response-type.ts';
+
+const table = nameTable([]);
+const frameOf = (line: string) => lineFrame(readNames(line, table));
+
+describe('how a response line is built', () => {
+  const passive = (line: string, expected: boolean) => {
+    it(`${expected ? 'tells a role' : 'tells an act'}: ${line}`, () => {
+      assert.equal(noActOf(frameOf(line)).score >= 0.5, expected);
+    });
+  };
+  passive('Identified as the target of the embargo.', true);
+  passive('Accused of hiding two submarines.', true);
+  passive('Was struck by three rockets.', true);
+  passive('Asked to keep its border open.', true);
+  passive('Target of the new duties on copper.', true);
+  passive('Asked Peru to keep its border open.', false);
+  passive('Called for an end to the strike.', false);
+  passive('Warned of a shortage of grain.', false);
+  passive('Served as a go-between.', false);
+  passive('Accused Chile of hiding two submarines.', false);
+
+  const roles = (line: string, ...expected: readonly string[]) => {
+    it(`knows what each actor is to the act: ${line}`, () => {
+      const { subjects, others } = frameOf(line);
+      const found = [
+        ...subjects.map(({ actor }) => `${actor.name} subject`),
+        ...others.map(({ naming, role, modifier }) => `${naming.actor.name} ${role}${modifier ? ' (modifier)' : ''}`),
+      ];
+      assert.deepEqual(found, expected);
+    });
+  };
+  roles('Sailed against Peru alongside Chile.', 'Peru opponent', 'Chile partner');
+  roles('Peru and Chile recalled their envoys.', 'Peru subject', 'Chile subject');
+  roles('Recalled its ambassador to Peru.', 'Peru place');
+  roles('Shelled by Peru and Chile.', 'Peru agent', 'Chile agent');
+  roles('Condemned Peruvian sanctions.', 'Peru object (modifier)');
+});
+
+describe('the type of a line', () => {
+  const type = (line: string, expected: string) => {
+    it(`is ${expected}: ${line}`, () => {
+      assert.equal(responseType(frameOf(line), () => new Map()).id, expected);
+    });
+  };
+  type('Urged both sides to show restraint.', 'appeal');
+  type('Demanded the return of the trawler.', 'request');
+  type('Conducting military operations along the ridge.', 'assault');
+  type('Declined to comment on the wreck.', 'state');
+  type('Called the vote a farce.', 'accuse');
+  type('Imposed new tariffs on timber.', 'sanction');
+  type('Ruled out any concession.', 'reject');
+  type('Participating in talks on water rights.', 'consult');
+  type('Released the two sailors.', 'retreat');
+  type('Announced that it would withdraw its garrison.', 'retreat');
+});
