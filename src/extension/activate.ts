@@ -10,6 +10,7 @@ import { createStatus } from './editor/status.ts';
 import { wrapQuestion } from './editor/word-wrap.ts';
 import { settingIds, shownKey, viewIds } from './ids.ts';
 import { createSession, type Session } from './session.ts';
+import { createCheckView } from './views/check-view.ts';
 import { createEventsView } from './views/events-view.ts';
 import { showReadingProgress } from './views/reading-progress.ts';
 import { createToDoView } from './views/to-do-view.ts';
@@ -31,7 +32,8 @@ export function activate(context: vscode.ExtensionContext): Views {
   const events = createEventsView(opened, context.workspaceState, logError);
   const actors = createServerTree(viewIds.actors, () => ({ view: 'actors' }), opened);
   const toDo = createToDoView(opened, logError);
-  const views: Views = { events, actors, toDo };
+  const check = createCheckView(opened, context.workspaceState, logError);
+  const views: Views = { events, actors, toDo, check };
   const coding = createCodingMode(opened, logError);
   context.subscriptions.push(
     log,
@@ -39,6 +41,7 @@ export function activate(context: vscode.ExtensionContext): Views {
     events,
     actors,
     toDo,
+    check,
     showReadingProgress(opened, events),
     coding,
     registerCommands({ session: opened, memory: context.globalState, sample: context, log, views, coding }),
@@ -50,6 +53,7 @@ export function activate(context: vscode.ExtensionContext): Views {
     showArticles(context, opened, log, coding),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration(`${settingIds.section}.${settingIds.annotator}`)) void opened.updateAnnotator();
+      if (change.affectsConfiguration(`${settingIds.section}.${settingIds.fourEyes}`)) void opened.updateFourEyes();
     }),
   );
   void opened

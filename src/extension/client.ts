@@ -13,10 +13,12 @@ import {
 import {
   annotatorNotification,
   changedNotification,
+  fourEyesNotification,
   progressNotification,
   saveRequest,
   trustedNotification,
   type AnnotatorParams,
+  type FourEyesParams,
   type InitializationOptions,
   type ProgressParams,
   type RequestName,
@@ -35,6 +37,8 @@ export interface RunningServer {
   onProgress(listener: (progress: ProgressParams) => void): vscode.Disposable;
   /** Says who codes. */
   setAnnotator(annotator: string | null): Promise<void>;
+  /** Says whether a second person has to judge everything. */
+  setFourEyes(fourEyes: boolean): Promise<void>;
   /** Ends it in order; a server that is stopped twice does not mind. */
   stop(): Promise<void>;
 }
@@ -44,13 +48,21 @@ export interface ServerStart {
   readonly context: vscode.ExtensionContext;
   readonly corpora: readonly vscode.Uri[];
   readonly annotator: () => string | null;
+  readonly fourEyes: () => boolean;
   readonly log: vscode.LogOutputChannel;
   /** Called once where the server ends without having been asked to, also while it starts. */
   onCrash(): void;
 }
 
 /** Starts the language server for some corpora. */
-export async function startServer({ context, corpora, annotator, log, onCrash }: ServerStart): Promise<RunningServer> {
+export async function startServer({
+  context,
+  corpora,
+  annotator,
+  fourEyes,
+  log,
+  onCrash,
+}: ServerStart): Promise<RunningServer> {
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
   const watchers = corpora.map((root) =>
     vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, '**/*')),
@@ -59,6 +71,7 @@ export async function startServer({ context, corpora, annotator, log, onCrash }:
   const initializationOptions = (): InitializationOptions => ({
     corpora: corpora.map(String),
     annotator: annotator(),
+    fourEyes: fourEyes(),
     trusted: vscode.workspace.isTrusted,
     storage: context.storageUri?.fsPath ?? null,
   });
@@ -113,6 +126,10 @@ export async function startServer({ context, corpora, annotator, log, onCrash }:
     setAnnotator: (name) => {
       const params: AnnotatorParams = { annotator: name };
       return client.sendNotification(annotatorNotification, params);
+    },
+    setFourEyes: (isAsked) => {
+      const params: FourEyesParams = { fourEyes: isAsked };
+      return client.sendNotification(fourEyesNotification, params);
     },
     onChanged: (listener) => client.onNotification(changedNotification, listener),
     onProgress: (listener) => client.onNotification(progressNotification, listener),

@@ -46,6 +46,25 @@ export const commandIds = {
   unread: 'newsweave.markUnread',
   copyPermalink: 'newsweave.copyPermalink',
   openPermalink: 'newsweave.openPermalink',
+  check: 'newsweave.startChecking',
+  checkAccept: 'newsweave.checkAccept',
+  checkReject: 'newsweave.checkReject',
+  checkReason: 'newsweave.checkReason',
+  checkCancel: 'newsweave.checkCancel',
+  checkUnsure: 'newsweave.checkUnsure',
+  checkType: 'newsweave.checkType',
+  checkSwap: 'newsweave.checkSwap',
+  checkComment: 'newsweave.checkComment',
+  checkStillHolds: 'newsweave.checkStillHolds',
+  checkNext: 'newsweave.checkNext',
+  checkPrevious: 'newsweave.checkPrevious',
+  checkOpen: 'newsweave.checkOpen',
+  checkKeys: 'newsweave.checkKeys',
+  filterCheck: 'newsweave.filterCheck',
+  clearCheckFilter: 'newsweave.clearCheckFilter',
+  acceptClaim: 'newsweave.acceptClaim',
+  rejectClaim: 'newsweave.rejectClaim',
+  unsureClaim: 'newsweave.unsureClaim',
   attach: 'newsweave.attachToArticle',
   nextTodo: 'newsweave.nextTodo',
   previousTodo: 'newsweave.previousTodo',
@@ -77,7 +96,12 @@ export const commandIds = {
   revealInEvents: 'newsweave.revealInEvents',
 } as const;
 
-export const viewIds = { events: 'newsweave.events', actors: 'newsweave.actors', toDo: 'newsweave.toDo' } as const;
+export const viewIds = {
+  events: 'newsweave.events',
+  actors: 'newsweave.actors',
+  toDo: 'newsweave.toDo',
+  check: 'newsweave.check',
+} as const;
 
 /** Menus within menus. */
 export const submenuIds = {
@@ -95,6 +119,10 @@ export const contextKeys = {
   grouping: 'newsweave.grouping',
   /** True while a filter hides events. */
   filtered: 'newsweave.filtered',
+  /** True while a filter hides cards of the Check view. */
+  checkFiltered: 'newsweave.checkFiltered',
+  /** True while the Check view waits for the digit of a reason. */
+  checkRejecting: 'newsweave.checkRejecting',
   /** True while the articles of a corpus are read. */
   reading: 'newsweave.reading',
   /** The kind of the article in the active editor, as `ArticleStatus` has it; empty where there is none. */
@@ -112,6 +140,10 @@ export const colorIds = {
   mention: 'newsweave.mentionMark',
   event: 'newsweave.eventMark',
   changed: 'newsweave.changedMark',
+  claim: 'newsweave.claimMark',
+  support: 'newsweave.supportMark',
+  supportBackground: 'newsweave.supportMarkBackground',
+  unsupported: 'newsweave.unsupportedMark',
 } as const;
 
 /** How far the window is: decides which welcome text a view shows. */
@@ -124,6 +156,7 @@ export const settingIds = {
   codeLens: 'codeLens.enabled',
   inlayHints: 'inlayHints.enabled',
   marks: 'marks',
+  fourEyes: 'fourEyes',
 } as const;
 
 /** Folders that a person made a corpus by pressing the button, in the extension's global memory. */
@@ -134,6 +167,9 @@ export const shownKey = 'newsweave.shown';
 
 /** In the memory of a window's folder: how the Events view groups its events. */
 export const groupingKey = 'newsweave.grouping';
+/** In the memory of a window's folder: the card of the Check view that a person was on. */
+export const checkedCardKey = 'newsweave.checkedCard';
+
 /** In the memory of a window's folder, with `:` and the folder's URI behind it: its articles were wrapped once. */
 export const wrapAnsweredKey = 'newsweave.wrapped';
 

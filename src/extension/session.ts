@@ -17,6 +17,8 @@ export interface Session {
   covers(uri: vscode.Uri): boolean;
   /** Tells the server the annotator's name, after the setting has changed. */
   updateAnnotator(): Promise<void>;
+  /** Tells the server whether a second person has to judge everything, after the setting has changed. */
+  updateFourEyes(): Promise<void>;
   /** Fires when what the views show may have changed. */
   readonly onChanged: vscode.Event<void>;
   /** Fires while the articles of a corpus are read; `undefined` where the server that read them has ended. */
@@ -71,7 +73,14 @@ export function createSession(context: vscode.ExtensionContext, log: vscode.LogO
     if (corpora.length === 0) return show('noCorpus');
     // The client and its libraries are loaded only in windows that hold a corpus.
     const { startServer } = await import('./client.ts');
-    const server = await startServer({ context, corpora, annotator: annotatorSetting, log, onCrash });
+    const server = await startServer({
+      context,
+      corpora,
+      annotator: annotatorSetting,
+      fourEyes: fourEyesSetting,
+      log,
+      onCrash,
+    });
     const subscription = vscode.Disposable.from(
       server.onChanged(() => {
         changed.fire();
@@ -118,6 +127,9 @@ export function createSession(context: vscode.ExtensionContext, log: vscode.LogO
     updateAnnotator: async () => {
       await running?.server.setAnnotator(annotatorSetting());
     },
+    updateFourEyes: async () => {
+      await running?.server.setFourEyes(fourEyesSetting());
+    },
     onChanged: changed.event,
     onProgress: progress.event,
     stop: () => {
@@ -148,6 +160,10 @@ function pause(time: number, signal: AbortSignal): Promise<void> {
 
 function sameFolders(a: readonly vscode.Uri[], b: readonly vscode.Uri[]): boolean {
   return a.map(String).sort().join('\n') === b.map(String).sort().join('\n');
+}
+
+function fourEyesSetting(): boolean {
+  return vscode.workspace.getConfiguration(settingIds.section).get<boolean>(settingIds.fourEyes, false);
 }
 
 function annotatorSetting(): string | null {

@@ -19,4 +19,6 @@ export interface CorpusCare {
   writeTogether(changes: readonly PlannedChange[]): Promise<WriteResult>;
   /** The text that an article had when it had this digest, where git holds it. To be asked in trusted folders only. */
   earlierText(path: string, digest: string): Promise<string | undefined>;
+  /** The text that an event page had when its title and summary had this digest. */
+  earlierPage(path: string, digest: string): Promise<string | undefined>;
 }

@@ -1,6 +1,7 @@
 import { URI, Utils } from 'vscode-uri';
 import { nameFinder, type NameFinder } from '../core/coding/named-actors.ts';
 import { sidecarsInScope, type Scope } from '../core/corpus/scope.ts';
+import { oneIsEnough, type LedgerRules } from '../core/ledger/verdicts.ts';
 import type { Actor } from '../core/registers/actors.ts';
 import { actorSearchWithBuiltIns, type ActorSearch } from '../core/registers/search.ts';
 import { concerns, corpusContent, type CorpusContent } from './corpus-content.ts';
@@ -33,6 +34,8 @@ export interface OpenCorpus {
   fileText(path: string): Promise<string | undefined>;
   /** The text that an article had when it had this digest, where the folder is trusted and git holds it. */
   earlierText(path: string, digest: string): Promise<string | undefined>;
+  /** The text that an event page had when its title and summary had this digest, where git may be asked and holds it. */
+  earlierPage(path: string, digest: string): Promise<string | undefined>;
   /** All that is known of an article in the state that the corpus shows; undefined for a file that is none. */
   wholeArticle(path: string): Promise<ArticleNow | undefined>;
   /** Says that files have changed; they are read again in the order in which this is called. */
@@ -49,6 +52,10 @@ export interface CorpusView extends Pick<CorpusContent, 'settings' | 'index' | '
   /** Finds the names of actors in texts. */
   readonly names: NameFinder;
   readonly name: string;
+  /** How many people it takes until a record counts as checked. */
+  readonly ledgerRules: LedgerRules;
+  /** Who works in this window; null until the person has said. */
+  readonly annotator: string | null;
 }
 
 /** What a corpus needs of its surroundings. */
@@ -61,6 +68,10 @@ export interface CorpusSurroundings extends Pick<TextSource, 'detector'> {
   openText(uri: string): string | undefined;
   /** Which layers count now. */
   scope(): Scope;
+  /** How many people it takes until a record counts as checked; one where nothing is said. */
+  ledgerRules?(): LedgerRules;
+  /** Who works in this window. */
+  annotator?(): string | null;
   readonly clock: SliceClock;
   /** What is known of files on which a server died. */
   readonly notes?: CrashNotes | undefined;
@@ -90,6 +101,8 @@ export function openCorpus(
     openText,
     detector,
     scope,
+    ledgerRules = () => oneIsEnough,
+    annotator = () => null,
     clock,
     notes = noCrashNotes,
     onSkipped,
@@ -104,6 +117,8 @@ export function openCorpus(
   const { uriOf } = corpusUris(rootUri);
   const earlierText = async (path: string, digest: string) =>
     isTrusted?.() === true ? care?.earlierText(path, digest) : undefined;
+  const earlierPage = async (path: string, digest: string) =>
+    isTrusted?.() === true ? care?.earlierPage(path, digest) : undefined;
   const source: TextSource = { host, detector, earlierText, openText: (path) => openText(uriOf(path)) };
   const content = corpusContent({ source, clock, notes, scope, onProgress });
   const whole = recentArticles();
@@ -151,7 +166,7 @@ export function openCorpus(
     // Where corpus.yaml has changed, all articles are looked at anew, and then read as after the first look.
     if (content.index !== index) readWhole();
   };
-  const view = corpusView(content, Utils.basename(rootUri));
+  const view = corpusView(content, Utils.basename(rootUri), { ledgerRules, annotator });
   if (care !== undefined) enqueue(async () => onSettled?.(await care.settleLeftovers()));
   enqueue(load);
   const articleNow = async (path: string) => {
@@ -184,6 +199,7 @@ export function openCorpus(
     },
     fileText: (path) => readText(source, path),
     earlierText,
+    earlierPage,
     changed: (paths) => {
       const isPlanned = waiting.size > 0;
       for (const path of paths) waiting.add(path);
@@ -197,7 +213,11 @@ export function openCorpus(
 }
 
 /** The content as requests see it; the search over actors, whose index takes a while, is made when one is asked for. */
-function corpusView(content: CorpusContent, folder: string): CorpusView {
+function corpusView(
+  content: CorpusContent,
+  folder: string,
+  { ledgerRules, annotator }: Required<Pick<CorpusSurroundings, 'ledgerRules' | 'annotator'>>,
+): CorpusView {
   let made: { readonly actors: readonly Actor[]; readonly search: ActorSearch } | undefined;
   let finder: { readonly actors: readonly Actor[]; readonly names: NameFinder } | undefined;
   return {
@@ -222,6 +242,12 @@ function corpusView(content: CorpusContent, folder: string): CorpusView {
     },
     get name() {
       return content.settings.name ?? folder;
+    },
+    get ledgerRules() {
+      return ledgerRules();
+    },
+    get annotator() {
+      return annotator();
     },
     problems: content.problems,
   };

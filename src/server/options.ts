@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { AnnotatorParams } from './protocol.ts';
+import type { AnnotatorParams, FourEyesParams } from './protocol.ts';
 
 /** What the server was told at its start. */
 export interface ServerOptions {
@@ -9,6 +9,8 @@ export interface ServerOptions {
   readonly trusted: boolean;
   /** A folder of the disk for what the server notes about itself; null where it may keep nothing. */
   readonly storage: string | null;
+  /** Whether a second person has to judge everything. */
+  readonly fourEyes: boolean;
 }
 
 const schema = v.object({
@@ -16,12 +18,23 @@ const schema = v.object({
   annotator: v.optional(v.nullable(v.string()), null),
   trusted: v.optional(v.boolean(), false),
   storage: v.optional(v.nullable(v.string()), null),
+  fourEyes: v.optional(v.boolean(), false),
 });
 
 /** What a client passes at the start; one that passes nothing, or something else, is an editor that knows LSP alone. */
 export function readInitializationOptions(options: unknown): ServerOptions {
   const parsed = v.safeParse(schema, options ?? {});
-  return parsed.success ? parsed.output : { corpora: null, annotator: null, trusted: false, storage: null };
+  return parsed.success
+    ? parsed.output
+    : { corpora: null, annotator: null, trusted: false, storage: null, fourEyes: false };
+}
+
+const fourEyesSchema = v.object({ fourEyes: v.boolean() });
+
+/** What a notification says of four eyes; false for anything else. */
+export function readFourEyes(params: unknown): FourEyesParams['fourEyes'] {
+  const parsed = v.safeParse(fourEyesSchema, params);
+  return parsed.success && parsed.output.fourEyes;
 }
 
 const annotatorSchema = v.object({ annotator: v.nullable(v.string()) });

@@ -5,6 +5,7 @@
 import { request } from './protocol-request.ts';
 
 export type { RequestName } from './protocol-request.ts';
+export * from './protocol-check.ts';
 export * from './protocol-acts.ts';
 export * from './protocol-record.ts';
 export * from './protocol-registers.ts';
@@ -32,16 +33,18 @@ export interface InitializationOptions {
   readonly trusted: boolean;
   /** A folder of the disk for what the server notes about itself; null where it may keep nothing. */
   readonly storage: string | null;
+  /** Whether a second person has to judge everything; missing for no. */
+  readonly fourEyes?: boolean;
 }
 
 // ---------------------------------------------------------------- client to server
 
 /** How a view is set: nodes of one setting mean nothing in another. */
 export interface TreeShape {
-  readonly view: 'events' | 'actors' | 'toDo';
+  readonly view: 'events' | 'actors' | 'toDo' | 'check';
   /** How the Events view groups its events; by date where nothing is said. */
   readonly grouping?: EventGrouping;
-  /** Which events the Events view shows; as a person typed it, all for an empty text. */
+  /** Which events the Events view shows, or which cards the Check view; as a person typed it, all for an empty text. */
   readonly filter?: string;
 }
 
@@ -67,7 +70,10 @@ export interface TreeNode {
   readonly spoken: string | null;
   /** Name of a codicon. */
   readonly icon: string;
-  /** For `when` clauses of menus. `line` is a line of a page, `record` an annotation of another kind, `more` a gap. */
+  /**
+   * For `when` clauses of menus. `line` is a line of a page, `record` an annotation of another kind, `more` a gap; `card`
+   * is what is checked at one go, `claim` one relation of it, `change` a text that has changed under a verdict.
+   */
   readonly kind:
     | 'corpus'
     | 'group'
@@ -79,6 +85,9 @@ export interface TreeNode {
     | 'line'
     | 'actor'
     | 'orphan'
+    | 'card'
+    | 'claim'
+    | 'change'
     | 'more';
   readonly hasChildren: boolean;
   /** Where it stands; asked for with `locateRequest` when a person goes there. */

@@ -7,6 +7,7 @@ import {
   type InitializeParams,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { oneIsEnough, type LedgerRules } from '../core/ledger/verdicts.ts';
 import type { RandomBytes } from '../core/sidecar/ids.ts';
 import type { DetectEncoding } from '../core/text/decode.ts';
 import { clientAbilities } from './client-abilities.ts';
@@ -17,11 +18,12 @@ import { skippedMessage, type CrashNotes } from './crash-notes.ts';
 import { editHistory, type EditHistory } from './edit-history.ts';
 import type { CorpusHost } from './host/host.ts';
 import { articleFinder } from './lookup.ts';
-import { readAnnotator, readInitializationOptions } from './options.ts';
+import { readAnnotator, readFourEyes, readInitializationOptions } from './options.ts';
 import { corporaIn, openFolders, watchFiles } from './plain-client.ts';
 import {
   annotatorNotification,
   changedNotification,
+  fourEyesNotification,
   progressNotification,
   saveRequest,
   trustedNotification,
@@ -50,6 +52,8 @@ export interface Surroundings {
   readonly random: RandomBytes;
   /** `YYYY-MM-DD` in local time. */
   today(): string;
+  /** `YYYY-MM-DDThh:mm:ssZ`. */
+  now(): string;
   /** Cuts long work into slices. */
   readonly clock: SliceClock;
   /** Runs a function after a delay in milliseconds; calls within the delay are one. */
@@ -65,6 +69,7 @@ export function startServer(connection: Connection, surroundings: Surroundings):
   let corpora: readonly OpenCorpus[] = [];
   let annotator: string | null = null;
   let trusted = false;
+  let ledgerRules: LedgerRules = oneIsEnough;
   let storage: string | null = null;
   let abilities = clientAbilities({});
   const logError = (error: unknown) => {
@@ -98,6 +103,8 @@ export function startServer(connection: Connection, surroundings: Surroundings):
         detector: surroundings.detector,
         openText: (uri) => documents.get(uri)?.getText(),
         scope: () => ({ kind: 'mine', annotator }),
+        ledgerRules: () => ledgerRules,
+        annotator: () => annotator,
         clock: surroundings.clock,
         notes: storage === null ? undefined : surroundings.crashNotesFor?.(root, storage),
         onSkipped: (paths) => {
@@ -146,6 +153,7 @@ export function startServer(connection: Connection, surroundings: Surroundings):
     annotator = options.annotator;
     trusted = options.trusted;
     storage = options.storage;
+    ledgerRules = { fourEyes: options.fourEyes };
     corpora = open(options.corpora ?? (await corporaOf(client)));
     abilities = clientAbilities(client.capabilities);
     return {
@@ -177,6 +185,12 @@ export function startServer(connection: Connection, surroundings: Surroundings):
     if (trusted) return;
     trusted = true;
     for (const corpus of corpora) corpus.reload();
+  });
+  connection.onNotification(fourEyesNotification, (params: unknown) => {
+    const fourEyes = readFourEyes(params);
+    if (fourEyes === ledgerRules.fourEyes) return;
+    ledgerRules = { fourEyes };
+    refresh();
   });
   const find = articleFinder(() => corpora);
   registerLanguageFeatures(
@@ -215,6 +229,7 @@ export function startServer(connection: Connection, surroundings: Surroundings):
       (layer) =>
         layer === null ? layers === 'shared' : layer === annotator,
     today: surroundings.today,
+    now: surroundings.now,
     openDocument: (uri) => documents.get(uri),
     applyEdit: async (uri, version, edit) => {
       const { applied } = await connection.workspace.applyEdit({

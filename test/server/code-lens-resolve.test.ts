@@ -26,9 +26,9 @@ describe('lenses that come in two steps', () => {
         ['2 related events', 'newsweave.goToRelatedEvent'],
         ['Peru · coerce', 'newsweave.tagActorResponse'],
         ['No act · recipient · Chile', ''],
-        ['responds to 🚢 Chile recalls its envoy'.replace('🚢 ', ''), 'newsweave.goToRelatedEvent'],
+        ['responds to 🚢 Chile recalls its envoy · decided'.replace('🚢 ', ''), 'newsweave.goToRelatedEvent'],
         ['Change…', 'newsweave.linkEvent'],
-        ['parallels The long war', ''],
+        ['parallels The long war · decided', ''],
         ['Change…', 'newsweave.linkEvent'],
       ],
     );

@@ -41,7 +41,7 @@ describe('the lenses of an event page', () => {
     assert.deepEqual(await titles(client), [
       '$ (bug)Iran [x] (command:y) and nobody · $ (x)',
       'No act · recipient · $ (bug)Iran [x] (command:y)',
-      'untyped $ (y) Raid · outside',
+      'untyped $ (y) Raid · outside · decided',
       'Change…',
       'Link event…',
     ]);
@@ -59,8 +59,8 @@ describe('the lenses of an event page', () => {
       ),
     });
     const [, , outside = '', , unknown] = await titles(client);
-    assert.match(outside, /^untyped long .*… · outside$/);
-    assert.equal(unknown, 'untyped nobody (not found)');
+    assert.match(outside, /^untyped long .*… · outside · decided$/);
+    assert.equal(unknown, 'untyped nobody (not found) · decided');
   });
 
   it('run their commands with the line, and with the record that they speak of', async () => {

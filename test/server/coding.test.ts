@@ -97,7 +97,7 @@ describe('linking in the editor', () => {
     const [above, , , ...below] = await lenses(client);
     assert.deepEqual(above, [0, '1 related event', 'newsweave.goToRelatedEvent']);
     assert.deepEqual(below, [
-      [lineOf(rationale), 'responds to 🚢 Chile recalls its envoy', 'newsweave.goToRelatedEvent'],
+      [lineOf(rationale), 'responds to 🚢 Chile recalls its envoy · decided', 'newsweave.goToRelatedEvent'],
       [lineOf(rationale), 'Change…', 'newsweave.linkEvent'],
       [lineOf(rationaleLines[1]), 'Link event…', 'newsweave.linkEvent'],
     ]);

@@ -29,6 +29,7 @@ function opened(trusted: boolean) {
       asked.push(`${path} ${wanted}`);
       return Promise.resolve(before);
     },
+    earlierPage: () => Promise.resolve(undefined),
   };
   const corpus = openCorpus(root, {
     ...quietSurroundings,

@@ -167,8 +167,8 @@ describe('a change on disk', () => {
 
 describe('what a client passes at the start', () => {
   it('is corpora, an annotator, whether they are trusted and where notes may be kept, or nothing at all', () => {
-    const nothing = { corpora: null, annotator: null, trusted: false, storage: null };
-    const options = { corpora: ['file:///a'], annotator: 'ana', trusted: true, storage: '/notes' };
+    const nothing = { corpora: null, annotator: null, trusted: false, storage: null, fourEyes: false };
+    const options = { corpora: ['file:///a'], annotator: 'ana', trusted: true, storage: '/notes', fourEyes: true };
     assert.deepEqual(readInitializationOptions(options), options);
     assert.deepEqual(readInitializationOptions({ annotator: 'ana' }), { ...nothing, annotator: 'ana' });
     for (const odd of [undefined, null, {}, { corpora: 'a' }, { corpora: [1], annotator: null }, 7])

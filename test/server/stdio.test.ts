@@ -76,13 +76,19 @@ describe('the server at standard input and output', () => {
       symbols?.map(({ name }) => name),
       ['Peru closes its ports', 'Summary', 'Full Content', 'Sources', 'Actor Responses', 'Related Events'],
     );
-    assert.deepEqual((await lensTitles(uri)).slice(0, 2), ['peru', 'Tag actor…']);
+    assert.deepEqual((await lensTitles(uri)).slice(0, 5), [
+      '1 of 2 tagged · 0 of 2 linked',
+      '1 of 2 tagged',
+      '0 of 2 linked',
+      'peru',
+      'Tag actor…',
+    ]);
     assert.equal(await end(), 0);
   });
 
   it('is also `newsweave lsp`', async () => {
     const { end } = await start(open('marked'), [productFile('cli.js'), 'lsp']);
-    assert.equal((await lensTitles(uriOf('marked/ports.txt')))[0], 'peru');
+    assert.equal((await lensTitles(uriOf('marked/ports.txt')))[3], 'peru');
     assert.equal(await end(), 0);
   });
 

@@ -27,6 +27,7 @@ const noCare: CorpusCare = {
   settleLeftovers: () => Promise.resolve({ told: [], logged: [] }),
   writeTogether: () => Promise.resolve({ ok: true }),
   earlierText: () => Promise.resolve(undefined),
+  earlierPage: () => Promise.resolve(undefined),
 };
 
 const noEditor: EditorAccess = {

@@ -16,9 +16,15 @@ export interface PlacedEvent extends Placed<EventRecord> {
 
 /** Digest of an event page's title and summary; null for a news article. */
 export function pageDigest(article: Article, text: string): string | null {
+  const judged = pageText(article, text);
+  return judged === null ? null : partDigest(judged);
+}
+
+/** An event page's title and summary, which verdicts on its relations judge; null for a news article. */
+export function pageText(article: Article, text: string): string | null {
   if (article.kind !== 'event-page') return null;
   const summary = article.sections.find(({ name }) => name === 'summary')?.body;
-  return partDigest(`${article.title ?? ''} ${summary === undefined ? '' : slice(text, summary)}`);
+  return `${article.title ?? ''} ${summary === undefined ? '' : slice(text, summary)}`;
 }
 
 /** An event with the digest of what is judged of it (FORMAT "verdicts"). */

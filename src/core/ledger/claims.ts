@@ -4,7 +4,15 @@ import type { CorpusIndex } from '../corpus/index.ts';
 import { endKey, type RelationEntry } from '../corpus/relation-entries.ts';
 import { relationTypes } from '../relations/types.ts';
 import { partsOfRelation } from './parts.ts';
-import { judgements, ledgerState, type Judgement, type LedgerState } from './verdicts.ts';
+import {
+  judgements,
+  ledgerState,
+  oneIsEnough,
+  peopleBehind,
+  type Judgement,
+  type LedgerRules,
+  type LedgerState,
+} from './verdicts.ts';
 
 /** One relation as a scope of layers sees it: the same ends and type in several layers are one, with several voters. */
 export interface Claim {
@@ -12,11 +20,13 @@ export interface Claim {
   readonly relations: readonly RelationEntry[];
   readonly judgements: readonly Judgement[];
   readonly state: LedgerState;
+  /** Who made or judged it as it reads now. */
+  readonly people: readonly string[];
 }
 
 /** The claims of a corpus in path order, each with its state. */
-export function claimsOf(index: CorpusIndex): Claim[] {
-  const claims = claimFinder(index);
+export function claimsOf(index: CorpusIndex, rules: LedgerRules = oneIsEnough): Claim[] {
+  const claims = claimFinder(index, rules);
   return index.paths.flatMap(claims.startingIn);
 }
 
@@ -24,8 +34,11 @@ export function claimsOf(index: CorpusIndex): Claim[] {
 const atATime = 50;
 
 /** The same step by step, for whoever has something else to do in between; undefined where the index has changed. */
-export function* claimsInSteps(index: CorpusIndex): Generator<void, Claim[] | undefined> {
-  const claims = claimFinder(index);
+export function* claimsInSteps(
+  index: CorpusIndex,
+  rules: LedgerRules = oneIsEnough,
+): Generator<void, Claim[] | undefined> {
+  const claims = claimFinder(index, rules);
   const { paths, revision } = index;
   const found: Claim[] = [];
   for (const [number, path] of paths.entries()) {
@@ -45,7 +58,7 @@ export interface ClaimFinder {
 }
 
 /** Makes the finder. Relations of different articles are compared where an event is at an end of both. */
-export function claimFinder(index: CorpusIndex): ClaimFinder {
+export function claimFinder(index: CorpusIndex, rules: LedgerRules = oneIsEnough): ClaimFinder {
   const ofEvents = new Map<EventEntry, ReadonlyMap<string, RelationGroup>>();
   const alikeAt = (event: EventEntry) => {
     const known = ofEvents.get(event);
@@ -68,7 +81,7 @@ export function claimFinder(index: CorpusIndex): ClaimFinder {
       const verdicts = verdictsIn(index, relations);
       return relations.flatMap((relation) => {
         const claim = groupOf(relation, own).claims.find(([first]) => first === relation);
-        return claim === undefined ? [] : [claimOf(claim, verdicts)];
+        return claim === undefined ? [] : [claimOf(claim, verdicts, rules)];
       });
     },
     sharedWith: (path) => {
@@ -99,14 +112,15 @@ function groupsOf(relations: readonly RelationEntry[]): ReadonlyMap<string, Rela
 }
 
 /** What people judged of the relations of a claim, and where it stands since. */
-function claimOf(relations: readonly RelationEntry[], verdictsOn: VerdictFinder): Claim {
+function claimOf(relations: readonly RelationEntry[], verdictsOn: VerdictFinder, rules: LedgerRules): Claim {
   const all = relations.flatMap((relation) => {
     const given = verdictsOn(relation);
     return given.length === 0 ? [] : judgements(given, partsOfRelation(relation));
   });
   const judged = newestOfEach(all);
-  const isDecided = relations.some(({ origin }) => origin === 'person');
-  return { relations, judgements: judged, state: ledgerState(judged, isDecided) };
+  const makers = relations.flatMap(({ origin, by }) => (origin === 'person' ? [by ?? ''] : []));
+  const state = ledgerState(judged, makers, rules);
+  return { relations, judgements: judged, state, people: peopleBehind(judged, makers) };
 }
 
 /** Where one person judged several records of a claim, what they found fresh counts before what has gone stale. */

@@ -2,6 +2,8 @@ import { wordsOfEnd, type RelationEnd, type RelationEntry } from '../corpus/rela
 import { partDigest } from '../text/digest.ts';
 import type { Placed } from '../corpus/placed.ts';
 import type { CorpusIndex } from '../corpus/index.ts';
+import type { RecordName } from '../coding/annotations.ts';
+import type { IndexedArticle } from '../corpus/facts.ts';
 import type { NoActRecord, RationaleRecord, ResponseRecord } from '../sidecar/schema.ts';
 import type { Parts } from './verdicts.ts';
 
@@ -46,6 +48,20 @@ export function partsOfNoAct({ record, words }: Placed<NoActRecord>, index: Corp
     role: record.role ?? '',
     actor: namesDigest(record.actor === undefined ? [] : [record.actor], index),
   };
+}
+
+/** What a verdict on the record of an article that has this name judges; undefined where there is none. */
+export function partsNamed(facts: IndexedArticle, { sidecar, id }: RecordName, index: CorpusIndex): Parts | undefined {
+  const find = <T extends { readonly id: string }>(records: readonly Placed<T>[]) =>
+    records.find((each) => each.record.id === id && each.sidecar.path === sidecar);
+  const response = find(facts.responses);
+  if (response !== undefined) return partsOfResponse(response, index);
+  const noAct = find(facts.noActs);
+  if (noAct !== undefined) return partsOfNoAct(noAct, index);
+  const rationale = find(facts.rationales);
+  if (rationale !== undefined) return partsOfRationale(rationale, index);
+  const relation = index.relationsIn(facts.path).find((each) => each.id === id && each.sidecar.path === sidecar);
+  return relation && partsOfRelation(relation);
 }
 
 function digestOf(words: string | null): string | null {

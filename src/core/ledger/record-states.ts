@@ -4,12 +4,24 @@ import type { IndexedArticle, LayerVerdict } from '../corpus/facts.ts';
 import type { CorpusIndex } from '../corpus/index.ts';
 import type { Placed } from '../corpus/placed.ts';
 import { partsOfNoAct, partsOfRationale, partsOfResponse } from './parts.ts';
-import { judgements, ledgerState, type LedgerState, type Parts } from './verdicts.ts';
+import {
+  judgements,
+  ledgerState,
+  oneIsEnough,
+  peopleBehind,
+  type Judgement,
+  type LedgerRules,
+  type LedgerState,
+  type Parts,
+} from './verdicts.ts';
 
 /** A record that verdicts judge, and where it stands in the ledger. */
 export interface RecordState {
   readonly annotation: Annotation;
+  readonly judgements: readonly Judgement[];
   readonly state: LedgerState;
+  /** Who made or judged it as it reads now. */
+  readonly people: readonly string[];
 }
 
 /**
@@ -17,7 +29,11 @@ export interface RecordState {
  * act that several layers agree on is told once. A rationale that makes relations is checked by checking these, unless
  * somebody judged it alone.
  */
-export function recordStates(facts: IndexedArticle, index: CorpusIndex): RecordState[] {
+export function recordStates(
+  facts: IndexedArticle,
+  index: CorpusIndex,
+  rules: LedgerRules = oneIsEnough,
+): RecordState[] {
   const verdictsOn = verdictFinder(facts);
   /** The state of one record, or of several that are one; what was judged is digested only where somebody judged. */
   const stateOf = <T extends RecordOfLedger>(votes: readonly Placed<T>[], partsOf: (vote: Placed<T>) => Parts) => {
@@ -25,22 +41,23 @@ export function recordStates(facts: IndexedArticle, index: CorpusIndex): RecordS
       const verdicts = verdictsOn(vote);
       return verdicts.length > 0 ? judgements(verdicts, partsOf(vote)) : [];
     });
-    return ledgerState(all, votes.some(isByPerson));
+    const makers = votes.flatMap(makerOf);
+    return { judgements: all, state: ledgerState(all, makers, rules), people: peopleBehind(all, makers) };
   };
   const responses = actsOf(facts.responses).map((act): RecordState => {
     const [placed] = act;
     return {
       annotation: { section: 'responses', placed },
-      state: stateOf(act, (each) => partsOfResponse(each, index)),
+      ...stateOf(act, (each) => partsOfResponse(each, index)),
     };
   });
   const noActs = facts.noActs.map((placed): RecordState => {
-    return { annotation: { section: 'noActs', placed }, state: stateOf([placed], (each) => partsOfNoAct(each, index)) };
+    return { annotation: { section: 'noActs', placed }, ...stateOf([placed], (each) => partsOfNoAct(each, index)) };
   });
   const rationales = facts.rationales.flatMap((placed): RecordState[] => {
     if ((placed.record.relations ?? []).length > 0 && verdictsOn(placed).length === 0) return [];
     const state = stateOf([placed], (each) => partsOfRationale(each, index));
-    return [{ annotation: { section: 'rationales', placed }, state }];
+    return [{ annotation: { section: 'rationales', placed }, ...state }];
   });
   return [...responses, ...noActs, ...rationales];
 }
@@ -49,10 +66,12 @@ export function recordStates(facts: IndexedArticle, index: CorpusIndex): RecordS
 interface RecordOfLedger {
   readonly id: string;
   readonly origin?: string;
+  readonly by?: string;
 }
 
-function isByPerson({ record: { origin = 'person' } }: Placed<RecordOfLedger>): boolean {
-  return origin === 'person';
+/** The person who made a record; none where it came otherwise. */
+function makerOf({ record: { origin = 'person', by = '' } }: Placed<RecordOfLedger>): string[] {
+  return origin === 'person' ? [by] : [];
 }
 
 /** Finds the verdicts on a record: those of its own layer, and those of layers that have no record of its id. */

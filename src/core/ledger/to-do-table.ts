@@ -1,5 +1,6 @@
 import type { CorpusIndex } from '../corpus/index.ts';
 import { claimFinder, type ClaimFinder } from './claims.ts';
+import { oneIsEnough, type LedgerRules } from './verdicts.ts';
 import { toDoIn, toDoKinds, type ToDoItem, type ToDoKind } from './to-do.ts';
 
 /** What is to do in a corpus, kept up to date: after a change only what it touched is looked at. */
@@ -17,7 +18,7 @@ export interface ToDoTable {
 const atATime = 50;
 
 /** Makes the table of an index; nothing is in it before the first update. */
-export function toDoTable(index: CorpusIndex): ToDoTable {
+export function toDoTable(index: CorpusIndex, rules: LedgerRules = oneIsEnough): ToDoTable {
   const byArticle = new Map<string, readonly ToDoItem[]>();
   const counts = new Map<ToDoKind, number>();
   /** The articles that share claims with others: what changes in one may change what is told of the other. */
@@ -30,7 +31,7 @@ export function toDoTable(index: CorpusIndex): ToDoTable {
   const look = (path: string, claims: ClaimFinder) => {
     count(byArticle.get(path) ?? [], -1);
     const facts = index.articles.get(path);
-    const items = facts === undefined ? [] : toDoIn(facts, claims.startingIn(path), index);
+    const items = facts === undefined ? [] : toDoIn(facts, claims.startingIn(path), index, rules);
     count(items, 1);
     if (items.length > 0) byArticle.set(path, items);
     else byArticle.delete(path);
@@ -46,7 +47,7 @@ export function toDoTable(index: CorpusIndex): ToDoTable {
       counts.clear();
       shared.clear();
     }
-    let claims = claimFinder(index);
+    let claims = claimFinder(index, rules);
     let lookedAt = revision;
     const waiting = new Set(touched ?? index.paths);
     let done = 0;
@@ -60,7 +61,7 @@ export function toDoTable(index: CorpusIndex): ToDoTable {
       yield;
       // What has changed in between is told by the next update, which begins where this one did.
       if (index.revision !== lookedAt) {
-        claims = claimFinder(index);
+        claims = claimFinder(index, rules);
         lookedAt = index.revision;
       }
     }

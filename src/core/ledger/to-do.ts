@@ -10,7 +10,7 @@ import type { RationaleRecord } from '../sidecar/schema.ts';
 import type { Range } from '../text/range.ts';
 import type { Claim } from './claims.ts';
 import { recordStates } from './record-states.ts';
-import type { LedgerState } from './verdicts.ts';
+import { oneIsEnough, type LedgerRules, type LedgerState } from './verdicts.ts';
 
 /** What there is to do in a corpus, in the order in which it is best done. */
 export const toDoKinds = [
@@ -34,6 +34,8 @@ export interface ToDoItem {
   /** The event that it concerns, as far as that is known. */
   readonly event: EventEntry | null;
   readonly subject: ToDoSubject;
+  /** Under four eyes: who has made or judged an unchecked record, and waits for another person. */
+  readonly people?: readonly string[];
 }
 
 /** What has to be looked at: a line of a page that no record covers, a record, or a relation as its layers make it. */
@@ -43,21 +45,26 @@ export type ToDoSubject =
   | { readonly kind: 'relation'; readonly relation: RelationEntry };
 
 /** What is to do in an article and on the claims that start in it. */
-export function toDoIn(facts: IndexedArticle, claims: readonly Claim[], index: CorpusIndex): ToDoItem[] {
+export function toDoIn(
+  facts: IndexedArticle,
+  claims: readonly Claim[],
+  index: CorpusIndex,
+  rules: LedgerRules = oneIsEnough,
+): ToDoItem[] {
   if (!facts.isArticle) return [];
   const { path } = facts;
-  const items = [...inArticle(facts, index)];
-  for (const { relations, state } of claims) {
+  const items = [...inArticle(facts, index, rules)];
+  for (const { relations, state, people } of claims) {
     const [relation] = relations;
     const kind = kindOf(state);
     if (relation === undefined || kind === undefined) continue;
     const event = index.pageEvent(path) ?? relation.ends.from?.event ?? relation.ends.to?.event ?? null;
-    items.push({ kind, path, event, subject: { kind: 'relation', relation } });
+    items.push({ kind, path, event, subject: { kind: 'relation', relation }, ...waiting(kind, people, rules) });
   }
   return items;
 }
 
-function* inArticle(facts: IndexedArticle, index: CorpusIndex): Generator<ToDoItem, void> {
+function* inArticle(facts: IndexedArticle, index: CorpusIndex, rules: LedgerRules): Generator<ToDoItem, void> {
   const { path } = facts;
   const page = index.pageEvent(path) ?? null;
   const ofLine = (kind: ToDoKind, line: Range): ToDoItem => ({
@@ -81,9 +88,9 @@ function* inArticle(facts: IndexedArticle, index: CorpusIndex): Generator<ToDoIt
     if (isUntyped(annotation, facts)) yield ofRecord('untyped', annotation);
     if (isInDoubt(annotation.placed)) yield ofRecord('changed', annotation);
   }
-  for (const { annotation, state } of recordStates(facts, index)) {
+  for (const { annotation, state, people } of recordStates(facts, index, rules)) {
     const kind = kindOf(state);
-    if (kind !== undefined) yield ofRecord(kind, annotation);
+    if (kind !== undefined) yield { ...ofRecord(kind, annotation), ...waiting(kind, people, rules) };
   }
 }
 
@@ -98,6 +105,11 @@ function isUntyped({ section, placed }: Annotation, { rationales, relations }: I
 function lacksType({ other, relations = [] }: RationaleRecord): boolean {
   const isLinked = other !== undefined && other !== 'outside';
   return relations.some(({ type }) => type === undefined) || (isLinked && relations.length === 0);
+}
+
+/** Who waits for another person; said under four eyes alone. */
+function waiting(kind: ToDoKind, people: readonly string[], { fourEyes }: LedgerRules) {
+  return fourEyes && kind === 'unchecked' ? { people } : {};
 }
 
 /** True where words of a record have to be looked at before anybody relies on them. */

@@ -1,4 +1,5 @@
 import type { LayerVerdict } from '../corpus/facts.ts';
+import type { VerdictRecord } from '../sidecar/schema.ts';
 
 /**
  * What a judgement rests on, part by part: a word of the schema as it stands, a text as its digest. Null where the
@@ -16,7 +17,17 @@ export interface Judgement {
   readonly verdict: 'accepted' | 'rejected' | 'unsure';
   /** Parts that have changed since it was given: none for a fresh one, `unknown` where nothing tells. */
   readonly changed: readonly string[];
+  /** The verdict as it was given. */
+  readonly given: VerdictRecord;
 }
+
+/** How many people it takes until a record counts as checked. */
+export interface LedgerRules {
+  /** True where a second person has to judge what one person made or judged. */
+  readonly fourEyes: boolean;
+}
+
+export const oneIsEnough: LedgerRules = { fourEyes: false };
 
 /** The newest verdict of each person on a record, in the order in which they were given. */
 export function judgements(verdicts: readonly LayerVerdict[], parts: Parts): Judgement[] {
@@ -34,6 +45,7 @@ export function judgements(verdicts: readonly LayerVerdict[], parts: Parts): Jud
     person,
     verdict: record.verdict,
     changed: changedParts(record.seen, parts),
+    given: record,
   }));
 }
 
@@ -56,14 +68,28 @@ function changedParts(seen: Readonly<Record<string, string>> | undefined, parts:
   return known.filter(([part, digest]) => parts[part] !== undefined && parts[part] !== digest).map(([part]) => part);
 }
 
+/** Who stands behind a record as it reads now: those who made it, and those whose verdicts are fresh. */
+export function peopleBehind(all: readonly Judgement[], makers: readonly string[]): readonly string[] {
+  const judges = all.flatMap(({ person, changed }) => (changed.length === 0 ? [person] : []));
+  return [...new Set([...makers, ...judges])];
+}
+
 /**
  * The state of a record. Fresh verdicts that differ contest it; stale ones count only where no fresh one is left.
- * Without a verdict it is decided where a person made it.
+ * Without a verdict it is decided where a person made it; `makers` are those who did, '' for one whose name is not said.
+ * Under four eyes neither one person's record nor one person's verdict is enough.
  */
-export function ledgerState(all: readonly Judgement[], madeByPerson: boolean): LedgerState {
-  const fresh = new Set(all.filter(({ changed }) => changed.length === 0).map(({ verdict }) => verdict));
-  const [only] = fresh;
-  if (only !== undefined) return fresh.size === 1 ? only : 'contested';
+export function ledgerState(
+  all: readonly Judgement[],
+  makers: readonly string[],
+  { fourEyes }: LedgerRules = oneIsEnough,
+): LedgerState {
+  const fresh = all.filter(({ changed }) => changed.length === 0);
+  const verdicts = new Set(fresh.map(({ verdict }) => verdict));
+  if (verdicts.size > 1) return 'contested';
+  const [only] = verdicts;
+  const people = peopleBehind(all, makers);
+  if (only !== undefined) return fourEyes && only !== 'unsure' && people.length < 2 ? 'unchecked' : only;
   if (all.length > 0) return 'stale';
-  return madeByPerson ? 'decided' : 'unchecked';
+  return makers.length > 0 && !fourEyes ? 'decided' : 'unchecked';
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Session } from '../session.ts';
 import { commandIds } from '../ids.ts';
 import { isTreeNode } from '../views/node.ts';
+import { checkCommands } from './check.ts';
 import type { CodingMode } from '../coding/mode.ts';
 import { codingCommands } from './coding.ts';
 import { readAgain, useFolderAsCorpus } from './corpus.ts';
@@ -68,6 +69,7 @@ export function registerCommands(surroundings: CommandSurroundings): vscode.Disp
     [commandIds.revealInEvents, 'show this in the Events view', (argument) => revealInEvents(views, argument)],
     ...stepCommands(session, coding),
     ...recordCommands(ask),
+    ...checkCommands(ask, views.check),
     [commandIds.openSidecar, 'open this sidecar', openSidecar],
     [commandIds.openSample, 'open the sample corpus', () => openSampleCorpus(sample)],
     [commandIds.createCorpus, 'create a corpus', () => createCorpusHere(memory, session)],

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { CheckView } from '../views/check-view.ts';
 import type { EventsView } from '../views/events-view.ts';
 import { isTreeNode } from '../views/node.ts';
 import type { ServerTree } from '../views/tree-view.ts';
@@ -8,6 +9,7 @@ export interface Views {
   readonly events: EventsView;
   readonly actors: ServerTree;
   readonly toDo: ServerTree;
+  readonly check: CheckView;
 }
 
 /** Filter Events: asks for a filter, and says while it is typed what it finds or which word is not understood. */
@@ -33,8 +35,8 @@ function askForFilter(events: EventsView): Thenable<string | undefined> {
 }
 
 /** Show More: loads the page that a gap in one of the trees stands for, in its place. */
-export function showMore({ events, actors, toDo }: Views, argument: unknown): void {
-  if (isTreeNode(argument)) [events.tree, actors, toDo].some((tree) => tree.showMore(argument));
+export function showMore({ events, actors, toDo, check }: Views, argument: unknown): void {
+  if (isTreeNode(argument)) [events.tree, actors, toDo, check.tree].some((tree) => tree.showMore(argument));
 }
 
 /** Reveal in Events View: from an article to its event. */

@@ -20,6 +20,8 @@ export function treeItem(node: TreeNode): vscode.TreeItem {
     item.resourceUri = vscode.Uri.parse(target.uri);
   }
   if (kind === 'more') item.command = { command: commandIds.showMore, title: 'Show More', arguments: [node] };
-  else if (target !== null) item.command = { command: commandIds.open, title: 'Open', arguments: [node] };
+  // Selecting a card shows both of its pages: a command would open one of them again.
+  else if (target !== null && kind !== 'card' && kind !== 'claim' && kind !== 'change')
+    item.command = { command: commandIds.open, title: 'Open', arguments: [node] };
   return item;
 }

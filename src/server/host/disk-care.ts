@@ -1,3 +1,5 @@
+import { parseArticle } from '../../core/article/parse.ts';
+import { pageDigest } from '../../core/corpus/judged-text.ts';
 import { textDigest } from '../../core/text/digest.ts';
 import type { DetectEncoding } from '../../core/text/decode.ts';
 import type { CorpusCare } from '../corpus-care.ts';
@@ -11,6 +13,9 @@ import { decodeBytes } from './load.ts';
 /** Earlier texts that are kept, so that git is not asked at every keystroke in an article. */
 const keptTexts = 200;
 
+/** What of an article's text is digested. */
+type DigestOf = (text: string) => string | null;
+
 /** What a corpus in a folder of this machine can have done beyond single files. */
 export function diskCare(
   root: string,
@@ -19,6 +24,18 @@ export function diskCare(
 ): CorpusCare {
   const texts = new Map<string, Promise<string | undefined>>();
   const ask = historyOf(root, detector);
+  const remembered = (path: string, digest: string, digestOf: DigestOf) => {
+    const key = `${digest} ${path}`;
+    const known = texts.get(key);
+    if (known !== undefined) return known;
+    const text = ask(path, (found) => digestOf(found) === digest);
+    texts.set(key, text);
+    // What went wrong once is tried again at the next question.
+    text.catch(() => texts.delete(key));
+    const [oldest] = texts.keys();
+    if (texts.size > keptTexts && oldest !== undefined) texts.delete(oldest);
+    return text;
+  };
   return {
     settleLeftovers: async () => {
       const recovery = await recoverJournal(root, disk);
@@ -29,18 +46,8 @@ export function diskCare(
       };
     },
     writeTogether: (changes) => applyJournaled(root, changes, disk),
-    earlierText: (path, digest) => {
-      const key = `${digest} ${path}`;
-      const known = texts.get(key);
-      if (known !== undefined) return known;
-      const text = ask(path, digest);
-      texts.set(key, text);
-      // What went wrong once is tried again at the next question.
-      text.catch(() => texts.delete(key));
-      const [oldest] = texts.keys();
-      if (texts.size > keptTexts && oldest !== undefined) texts.delete(oldest);
-      return text;
-    },
+    earlierText: (path, digest) => remembered(path, digest, textDigest),
+    earlierPage: (path, digest) => remembered(path, digest, (text) => pageDigest(parseArticle(text).value, text)),
   };
 }
 
@@ -48,9 +55,9 @@ export function diskCare(
 function historyOf(root: string, detector: () => Promise<DetectEncoding>) {
   let history: ReturnType<typeof articleHistory> | undefined;
   const decode = async (bytes: Uint8Array) => (await decodeBytes(bytes, { detector })).value.text;
-  return async (path: string, digest: string): Promise<string | undefined> => {
+  return async (path: string, fits: (text: string) => boolean): Promise<string | undefined> => {
     history ??= articleHistory({ root, trusted: true, decode });
-    const earlier = await history.earlierText({ path, fit: (text) => (textDigest(text) === digest ? 1 : 0) });
+    const earlier = await history.earlierText({ path, fit: (text) => (fits(text) ? 1 : 0) });
     return earlier.found ? earlier.text : undefined;
   };
 }

@@ -16,6 +16,7 @@ export function nodeSurroundings(): Surroundings {
     detector,
     random: (count) => randomBytes(count),
     today: () => localDate(new Date()),
+    now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
     clock: { now: () => performance.now(), yield: () => new Promise((resolve) => setImmediate(resolve)) },
     later: (run, delay) => {
       waiting ??= setTimeout(() => {

@@ -2,15 +2,22 @@ import type { CodeLens } from 'vscode-languageserver';
 import * as v from 'valibot';
 import { annotationsOf, type Annotation } from '../../core/coding/annotations.ts';
 import type { IndexedArticle } from '../../core/corpus/facts.ts';
-import type { Placed } from '../../core/corpus/placed.ts';
+import { covers, type Placed } from '../../core/corpus/placed.ts';
 import type { CorpusIndex } from '../../core/corpus/index.ts';
+import type { Judged } from '../../core/ledger/judged.ts';
 import { toLabel } from '../convert.ts';
+import type { CorpusView } from '../corpus.ts';
 import type { FoundFile } from '../lookup.ts';
 import { noActLabel, responseLabel } from './annotation-labels.ts';
+import { stateWords } from './check-labels.ts';
+import { isOpen, judgedOf, judgedOnCard } from './check-model.ts';
 import { linkOf } from './line-states.ts';
 import { relatedToPage } from './navigation.ts';
 
-/** Commands of the client that a lens runs; each takes one argument `{ uri, line, record }`, `takeSuggestion` also a `suggestion`. */
+/**
+ * Commands of the client that a lens runs; each takes one argument `{ uri, line, record }`, `takeSuggestion` also a
+ * `suggestion`, those that judge the `sidecar`.
+ */
 export const lensCommands = {
   tag: 'newsweave.tagActorResponse',
   link: 'newsweave.linkEvent',
@@ -18,6 +25,10 @@ export const lensCommands = {
   openSidecar: 'newsweave.openSidecar',
   confirmWords: 'newsweave.confirmWords',
   findWords: 'newsweave.findLostWords',
+  accept: 'newsweave.acceptClaim',
+  reject: 'newsweave.rejectClaim',
+  unsure: 'newsweave.unsureClaim',
+  check: 'newsweave.startChecking',
   takeSuggestion: 'newsweave.takeSuggestion',
 } as const;
 
@@ -34,6 +45,12 @@ const lensKinds = [
   'change',
   'sameWords',
   'changedWords',
+  'accept',
+  'reject',
+  'unsure',
+  'counts',
+  'responseCounts',
+  'rationaleCounts',
 ] as const;
 
 /** What a lens is to say. */
@@ -69,7 +86,7 @@ export function resolveCodeLens({ corpus, view, path }: FoundFile, lens: CodeLen
   const data = v.safeParse(lensData, lens.data);
   const facts = view.index.articles.get(path);
   // A lens whose article or record has gone is replaced a moment later; meanwhile it says nothing.
-  const said = data.success && facts ? titleOf(data.output, facts, view.index) : undefined;
+  const said = data.success && facts ? titleOf(data.output, facts, view) : undefined;
   const { title, command, ofRecord = false, suggestion } = said ?? { title: '', command: '' };
   // Clients take a lens without words for a fault.
   if (!data.success || command === '') return { ...lens, command: { title: title || '…', command: '' } };
@@ -81,13 +98,15 @@ export function resolveCodeLens({ corpus, view, path }: FoundFile, lens: CodeLen
           uri,
           line: lens.range.start.line,
           record: ofRecord ? record : null,
+          ...(isVerdict(kind) && { sidecar }),
           ...(suggestion !== undefined && { suggestion }),
         };
   return { ...lens, command: { title: title || '…', command, arguments: [argument] } };
 }
 
 /** The words of a lens; undefined where what it speaks of is gone. */
-function titleOf(data: LensData, facts: IndexedArticle, index: CorpusIndex): LensTitle | undefined {
+function titleOf(data: LensData, facts: IndexedArticle, view: CorpusView): LensTitle | undefined {
+  const { index } = view;
   const find = <T extends { readonly id: string }>(records: readonly Placed<T>[]): T | undefined =>
     records.find(({ record, sidecar }) => record.id === data.record && sidecar.path === data.sidecar)?.record;
   switch (data.kind) {
@@ -103,6 +122,14 @@ function titleOf(data: LensData, facts: IndexedArticle, index: CorpusIndex): Len
       return { title: 'Same words, other surroundings: confirm…', command: lensCommands.confirmWords, ofRecord: true };
     case 'changedWords':
       return { title: 'Words changed: confirm…', command: lensCommands.confirmWords, ofRecord: true };
+    case 'accept':
+    case 'reject':
+    case 'unsure':
+      return find(facts.rationales) && { title: data.kind, command: lensCommands[data.kind], ofRecord: true };
+    case 'counts':
+    case 'responseCounts':
+    case 'rationaleCounts':
+      return countsTitle(data.kind, facts, view);
     case 'lost':
       return lostTitle(facts);
     case 'unread':
@@ -121,10 +148,44 @@ function titleOf(data: LensData, facts: IndexedArticle, index: CorpusIndex): Len
       const record = find(facts.rationales);
       const link = record && linkOf(record, index);
       if (link === undefined) return undefined;
-      const title = toLabel(`${link.phrase} ${link.title}`, maxTitle) + (link.isOutside ? ' · outside' : '');
+      const name = { sidecar: data.sidecar ?? '', id: record?.id ?? '' };
+      const states = stateWords(judgedOnCard(view, { path: facts.path, name }));
+      const marks = [link.isOutside ? 'outside' : '', states].filter(Boolean);
+      const title = [toLabel(`${link.phrase} ${link.title}`, maxTitle), ...marks].join(' · ');
       return { title, command: link.event?.place ? lensCommands.go : '' };
     }
   }
+}
+
+/** True for a lens that judges: its record is named with its sidecar, since ids are unique in one sidecar only. */
+function isVerdict(kind: LensKind): boolean {
+  return kind === 'accept' || kind === 'reject' || kind === 'unsure';
+}
+
+/** How far the lines of a page are: '3 of 5 linked · 2 unchecked'; undefined where there are no lines. */
+function countsTitle(
+  kind: 'counts' | 'responseCounts' | 'rationaleCounts',
+  facts: IndexedArticle,
+  view: CorpusView,
+): LensTitle | undefined {
+  const { responses, related } = facts.article;
+  const judged = judgedOf(view, facts.path);
+  const isOfRationale = ({ kind: of }: Judged) => of === 'rationale' || of === 'relation';
+  const own = judged.filter((each) => kind === 'counts' || isOfRationale(each) === (kind === 'rationaleCounts'));
+  const tagged = responses.filter((line) => [...facts.responses, ...facts.noActs].some((each) => covers(each, line)));
+  const linked = related.items.filter((line) =>
+    facts.rationales.some((each) => each.record.other !== undefined && covers(each, line)),
+  );
+  const words = [
+    kind === 'rationaleCounts' || responses.length === 0 ? '' : `${tagged.length} of ${responses.length} tagged`,
+    kind === 'responseCounts' || related.items.length === 0 ? '' : `${linked.length} of ${related.items.length} linked`,
+    ...(['stale', 'contested', 'unchecked'] as const).map((state) => {
+      const count = own.filter((each) => each.state === state).length;
+      return count === 0 ? '' : `${count} ${state}`;
+    }),
+  ].filter(Boolean);
+  if (words.length === 0) return undefined;
+  return { title: words.join(' · '), command: own.some(isOpen) ? lensCommands.check : '' };
 }
 
 /** The annotations of an article of which some words have no place. */

@@ -3,9 +3,11 @@ import { annotationsOf } from '../../core/coding/annotations.ts';
 import type { ArticleFacts } from '../../core/corpus/facts.ts';
 import { rankActors } from '../../core/coding/actor-candidates.ts';
 import { covers, type Placed } from '../../core/corpus/placed.ts';
+import type { RationaleRecord } from '../../core/sidecar/schema.ts';
 import type { Range } from '../../core/text/range.ts';
 import { toLabel, toLspRange } from '../convert.ts';
 import type { FoundArticle } from '../lookup.ts';
+import { isOpen, judgedOnCard } from './check-model.ts';
 import { lostAnnotations, type LensData, type LensKind } from './code-lens-titles.ts';
 import { rationaleLines, responseLines, type RationaleLineState, type ResponseLineState } from './line-states.ts';
 import { relatedToPage } from './navigation.ts';
@@ -24,13 +26,18 @@ export function codeLenses(uri: string, { facts, view, positions }: FoundArticle
     return plans.map((plan): CodeLens => ({ range, data: { uri, ...plan } satisfies LensData }));
   };
   const { titleRange } = facts.article;
-  const related = titleRange !== null && relatedToPage(index, facts.path).length > 0;
+  const related = relatedToPage(index, facts.path).length > 0;
+  const toCheck = (record: Placed<RationaleRecord>) =>
+    judgedOnCard(view, { path: facts.path, name: { sidecar: record.sidecar.path, id: record.record.id } }).some(isOpen);
   return [
     ...row(top, aboutSidecars(facts)),
-    ...(related ? row(titleRange, [plan('related')]) : []),
+    ...(titleRange === null
+      ? []
+      : row(titleRange, [...(related ? [plan('related')] : []), ...(hasRecords(facts) ? [plan('counts')] : [])])),
+    ...headings(facts).flatMap(({ range, kind }) => row(range, [plan(kind)])),
     ...responseLines(facts).flatMap((state) => row(state.line, ofResponse(state, view))),
     ...actsElsewhere(facts).flatMap(({ range, ...act }) => row(range, [act])),
-    ...rationaleLines(facts).flatMap((state) => row(state.line, ofRationale(state))),
+    ...rationaleLines(facts).flatMap((state) => row(state.line, ofRationale(state, toCheck))),
     ...changedWords(facts).flatMap(({ range, ...changed }) => row(range, [changed])),
   ];
 }
@@ -39,6 +46,24 @@ const top: Range = { at: 0, end: 0 };
 
 function plan(kind: LensKind, about?: Placed<{ readonly id: string }>): Plan {
   return { kind, sidecar: about?.sidecar.path ?? null, record: about?.record.id ?? null };
+}
+
+/** True for an article on which something was decided: before that, counts would only say that nothing was. */
+function hasRecords({ article: { kind }, responses, noActs, rationales }: ArticleFacts): boolean {
+  return kind === 'event-page' && responses.length + noActs.length + rationales.length > 0;
+}
+
+/** The headings above lines that are coded, on which how many are. */
+function headings(facts: ArticleFacts): { readonly range: Range; readonly kind: LensKind }[] {
+  if (!hasRecords(facts)) return [];
+  const kinds: Readonly<Record<string, LensKind>> = {
+    'actor-responses': 'responseCounts',
+    'related-events': 'rationaleCounts',
+  };
+  return facts.article.sections.flatMap(({ name, heading: range }) => {
+    const kind = kinds[name];
+    return kind === undefined ? [] : [{ range, kind }];
+  });
 }
 
 /** What the first line tells: sidecars that cannot be read whole, and annotations without a place to stand on. */
@@ -69,9 +94,14 @@ function actsElsewhere({ article, responses }: ArticleFacts): (Plan & { readonly
     .flatMap((act) => (act.anchor?.range ? [{ ...plan('response', act), range: act.anchor.range }] : []));
 }
 
-function ofRationale({ records }: RationaleLineState): Plan[] {
+function ofRationale({ records }: RationaleLineState, toCheck: (record: Placed<RationaleRecord>) => boolean): Plan[] {
   const linked = records.filter(({ record }) => record.other !== undefined);
-  return linked.length === 0 ? [plan('link')] : [...linked.map((record) => plan('linked', record)), plan('change')];
+  if (linked.length === 0) return [plan('link')];
+  const each = linked.flatMap((record) => [
+    plan('linked', record),
+    ...(toCheck(record) ? (['accept', 'reject', 'unsure'] as const).map((kind) => plan(kind, record)) : []),
+  ]);
+  return [...each, plan('change')];
 }
 
 /** The near words of annotations that a person has to confirm, and the same words where they may be others. */

@@ -22,6 +22,8 @@ export interface CodingSurroundings extends EditorAccess {
   isOwn(view: CorpusView): (layer: string | null) => boolean;
   /** `YYYY-MM-DD`, in the person's own time zone. */
   today(): string;
+  /** `YYYY-MM-DDThh:mm:ssZ`. */
+  now(): string;
 }
 
 /** Tags words that tell an act; an actor that is new goes into the register first. */

@@ -9,6 +9,9 @@ import type { ArticleFinder } from '../lookup.ts';
 import * as protocol from '../protocol.ts';
 import { changeActOf, comment, join, noAct, takeOut } from './acts.ts';
 import { confirm, remove, retire } from './annotation-edits.ts';
+import { checkCard } from './check-card.ts';
+import { correct, judge, renew } from './check-edits.ts';
+import { checkProgress } from './check-model.ts';
 import { annotationInfos, candidates, recordPlace } from './annotations.ts';
 import { actorChoices, eventChoices, typeChoices } from './choices.ts';
 import { link, tag, tagLines, type CodingSurroundings } from './coding.ts';
@@ -22,7 +25,7 @@ import { define, mark, relate, say, set } from './record-edits.ts';
 import { articleSaid, eventAtPlace, foundEvents, occurrences, wordsIn } from './record-questions.ts';
 import { prepareClaims, prepareToDo } from './tree-model.ts';
 import { toDoCount } from './tree-to-do.ts';
-import { treeNodes, treePath, treeTooltip } from './tree.ts';
+import { checkSteps, treeNodes, treePath, treeTooltip } from './tree.ts';
 import type { TreeCorpus } from './tree-nodes.ts';
 import { symbolChoices } from './symbol-choices.ts';
 import { articleStatus } from './status.ts';
@@ -62,7 +65,7 @@ export function registerCustomRequests(
   const shown = async ({ view, grouping, filter = '' }: protocol.TreeShape) => {
     if (grouping === 'storyline')
       await Promise.all(corpora().map(async (corpus) => prepareClaims(await corpus.settled(), corpus.clock)));
-    return view === 'toDo' || grouping === 'state' || filter !== '' ? withToDo() : settled();
+    return view === 'toDo' || view === 'check' || grouping === 'state' || filter !== '' ? withToDo() : settled();
   };
   on(protocol.treeRequest, async (params) => treeNodes(await shown(params), params));
   on(protocol.tooltipRequest, async (params) => treeTooltip(await shown(params), params));
@@ -171,6 +174,15 @@ export function registerCustomRequests(
   edit(protocol.sayOfArticleRequest, say);
   edit(protocol.setEventRequest, set);
   edit(protocol.defineEventRequest, define);
+  on(protocol.checkQueueRequest, async ({ filter }) => checkProgress(await withToDo(), filter));
+  on(protocol.checkStepRequest, async (params) => checkSteps(await withToDo(), params));
+  on(protocol.checkCardRequest, async (name) => {
+    const found = await file(name.uri);
+    return found ? checkCard(found, name) : null;
+  });
+  edit(protocol.verdictRequest, judge);
+  edit(protocol.stillHoldsRequest, renew);
+  edit(protocol.changeClaimRequest, correct);
   on(protocol.wordsRequest, async ({ uri, range }) => {
     const found = await article(uri);
     return found ? wordsIn(found, range) : null;
@@ -199,8 +211,8 @@ export function registerCustomRequests(
 }
 
 /** A corpus as the views show it, once all changes that were announced are read. */
-async function treeCorpus({ root, uriOf, articleText, settled }: OpenCorpus): Promise<TreeCorpus> {
-  return { root, uriOf, articleText, ...(await settled()) };
+async function treeCorpus({ root, uriOf, articleText, earlierPage, settled }: OpenCorpus): Promise<TreeCorpus> {
+  return { root, uriOf, articleText, earlierPage, ...(await settled()) };
 }
 
 /** An outcome whose sentence, which may hold words of the corpus, can be shown as it is. */

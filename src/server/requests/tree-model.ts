@@ -13,6 +13,7 @@ import type { ActOfActor, CorpusIndex } from '../../core/corpus/index.ts';
 import { claimsInSteps, claimsOf, type Claim } from '../../core/ledger/claims.ts';
 import { eventStates, eventStatesFrom } from '../../core/ledger/event-states.ts';
 import { toDoTable, upToDate, type ToDoTable } from '../../core/ledger/to-do-table.ts';
+import type { LedgerRules } from '../../core/ledger/verdicts.ts';
 import type { ActorSearch } from '../../core/registers/search.ts';
 import { once } from '../../core/once.ts';
 import { inSlices, timeSlices, type SliceClock } from '../time-slices.ts';
@@ -39,19 +40,30 @@ export interface GroupedEvents {
   readonly groupsOf: () => ReadonlyMap<EventEntry, readonly EventGroup[]>;
 }
 
-const models = new WeakMap<CorpusIndex, { readonly revision: number; readonly model: TreeModel }>();
+/** What a model is made from. */
+type ModelSources = Pick<TreeCorpus, 'index' | 'search' | 'ledgerRules'>;
 
-const toDoTables = new WeakMap<CorpusIndex, ToDoTable>();
+const models = new WeakMap<
+  CorpusIndex,
+  { readonly revision: number; readonly fourEyes: boolean; readonly model: TreeModel }
+>();
 
-function toDoOf(index: CorpusIndex): ToDoTable {
-  const table = toDoTables.get(index) ?? toDoTable(index);
-  toDoTables.set(index, table);
+const toDoTables = new WeakMap<CorpusIndex, { readonly fourEyes: boolean; readonly table: ToDoTable }>();
+
+function toDoOf(index: CorpusIndex, rules: LedgerRules): ToDoTable {
+  const known = toDoTables.get(index);
+  if (known?.fourEyes === rules.fourEyes) return known.table;
+  const table = toDoTable(index, rules);
+  toDoTables.set(index, { fourEyes: rules.fourEyes, table });
   return table;
 }
 
 /** Finds out what is to do, giving way to other work; the model of this state then has it at once. */
-export async function prepareToDo({ index }: Pick<TreeCorpus, 'index'>, clock: SliceClock): Promise<void> {
-  await inSlices(toDoOf(index).update(), timeSlices(clock));
+export async function prepareToDo(
+  { index, ledgerRules }: Pick<TreeCorpus, 'index' | 'ledgerRules'>,
+  clock: SliceClock,
+): Promise<void> {
+  await inSlices(toDoOf(index, ledgerRules).update(), timeSlices(clock));
 }
 
 const claimsFound = new WeakMap<CorpusIndex, { readonly revision: number; readonly claims: readonly Claim[] }>();
@@ -70,19 +82,20 @@ export async function prepareClaims({ index }: Pick<TreeCorpus, 'index'>, clock:
 }
 
 /** The model of a corpus as it is now; the same one until its index changes. */
-export function treeModel({ index, search }: Pick<TreeCorpus, 'index' | 'search'>): TreeModel {
+export function treeModel({ index, search, ledgerRules }: ModelSources): TreeModel {
   const known = models.get(index);
-  if (known?.revision === index.revision) return known.model;
-  const model = makeModel(index, search);
-  models.set(index, { revision: index.revision, model });
+  const { fourEyes } = ledgerRules;
+  if (known?.revision === index.revision && known.fourEyes === fourEyes) return known.model;
+  const model = makeModel({ index, search, ledgerRules });
+  models.set(index, { revision: index.revision, fourEyes, model });
   return model;
 }
 
-function makeModel(index: CorpusIndex, search: ActorSearch): TreeModel {
+function makeModel({ index, search, ledgerRules }: ModelSources): TreeModel {
   const keys = once(() => eventKeys(index.events));
   const acts = once(() => actsByEvent(index));
   const claims = once(() => claimsKnown(index) ?? claimsOf(index));
-  const toDo = once(() => upToDate(toDoOf(index)));
+  const toDo = once(() => upToDate(toDoOf(index, ledgerRules)));
   const statesOf = once(() => eventStatesFrom(toDo().items()));
   const actsOf = (event: EventEntry) => acts().get(event) ?? [];
   const sources = {
@@ -142,7 +155,8 @@ function lastOnes<T>(make: (key: string) => T): (key: string) => T {
 /** Names that are only alike are tried where no actor is called just so. */
 const fewAlike = 5;
 
-function actorsCalled({ actors }: CorpusIndex, search: ActorSearch, name: string): ReadonlySet<string> {
+/** The ids of the actors that a name may mean. */
+export function actorsCalled({ actors }: CorpusIndex, search: ActorSearch, name: string): ReadonlySet<string> {
   if (actors.has(name)) return new Set([name]);
   const own = search(name, 50).filter(({ builtIn }) => !builtIn);
   const exact = own.filter((match) => match.exact);

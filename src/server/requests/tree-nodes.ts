@@ -5,10 +5,11 @@ import type { ActorSearch } from '../../core/registers/search.ts';
 import type { ResponseRecord } from '../../core/sidecar/schema.ts';
 import type { Range } from '../../core/text/range.ts';
 import { toLabel } from '../convert.ts';
+import type { CorpusView } from '../corpus.ts';
 import type { AnnotationName, Target, TreeNode } from '../protocol.ts';
 
 /** A corpus as the views show it. */
-export interface TreeCorpus {
+export interface TreeCorpus extends Pick<CorpusView, 'settings' | 'ledgerRules' | 'annotator'> {
   /** Distinguishes nodes of several corpora. */
   readonly root: string;
   readonly name: string;
@@ -18,6 +19,8 @@ export interface TreeCorpus {
   uriOf(path: string): string;
   /** An article's text as it is now. */
   articleText(path: string): Promise<string>;
+  /** The text that an event page had when its title and summary had this digest; undefined where nobody knows. */
+  earlierPage(path: string, digest: string): Promise<string | undefined>;
 }
 
 /** A node before it hangs in its tree; what most nodes lack may be left out. */

@@ -1,6 +1,7 @@
 import { toLabel } from '../convert.ts';
-import type { TooltipParams, TreeNode, TreeParams, TreeShape, TreeStep } from '../protocol.ts';
+import type { CheckStepParams, TooltipParams, TreeNode, TreeParams, TreeShape, TreeStep } from '../protocol.ts';
 import { actorsBelow } from './tree-actors.ts';
+import { checkBelow, steppedCard } from './tree-check.ts';
 import { eventsBelow, pathToArticle } from './tree-events.ts';
 import type { Children, LooseNode, TreeCorpus } from './tree-nodes.ts';
 import { pagesOf, pageSize } from './tree-pages.ts';
@@ -57,7 +58,31 @@ export async function treePath(
   shape: TreeShape,
 ): Promise<TreeStep[]> {
   const path = shape.view === 'events' ? pathToArticle(corpus, article, shape) : undefined;
-  if (path === undefined) return [];
+  return path === undefined ? [] : stepsTo(corpora, corpus, path, shape);
+}
+
+/** The way to the card of the Check view that a step leads to; the corpora come one after the other. */
+export async function checkSteps(corpora: readonly TreeCorpus[], params: CheckStepParams): Promise<TreeStep[]> {
+  const start = placeOf(corpora, params.from);
+  const shape: TreeShape = { view: 'check', filter: params.filter };
+  const first = Math.max(0, start === undefined ? 0 : corpora.indexOf(start.corpus));
+  const ahead =
+    params.step === 'previous'
+      ? corpora.slice(first, first + 1)
+      : [...corpora.slice(first), ...corpora.slice(0, first)];
+  for (const corpus of ahead) {
+    const path = steppedCard(corpus, params, corpus === start?.corpus ? start.path : []);
+    if (path !== undefined) return stepsTo(corpora, corpus, path, shape);
+  }
+  return [];
+}
+
+async function stepsTo(
+  corpora: readonly TreeCorpus[],
+  corpus: TreeCorpus,
+  path: TreePath,
+  shape: TreeShape,
+): Promise<TreeStep[]> {
   const steps: TreeStep[] = corpora.length > 1 ? [{ node: corpusNode(corpus), page: 0 }] : [];
   for (const [depth, { text }] of path.entries()) {
     const above = path.slice(0, depth);
@@ -79,6 +104,8 @@ async function below(corpus: TreeCorpus, path: TreePath, shape: TreeShape): Prom
       return actorsBelow(corpus, path);
     case 'toDo':
       return toDoBelow(corpus, path);
+    case 'check':
+      return checkBelow(corpus, path, shape.filter ?? '');
   }
 }
 

@@ -53,6 +53,7 @@ export async function startClient(
     detector: () => Promise.resolve(() => undefined),
     random: (count) => new Uint8Array(count).fill((bytes += 1)),
     today: () => '2026-11-21',
+    now: () => '2026-11-21T10:04:00Z',
     clock: stillClock,
     later: (run) => {
       setImmediate(run);

@@ -2,6 +2,8 @@ import { treeNodes, treeTooltip } from '../../../src/server/requests/tree.ts';
 import type { TreeCorpus } from '../../../src/server/requests/tree-nodes.ts';
 import type { TreeNode, TreeShape } from '../../../src/server/protocol.ts';
 import { actorSearchWithBuiltIns } from '../../../src/core/registers/search.ts';
+import { defaultSettings } from '../../../src/core/registers/corpus-settings.ts';
+import { oneIsEnough } from '../../../src/core/ledger/verdicts.ts';
 import { indexOf, type Files } from '../../core/helpers/corpus.ts';
 import { root, uriOf } from './client.ts';
 
@@ -16,6 +18,10 @@ export function treeCorpus(files: Files, orphans: readonly string[] = [], at = r
     files: { orphans },
     uriOf,
     articleText: (path) => Promise.resolve(files[path] ?? ''),
+    earlierPage: () => Promise.resolve(undefined),
+    settings: defaultSettings,
+    ledgerRules: oneIsEnough,
+    annotator: null,
   };
 }
 

@@ -20,6 +20,12 @@ export function createEditor(page) {
       return (await tab.getAttribute('data-resource-name')) ?? '';
     },
 
+    /** @returns {Promise<string[]>} The files of the active tabs of all groups, from left to right. */
+    async tabsInSight() {
+      const tabs = page.locator('.editor-group-container .tabs-container .tab.active');
+      return tabs.evaluateAll((elements) => elements.map((each) => each.getAttribute('data-resource-name') ?? ''));
+    },
+
     /** @returns {Promise<boolean>} Whether the active tab has changes that are not saved. */
     async isDirty() {
       return /\bdirty\b/.test((await tab.getAttribute('class')) ?? '');

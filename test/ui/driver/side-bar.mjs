@@ -77,6 +77,11 @@ export function createSideBar(page) {
         /** Waits until its heading can be seen. */
         shown: () => pane.waitFor(),
 
+        /** @returns {Promise<string>} What stands behind its heading in grey; empty where nothing does. */
+        async about() {
+          return plain(await pane.locator('.pane-header .description').textContent());
+        },
+
         /** @returns {Promise<string[]>} The labels of the rows of its tree. */
         async rows() {
           await rows.first().waitFor();

@@ -141,5 +141,6 @@ function isRejected(entry: RelationEntry, layer: string | null, { index }: RuleC
     index,
     index.relationsIn(entry.path),
   )(entry).filter(({ sidecar }) => sidecar.layer === null || sidecar.layer === layer);
-  return ledgerState(judgements(given, partsOfRelation(entry)), entry.origin === 'person') === 'rejected';
+  const makers = entry.origin === 'person' ? [entry.by ?? ''] : [];
+  return ledgerState(judgements(given, partsOfRelation(entry)), makers) === 'rejected';
 }

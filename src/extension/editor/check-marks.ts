@@ -1,0 +1,96 @@
+import * as vscode from 'vscode';
+import type { CheckMark, CheckPage, Place } from '../../server/protocol.ts';
+import { colorIds } from '../ids.ts';
+
+/** Both pages of a card, with what is judged and what speaks for it or stands on neither. */
+export interface CheckMarks {
+  /** Opens one or two pages side by side; with `focus` the person goes to the first one. */
+  show(pages: readonly CheckPage[], focus: boolean): Promise<void>;
+  /** Takes the marks away; the pages stay open. */
+  clear(): void;
+  dispose(): void;
+}
+
+/** How the words are marked: they differ in their lines, never in colour alone. */
+const looks: Readonly<Record<CheckMark['kind'], vscode.DecorationRenderOptions>> = {
+  claim: {
+    borderStyle: 'solid',
+    borderWidth: '2px',
+    borderColor: new vscode.ThemeColor(colorIds.claim),
+    overviewRulerColor: new vscode.ThemeColor(colorIds.claim),
+    overviewRulerLane: vscode.OverviewRulerLane.Full,
+  },
+  support: {
+    backgroundColor: new vscode.ThemeColor(colorIds.supportBackground),
+    borderStyle: 'solid',
+    borderWidth: '0 0 2px 0',
+    borderColor: new vscode.ThemeColor(colorIds.support),
+    overviewRulerColor: new vscode.ThemeColor(colorIds.support),
+    overviewRulerLane: vscode.OverviewRulerLane.Center,
+  },
+  unsupported: {
+    borderStyle: 'dotted',
+    borderWidth: '0 0 3px 0',
+    borderColor: new vscode.ThemeColor(colorIds.unsupported),
+    overviewRulerColor: new vscode.ThemeColor(colorIds.unsupported),
+    overviewRulerLane: vscode.OverviewRulerLane.Right,
+  },
+};
+
+const kinds: readonly CheckMark['kind'][] = ['claim', 'support', 'unsupported'];
+
+const hovers: Readonly<Record<CheckMark['kind'], string>> = {
+  claim: 'The words that are checked.',
+  support: 'Shares names, numbers or words with the rationale.',
+  unsupported: 'Stands on neither page.',
+};
+
+/** Makes the marks; whoever calls owns the result. */
+export function showCheckMarks(): CheckMarks {
+  const types = kinds.map((kind) => [kind, vscode.window.createTextEditorDecorationType(looks[kind])] as const);
+  let pages: readonly CheckPage[] = [];
+  const draw = (editor: vscode.TextEditor) => {
+    const own = pages.filter(({ uri }) => uri === editor.document.uri.toString()).flatMap(({ marks }) => marks);
+    for (const [kind, type] of types) {
+      const ranges = own.filter((mark) => mark.kind === kind).map(({ range }) => rangeOf(range));
+      editor.setDecorations(
+        type,
+        ranges.map((range) => ({ range, hoverMessage: hovers[kind] })),
+      );
+    }
+  };
+  const drawAll = () => {
+    vscode.window.visibleTextEditors.forEach(draw);
+  };
+  const subscription = vscode.window.onDidChangeVisibleTextEditors(drawAll);
+  return {
+    show: async (next, focus) => {
+      pages = next;
+      for (const [index, { uri, reveal }] of pages.entries()) {
+        const editor = await vscode.window.showTextDocument(vscode.Uri.parse(uri), {
+          viewColumn: index === 0 ? vscode.ViewColumn.One : vscode.ViewColumn.Two,
+          preserveFocus: !(focus && index === 0),
+          preview: true,
+        });
+        if (pages !== next) return;
+        const range = rangeOf(reveal);
+        editor.selection = new vscode.Selection(range.start, range.start);
+        editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+      }
+      if (focus && pages.length > 1) await vscode.commands.executeCommand('workbench.action.focusFirstEditorGroup');
+      drawAll();
+    },
+    clear: () => {
+      pages = [];
+      drawAll();
+    },
+    dispose: () => {
+      subscription.dispose();
+      for (const [, type] of types) type.dispose();
+    },
+  };
+}
+
+function rangeOf({ start, end }: Place['range']): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character);
+}

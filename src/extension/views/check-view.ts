@@ -1,0 +1,163 @@
+import * as vscode from 'vscode';
+import {
+  checkCardRequest,
+  checkQueueRequest,
+  checkStepRequest,
+  type CheckCardInfo,
+  type CheckStepParams,
+  type TreeNode,
+} from '../../server/protocol.ts';
+import { showCheckMarks, type CheckMarks } from '../editor/check-marks.ts';
+import { checkedCardKey, contextKeys, viewIds } from '../ids.ts';
+import type { Session } from '../session.ts';
+import { keysInShort, reasonsInShort } from './check-words.ts';
+import { createServerTree, type ServerTree } from './tree-view.ts';
+
+/** The Check view: the queue of cards, the card that a person is on, and both of its pages. */
+export interface CheckView {
+  readonly tree: ServerTree;
+  readonly filter: string;
+  /** Shows only what a filter lets through, as a new queue. */
+  filterBy(filter: string): Promise<void>;
+  /** What a filter would let through: a sentence where it is not understood, else how many cards. */
+  tryFilter(filter: string): Promise<{ readonly problem: string | null; readonly total: number }>;
+  /** The node that a key is meant for: the one that has the focus in the view; undefined where the queue is empty. */
+  current(): Promise<TreeNode | undefined>;
+  /** What there is to see of a node; undefined where it is gone. */
+  card(node: TreeNode): Promise<CheckCardInfo | undefined>;
+  /** Goes to another card and shows its pages; false where there is none. */
+  go(from: TreeNode | null, step: CheckStepParams['step']): Promise<boolean>;
+  /** Shows both pages of a node side by side; with `focus` the person goes there. */
+  open(node: TreeNode, focus: boolean): Promise<void>;
+  /** Shows the view where it was left. */
+  start(): Promise<void>;
+  /** Says that a digit is awaited, or no longer. */
+  askReason(isAsked: boolean): Promise<void>;
+  readonly isAskingReason: boolean;
+  /** A comment for the next verdict on a node; null for none. */
+  setNote(node: TreeNode, note: string | null): void;
+  takeNote(node: TreeNode): string | null;
+  /** Runs one thing after the other: keys that are pressed quickly are meant for one card each. */
+  inTurn(work: () => Promise<void>): Promise<void>;
+  dispose(): void;
+}
+
+/** Shows the Check view; whoever calls owns the result. */
+export function createCheckView(
+  session: Session,
+  memory: vscode.Memento,
+  onError: (error: unknown) => void,
+): CheckView {
+  const { ask, isRunning, onChanged } = session;
+  let filter = '';
+  let total = 0;
+  let isAskingReason = false;
+  let pending: { readonly id: string; readonly note: string } | undefined;
+  let shown: string | undefined;
+  let turn = Promise.resolve();
+  const tree = createServerTree(viewIds.check, () => ({ view: 'check', filter }), session);
+  const marks: CheckMarks = showCheckMarks();
+  const { view } = tree;
+  const describe = async () => {
+    const asked = filter;
+    const progress = isRunning() ? await ask(checkQueueRequest, { filter }) : { done: 0, total: 0 };
+    if (asked !== filter) return;
+    total = progress.total;
+    view.description = total === 0 ? '' : `${progress.done} of ${total} checked${filter === '' ? '' : ` · ${filter}`}`;
+    say();
+  };
+  /** Without a node VS Code shows the view's welcome text only where there is no message. */
+  const say = () => {
+    const comment = pending === undefined ? '' : `Comment for this card: “${pending.note}” · `;
+    tree.setMessage(total === 0 ? null : isAskingReason ? reasonsInShort : `${comment}${keysInShort}`);
+  };
+  const card = async ({ annotation }: TreeNode) =>
+    annotation === null ? undefined : ((await ask(checkCardRequest, annotation)) ?? undefined);
+  const open = async (node: TreeNode, focus: boolean) => {
+    shown = node.id;
+    const info = await card(node);
+    if (info === undefined || shown !== node.id) return;
+    await marks.show(info.pages, focus);
+  };
+  const go = async (from: TreeNode | null, step: CheckStepParams['step']) => {
+    const steps = await ask(checkStepRequest, {
+      filter,
+      from: from?.id ?? memory.get<string>(checkedCardKey) ?? null,
+      step,
+    });
+    const next = steps.at(-1)?.node;
+    if (next === undefined) return false;
+    await tree.reveal(steps);
+    await memory.update(checkedCardKey, next.id);
+    if (shown !== next.id) await open(next, false);
+    return true;
+  };
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const run = turn.then(work);
+    turn = run.catch(() => undefined);
+    return run;
+  };
+  const subscriptions = vscode.Disposable.from(
+    marks,
+    onChanged(() => void describe().catch(onError)),
+    view.onDidChangeSelection(({ selection: [node] }) => {
+      if (node === undefined || node.id === shown || node.annotation === null) return;
+      open(node, false).catch(onError);
+    }),
+    view.onDidChangeVisibility(({ visible }) => {
+      if (visible) return;
+      shown = undefined;
+      marks.clear();
+    }),
+  );
+  describe().catch(onError);
+  return {
+    tree,
+    get filter() {
+      return filter;
+    },
+    filterBy: async (next) => {
+      filter = next.trim();
+      tree.forgetPages();
+      tree.refresh();
+      await vscode.commands.executeCommand('setContext', contextKeys.checkFiltered, filter !== '');
+      await describe();
+    },
+    tryFilter: (text) => ask(checkQueueRequest, { filter: text }),
+    current: async () => {
+      // VS Code tells which node is selected, and not which one has the focus: so the focused one is selected first.
+      await vscode.commands.executeCommand('list.selectAndPreserveFocus');
+      const [node] = view.selection;
+      return node;
+    },
+    card,
+    go,
+    open,
+    start: async () => {
+      await vscode.commands.executeCommand(`${viewIds.check}.focus`);
+      await go(null, 'here');
+    },
+    askReason: async (isAsked) => {
+      isAskingReason = isAsked;
+      say();
+      await vscode.commands.executeCommand('setContext', contextKeys.checkRejecting, isAsked);
+    },
+    get isAskingReason() {
+      return isAskingReason;
+    },
+    setNote: ({ id }, note) => {
+      pending = note === null || note === '' ? undefined : { id, note };
+      say();
+    },
+    takeNote: ({ id }) => {
+      const note = pending?.id === id ? pending.note : null;
+      if (note !== null) pending = undefined;
+      return note;
+    },
+    inTurn,
+    dispose: () => {
+      subscriptions.dispose();
+      tree.dispose();
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import { openCards, recordKeyOf, type CheckCard } from '../../core/ledger/check-cards.ts';
+import { emptyQueue, updatedQueue, type CheckQueue } from '../../core/ledger/check-queue.ts';
+import { judgedIn, judgedOnRationale, type Judged } from '../../core/ledger/judged.ts';
+import type { ToDoItem } from '../../core/ledger/to-do.ts';
+import type { RecordName } from '../../core/coding/annotations.ts';
+import { parseFilter } from '../../core/corpus/filter.ts';
+import type { CorpusIndex } from '../../core/corpus/index.ts';
+import { toMessage } from '../convert.ts';
+import type { CorpusView } from '../corpus.ts';
+import type { CheckProgress } from '../protocol.ts';
+import { actorsCalled, treeModel } from './tree-model.ts';
+
+/** What the Check view needs of a corpus. */
+export type CheckedCorpus = Pick<CorpusView, 'index' | 'search' | 'ledgerRules' | 'annotator'>;
+
+/** The queue of one filter; another filter begins another sitting. */
+interface Sitting {
+  readonly filter: string;
+  readonly annotator: string | null;
+  readonly fourEyes: boolean;
+  readonly revision: number;
+  readonly queue: CheckQueue;
+}
+
+const sittings = new WeakMap<CorpusIndex, Sitting>();
+
+/** The queue of the Check view as it is now; the cards keep their places until the filter is another one. */
+export function checkQueue(corpus: CheckedCorpus, filter: string): CheckQueue {
+  const { index, search, annotator, ledgerRules: rules } = corpus;
+  const { fourEyes } = rules;
+  const known = sittings.get(index);
+  const goesOn = known?.filter === filter && known.annotator === annotator && known.fourEyes === fourEyes;
+  if (goesOn && known.revision === index.revision) return known.queue;
+  const open = openCards(index, {
+    toDo: treeModel(corpus).toDo().items(),
+    contradicted: noContradictions,
+    filter: parseFilter(filter).value,
+    actorsCalled: (name) => actorsCalled(index, search, name),
+    waitsForOther: ({ people }: ToDoItem) => annotator !== null && (people ?? []).includes(annotator),
+  });
+  const queue = updatedQueue(goesOn ? known.queue : emptyQueue, open, (card) => judgedOnCard(corpus, card).length > 0);
+  sittings.set(index, { filter, annotator, fourEyes, revision: index.revision, queue });
+  return queue;
+}
+
+const noContradictions: ReadonlySet<string> = new Set();
+
+interface JudgedArticles {
+  readonly revision: number;
+  readonly fourEyes: boolean;
+  readonly byPath: Map<string, readonly Judged[]>;
+}
+
+const judgedArticles = new WeakMap<CorpusIndex, JudgedArticles>();
+
+/** All that verdicts judge in an article, found once for each state of the corpus. */
+export function judgedOf({ index, ledgerRules: rules }: CheckedCorpus, path: string): readonly Judged[] {
+  let known = judgedArticles.get(index);
+  if (known?.revision !== index.revision || known.fourEyes !== rules.fourEyes) {
+    known = { revision: index.revision, fourEyes: rules.fourEyes, byPath: new Map() };
+    judgedArticles.set(index, known);
+  }
+  const own = known.byPath.get(path) ?? judgedIn(index, path, rules);
+  known.byPath.set(path, own);
+  return own;
+}
+
+/** What is judged on a card: the claims of a rationale, and itself where it was judged or makes none. */
+export function judgedOnCard(corpus: CheckedCorpus, { path, name }: Pick<CheckCard, 'path' | 'name'>): Judged[] {
+  return judgedOnRationale(judgedOf(corpus, path), name);
+}
+
+/** What a verdict on a name is about: one record, or all on a card of which something is open, else all on it. */
+export function judgedUnder(corpus: CheckedCorpus, path: string, name: RecordName): Judged[] {
+  const all = judgedOnCard(corpus, { path, name });
+  const one = judgedOf(corpus, path).filter((each) => recordKeyOf(each.name) === recordKeyOf(name));
+  const under = all.length > 0 ? all : one;
+  const open = under.filter(isOpen);
+  return open.length > 0 ? open : under;
+}
+
+/** True for what somebody has to judge. */
+export function isOpen({ state }: Pick<Judged, 'state'>): boolean {
+  return state === 'unchecked' || state === 'stale' || state === 'contested' || state === 'unsure';
+}
+
+/** How far the queues of all corpora are. */
+export function checkProgress(corpora: readonly CheckedCorpus[], filter: string): CheckProgress {
+  const queues = corpora.map((corpus) => checkQueue(corpus, filter));
+  const sum = (of: (queue: CheckQueue) => number) => queues.reduce((total, queue) => total + of(queue), 0);
+  const [problem] = parseFilter(filter).problems;
+  return {
+    done: sum(({ done }) => done),
+    total: sum(({ cards }) => cards.length),
+    problem: problem === undefined ? null : toMessage(problem.message),
+  };
+}
