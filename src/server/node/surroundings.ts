@@ -17,6 +17,7 @@ export function nodeSurroundings(): Surroundings {
     random: (count) => randomBytes(count),
     today: () => localDate(new Date()),
     clock: { now: () => performance.now(), yield: () => new Promise((resolve) => setImmediate(resolve)) },
+    whenIdle: () => new Promise((resolve) => setTimeout(resolve, idleAfter).unref()),
     later: (run, delay) => {
       waiting ??= setTimeout(() => {
         waiting = undefined;
@@ -25,6 +26,9 @@ export function nodeSurroundings(): Surroundings {
     },
   };
 }
+
+/** Milliseconds that learning waits, so that what a person has just asked for comes first. */
+const idleAfter = 400;
 
 /** Notes that are closed when the process ends in order; one that is killed, or dies of an error, leaves them. */
 function closedAtExit(notes: CrashNotes): CrashNotes {
