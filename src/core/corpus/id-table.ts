@@ -67,7 +67,7 @@ export function setTable<K, T extends object | string>(): SetTable<K, T> {
     if (list === undefined) single.set(key, item);
     else if (list.includes(item)) return;
     // A list that grows item by item keeps room for many more.
-    else if (list.length < few) several.set(key, [...list, item]);
+    else if (list.length < few) several.set(key, list.concat([item]));
     else {
       several.delete(key);
       many.set(key, new Set([...list, item]));

@@ -120,7 +120,8 @@ export function relationsIn(
     const made = { origin: record.origin ?? 'person', by: record.by ?? null, rationale: null, justification };
     add(record, placed, { from: named(record.from), to: named(record.to) }, made);
   }
-  return entries;
+  // A list that grew keeps room for more.
+  return entries.slice();
 }
 
 function eventEnd(event: EventEntry): RelationEnd {

@@ -42,6 +42,8 @@ export function trigramIndex(texts: readonly string[]): TrigramIndex {
       for (const text of texts.slice(sizes.length, sizes.length + atATime)) takeIn(text);
       yield;
     }
+    // Lists that grew keep room for more, which for thousands of actors is most of the index.
+    for (const [group, known] of places) places.set(group, known.slice());
   }
   const shared = new Uint16Array(texts.length);
   const find = (query: string, limit: number) => {
