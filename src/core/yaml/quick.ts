@@ -131,10 +131,13 @@ function readMap(cursor: Cursor, indent: number, depth: number): boolean {
   }
 }
 
-/** A list with one entry at least. */
 function readList(cursor: Cursor, indent: number, depth: number): boolean {
   if (depth > deepest) return false;
   cursor.at += 1;
+  if (cursor.text.charCodeAt(cursor.at) === closeBracket) {
+    cursor.at += 1;
+    return true;
+  }
   for (;;) {
     if (!skipBlanks(cursor, indent) || !readValue(cursor, indent, depth + 1) || !skipBlanks(cursor, indent))
       return false;
