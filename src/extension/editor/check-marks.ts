@@ -6,6 +6,8 @@ import { colorIds } from '../ids.ts';
 export interface CheckMarks {
   /** Opens one or two pages side by side; with `focus` the person goes to the first one. */
   show(pages: readonly CheckPage[], focus: boolean): Promise<void>;
+  /** Marks the same pages anew after their texts have changed; opens nothing. */
+  redraw(pages: readonly CheckPage[]): void;
   /** Takes the marks away; the pages stay open. */
   clear(): void;
   dispose(): void;
@@ -78,6 +80,10 @@ export function showCheckMarks(): CheckMarks {
         editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
       }
       if (focus && pages.length > 1) await vscode.commands.executeCommand('workbench.action.focusFirstEditorGroup');
+      drawAll();
+    },
+    redraw: (next) => {
+      pages = next;
       drawAll();
     },
     clear: () => {

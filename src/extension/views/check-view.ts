@@ -79,6 +79,13 @@ export function createCheckView(
     if (info === undefined || shown !== node.id) return;
     await marks.show(info.pages, focus);
   };
+  /** After a change the words of the card that is shown may stand elsewhere, or have other support. */
+  const markAnew = async () => {
+    const node = view.selection.find(({ id }) => id === shown);
+    if (node === undefined || !view.visible || !isRunning()) return;
+    const info = await card(node);
+    if (info !== undefined && shown === node.id) marks.redraw(info.pages);
+  };
   const go = async (from: TreeNode | null, step: CheckStepParams['step']) => {
     const steps = await ask(checkStepRequest, {
       filter,
@@ -99,7 +106,7 @@ export function createCheckView(
   };
   const subscriptions = vscode.Disposable.from(
     marks,
-    onChanged(() => void describe().catch(onError)),
+    onChanged(() => void describe().then(markAnew).catch(onError)),
     view.onDidChangeSelection(({ selection: [node] }) => {
       if (node === undefined || node.id === shown || node.annotation === null) return;
       open(node, false).catch(onError);
