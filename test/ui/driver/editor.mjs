@@ -51,8 +51,12 @@ export function createEditor(page) {
       async goTo(line, column = 1) {
         await page.keyboard.press('Control+G');
         await page.locator('.quick-input-widget input.input').fill(`:${line}:${column}`);
+        const widget = page.locator('.quick-input-widget');
+        // An Enter that comes before VS Code has looked at the words is lost.
+        await page.locator('.quick-input-widget .monaco-list-row').first().waitFor();
         await page.keyboard.press('Enter');
-        await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+        await widget.waitFor({ state: 'hidden', timeout: 3000 }).catch(() => page.keyboard.press('Enter'));
+        await widget.waitFor({ state: 'hidden' });
       },
 
       /** @returns {Promise<number>} How many characters are selected, once some are. */
