@@ -15,11 +15,8 @@ export interface Experience {
 /** What is known before anybody has decided anything. */
 export const noExperience: Experience = { typesOfVerb: () => new Map(), actorsOfType: () => new Map() };
 
-/** Gathers what decided responses teach, in small steps. */
-export function* experienceInSteps(
-  responses: readonly ResponseRecord[],
-  table: NameTable,
-): Generator<void, Experience> {
+/** Gathers what decided responses teach. */
+export function experienceOf(responses: readonly ResponseRecord[], table: NameTable): Experience {
   const byVerb = new Map<string, Map<string, number>>();
   const byType = new Map<string, Map<string, number>>();
   for (const { quote, type, actors = [] } of responses) {
@@ -27,7 +24,6 @@ export function* experienceInSteps(
     const { words, verb } = lineFrame(readNames(quote, table));
     count(byVerb, verbStem(words[verb]?.folded ?? ''), type);
     for (const actor of actors) count(byType, type, actor);
-    yield;
   }
   return {
     // One choice is no rule yet: counts are drawn towards nothing.

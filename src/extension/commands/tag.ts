@@ -10,7 +10,7 @@ import { annotatorName } from '../annotator.ts';
 import type { Ask } from '../client.ts';
 import { pick, type Picked, type Row } from '../pick.ts';
 import { showOutcome } from './outcome.ts';
-import { chosenSuggestion, pickActors, unknownActor, type ChosenActors } from './pick-actors.ts';
+import { pickActors, unknownActor, type ChosenActors } from './pick-actors.ts';
 import { taggableWords, type Taggable } from './taggable.ts';
 
 /** What a tag says besides, where another command than Tag Actor Response makes it. */
@@ -43,10 +43,7 @@ export async function takeSuggestion(ask: Ask, argument: unknown): Promise<void>
     void vscode.window.showInformationMessage('There is no such suggestion here. Press t to tag the words.');
     return;
   }
-  const chosen = await chosenSuggestion(ask, target.uri, actor);
-  if (chosen.kind === 'left') return;
-  // Back from the type of a new actor leads to all actors.
-  const answer = chosen.kind === 'back' ? 'back' : await finishTag(ask, target, { actors: [chosen.value] }, {});
+  const answer = await finishTag(ask, target, { actors: [{ id: actor.id }] }, {});
   // Back from the type leads to all actors.
   if (answer === 'back') await tagWords(ask, target, {});
 }
@@ -110,7 +107,7 @@ function pickWho(ask: Ask, { uri, found }: Taggable): Promise<Picked<ChosenActor
 function pickType({ types, act }: TaggableWords, step: number): Promise<Picked<ResponseTypeChoice>> {
   const rows = types.map((type): Row<ResponseTypeChoice> => ({
     label: type.label,
-    description: type.reason === null ? type.id : `${type.id} · ${type.reason}`,
+    description: type.named ? `${type.id} · its verb stands here` : type.id,
     detail: type.definition,
     value: type,
   }));
@@ -140,7 +137,7 @@ function pickTargets(
     step,
     totalSteps: step,
     now: [],
-    suggestions: found.actors.filter(({ id, isNew }) => !isNew && !isActor(id)),
+    suggestions: found.actors.filter(({ id }) => !isActor(id)),
     label: null,
     nobody: { label: 'Nobody named', description: 'leave it open', value: { actors: [] } },
     several: true,
