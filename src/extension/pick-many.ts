@@ -11,7 +11,10 @@ export interface ManyQuestion<T> extends StepPlace {
   readonly emptyIsNone?: boolean;
 }
 
-/** Shows a list with boxes to check. Enter takes the checked rows; where none is checked, the row that it stands on. */
+/**
+ * Shows a list with boxes to check. Enter takes the checked rows; where none is checked, the row that it stands on. Who has
+ * typed something means a row that has it: Enter never takes nothing then.
+ */
 export async function pickMany<T>({
   title,
   placeholder,
@@ -32,8 +35,12 @@ export async function pickMany<T>({
     return await new Promise<Picked<readonly T[]>>((resolve) => {
       subscriptions.push(
         list.onDidAccept(() => {
-          const isEmpty = list.selectedItems.length === 0 && !emptyIsNone;
-          const taken = isEmpty ? list.activeItems.slice(0, 1) : list.selectedItems;
+          const isTyped = list.value.trim() !== '';
+          const isEmpty = list.selectedItems.length === 0 && (isTyped || !emptyIsNone);
+          // VS Code stands on no row of such a list once something is typed.
+          const meant = list.activeItems.length > 0 ? list.activeItems.slice(0, 1) : typedRows(items, list.value);
+          if (isEmpty && isTyped && meant.length === 0) return;
+          const taken = isEmpty ? meant : list.selectedItems;
           resolve({ kind: 'chosen', value: taken.map(({ value }) => value) });
         }),
         list.onDidTriggerButton(() => {
@@ -48,4 +55,12 @@ export async function pickMany<T>({
   } finally {
     for (const subscription of subscriptions) subscription.dispose();
   }
+}
+
+/** The first row that holds what was typed, where one does; letters of any case are the same. */
+function typedRows<T extends vscode.QuickPickItem>(items: readonly T[], typed: string): readonly T[] {
+  const wanted = typed.trim().toLowerCase();
+  return items
+    .filter(({ label, description = '' }) => `${label} ${description}`.toLowerCase().includes(wanted))
+    .slice(0, 1);
 }

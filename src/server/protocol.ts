@@ -3,12 +3,15 @@
  * and nothing else of the server; it holds no code but names. `docs/protocol.md` describes it.
  */
 import { request } from './protocol-request.ts';
+import type { WordsState } from './protocol-words.ts';
 
 export type { RequestName } from './protocol-request.ts';
 export * from './protocol-check.ts';
 export * from './protocol-acts.ts';
 export * from './protocol-record.ts';
 export * from './protocol-registers.ts';
+export * from './protocol-views.ts';
+export * from './protocol-words.ts';
 
 /** A place in a file as LSP counts it: lines from 0, characters in UTF-16 units. */
 export interface Place {
@@ -38,100 +41,6 @@ export interface InitializationOptions {
 }
 
 // ---------------------------------------------------------------- client to server
-
-/** How a view is set: nodes of one setting mean nothing in another. */
-export interface TreeShape {
-  readonly view: 'events' | 'actors' | 'toDo' | 'check';
-  /** How the Events view groups its events; by date where nothing is said. */
-  readonly grouping?: EventGrouping;
-  /** Which events the Events view shows, or which cards the Check view; as a person typed it, all for an empty text. */
-  readonly filter?: string;
-}
-
-export type EventGrouping = 'date' | 'article' | 'state' | 'storyline';
-
-/** The children of a node in one of the views, the roots where `parent` is null; with a node for each gap. */
-export const treeRequest = request<TreeParams, readonly TreeNode[]>('newsweave/tree');
-
-export interface TreeParams extends TreeShape {
-  readonly parent: string | null;
-  /** Which pages of children are shown besides the first, which has the number 0. */
-  readonly pages?: readonly number[];
-}
-
-export interface TreeNode {
-  /** Stable over refreshes. */
-  readonly id: string;
-  /** The node that it hangs under; null for a root. */
-  readonly parent: string | null;
-  readonly label: string;
-  readonly description: string | null;
-  /** What a screen reader says instead of label and description, where these are terse. */
-  readonly spoken: string | null;
-  /** Name of a codicon. */
-  readonly icon: string;
-  /**
-   * For `when` clauses of menus. `line` is a line of a page, `record` an annotation of another kind, `more` a gap; `card`
-   * is what is checked at one go, `claim` one relation of it, `change` a text that has changed under a verdict.
-   */
-  readonly kind:
-    | 'corpus'
-    | 'group'
-    | 'event'
-    | 'article'
-    | 'response'
-    | 'relation'
-    | 'record'
-    | 'line'
-    | 'actor'
-    | 'orphan'
-    | 'card'
-    | 'claim'
-    | 'change'
-    | 'more';
-  readonly hasChildren: boolean;
-  /** Where it stands; asked for with `locateRequest` when a person goes there. */
-  readonly target: Target | null;
-  /** The annotation that it stands for; null for nodes that stand for none. */
-  readonly annotation: AnnotationName | null;
-  /** The page of its parent that a gap begins with; null for all other nodes. */
-  readonly page: number | null;
-}
-
-/** The texts that a node stands for, in full; null for a node that is gone or has nothing to add. */
-export const tooltipRequest = request<TooltipParams, string | null>('newsweave/tooltip');
-
-export interface TooltipParams extends TreeShape {
-  readonly id: string;
-  readonly parent: string | null;
-}
-
-/** The nodes that lead to an article's event, from a root down; none where the view does not show it. */
-export const treePathRequest = request<TreePathParams, readonly TreeStep[]>('newsweave/treePath');
-
-export interface TreePathParams extends TreeShape {
-  readonly uri: string;
-}
-
-export interface TreeStep {
-  readonly node: TreeNode;
-  /** The page of its parent's children that it is on. */
-  readonly page: number;
-}
-
-/** What a filter of events lets through. */
-export const filterRequest = request<{ readonly filter: string }, FilterAnswer>('newsweave/filter');
-
-export interface FilterAnswer {
-  /** A sentence on the first word that is not understood; null for a filter that is. */
-  readonly problem: string | null;
-  /** How many events it lets through, and how many there are. */
-  readonly found: number;
-  readonly total: number;
-}
-
-/** How many things there are to do. */
-export const toDoRequest = request<null, { readonly total: number }>('newsweave/toDo');
 
 /** An annotation, told by the sidecar that it stands in, since ids are unique in one sidecar only. */
 export interface AnnotationName {
@@ -344,116 +253,6 @@ export const undoRequest = request<{ readonly direction: 'undo' | 'redo' }, Undo
 /** `told` says what was undone or done again. */
 export type UndoOutcome =
   | { readonly ok: true; readonly note: string | null; readonly told: string }
-  | { readonly ok: false; readonly reason: string };
-
-/**
- * Annotations of an article: those on a line, or all where `line` is null. `name` asks for one alone, wherever it
- * stands.
- */
-export const annotationsRequest = request<AnnotationsParams, readonly AnnotationInfo[]>('newsweave/annotations');
-
-export interface AnnotationsParams {
-  readonly uri: string;
-  readonly line: number | null;
-  readonly name: Pick<AnnotationName, 'sidecar' | 'id'> | null;
-}
-
-/** What became of an annotation's words (docs/format.md, Anchor states). */
-export type WordsState = 'exact' | 'moved' | 'changed' | 'ambiguous' | 'lost';
-
-/** One annotation, or further words of one, as pick lists show it. All texts but `now` are labels. */
-export interface AnnotationInfo extends AnnotationName {
-  /** `claim` is a relation that a rationale makes; it has the rationale's words. */
-  readonly kind: 'event' | 'mention' | 'response' | 'noAct' | 'rationale' | 'claim' | 'relation';
-  /** Which of its further words this is; null for its own, which come first. */
-  readonly part: number | null;
-  /** 'Iran · appeal'. */
-  readonly label: string;
-  /** Null for a record without words. */
-  readonly state: WordsState | null;
-  /** The words as they were annotated. */
-  readonly words: string;
-  /** What is different where the words have changed: as they were, and as they are. */
-  readonly change: { readonly before: string; readonly after: string } | null;
-  /** Where the words stand now, and what stands there; null where they have no place. */
-  readonly now: NewWords | null;
-  /** True where it can be taken out of its file; else the coder's own file will say that it does not hold. */
-  readonly own: boolean;
-}
-
-/** Words of an article that a person may confirm: to be sent back as they are. */
-export interface NewWords {
-  /** In code points. */
-  readonly at: number;
-  readonly words: string;
-}
-
-/** Where an annotation stands in its sidecar; null where it is gone. */
-export const recordRequest = request<AnnotationName, Place | null>('newsweave/record');
-
-/** The likeliest places of an annotation's words, for a person to choose from; best first. */
-export const candidatesRequest = request<WordsOfParams, readonly WordsCandidate[]>('newsweave/candidates');
-
-export interface WordsOfParams extends AnnotationName {
-  readonly part: number | null;
-}
-
-export interface WordsCandidate extends NewWords {
-  /** The words with some of what stands round them, as a label. */
-  readonly label: string;
-  /** From 0. */
-  readonly line: number;
-}
-
-/** Writes the words that a person confirmed into an annotation. */
-export const confirmWordsRequest = request<WordsOfParams & NewWords & { readonly by: string }, EditOutcome>(
-  'newsweave/confirmWords',
-);
-
-/** Keeps an annotation whose words are gone: it counts nowhere any more. */
-export const retireRequest = request<AnnotationName & { readonly by: string }, EditOutcome>('newsweave/retire');
-
-/** Takes an annotation back. */
-export const removeRequest = request<AnnotationName & { readonly by: string }, EditOutcome>('newsweave/remove');
-
-/** The articles to which a sidecar without an article may belong, likeliest first; null for any other file. */
-export const homesRequest = request<{ readonly uri: string }, OrphanHomes | null>('newsweave/homes');
-
-export interface OrphanHomes {
-  /** The name of the article that it was made for, as a label. */
-  readonly article: string;
-  /** How many words it has to be found again. */
-  readonly quotes: number;
-  readonly homes: readonly OrphanHome[];
-}
-
-export interface OrphanHome {
-  /** Path of an article, relative to the corpus: to be sent back. */
-  readonly path: string;
-  /** The same, to be shown. */
-  readonly label: string;
-  readonly title: string | null;
-  /** True where the article is the very text that the sidecar was made for. */
-  readonly sameText: boolean;
-  /** How many of the quotes stand in it word for word. */
-  readonly found: number;
-  /** True where a sidecar stands in the way. */
-  readonly taken: boolean;
-}
-
-/** Moves a sidecar without an article, with those of other layers for the same one, to an article. */
-export const adoptRequest = request<AdoptParams, AdoptOutcome>('newsweave/adopt');
-
-export interface AdoptParams {
-  /** URI of the sidecar. */
-  readonly uri: string;
-  /** Path of the article, as `newsweave/homes` gave it. */
-  readonly path: string;
-}
-
-/** `told` says in sentences what became of the words; `attention` is true where a person has to look at some. */
-export type AdoptOutcome =
-  | { readonly ok: true; readonly told: string; readonly attention: boolean; readonly uri: string }
   | { readonly ok: false; readonly reason: string };
 
 /** The events that a rationale line, or the page as a whole where `line` is null, is related to. */

@@ -60,13 +60,13 @@ describe('what is reported of a sidecar', () => {
     assert.deepEqual([diagnostic.source, diagnostic.data], ['newsweave', { problem: 'bad-record' }]);
   });
 
-  it('is an id that means nothing, on the field that names it, with the words of the record', async () => {
+  it('is no id that means nothing where the record has words: that is told on these, with the field that names it', async () => {
     const [line] = rationaleLines;
     const yaml = `${sidecar('responses', `id: r1, ${at(page, closed)}, actors: [peru, chlie], targets: unknown`)}rationales:\n  - { id: q1, ${at(page, line)}, other: harbour-strike, relations: [{ id: k1, from: r1, to: other }, { id: k2, from: r7 }] }\n`;
-    await check({ 'ports.txt': page, 'actors.yaml': actors, 'ports.txt.ann.yaml': yaml }, 'ports.txt.ann.yaml', [
-      `error dangling-target "chlie": No actor of actors.yaml has the id chlie. -> ports.txt "${closed}": The words of this record`,
-      `error dangling-target "harbour-strike": No event and no response has the id harbour-strike. -> ports.txt "${line}": The words of this record`,
-      `error dangling-target "r7": No event and no response has the id r7. -> ports.txt "${line}": The words of this record`,
+    await check({ 'ports.txt': page, 'actors.yaml': actors, 'ports.txt.ann.yaml': yaml }, 'ports.txt', [
+      `error dangling-target "${closed}": No actor of actors.yaml has the id chlie. -> ports.txt.ann.yaml "chlie": Its record`,
+      `error dangling-target "${line}": No event and no response has the id harbour-strike. -> ports.txt.ann.yaml "harbour-strike": Its record`,
+      `error dangling-target "${line}": No event and no response has the id r7. -> ports.txt.ann.yaml "r7": Its record`,
     ]);
   });
 
@@ -164,9 +164,9 @@ describe('the levels of findings', () => {
       'ports.txt.ann.yaml': yaml,
       'corpus.yaml': `newsweave: 1\nrules: { dangling-target: "${level}" }\n`,
     });
-    const words = `dangling-target "chile": No actor of actors.yaml has the id chile. -> ports.txt "${closed}": The words of this record`;
-    await check(files('warning'), 'ports.txt.ann.yaml', [`warning ${words}`]);
-    await check(files('off'), 'ports.txt.ann.yaml', []);
+    const words = `dangling-target "${closed}": No actor of actors.yaml has the id chile. -> ports.txt.ann.yaml "chile": Its record`;
+    await check(files('warning'), 'ports.txt', [`warning ${words}`]);
+    await check(files('off'), 'ports.txt', []);
   });
 });
 

@@ -4,7 +4,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const page = readFileSync(join('docs', 'protocol.md'), 'utf8');
-const protocol = ['protocol.ts', 'protocol-acts.ts', 'protocol-check.ts', 'protocol-record.ts', 'protocol-registers.ts']
+const protocol = [
+  'protocol.ts',
+  'protocol-acts.ts',
+  'protocol-check.ts',
+  'protocol-record.ts',
+  'protocol-registers.ts',
+  'protocol-views.ts',
+  'protocol-words.ts',
+]
   .map((name) => readFileSync(join('src', 'server', name), 'utf8'))
   .join('\n');
 

@@ -66,6 +66,8 @@ export default async function encoding({ page: window, driver, folder, check }) 
   await quickPick.titled('Tag Actor Response (2/2)');
   await quickPick.type('coop');
   await quickPick.choose('Cooperates');
+  await quickPick.titled('Tag Actor Response (3/3)');
+  await quickPick.choose('Nobody named');
   await check('it can be tagged, in its right words', () => tagged(folder), true);
   await check('and shows who acts', () => driver.lens('Железная дорога · cooperate').shown());
   await driver.screenshot('encoding-tagged');

@@ -114,7 +114,8 @@ async function firstChange(files, before) {
  * @returns {string[]} Files that are no part of a corpus: of the journal, temporary ones, locks.
  */
 function leftovers(folder) {
-  const known = /^(?:corpus|actors)\.yaml$|\.txt(?:\.ann\.yaml)?$/;
+  // The temporary file of a save that was cut is swept when the corpus is opened a minute later or more.
+  const known = /^(?:corpus|actors)\.yaml$|\.txt(?:\.ann\.yaml)?$|^\.newsweave-[0-9a-f]+\.tmp$/;
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile() && !known.test(entry.name)).map(({ name }) => name);
 }

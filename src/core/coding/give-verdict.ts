@@ -10,18 +10,9 @@ import { sidecarChange, type CodedArticle, type Coder, type CodingStep } from '.
 /** What a verdict says. */
 export type VerdictKind = VerdictRecord['verdict'];
 
-/** Why a claim is rejected, in the order in which the reasons are offered. */
-export const rejectionReasons = [
-  { id: 'wrong-actor', label: 'Wrong actor' },
-  { id: 'wrong-target', label: 'Wrong target' },
-  { id: 'wrong-type', label: 'Wrong type' },
-  { id: 'wrong-direction', label: 'Wrong direction' },
-  { id: 'not-supported', label: 'Not supported by the texts' },
-  { id: 'duplicate', label: 'Duplicate' },
-  { id: 'other', label: 'Other' },
-] as const;
-
-export type RejectionReason = (typeof rejectionReasons)[number]['id'];
+/** Why a claim is rejected (FORMAT "verdicts"). */
+export type RejectionReason =
+  'wrong-actor' | 'wrong-target' | 'wrong-type' | 'wrong-direction' | 'not-supported' | 'duplicate' | 'other';
 
 /** A record that a person judges, as they saw it. */
 export interface SeenRecord extends RecordName {

@@ -3,9 +3,10 @@ import type { Placed } from '../corpus/placed.ts';
 import type { IdentifiedSection } from '../sidecar/schema.ts';
 import type { Found } from './finding.ts';
 import type { Fix, FixTarget, FixValue } from './fix.ts';
+import { recordPlace } from './record-places.ts';
 import type { ArticleRule, RuleContext } from './rule.ts';
 
-/** Ids that mean nothing, or several events: on the field that names them. */
+/** Ids that mean nothing, or several events. */
 export const danglingTarget: ArticleRule = {
   id: 'dangling-target',
   level: 'error',
@@ -22,7 +23,7 @@ export const danglingTarget: ArticleRule = {
 interface NamedId {
   readonly kind: 'actor' | 'event' | 'end';
   readonly id: string;
-  readonly placed: Placed<unknown>;
+  readonly placed: Placed<{ readonly id: string }>;
   readonly target: Omit<FixTarget, 'sidecar'>;
   readonly field: readonly (string | number)[];
   /** The whole list in which it stands. */
@@ -36,12 +37,10 @@ function danglingIds(facts: IndexedArticle, context: RuleContext): Found[] {
     if (message === null) return [];
     const { path: sidecar } = placed.sidecar;
     const record = target.relation ?? target.record;
-    const range = placed.anchor?.range ?? null;
     return [
       {
         message,
-        place: { path: sidecar, record, field },
-        related: range === null ? [] : [{ place: { path: facts.path, range }, message: 'The words of this record' }],
+        ...recordPlace(facts, placed, field, record),
         about: [record, field.join('.'), id],
         fixes: fixesFor(named, sidecar, context),
         data: { id, kind: kind === 'actor' ? 'actor' : 'event', sidecar, record },
@@ -117,7 +116,7 @@ function targetIn(section: IdentifiedSection, { record }: Placed<{ readonly id: 
 
 function* endsOf(
   relation: { readonly from?: string; readonly to?: string },
-  placed: Placed<unknown>,
+  placed: NamedId['placed'],
   target: NamedId['target'],
 ): Generator<NamedId, void> {
   for (const key of ['from', 'to'] as const) {

@@ -263,7 +263,7 @@ const layer = (date: string) => `newsweave: 1\nevents:\n  - { id: ports, page: t
 const others: readonly RuleCase[] = [
   {
     rule: 'dangling-target',
-    fires: onPage(closing, [closed], `id: r1, quote: "${closed}", actors: [⟦perou⟧]`),
+    fires: onPage(closing, marked, `id: r1, quote: "${closed}", actors: [perou]`),
     innocent: onPage(closing, [closed], `id: r1, quote: "${closed}", actors: [peru]`),
     answer: 'peru',
   },

@@ -74,7 +74,7 @@ relations:
       'l1 actor',
     ];
     check({ 'ports.txt': page, 'ports.txt.ann.yaml': yaml, 'actors.yaml': actors }, 'ports.txt', [
-      ...fields.map((field) => `error dangling-target ports.txt.ann.yaml ${field} <- ${range}`),
+      ...fields.map((field) => `error dangling-target ${range} <- ports.txt.ann.yaml ${field}`),
       'error dangling-target ports.txt.ann.yaml k1 to',
     ]);
   });
@@ -106,7 +106,7 @@ relations:
       'c.txt.ann.yaml': sidecar('rationales', `id: q1, ${at(page, line)}, other: strike`),
     };
     const place = `c.txt ${page.indexOf(line)}-${page.indexOf(line) + line.length}`;
-    check(files, 'c.txt', [`error dangling-target c.txt.ann.yaml q1 other <- ${place}`]);
+    check(files, 'c.txt', [`error dangling-target ${place} <- c.txt.ann.yaml q1 other`]);
     check(files, 'a.txt', ['error duplicate-id a.txt.ann.yaml strike <- b.txt.ann.yaml strike']);
   });
 });
