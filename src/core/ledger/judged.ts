@@ -69,16 +69,6 @@ export function rangeOfRelation(
   return own?.anchor?.range ?? null;
 }
 
-/** The relations that a record makes or is: those of a rationale, or the one of that name; with what a verdict judges. */
-export function judgedNamed(
-  index: CorpusIndex,
-  path: string,
-  { sidecar, id }: RecordName,
-  rules: LedgerRules = oneIsEnough,
-): Judged | undefined {
-  return judgedIn(index, path, rules).find(({ name }) => name.sidecar === sidecar && name.id === id);
-}
-
 /** The judged record that a rationale's line stands for, and the claims that the rationale makes. */
 export function judgedOnRationale(all: readonly Judged[], { sidecar, id }: RecordName): Judged[] {
   return all.filter(({ subject, name }) => {

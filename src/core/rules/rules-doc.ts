@@ -10,7 +10,7 @@ export function rulesDoc(): string {
     '# Rules',
     'What the automatic checks find, in the Problems view and by `newsweave check`. Made from `src/core/rules` by `node src/tools/rules-doc.mjs`; do not edit.',
     'An *error* or *warning* contradicts itself or the text, *info* is worth knowing, a *hint* is work to do and is shown in open files only. `rules` in corpus.yaml sets another level for a rule, or `off`:',
-    '```yaml\nrules: { unlinked-event: off, declared-count-mismatch: warning }\n```',
+    '```yaml\nrules: { unlinked-event: "off", declared-count-mismatch: warning }\n```',
     'A finding is set aside by a record in the article’s sidecar, with a reason; it is then counted and not shown. Its fingerprint is made of the rule and of ids or words, never of lines, so it stays the same while the text moves. No quick fix edits an article.',
     '```yaml\nignored:\n  - { rule: declared-count-mismatch, finding: "f:0123456789ab", reason: "The scrape lost the list.", by: ana, when: "2026-11-21" }\n```',
     ...ofCorpus.map(sectionOn),

@@ -1,4 +1,3 @@
-import { sentencesIn } from '../text/sentences.ts';
 import { isWeak, stemOf, wordsIn } from './words.ts';
 import {
   eachTerm,
@@ -111,10 +110,4 @@ export function titleTerms(title: string): number[] {
         .map(({ folded }) => termOf(stemOf(folded))),
     ),
   ];
-}
-
-/** The first sentence of a text: what a summary says first is what its event is. */
-export function firstSentence(text: string): string {
-  const [first] = sentencesIn(text);
-  return first === undefined ? text : text.slice(first.start, first.end);
 }

@@ -1,7 +1,6 @@
 import { actorEvidence, type ActorEvidence, type EvidenceContext } from './actor-evidence.ts';
 import { actorWeights, nobody, reusePenalty, type ActorWeights } from './actor-weights.ts';
 import { reasonFor } from './actor-reasons.ts';
-import { verbStem } from './lexicon/classes.ts';
 import { lineFrame, type LineFrame } from './line-frame.ts';
 import { together } from './lines-together.ts';
 import type { KnownActor } from './name-table.ts';
@@ -215,9 +214,4 @@ function backgroundOf({ lead, words }: LineFrame): number {
 /** Two decimals are what a probability of this kind can bear. */
 export function round(score: number): number {
   return Math.round(score * 100) / 100;
-}
-
-/** The stem by which the verb of a line is known to experience. */
-export function verbOf({ words, verb }: LineFrame): string {
-  return verbStem(words[verb]?.folded ?? '');
 }
