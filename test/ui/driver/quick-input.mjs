@@ -75,7 +75,17 @@ export function createQuickInput(page) {
        * @param {string | RegExp} text
        */
       async choose(text) {
-        await rows.filter({ hasText: text }).first().click();
+        const row = rows.filter({ hasText: text }).first();
+        await row.waitFor();
+        // VS Code draws another row in the same place when an answer changes the list while the mouse is on its way.
+        let shown = '';
+        for (;;) {
+          const now = (await rows.allTextContents()).join('\n');
+          if (now === shown) break;
+          shown = now;
+          await page.waitForTimeout(150);
+        }
+        await row.click();
       },
 
       /**
