@@ -12,7 +12,7 @@ export interface TimeContradiction {
 }
 
 /** How many edges are followed before somebody else may have a turn. */
-const edgesAtATime = 50_000;
+const edgesAtATime = 10_000;
 
 /**
  * What contradicts itself in the closure over the starts and ends of events, in the order of the links. A strongly
@@ -48,6 +48,7 @@ interface BrokenComponent {
 
 function* brokenComponents(eventCount: number, links: readonly TimeLink[]): Generator<void, BrokenComponent[]> {
   const graph = pointGraph(eventCount, links);
+  yield;
   const search = strongComponents(graph);
   while (!search.advance(edgesAtATime)) yield;
   const { components } = search;
@@ -57,6 +58,7 @@ function* brokenComponents(eventCount: number, links: readonly TimeLink[]): Gene
     if (component !== undefined && component === components[to]) broken.add(component);
   }
   if (broken.size === 0) return [];
+  yield;
   return [...linksInside(links, graph, components, broken)].map(([component, inside]) => ({
     inside,
     isIn: (point) => components[graph.nodeOf(point)] === component,

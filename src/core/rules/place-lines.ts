@@ -1,6 +1,7 @@
 import { codePointMap } from '../text/code-points.ts';
 import { textPositions, type LineRange, type TextPositions } from '../text/positions.ts';
-import { recordRanges, type RecordRanges } from '../yaml/record-ranges.ts';
+import { rangesInFile } from '../registers/entry-ranges.ts';
+import type { RecordRanges } from '../yaml/record-ranges.ts';
 import type { FindingPlace } from './finding.ts';
 
 /** Finds where a place of a finding is, in lines and UTF-16 units from 0. */
@@ -13,7 +14,7 @@ export function placeLines(text: string): PlaceLines {
   return (place) => {
     positions ??= textPositions(text);
     if ('range' in place) return positions.toLineRange(place.range);
-    records ??= recordRanges(text);
+    records ??= rangesInFile(place.path, text);
     const range = records.of(place.record, place.field);
     if (range === undefined) return positions.toLineRange({ at: 0, end: 0 });
     const map = codePointMap(text);

@@ -2,7 +2,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range as LspRange } from 'vscode-languageserver';
 import type { FindingPlace } from '../../core/rules/finding.ts';
 import { codePointMap } from '../../core/text/code-points.ts';
-import { recordRanges, type RecordRanges } from '../../core/yaml/record-ranges.ts';
+import { rangesInFile } from '../../core/registers/entry-ranges.ts';
+import type { RecordRanges } from '../../core/yaml/record-ranges.ts';
 import type { OpenCorpus } from '../corpus.ts';
 
 /** Turns places of findings into ranges as editors count them. Each file is read once, the first time it matters. */
@@ -55,7 +56,7 @@ function placedFile(text: string): PlacedFile {
         map ??= codePointMap(text);
         return rangeOf({ start: map.toUtf16(place.range.at), end: map.toUtf16(place.range.end) });
       }
-      records ??= recordRanges(text);
+      records ??= rangesInFile(place.path, text);
       return rangeOf(records.of(place.record, place.field) ?? { start: 0, end: 0 });
     },
   };

@@ -26,6 +26,7 @@ export function* brokenAmong(links: readonly GraphLink[]): Generator<void, Graph
     return known;
   };
   const timeLinks = links.map(({ from, to, constraints }) => ({ from: numberOf(from), to: numberOf(to), constraints }));
+  yield;
   const found = yield* contradictedLinks(numbers.size, timeLinks);
   return found.map((inside) => inside.flatMap((number) => links[number] ?? []));
 }

@@ -1,10 +1,9 @@
 import type { Location, Position } from 'vscode-languageserver';
 import type { IndexedArticle } from '../../../core/corpus/facts.ts';
 import { annotationNamed } from '../../../core/coding/annotations.ts';
-import { registerLines } from '../../../core/registers/lines.ts';
+import { rangesInFile } from '../../../core/registers/entry-ranges.ts';
 import { textPositions } from '../../../core/text/positions.ts';
 import type { Range } from '../../../core/text/range.ts';
-import { recordRanges } from '../../../core/yaml/record-ranges.ts';
 import { fieldOf, looseAt, type WordPath } from '../../../core/yaml/words.ts';
 import { toLspRange } from '../../convert.ts';
 import type { OpenCorpus } from '../../corpus.ts';
@@ -25,11 +24,11 @@ export async function yamlDefinition(found: FoundFile, position: Position): Prom
   const named = idAt(file, position);
   const meaning = named && meaningOf(found, named);
   if (meaning === undefined) return [];
-  if (meaning.kind === 'actor') return entryLocation(corpus, 'actors', meaning.actor.id);
+  if (meaning.kind === 'actor') return recordLocation(corpus, 'actors.yaml', meaning.actor.id);
   if (meaning.kind === 'record') return recordLocation(corpus, meaning.annotation.placed.sidecar.path, named?.id ?? '');
   const { place, id } = meaning.event;
   if (place !== null) return [await articleLocation(corpus, place.path, place.range)];
-  return entryLocation(corpus, 'events', id);
+  return recordLocation(corpus, 'events.yaml', id);
 }
 
 /** The words in the article of the record whose id, quote or position is asked for, where they have a place. */
@@ -66,20 +65,9 @@ export async function articleLocation(corpus: OpenCorpus, path: string, range: R
   return { uri: corpus.uriOf(path), range: toLspRange(positions.toLineRange(range)) };
 }
 
-/** The id of an entry in its register; a register with one entry a line is not parsed for it. */
-async function entryLocation(corpus: OpenCorpus, section: 'actors' | 'events', id: string): Promise<Location[]> {
-  const file = await readYamlFile(corpus, `${section}.yaml`);
-  if (file === undefined) return [];
-  const line = registerLines(file.text, section)?.entries.find((entry) => entry.id === id);
-  const from = line?.start ?? 0;
-  const range = recordRanges(line === undefined ? file.text : file.text.slice(line.start, line.end)).of(id, []);
-  return range === undefined
-    ? []
-    : [{ uri: file.uri, range: file.rangeOf({ start: from + range.start, end: from + range.end }) }];
-}
-
+/** The id of a record in a sidecar, or of an entry in a register. */
 async function recordLocation(corpus: OpenCorpus, path: string, id: string): Promise<Location[]> {
   const file = await readYamlFile(corpus, path);
-  const range = file && recordRanges(file.text).of(id, []);
+  const range = file && rangesInFile(path, file.text).of(id, []);
   return file === undefined || range === undefined ? [] : [{ uri: file.uri, range: file.rangeOf(range) }];
 }
