@@ -19,6 +19,8 @@ interface Sitting {
   readonly annotator: string | null;
   readonly fourEyes: boolean;
   readonly revision: number;
+  /** True once all articles were read whole: before, what is stale is not known, and the order is not kept. */
+  readonly isWhole: boolean;
   readonly queue: CheckQueue;
 }
 
@@ -31,6 +33,7 @@ export function checkQueue(corpus: CheckedCorpus, filter: string): CheckQueue {
   const known = sittings.get(index);
   const goesOn = known?.filter === filter && known.annotator === annotator && known.fourEyes === fourEyes;
   if (goesOn && known.revision === index.revision) return known.queue;
+  const isWhole = known?.isWhole === true || [...index.articles.values()].every(({ reading }) => reading === 'whole');
   const open = openCards(index, {
     toDo: treeModel(corpus).toDo().items(),
     contradicted: noContradictions,
@@ -38,8 +41,12 @@ export function checkQueue(corpus: CheckedCorpus, filter: string): CheckQueue {
     actorsCalled: (name) => actorsCalled(index, search, name),
     waitsForOther: ({ people }: ToDoItem) => annotator !== null && (people ?? []).includes(annotator),
   });
-  const queue = updatedQueue(goesOn ? known.queue : emptyQueue, open, (card) => judgedOnCard(corpus, card).length > 0);
-  sittings.set(index, { filter, annotator, fourEyes, revision: index.revision, queue });
+  const queue = updatedQueue(
+    goesOn && known.isWhole ? known.queue : emptyQueue,
+    open,
+    (card) => judgedOnCard(corpus, card).length > 0,
+  );
+  sittings.set(index, { filter, annotator, fourEyes, revision: index.revision, isWhole, queue });
   return queue;
 }
 
