@@ -106,9 +106,15 @@ export default async function checkView({ driver, folder, check }) {
   writeFileSync(join(folder, other), text.replace('on Monday', 'on Tuesday'));
   await check('a changed summary makes its verdicts stale', () => view.about(), '0 of 12 checked');
   await view.open('Notice 8 on the market');
-  await check('what has changed is told', async () => (await view.rows()).includes('Second event'), true);
+  const isTold = async () => {
+    const told = (await view.rows()).includes('Second event');
+    // A click that comes while VS Code draws the view anew selects a row and does not open it.
+    if (!told) await driver.press('ArrowRight');
+    return told;
+  };
+  await check('what has changed is told', isTold, true);
   await driver.screenshot('check-stale');
-  await driver.press('h');
+  await driver.press('ArrowLeft', 'h');
   await check('Still Holds renews them all', () => view.about(), '12 of 12 checked');
   await check(
     'the earlier verdicts stay',

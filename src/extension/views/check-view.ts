@@ -54,7 +54,12 @@ export function createCheckView(
   let isAskingReason = false;
   let pending: { readonly id: string; readonly note: string } | undefined;
   let shown: string | undefined;
+  let shownNode: TreeNode | undefined;
   let turn = Promise.resolve();
+  let turns = 0;
+  /** The card that the last turn led to, while the turn that runs was asked for before it had ended. */
+  let ledTo: TreeNode | undefined;
+  let isAskedAhead = false;
   const tree = createServerTree(viewIds.check, () => ({ view: 'check', filter }), session);
   const marks: CheckMarks = showCheckMarks();
   const { view } = tree;
@@ -75,6 +80,7 @@ export function createCheckView(
     annotation === null ? undefined : ((await ask(checkCardRequest, annotation)) ?? undefined);
   const open = async (node: TreeNode, focus: boolean) => {
     shown = node.id;
+    shownNode = node;
     const info = await card(node);
     if (info === undefined || shown !== node.id) return;
     await marks.show(info.pages, focus);
@@ -93,6 +99,7 @@ export function createCheckView(
       step,
     });
     const next = steps.at(-1)?.node;
+    ledTo = next;
     if (next === undefined) return false;
     await tree.reveal(steps);
     await memory.update(checkedCardKey, next.id);
@@ -100,8 +107,17 @@ export function createCheckView(
     return true;
   };
   const inTurn = (work: () => Promise<void>): Promise<void> => {
-    const run = turn.then(work);
-    turn = run.catch(() => undefined);
+    const isAhead = turns > 0;
+    turns += 1;
+    const run = turn.then(() => {
+      isAskedAhead = isAhead;
+      return work();
+    });
+    turn = run
+      .catch(() => undefined)
+      .then(() => {
+        turns -= 1;
+      });
     return run;
   };
   const subscriptions = vscode.Disposable.from(
@@ -114,6 +130,7 @@ export function createCheckView(
     view.onDidChangeVisibility(({ visible }) => {
       if (visible) return;
       shown = undefined;
+      shownNode = undefined;
       marks.clear();
     }),
   );
@@ -132,10 +149,13 @@ export function createCheckView(
     },
     tryFilter: (text) => ask(checkQueueRequest, { filter: text }),
     current: async () => {
+      // A key that was pressed before VS Code has drawn the next card is meant for that one.
+      if (isAskedAhead && ledTo !== undefined) return ledTo;
       // VS Code tells which node is selected, and not which one has the focus: so the focused one is selected first.
       await vscode.commands.executeCommand('list.selectAndPreserveFocus');
       const [node] = view.selection;
-      return node;
+      // While VS Code draws the view anew, nothing in it is selected; the card that is shown is the one that is meant.
+      return node ?? shownNode;
     },
     card,
     go,
