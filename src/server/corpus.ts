@@ -4,12 +4,14 @@ import { sidecarsInScope, type Scope } from '../core/corpus/scope.ts';
 import { oneIsEnough, type LedgerRules } from '../core/ledger/verdicts.ts';
 import type { Actor } from '../core/registers/actors.ts';
 import { actorSearchWithBuiltIns, type ActorSearch } from '../core/registers/search.ts';
+import type { Knowledge } from '../core/suggest/knowledge.ts';
 import { concerns, corpusContent, type CorpusContent } from './corpus-content.ts';
 import { corpusUris } from './corpus-uris.ts';
 import type { CorpusCare } from './corpus-care.ts';
 import { noCrashNotes, type CrashNotes } from './crash-notes.ts';
 import type { CorpusHost } from './host/host.ts';
-import { readArticle, readArticleText, readText, type ArticleNow, type TextSource } from './host/load.ts';
+import { quickSource, readArticle, readArticleText, readText, type ArticleNow, type TextSource } from './host/load.ts';
+import { corpusLearning, type Learning } from './learning.ts';
 import { recentArticles } from './recent-articles.ts';
 import { inSlices, timeSlices, type SliceClock } from './time-slices.ts';
 
@@ -42,6 +44,8 @@ export interface OpenCorpus {
   changed(paths: readonly string[]): void;
   /** Resolves when every article has been read whole; for tests and for those who need to know all of it. */
   wholeRead(): Promise<void>;
+  /** Resolves when suggestions know what they can know now; for tests. */
+  learnt(): Promise<void>;
   /** Reads everything anew; with `skippedToo` also the files on which servers died. */
   reload(options?: { readonly skippedToo: boolean }): void;
 }
@@ -51,6 +55,8 @@ export interface CorpusView extends Pick<CorpusContent, 'settings' | 'index' | '
   readonly search: ActorSearch;
   /** Finds the names of actors in texts. */
   readonly names: NameFinder;
+  /** What suggestions know of the corpus; undefined until they have learnt it. */
+  readonly knowledge: Knowledge | undefined;
   readonly name: string;
   /** How many people it takes until a record counts as checked. */
   readonly ledgerRules: LedgerRules;
@@ -73,6 +79,8 @@ export interface CorpusSurroundings extends Pick<TextSource, 'detector'> {
   /** Who works in this window. */
   annotator?(): string | null;
   readonly clock: SliceClock;
+  /** Resolves when there is time for what nobody waits for; without it suggestions learn nothing. */
+  whenIdle?(): Promise<void>;
   /** What is known of files on which a server died. */
   readonly notes?: CrashNotes | undefined;
   /** Called once with files that are left out from now on. */
@@ -104,6 +112,7 @@ export function openCorpus(
     ledgerRules = () => oneIsEnough,
     annotator = () => null,
     clock,
+    whenIdle,
     notes = noCrashNotes,
     onSkipped,
     onRead,
@@ -136,6 +145,7 @@ export function openCorpus(
         onRead();
         // Now that nothing else is to do, the first search need not wait for its index.
         await inSlices(view.search.prepare(), timeSlices(clock));
+        learning.begin();
       })
       .catch(onError);
   };
@@ -166,7 +176,18 @@ export function openCorpus(
     // Where corpus.yaml has changed, all articles are looked at anew, and then read as after the first look.
     if (content.index !== index) readWhole();
   };
-  const view = corpusView(content, Utils.basename(rootUri), { ledgerRules, annotator });
+  const learning = corpusLearning({
+    content: () => content,
+    read: async (path) => {
+      if (!content.files.isArticle(path)) return undefined;
+      return readArticle(quickSource(source), path, sidecarsInScope(content.files, path, scope()));
+    },
+    clock,
+    whenIdle,
+    onLearnt: onRead,
+    onError,
+  });
+  const view = corpusView(content, learning, Utils.basename(rootUri), { ledgerRules, annotator });
   if (care !== undefined) enqueue(async () => onSettled?.(await care.settleLeftovers()));
   enqueue(load);
   const articleNow = async (path: string) => {
@@ -197,6 +218,11 @@ export function openCorpus(
       await queue;
       await reading;
     },
+    learnt: async () => {
+      await queue;
+      await reading;
+      await learning.learnt();
+    },
     fileText: (path) => readText(source, path),
     earlierText,
     earlierPage,
@@ -215,6 +241,7 @@ export function openCorpus(
 /** The content as requests see it; the search over actors, whose index takes a while, is made when one is asked for. */
 function corpusView(
   content: CorpusContent,
+  learning: Learning,
   folder: string,
   { ledgerRules, annotator }: Required<Pick<CorpusSurroundings, 'ledgerRules' | 'annotator'>>,
 ): CorpusView {
@@ -239,6 +266,9 @@ function corpusView(
       const { actors } = content;
       if (finder?.actors !== actors) finder = { actors, names: nameFinder(actors) };
       return finder.names;
+    },
+    get knowledge() {
+      return learning.knowledge();
     },
     get name() {
       return content.settings.name ?? folder;

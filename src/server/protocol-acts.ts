@@ -21,11 +21,11 @@ export interface TaggableWords extends SeenWords {
   readonly act: ActInfo | null;
   /** Which of the act's further words they are; null for its own. */
   readonly part: number | null;
-  /** The name before the line, as it stands there. */
+  /** The name before the line, where no actor goes by it. */
   readonly label: string | null;
   /** Likely actors, the likeliest first. */
   readonly actors: readonly ActorSuggestion[];
-  /** The types of the corpus, those first whose verb stands in the words. */
+  /** The types of the corpus, the likeliest first. */
   readonly types: readonly ResponseTypeChoice[];
   /** The corpus' own variables of responses. */
   readonly fields: readonly OwnFieldChoice[];
@@ -35,6 +35,10 @@ export interface ActorSuggestion extends ActorChoice {
   /** Why: 'named before the line'. */
   readonly reason: string;
   readonly sure: boolean;
+  /** Probability that it is the one; null where nothing was weighed. */
+  readonly confidence: number | null;
+  /** True where nobody knows it yet: its `id` is no id, and it is picked by its name and a type. */
+  readonly isNew: boolean;
 }
 
 export interface ResponseTypeChoice {
@@ -44,8 +48,8 @@ export interface ResponseTypeChoice {
   readonly modes: readonly string[];
   /** True where an act of this type is towards somebody. */
   readonly wantsTarget: boolean;
-  /** True where its verb stands in the words. */
-  readonly named: boolean;
+  /** What speaks for it: 'its verb stands here'; null where nothing does. */
+  readonly reason: string | null;
 }
 
 export interface OwnFieldChoice {

@@ -56,6 +56,8 @@ export interface Surroundings {
   now(): string;
   /** Cuts long work into slices. */
   readonly clock: SliceClock;
+  /** Resolves when there is time for what nobody waits for; without it suggestions learn nothing. */
+  whenIdle?(): Promise<void>;
   /** Runs a function after a delay in milliseconds; calls within the delay are one. */
   later(run: () => void, delay: number): void;
 }
@@ -106,6 +108,7 @@ export function startServer(connection: Connection, surroundings: Surroundings):
         ledgerRules: () => ledgerRules,
         annotator: () => annotator,
         clock: surroundings.clock,
+        ...(surroundings.whenIdle && { whenIdle: surroundings.whenIdle }),
         notes: storage === null ? undefined : surroundings.crashNotesFor?.(root, storage),
         onSkipped: (paths) => {
           tell(skippedMessage(paths.map((path) => toLabel(path))));

@@ -112,7 +112,7 @@ describe('the words that can be tagged', () => {
       definition: '',
       modes: ['long', 'short'],
       wantsTarget: true,
-      named: false,
+      reason: null,
     });
     assert.deepEqual(found.fields, [
       { name: 'certainty', label: 'certainty', type: 'choice', values: ['low', 'high'], key: 'g' },
@@ -285,7 +285,7 @@ describe('all sure suggestions of a page', () => {
   it('are offered above their lines', async () => {
     const client = await startClient({ ...files, 'ports.txt': labelled });
     await client.open('ports.txt');
-    assert.deepEqual((await titles(client)).slice(0, 4), ['Tag actor…', '1 Peru', 'Tag actor…', '1 Iran']);
+    assert.deepEqual((await titles(client)).slice(0, 4), ['Tag actor…', 'Peru?', 'Tag actor…', 'Iran?']);
   });
 });
 

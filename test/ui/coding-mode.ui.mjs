@@ -93,7 +93,7 @@ export default async function codingMode({ driver, folder, check, page: window, 
   };
 
   await driver.openFile(page);
-  await driver.lens('1 Ports Ministry').shown();
+  await driver.lens('Ports Ministry?').shown();
   await driver.screenshot('coding-lenses');
   await driver.palette('Newsweave: Start Coding');
   await check(

@@ -3,11 +3,14 @@ import {
   eachTerm,
   rememberedTerms,
   termOf,
-  textIndex,
-  type TermOfWord,
+  termsOf,
+  textIndexInSteps,
+  type DocumentTerms,
   type FieldText,
+  type TermOfWord,
   type TextIndex,
 } from './text-index.ts';
+import { atOnce } from '../steps.ts';
 
 /** An event as a rationale may mean it. */
 export interface KnownEvent {
@@ -40,26 +43,45 @@ export interface EventTexts {
   readonly rationales: readonly Uint32Array[];
 }
 
+/** An event whose texts have been read: what the index needs of it, without the texts. */
+export interface ReadEvent {
+  readonly event: KnownEvent;
+  readonly terms: DocumentTerms;
+  /** What each of its rationales reads like, one after the other. */
+  readonly rationales: Uint32Array;
+}
+
+/** Reads the texts of an event. */
+export function readEvent({ texts, ...event }: EventText, hash?: TermOfWord): ReadEvent {
+  const own = texts.filter(({ field }) => field === 'rationales').map(({ text }) => likeness(text, hash));
+  const rationales = new Uint32Array(own.length * hashesOfText);
+  for (const [index, hashes] of own.entries()) rationales.set(hashes, index * hashesOfText);
+  return { event, terms: termsOf(texts, hash), rationales };
+}
+
 /** Makes the index of all events. */
 export function eventTexts(all: Iterable<EventText>): EventTexts {
+  const hash = rememberedTerms();
+  const read = [...all].map((each) => readEvent(each, hash));
+  return atOnce(eventTextsInSteps(read));
+}
+
+/** The same for events that have been read, in small steps. */
+export function* eventTextsInSteps(all: Iterable<ReadEvent>): Generator<void, EventTexts> {
   const events: KnownEvent[] = [];
   const rationales: Uint32Array[] = [];
+  const rows: DocumentTerms[] = [];
   const byPath = new Map<string, number[]>();
   const byId = new Map<string, number>();
-  const hash = rememberedTerms();
-  const read = function* () {
-    for (const { texts, ...event } of all) {
-      const number = events.push(event) - 1;
-      byId.set(event.id, number);
-      const own = texts.filter(({ field }) => field === 'rationales').map(({ text }) => likeness(text, hash));
-      const flat = new Uint32Array(own.length * hashesOfText);
-      for (const [index, hashes] of own.entries()) flat.set(hashes, index * hashesOfText);
-      rationales.push(flat);
-      if (event.path !== null) byPath.set(event.path, [...(byPath.get(event.path) ?? []), number]);
-      yield texts;
-    }
-  };
-  const index = textIndex(read(), hash);
+  for (const { event, terms, rationales: own } of all) {
+    const number = events.push(event) - 1;
+    byId.set(event.id, number);
+    rationales.push(own);
+    rows.push(terms);
+    if (event.path !== null) byPath.set(event.path, [...(byPath.get(event.path) ?? []), number]);
+    yield;
+  }
+  const index = yield* textIndexInSteps(rows);
   return { events, index, numbersOf: (path) => byPath.get(path) ?? [], numberCalled: (id) => byId.get(id), rationales };
 }
 

@@ -15,8 +15,11 @@ export interface Experience {
 /** What is known before anybody has decided anything. */
 export const noExperience: Experience = { typesOfVerb: () => new Map(), actorsOfType: () => new Map() };
 
-/** Gathers what decided responses teach. */
-export function experienceOf(responses: readonly ResponseRecord[], table: NameTable): Experience {
+/** Gathers what decided responses teach, in small steps. */
+export function* experienceInSteps(
+  responses: readonly ResponseRecord[],
+  table: NameTable,
+): Generator<void, Experience> {
   const byVerb = new Map<string, Map<string, number>>();
   const byType = new Map<string, Map<string, number>>();
   for (const { quote, type, actors = [] } of responses) {
@@ -24,6 +27,7 @@ export function experienceOf(responses: readonly ResponseRecord[], table: NameTa
     const { words, verb } = lineFrame(readNames(quote, table));
     count(byVerb, verbStem(words[verb]?.folded ?? ''), type);
     for (const actor of actors) count(byType, type, actor);
+    yield;
   }
   return {
     // One choice is no rule yet: counts are drawn towards nothing.

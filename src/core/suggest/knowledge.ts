@@ -1,12 +1,13 @@
 import type { EventEntry } from '../corpus/event-entries.ts';
 import type { ArticleFacts } from '../corpus/facts.ts';
+import { atOnce } from '../steps.ts';
 import type { Actor } from '../registers/actors.ts';
 import type { ResponseRecord } from '../sidecar/schema.ts';
-import { eventTexts, type EventText, type EventTexts } from './event-texts.ts';
-import { experienceOf, learnedNames, noExperience, type Experience } from './experience.ts';
+import { eventTextsInSteps, readEvent, type EventText, type EventTexts, type ReadEvent } from './event-texts.ts';
+import { experienceInSteps, learnedNames, type Experience } from './experience.ts';
 import { nameTable, type NameTable } from './name-table.ts';
 import { pageTextOf, type PageText } from './page-text.ts';
-import type { FieldText } from './text-index.ts';
+import { rememberedTerms, type FieldText, type TermOfWord } from './text-index.ts';
 import { codePointMap } from '../text/code-points.ts';
 
 /** An article with its text and with the events that it tells, the page's own first. */
@@ -23,6 +24,15 @@ export interface Knowledge {
   readonly experience: Experience;
 }
 
+/** What one article teaches, without its text. */
+export interface Lesson {
+  readonly events: readonly ReadEvent[];
+  /** The responses that people decided. */
+  readonly responses: readonly ResponseRecord[];
+  /** Names before lines, and the actors that people gave these. */
+  readonly labelled: readonly { readonly label: string; readonly actors: readonly string[] }[];
+}
+
 /** What a corpus teaches. */
 export interface Teaching {
   readonly actors: readonly Actor[];
@@ -35,32 +45,47 @@ export interface Teaching {
 
 /** Gathers what suggestions are made from. */
 export function knowledgeOf({ actors, articles, registered, decisions }: Teaching): Knowledge {
-  const responses: ResponseRecord[] = [];
-  const labelled: { label: string; actors: readonly string[] }[] = [];
-  const texts = function* (): Generator<EventText, void> {
-    for (const article of articles) {
-      if (decisions) teach(article.facts, responses, labelled);
-      yield* textsOf(article);
-    }
-    for (const event of registered) yield { ...knownEvent(event), texts: [{ field: 'title', text: event.title }] };
-  };
-  const events = eventTexts(texts());
-  const names = nameTable(actors, learnedNames(labelled));
-  return { names, events, experience: decisions ? experienceOf(responses, names) : noExperience };
+  const hash = rememberedTerms();
+  const lessons: Lesson[] = [];
+  for (const article of articles) {
+    const lesson = lessonOf(article, hash);
+    lessons.push(decisions ? lesson : { ...lesson, responses: [], labelled: [] });
+  }
+  return atOnce(knowledgeInSteps({ actors, lessons, registered }));
 }
 
-function teach(
-  { responses, article }: ArticleFacts,
-  into: ResponseRecord[],
-  labelled: { label: string; actors: readonly string[] }[],
-): void {
-  for (const { record, anchor } of responses) {
-    if (record.origin === 'suggestion') continue;
-    into.push(record);
-    const line = article.responses.find(({ at }) => at === anchor?.range?.at);
-    if (line?.actorLabel != null && record.actors !== undefined)
-      labelled.push({ label: line.actorLabel, actors: record.actors });
-  }
+/** The same from lessons, in small steps: each is well below a millisecond, but for that which tables the names. */
+export function* knowledgeInSteps({
+  actors,
+  lessons,
+  registered,
+}: Pick<Teaching, 'actors' | 'registered'> & { readonly lessons: Iterable<Lesson> }): Generator<void, Knowledge> {
+  const all = [...lessons];
+  const read = function* (): Generator<ReadEvent, void> {
+    for (const lesson of all) yield* lesson.events;
+    for (const event of registered)
+      yield readEvent({ ...knownEvent(event), texts: [{ field: 'title', text: event.title }] });
+  };
+  const events = yield* eventTextsInSteps(read());
+  const names = nameTable(actors, learnedNames(all.flatMap(({ labelled }) => labelled)));
+  yield;
+  const responses = all.flatMap((lesson) => lesson.responses);
+  const experience = yield* experienceInSteps(responses, names);
+  return { names, events, experience };
+}
+
+/** Takes from an article what suggestions need of it. */
+export function lessonOf(article: SuggestArticle, hash?: TermOfWord): Lesson {
+  const { responses, article: outline } = article.facts;
+  const decided = responses.filter(({ record }) => record.origin !== 'suggestion');
+  return {
+    events: textsOf(article).map((each) => readEvent(each, hash)),
+    responses: decided.map(({ record }) => record),
+    labelled: decided.flatMap(({ record: { actors }, anchor }) => {
+      const line = outline.responses.find(({ at }) => at === anchor?.range?.at);
+      return line?.actorLabel != null && actors !== undefined ? [{ label: line.actorLabel, actors }] : [];
+    }),
+  };
 }
 
 function knownEvent({ id, title, date, path, kind, page }: EventEntry) {

@@ -15,6 +15,8 @@ import { bodiesOf } from './speaking-for.ts';
 export interface ActorCandidate {
   readonly actor: string;
   readonly name: string;
+  /** Its type of actor, where it is known. */
+  readonly type: string | null;
   /** Probability that it is the one. */
   readonly score: number;
   readonly sure: boolean;
@@ -153,6 +155,7 @@ function candidatesOf(
   return ranked.map(({ actor, score, evidence: own }, place) => ({
     actor: actor.key,
     name: actor.name,
+    type: actor.type,
     score: round(score),
     sure: place === 0 && score >= sureActor,
     why: own === undefined ? '' : reasonFor(own, frame, actor),

@@ -1,3 +1,4 @@
+import { atOnce } from '../steps.ts';
 import { cutEndings, isWeak } from './words.ts';
 
 /** Where in an article words stand, as bits. */
@@ -97,15 +98,24 @@ function foldWord(word: string): string {
 
 /** Makes the index of documents; their numbers are their places in the list. */
 export function textIndex(documents: Iterable<readonly FieldText[]>, hash: TermOfWord = rememberedTerms()): TextIndex {
-  const rows: DocumentTerms[] = [];
+  const rows = [...documents].map((texts) => termsOf(texts, hash));
+  return atOnce(textIndexInSteps(rows));
+}
+
+/** The same for documents whose terms are known, in small steps: a large corpus takes a while. */
+export function* textIndexInSteps(rows: readonly DocumentTerms[]): Generator<void, TextIndex> {
   const frequencies = new Map<number, number>();
-  for (const texts of documents) {
-    const row = termsOf(texts, hash);
-    rows.push(row);
-    for (const term of row.terms) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+  for (const { terms } of rows) {
+    for (const term of terms) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+    yield;
   }
-  const kept = rows.map((row) => pruned(row, (term) => frequencies.get(term) ?? 1, rows.length));
-  return { size: kept.length, document: (number) => kept[number] ?? emptyTerms, postings: invert(kept) };
+  const kept: DocumentTerms[] = [];
+  for (const row of rows) {
+    kept.push(pruned(row, (term) => frequencies.get(term) ?? 1, rows.length));
+    yield;
+  }
+  const postings = yield* invert(kept);
+  return { size: kept.length, document: (number) => kept[number] ?? emptyTerms, postings };
 }
 
 const emptyTerms: DocumentTerms = { terms: new Uint32Array(), weights: new Uint8Array(), fields: new Uint8Array() };
@@ -156,14 +166,22 @@ function pruned(row: DocumentTerms, frequency: (term: number) => number, total: 
 }
 
 /** The documents of each term, in one array with the offsets of each. */
-function invert(rows: readonly DocumentTerms[]): (term: number) => Uint32Array {
+function* invert(rows: readonly DocumentTerms[]): Generator<void, (term: number) => Uint32Array> {
   const counts = new Map<number, number>();
-  for (const { terms } of rows) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const { terms } of rows) {
+    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+    yield;
+  }
   const sorted = Uint32Array.from(counts.keys()).sort();
+  yield;
   const offsets = new Uint32Array(sorted.length + 1);
-  for (const [at, term] of sorted.entries()) offsets[at + 1] = (offsets[at] ?? 0) + (counts.get(term) ?? 0);
   const places = new Map<number, number>();
-  for (const [at, term] of sorted.entries()) places.set(term, offsets[at] ?? 0);
+  for (const [at, term] of sorted.entries()) {
+    const offset = offsets[at] ?? 0;
+    offsets[at + 1] = offset + (counts.get(term) ?? 0);
+    places.set(term, offset);
+    if (at % manyTerms === 0) yield;
+  }
   const documents = new Uint32Array(offsets[sorted.length] ?? 0);
   for (const [number, { terms }] of rows.entries()) {
     for (const term of terms) {
@@ -171,12 +189,16 @@ function invert(rows: readonly DocumentTerms[]): (term: number) => Uint32Array {
       documents[place] = number;
       places.set(term, place + 1);
     }
+    yield;
   }
   return (term) => {
     const at = indexIn(sorted, term);
     return at < 0 ? none : documents.subarray(offsets[at], offsets[at + 1]);
   };
 }
+
+/** So many terms are one step. */
+const manyTerms = 1000;
 
 const none = new Uint32Array();
 

@@ -1,16 +1,19 @@
 import {
   eventsRequest,
   linkRequest,
+  linkSuggestionsRequest,
   type CodableLine,
   type EventChoice,
   type EventName,
   type LinkParams,
+  type LinkSuggestions,
   type NewEvent,
   type RelationChoice,
 } from '../../server/protocol.ts';
 import { annotatorName } from '../annotator.ts';
 import { askText } from '../ask-text.ts';
 import type { Ask } from '../client.ts';
+import { percent } from '../percent.ts';
 import { pick, type Picked, type Row } from '../pick.ts';
 import { askInSteps, withAnswer, type Question } from '../wizard.ts';
 import { newEventQuestions } from './event-questions.ts';
@@ -36,15 +39,16 @@ export async function linkEvent(ask: Ask, argument: unknown): Promise<void> {
   const target = await codableLine(ask, argument, 'rationale');
   if (target === undefined) return;
   const { uri, coded } = target;
+  const suggested = await ask(linkSuggestionsRequest, { uri, at: coded.at, words: coded.words });
   const start: KnownLink = {
     chosen: null,
     outside: coded.title ?? '',
     create: { title: coded.title ?? '' },
-    relations: coded.made,
+    relations: coded.made.length > 0 ? coded.made : likelyRelations(suggested),
     isUnsure: false,
     numbers: {},
   };
-  const known = await askInSteps(start, (link) => questionsFor(ask, uri, coded, link));
+  const known = await askInSteps(start, (link) => questionsFor(ask, uri, coded, suggested, link));
   const other = known && otherOf(known);
   const by = other && (await annotatorName());
   if (known === undefined || other === undefined || by === undefined) return;
@@ -56,16 +60,20 @@ function questionsFor(
   ask: Ask,
   uri: string,
   coded: CodableLine,
+  suggested: LinkSuggestions,
   { chosen, isUnsure }: KnownLink,
 ): readonly Question<KnownLink>[] {
   const which: Question<KnownLink> = async (known, place) =>
-    withAnswer(await pickEvent(ask, uri, coded, place), (event) => ({ ...known, chosen: event }));
+    withAnswer(await pickEvent(ask, uri, coded, suggested, place), (event) => ({ ...known, chosen: event }));
   const how: Question<KnownLink> = async (known, place) =>
-    withAnswer(await pickRelations(ask, uri, known.relations, place), ({ relations, isUnsure: unsure }) => ({
-      ...known,
-      relations: unsure ? relations : asSure(relations, undefined),
-      isUnsure: unsure,
-    }));
+    withAnswer(
+      await pickRelations(ask, uri, known.relations, suggested.relations, place),
+      ({ relations, isUnsure: unsure }) => ({
+        ...known,
+        relations: unsure ? relations : asSure(relations, undefined),
+        isUnsure: unsure,
+      }),
+    );
   const sure: Question<KnownLink> = async (known, place) =>
     withAnswer(await pickModality(place), (modality) => ({ ...known, relations: asSure(known.relations, modality) }));
   const untold = coded.numbers.filter(({ means }) => means === null);
@@ -77,6 +85,11 @@ function questionsFor(
     ...(isUnsure ? [sure] : []),
     ...untold.map(({ number }) => meaningOf(ask, uri, number)),
   ];
+}
+
+/** What is checked where nobody has said anything yet. */
+function likelyRelations({ relations }: LinkSuggestions): readonly RelationChoice[] {
+  return relations.filter(({ likely }) => likely).map(({ type, from }) => ({ type, from }));
 }
 
 function otherOf({ chosen, outside, create }: KnownLink): LinkParams['other'] | undefined {
@@ -99,6 +112,7 @@ function pickEvent(
   ask: Ask,
   uri: string,
   coded: CodableLine,
+  suggested: LinkSuggestions,
   place: { readonly step: number; readonly totalSteps: number },
 ): Promise<Picked<EventChosen>> {
   return pick<EventChosen>({
@@ -109,9 +123,19 @@ function pickEvent(
     live: false,
     rows: async () => {
       const events = await ask(eventsRequest, { uri });
-      const rows = events.map((event): Row<EventChosen> => ({ ...eventTexts(event), value: { kind: 'event', event } }));
+      const isSuggested = ({ id, path }: EventChoice) =>
+        suggested.events.some((each) => each.id === id && each.path === path);
+      const first = suggested.events.map(({ reason, confidence, ...event }): Row<EventChosen> => ({
+        ...eventTexts(event),
+        detail: [percent(confidence), reason].filter((each) => each !== '').join(' · '),
+        value: { kind: 'event', event },
+      }));
+      const rest = events
+        .filter((event) => !isSuggested(event))
+        .map((event): Row<EventChosen> => ({ ...eventTexts(event), value: { kind: 'event', event } }));
       return [
-        ...rows,
+        ...first,
+        ...rest,
         { label: 'Outside the corpus', description: 'its event is told in no file here', value: { kind: 'outside' } },
         { label: 'New event…', description: 'adds it to events.yaml', value: { kind: 'create' } },
       ];

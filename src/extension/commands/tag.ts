@@ -10,7 +10,7 @@ import { annotatorName } from '../annotator.ts';
 import type { Ask } from '../client.ts';
 import { pick, type Picked, type Row } from '../pick.ts';
 import { showOutcome } from './outcome.ts';
-import { pickActors, unknownActor, type ChosenActors } from './pick-actors.ts';
+import { chosenSuggestion, pickActors, unknownActor, type ChosenActors } from './pick-actors.ts';
 import { taggableWords, type Taggable } from './taggable.ts';
 
 /** What a tag says besides, where another command than Tag Actor Response makes it. */
@@ -43,7 +43,10 @@ export async function takeSuggestion(ask: Ask, argument: unknown): Promise<void>
     void vscode.window.showInformationMessage('There is no such suggestion here. Press t to tag the words.');
     return;
   }
-  const answer = await finishTag(ask, target, { actors: [{ id: actor.id }] }, {});
+  const chosen = await chosenSuggestion(ask, target.uri, actor);
+  if (chosen.kind === 'left') return;
+  // Back from the type of a new actor leads to all actors.
+  const answer = chosen.kind === 'back' ? 'back' : await finishTag(ask, target, { actors: [chosen.value] }, {});
   // Back from the type leads to all actors.
   if (answer === 'back') await tagWords(ask, target, {});
 }
@@ -107,7 +110,7 @@ function pickWho(ask: Ask, { uri, found }: Taggable): Promise<Picked<ChosenActor
 function pickType({ types, act }: TaggableWords, step: number): Promise<Picked<ResponseTypeChoice>> {
   const rows = types.map((type): Row<ResponseTypeChoice> => ({
     label: type.label,
-    description: type.named ? `${type.id} · its verb stands here` : type.id,
+    description: type.reason === null ? type.id : `${type.id} · ${type.reason}`,
     detail: type.definition,
     value: type,
   }));
@@ -137,7 +140,7 @@ function pickTargets(
     step,
     totalSteps: step,
     now: [],
-    suggestions: found.actors.filter(({ id }) => !isActor(id)),
+    suggestions: found.actors.filter(({ id, isNew }) => !isNew && !isActor(id)),
     label: null,
     nobody: { label: 'Nobody named', description: 'leave it open', value: { actors: [] } },
     several: true,

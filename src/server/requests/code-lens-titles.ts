@@ -63,6 +63,8 @@ const lensData = v.object({
   record: v.nullable(v.string()),
   /** The name of an actor that is suggested. */
   name: v.exactOptional(v.string()),
+  /** How many others are likely besides. */
+  others: v.exactOptional(v.number()),
 });
 
 /** What a lens keeps between its place and its words: the article, and the record that it speaks of. */
@@ -113,7 +115,7 @@ function titleOf(data: LensData, facts: IndexedArticle, view: CorpusView): LensT
     case 'tag':
       return { title: 'Tag actor…', command: lensCommands.tag };
     case 'suggestion':
-      return { title: `1 ${data.name ?? ''}`, command: lensCommands.takeSuggestion, suggestion: 1 };
+      return { title: suggestionTitle(data), command: lensCommands.takeSuggestion, suggestion: 1 };
     case 'link':
       return { title: 'Link event…', command: lensCommands.link };
     case 'change':
@@ -186,6 +188,11 @@ function countsTitle(
   ].filter(Boolean);
   if (words.length === 0) return undefined;
   return { title: words.join(' · '), command: own.some(isOpen) ? lensCommands.check : '' };
+}
+
+/** 'Iran? · 2 others'. */
+function suggestionTitle({ name = '', others = 0 }: LensData): string {
+  return `${name}?${others === 0 ? '' : others === 1 ? ' · 1 other' : ` · ${others} others`}`;
 }
 
 /** The annotations of an article of which some words have no place. */

@@ -23,6 +23,7 @@ import { filterAnswer } from './filter.ts';
 import { permalink, placeOfPermalink } from './permalink.ts';
 import { define, mark, relate, say, set } from './record-edits.ts';
 import { articleSaid, eventAtPlace, foundEvents, occurrences, wordsIn } from './record-questions.ts';
+import { linkSuggestions } from './page-suggestions.ts';
 import { prepareClaims, prepareToDo } from './tree-model.ts';
 import { toDoCount } from './tree-to-do.ts';
 import { checkSteps, treeNodes, treePath, treeTooltip } from './tree.ts';
@@ -91,6 +92,10 @@ export function registerCustomRequests(
   on(protocol.eventsRequest, async ({ uri }) => {
     const found = await file(uri);
     return found ? eventChoices(found.view.index, found.path) : [];
+  });
+  on(protocol.linkSuggestionsRequest, async ({ uri, ...words }) => {
+    const found = await article(uri);
+    return found ? linkSuggestions(found, words) : { events: [], relations: [] };
   });
   on(protocol.symbolsRequest, ({ query }) => symbolChoices(corpora(), query));
   on(protocol.typesRequest, async ({ uri }) => typeChoices((await file(uri))?.view.settings));

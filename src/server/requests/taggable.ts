@@ -1,7 +1,7 @@
-import { rankActors, type ActorCandidate } from '../../core/coding/actor-candidates.ts';
+import type { ActorCandidate, WordsToCode } from '../../core/coding/actor-candidates.ts';
 import { annotationNamed } from '../../core/coding/annotations.ts';
-import { behindActor, sureSuggestions } from '../../core/coding/page-suggestions.ts';
-import { rankTypes } from '../../core/coding/type-candidates.ts';
+import { sureSuggestions } from '../../core/coding/page-suggestions.ts';
+import type { PageRanking } from '../../core/coding/page-ranking.ts';
 import { wordsAt } from '../../core/article/words-at.ts';
 import { covers, placesOf, type Placed } from '../../core/corpus/placed.ts';
 import { responseTypesOf } from '../../core/responses/types.ts';
@@ -23,6 +23,7 @@ import type {
 } from '../protocol.ts';
 import { responseLabel } from './annotation-labels.ts';
 import { actorChoice } from './choices.ts';
+import { rankingOf } from './page-suggestions.ts';
 
 /** Suggestions that are given at most: there are nine keys for them. */
 const maxSuggestions = 9;
@@ -40,7 +41,9 @@ export function taggableWords(found: FoundArticle, params: TaggableParams): Tagg
   const line = facts.article.responses.find(({ at, end }) => at === range.at && end === range.end);
   const label = line?.actorLabel ?? null;
   const text = positions.slice({ at: 0, end: positions.length });
-  const candidates = rankActors({ words, label }, text, view.names).slice(0, maxSuggestions);
+  const ranking = rankingOf(found);
+  const meantWords: WordsToCode = { words, label, at: range.at };
+  const candidates = ranking.actors(meantWords, text, view.names).slice(0, maxSuggestions);
   const part = act?.also.findIndex((each) => each.range !== null && isSame(each.range, range)) ?? -1;
   return {
     at: range.at,
@@ -48,9 +51,9 @@ export function taggableWords(found: FoundArticle, params: TaggableParams): Tagg
     range: toLspRange(positions.toLineRange(range)),
     act: act === undefined ? null : actInfo(act, found),
     part: part >= 0 ? part : null,
-    label: label === null ? null : toLabel(label),
+    label: label === null || view.names.called(label).length > 0 ? null : toLabel(label),
     actors: candidates.map((candidate) => suggestion(candidate, found)),
-    types: typesFor(words, found),
+    types: typesFor(meantWords, ranking, found),
     fields: ownFields(found),
   };
 }
@@ -100,22 +103,26 @@ function trimmed(range: Range, slice: (range: Range) => string): Range {
   return length === 0 ? { at: range.at, end: range.at } : { at: range.at + before, end: range.at + before + length };
 }
 
-function suggestion({ id, actor, reason, sure }: ActorCandidate, found: FoundArticle): ActorSuggestion {
-  const { facts, view } = found;
+function suggestion(candidate: ActorCandidate, { facts, view }: FoundArticle): ActorSuggestion {
+  const { id, actor, reason, sure, score = null, isNew = false } = candidate;
   const builtIn = id !== actor.id;
   const choice = actorChoice(actor, view.index, facts.article.date ?? undefined);
-  return { ...choice, id, builtIn, reason: toLabel(reason), sure };
+  return { ...choice, id, builtIn, reason: toLabel(reason, maxWords), sure, confidence: score, isNew };
 }
 
-function typesFor(words: string, { view: { names, settings } }: FoundArticle): ResponseTypeChoice[] {
-  const { types, named } = rankTypes(behindActor(words, names), responseTypesOf(settings));
-  return types.map(({ id, label, definition, modes, requiresRecipient }, index) => ({
+function typesFor(
+  words: WordsToCode,
+  ranking: PageRanking,
+  { view: { names, settings } }: FoundArticle,
+): ResponseTypeChoice[] {
+  const { types } = ranking.types(words, responseTypesOf(settings), names);
+  return types.map(({ type: { id, label, definition, modes, requiresRecipient }, reason }) => ({
     id,
     label: toLabel(label),
     definition: toLabel(definition, maxWords),
     modes,
     wantsTarget: requiresRecipient,
-    named: index < named,
+    reason: reason === null ? null : toLabel(reason),
   }));
 }
 
@@ -194,7 +201,8 @@ export function noteOf(
 export function sureTags(found: FoundArticle): SureTag[] {
   const { facts, positions, view } = found;
   const text = positions.slice({ at: 0, end: positions.length });
-  return sureSuggestions(facts, text, view.names, responseTypesOf(view.settings)).map(({ line, actor, type }) => ({
+  const types = responseTypesOf(view.settings);
+  return sureSuggestions(facts, text, view.names, types, rankingOf(found)).map(({ line, actor, type }) => ({
     at: line.at,
     words: line.quote,
     actor: suggestion(actor, found),

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { rankActors } from '../../../src/core/coding/actor-candidates.ts';
 import { nameFinder } from '../../../src/core/coding/named-actors.ts';
-import { behindActor, sureSuggestions } from '../../../src/core/coding/page-suggestions.ts';
+import { behindActor } from '../../../src/core/coding/behind-actor.ts';
+import { sureSuggestions } from '../../../src/core/coding/page-suggestions.ts';
 import { actorsOfSpeaker } from '../../../src/core/coding/speaks-for.ts';
 import { rankTypes } from '../../../src/core/coding/type-candidates.ts';
 import { readActors } from '../../../src/core/registers/actors.ts';
