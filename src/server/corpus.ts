@@ -87,6 +87,8 @@ export interface CorpusSurroundings extends Pick<TextSource, 'detector'> {
   onSkipped?(paths: readonly string[]): void;
   /** Called after each change that was read. */
   onRead(): void;
+  /** Called when suggestions know more than before. */
+  onLearnt?(): void;
   /** Called while much is read, with how many articles of how many; with equal numbers at the end. */
   onProgress?(done: number, total: number): void;
   /** Called for each file that could not be read as it should when the whole corpus is read. */
@@ -116,6 +118,7 @@ export function openCorpus(
     notes = noCrashNotes,
     onSkipped,
     onRead,
+    onLearnt = () => undefined,
     onProgress = () => undefined,
     onProblem,
     onSettled,
@@ -184,7 +187,7 @@ export function openCorpus(
     },
     clock,
     whenIdle,
-    onLearnt: onRead,
+    onLearnt,
     onError,
   });
   const view = corpusView(content, learning, Utils.basename(rootUri), { ledgerRules, annotator });

@@ -1,7 +1,13 @@
 import type { ArticleFacts } from '../core/corpus/facts.ts';
 import type { CorpusIndex } from '../core/corpus/index.ts';
 import type { Actor } from '../core/registers/actors.ts';
-import { knowledgeInSteps, lessonOf, type Knowledge, type Lesson } from '../core/suggest/knowledge.ts';
+import {
+  knowledgeInSteps,
+  lessonOf,
+  type GrownKnowledge,
+  type Knowledge,
+  type Lesson,
+} from '../core/suggest/knowledge.ts';
 import { rememberedTerms } from '../core/suggest/text-index.ts';
 import { inSlices, timeSlices, type SliceClock } from './time-slices.ts';
 
@@ -24,7 +30,7 @@ export interface LearningSurroundings {
   readonly clock: SliceClock;
   /** Resolves when there is time for what nobody waits for; undefined where nothing is to be learnt. */
   readonly whenIdle: (() => Promise<void>) | undefined;
-  /** Called when something is known for the first time. */
+  /** Called when something new is known. */
   onLearnt(): void;
   onError(error: unknown): void;
 }
@@ -39,7 +45,7 @@ interface Seen {
 export function corpusLearning({ content, read, clock, whenIdle, onLearnt, onError }: LearningSurroundings): Learning {
   const lessons = new Map<string, Lesson>();
   let taken: Seen | undefined;
-  let known: (Seen & { readonly knowledge: Knowledge }) | undefined;
+  let known: (Seen & { readonly grown: GrownKnowledge }) | undefined;
   let running: Promise<void> | undefined;
   const isCurrent = (seen: Seen | undefined) => {
     const { index } = content();
@@ -58,7 +64,7 @@ export function corpusLearning({ content, read, clock, whenIdle, onLearnt, onErr
       if (content().index !== index) return false;
       const article = index.articles.has(path) ? await read(path) : undefined;
       if (article === undefined) lessons.delete(path);
-      else lessons.set(path, lessonOf({ ...article, events: index.eventsIn(path) }, hash));
+      else lessons.set(path, lessonOf({ ...article, events: index.eventsIn(path) }, hash, lessons.get(path)));
       if (slices.isOver()) await slices.rest();
     }
     taken = { index, revision };
@@ -71,11 +77,14 @@ export function corpusLearning({ content, read, clock, whenIdle, onLearnt, onErr
     const { revision } = index;
     // In the order of paths, so that what is known does not depend on the order of edits.
     const ordered = [...lessons].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, lesson]) => lesson);
-    const steps = knowledgeInSteps({ actors, lessons: ordered, registered: index.registered });
-    const knowledge = await inSlices(steps, timeSlices(clock));
-    const isFirst = known === undefined;
-    known = { index, revision, knowledge };
-    if (isFirst) onLearnt();
+    const steps = knowledgeInSteps({
+      actors,
+      lessons: ordered,
+      registered: index.registered,
+      before: known?.grown,
+    });
+    known = { index, revision, grown: await inSlices(steps, timeSlices(clock)) };
+    onLearnt();
   };
   const begin = () => {
     if (whenIdle === undefined || running !== undefined) return;
@@ -90,7 +99,7 @@ export function corpusLearning({ content, read, clock, whenIdle, onLearnt, onErr
     learnt: async () => running,
     knowledge: () => {
       if (known !== undefined && !isCurrent(known)) begin();
-      return known?.knowledge;
+      return known?.grown.knowledge;
     },
   };
 }

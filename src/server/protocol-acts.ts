@@ -27,6 +27,8 @@ export interface TaggableWords extends SeenWords {
   readonly actors: readonly ActorSuggestion[];
   /** The types of the corpus, the likeliest first. */
   readonly types: readonly ResponseTypeChoice[];
+  /** Towards whom the words tell that it is. */
+  readonly targets: readonly NamedId[];
   /** The corpus' own variables of responses. */
   readonly fields: readonly OwnFieldChoice[];
 }
@@ -162,21 +164,3 @@ export const commentRequest = request<AnnotationName & { readonly note: string; 
 
 /** The comment of an annotation; null where it has none. */
 export const noteRequest = request<AnnotationName, string | null>('newsweave/note');
-
-/** The open lines of a page of which actor and type are sure. */
-export const sureRequest = request<{ readonly uri: string }, readonly SureTag[]>('newsweave/sure');
-
-export interface SureTag extends SeenWords {
-  readonly actor: ActorSuggestion;
-  readonly type: string;
-  readonly typeLabel: string;
-}
-
-/** Tags several lines in one step, all of them or none. */
-export const tagAllRequest = request<TagAllParams, EditOutcome>('newsweave/tagAll');
-
-export interface TagAllParams {
-  readonly uri: string;
-  readonly tags: readonly (SeenWords & { readonly actors: readonly ActorPick[]; readonly type: string })[];
-  readonly by: string;
-}

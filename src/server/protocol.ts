@@ -10,6 +10,7 @@ export * from './protocol-check.ts';
 export * from './protocol-acts.ts';
 export * from './protocol-record.ts';
 export * from './protocol-registers.ts';
+export * from './protocol-suggestions.ts';
 export * from './protocol-views.ts';
 export * from './protocol-words.ts';
 
@@ -141,35 +142,6 @@ export interface EventChoice {
   readonly path: string | null;
   /** The same, to be shown. */
   readonly where: string | null;
-}
-
-/** The events that a rationale line may mean and the relations that its words tell, the likeliest first. */
-export const linkSuggestionsRequest = request<LinkSuggestionsParams, LinkSuggestions>('newsweave/linkSuggestions');
-
-export interface LinkSuggestionsParams extends SeenWords {
-  readonly uri: string;
-}
-
-export interface LinkSuggestions {
-  readonly events: readonly EventSuggestion[];
-  readonly relations: readonly RelationSuggestion[];
-}
-
-export interface EventSuggestion extends EventChoice {
-  readonly reason: string;
-  /** Probability that it is the one. */
-  readonly confidence: number;
-  readonly sure: boolean;
-}
-
-export interface RelationSuggestion {
-  readonly type: string;
-  readonly from: 'this' | 'other';
-  /** The words that tell it, in quotation marks. */
-  readonly reason: string;
-  readonly confidence: number;
-  /** True for one that is checked before a person has said anything. */
-  readonly likely: boolean;
 }
 
 /** The events and actors that a typed text may mean, also where it is misspelt, best first; of all corpora. */

@@ -1,4 +1,5 @@
 import {
+  CodeLensRefreshRequest,
   MessageType,
   ShowMessageNotification,
   TextDocuments,
@@ -24,6 +25,7 @@ import {
   annotatorNotification,
   changedNotification,
   fourEyesNotification,
+  learntNotification,
   progressNotification,
   saveRequest,
   trustedNotification,
@@ -119,6 +121,10 @@ export function startServer(connection: Connection, surroundings: Surroundings):
             .catch(logError);
         },
         onRead: refresh,
+        onLearnt: () => {
+          connection.sendNotification(learntNotification).catch(logError);
+          if (abilities.refreshes.codeLens) connection.sendRequest(CodeLensRefreshRequest.type).catch(logError);
+        },
         onProblem: (path, message) => {
           connection.console.warn(`${path}: ${message}`);
         },

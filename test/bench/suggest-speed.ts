@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { articleFacts } from '../../src/core/corpus/facts.ts';
 import { pageEventOf } from '../../src/core/corpus/event-entries.ts';
 import { eventTexts } from '../../src/core/suggest/event-texts.ts';
-import { knowledgeOf, textsOf, type SuggestArticle } from '../../src/core/suggest/knowledge.ts';
+import {
+  knowledgeInSteps,
+  knowledgeOf,
+  lessonOf,
+  textsOf,
+  type SuggestArticle,
+} from '../../src/core/suggest/knowledge.ts';
 import { suggestPage } from '../../src/core/suggest/suggest-page.ts';
 
 /**
@@ -37,6 +43,21 @@ console.log(
   `text index: ${built.ms.toFixed(0)} ms, ${(built.ms / floor.ms).toFixed(1)} times the reading; ${(kept / built.value.events.length).toFixed(2)} KB an event`,
 );
 const knowledge = knowledgeOf({ actors: [], articles, registered: [], decisions: false });
+const actors = Array.from({ length: 5000 }, (_, number) => ({ id: `a${number}`, name: `Actor Number ${number}` }));
+const lessons = Array.from({ length: Math.ceil(10_000 / articles.length) }, () =>
+  articles.map((article) => lessonOf(article)),
+).flat();
+const steps = knowledgeInSteps({ actors, lessons, registered: [] });
+const taken: number[] = [];
+for (let isDone = false; !isDone;) {
+  const { value, ms } = timed(() => steps.next());
+  taken.push(ms);
+  isDone = value.done === true;
+}
+const sum = taken.reduce((all, ms) => all + ms, 0);
+console.log(
+  `knowledge of ${lessons.length} articles and ${actors.length} actors: ${sum.toFixed(0)} ms, longest step ${Math.max(...taken).toFixed(1)} ms`,
+);
 const pages = articles.filter(({ events }) => events.length > 0);
 for (const page of pages.slice(0, 30)) suggestPage(knowledge, page);
 const times = pages

@@ -24,6 +24,7 @@ const likely = 0.5;
 export function suggestedRanking({ lines, typeOf, actors }: Suggested): PageRanking {
   const lineOf = ({ words, at }: WordsToCode) => lines.find((line) => line.at === at && line.quote === words);
   const tellsNoAct = (words: WordsToCode) => (lineOf(words)?.noAct.score ?? 0) >= likely;
+  const known = (key: string) => actors.has(key) || builtInWith(key) !== undefined;
   const ranked: RankActors = (words, page, names) => {
     const simple = rankActors(words, page, names);
     const line = lineOf(words);
@@ -37,7 +38,13 @@ export function suggestedRanking({ lines, typeOf, actors }: Suggested): PageRank
   };
   return {
     actors: ranked,
-    tellsNoAct,
+    roleIn: (words, names) => {
+      const line = lineOf(words);
+      if (line === undefined || !tellsNoAct(words)) return undefined;
+      const [first] = line.candidates.flatMap((each) => asCandidate(each, actors, names) ?? []);
+      return { ...line.noAct, actor: (first?.score ?? 0) >= likely ? first : undefined };
+    },
+    targets: (words) => (lineOf(words)?.targets ?? []).filter(known),
     types: (words, types, names) => {
       const simple = simpleRanking.types(words, types, names);
       const guess = lineOf(words)?.type ?? { ...typeOf(words.words), sure: false };

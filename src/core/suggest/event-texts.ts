@@ -66,8 +66,17 @@ export function eventTexts(all: Iterable<EventText>): EventTexts {
   return atOnce(eventTextsInSteps(read));
 }
 
-/** The same for events that have been read, in small steps. */
-export function* eventTextsInSteps(all: Iterable<ReadEvent>): Generator<void, EventTexts> {
+/** Events with their terms, and the index that was made of these. */
+export interface IndexedEvents {
+  readonly read: readonly ReadEvent[];
+  readonly texts: EventTexts;
+}
+
+/**
+ * The same for events that have been read, in small steps. Where all have the very terms of `before`, as after an edit of
+ * a sidecar, its index is kept.
+ */
+export function* eventTextsInSteps(all: readonly ReadEvent[], before?: IndexedEvents): Generator<void, EventTexts> {
   const events: KnownEvent[] = [];
   const rationales: Uint32Array[] = [];
   const rows: DocumentTerms[] = [];
@@ -81,7 +90,8 @@ export function* eventTextsInSteps(all: Iterable<ReadEvent>): Generator<void, Ev
     if (event.path !== null) byPath.set(event.path, [...(byPath.get(event.path) ?? []), number]);
     yield;
   }
-  const index = yield* textIndexInSteps(rows);
+  const isSame = before?.read.length === all.length && before.read.every(({ terms }, place) => terms === rows[place]);
+  const index = isSame ? before.texts.index : yield* textIndexInSteps(rows);
   return { events, index, numbersOf: (path) => byPath.get(path) ?? [], numberCalled: (id) => byId.get(id), rationales };
 }
 

@@ -4,10 +4,10 @@ import { atOnce } from '../steps.ts';
 import type { Actor } from '../registers/actors.ts';
 import type { ResponseRecord } from '../sidecar/schema.ts';
 import { eventTextsInSteps, readEvent, type EventText, type EventTexts, type ReadEvent } from './event-texts.ts';
-import { experienceInSteps, learnedNames, type Experience } from './experience.ts';
-import { nameTable, type NameTable } from './name-table.ts';
+import { experienceInSteps, learnedNames, type Experience, type VerbsOfResponses } from './experience.ts';
+import { nameTableInSteps, type LearnedNames, type NameTable } from './name-table.ts';
 import { pageTextOf, type PageText } from './page-text.ts';
-import { rememberedTerms, type FieldText, type TermOfWord } from './text-index.ts';
+import { isEqualTerms, rememberedTerms, type FieldText, type TermOfWord } from './text-index.ts';
 import { codePointMap } from '../text/code-points.ts';
 
 /** An article with its text and with the events that it tells, the page's own first. */
@@ -51,41 +51,70 @@ export function knowledgeOf({ actors, articles, registered, decisions }: Teachin
     const lesson = lessonOf(article, hash);
     lessons.push(decisions ? lesson : { ...lesson, responses: [], labelled: [] });
   }
-  return atOnce(knowledgeInSteps({ actors, lessons, registered }));
+  return atOnce(knowledgeInSteps({ actors, lessons, registered })).knowledge;
 }
 
-/** The same from lessons, in small steps: each is well below a millisecond, but for that which tables the names. */
-export function* knowledgeInSteps({
-  actors,
-  lessons,
-  registered,
-}: Pick<Teaching, 'actors' | 'registered'> & { readonly lessons: Iterable<Lesson> }): Generator<void, Knowledge> {
+/** Knowledge with what it was made from: the next one is made from what has changed alone. */
+export interface GrownKnowledge {
+  readonly knowledge: Knowledge;
+  readonly actors: readonly Actor[];
+  readonly learned: LearnedNames;
+  readonly read: readonly ReadEvent[];
+  readonly verbs: VerbsOfResponses;
+}
+
+/** What knowledge is made from in steps. */
+export interface Growth extends Pick<Teaching, 'actors' | 'registered'> {
+  readonly lessons: Iterable<Lesson>;
+  readonly before?: GrownKnowledge | undefined;
+}
+
+/** The same from lessons, in small steps. What `before` has of names, verbs and words is kept where it still holds. */
+export function* knowledgeInSteps({ actors, lessons, registered, before }: Growth): Generator<void, GrownKnowledge> {
   const all = [...lessons];
-  const read = function* (): Generator<ReadEvent, void> {
-    for (const lesson of all) yield* lesson.events;
-    for (const event of registered)
-      yield readEvent({ ...knownEvent(event), texts: [{ field: 'title', text: event.title }] });
-  };
-  const events = yield* eventTextsInSteps(read());
-  const names = nameTable(actors, learnedNames(all.flatMap(({ labelled }) => labelled)));
-  yield;
+  const read = all.flatMap((lesson) => lesson.events);
+  const registeredBefore = new Map(
+    before?.read.flatMap((each) => (each.event.path === null ? [[each.event.id, each]] : [])),
+  );
+  for (const event of registered) {
+    const text = readEvent({ ...knownEvent(event), texts: [{ field: 'title', text: event.title }] });
+    read.push(unchanged(text, registeredBefore.get(event.id)));
+    yield;
+  }
+  const events = yield* eventTextsInSteps(read, before && { read: before.read, texts: before.knowledge.events });
+  const learned = learnedNames(all.flatMap(({ labelled }) => labelled));
+  const isSame = before?.actors === actors && isSameNames(before.learned, learned);
+  const names = isSame ? before.knowledge.names : yield* nameTableInSteps(actors, learned);
+  const verbs: VerbsOfResponses = isSame ? before.verbs : new WeakMap();
   const responses = all.flatMap((lesson) => lesson.responses);
-  const experience = yield* experienceInSteps(responses, names);
-  return { names, events, experience };
+  const experience = yield* experienceInSteps(responses, names, verbs);
+  return { knowledge: { names, events, experience }, actors, learned, read, verbs };
 }
 
-/** Takes from an article what suggestions need of it. */
-export function lessonOf(article: SuggestArticle, hash?: TermOfWord): Lesson {
+function isSameNames(before: LearnedNames, now: LearnedNames): boolean {
+  return (
+    before.length === now.length &&
+    before.every(({ actor, name }, place) => actor === now[place]?.actor && name === now[place].name)
+  );
+}
+
+/** Takes from an article what suggestions need of it. The words of events that read as in `before` are kept. */
+export function lessonOf(article: SuggestArticle, hash?: TermOfWord, before?: Lesson): Lesson {
   const { responses, article: outline } = article.facts;
   const decided = responses.filter(({ record }) => record.origin !== 'suggestion');
   return {
-    events: textsOf(article).map((each) => readEvent(each, hash)),
+    events: textsOf(article).map((each, place) => unchanged(readEvent(each, hash), before?.events[place])),
     responses: decided.map(({ record }) => record),
     labelled: decided.flatMap(({ record: { actors }, anchor }) => {
       const line = outline.responses.find(({ at }) => at === anchor?.range?.at);
       return line?.actorLabel != null && actors !== undefined ? [{ label: line.actorLabel, actors }] : [];
     }),
   };
+}
+
+/** An event with the very terms of an earlier reading where these are equal. */
+function unchanged(read: ReadEvent, before: ReadEvent | undefined): ReadEvent {
+  return before !== undefined && isEqualTerms(read.terms, before.terms) ? { ...read, terms: before.terms } : read;
 }
 
 function knownEvent({ id, title, date, path, kind, page }: EventEntry) {

@@ -31,6 +31,17 @@ export interface DocumentTerms {
   readonly fields: Uint8Array;
 }
 
+/** True for documents with the same terms, in the same order and weight. */
+export function isEqualTerms(a: DocumentTerms, b: DocumentTerms): boolean {
+  return (
+    a.terms.length === b.terms.length &&
+    a.terms.every(
+      (term, place) =>
+        term === b.terms[place] && a.weights[place] === b.weights[place] && a.fields[place] === b.fields[place],
+    )
+  );
+}
+
 /** The words of many documents, in typed arrays. */
 export interface TextIndex {
   readonly size: number;

@@ -61,10 +61,12 @@ const lensData = v.object({
   kind: v.picklist(lensKinds),
   sidecar: v.nullable(v.string()),
   record: v.nullable(v.string()),
-  /** The name of an actor that is suggested. */
+  /** The name of an actor, or the title of an event, that is suggested. */
   name: v.exactOptional(v.string()),
   /** How many others are likely besides. */
   others: v.exactOptional(v.number()),
+  /** What speaks for it. */
+  reason: v.exactOptional(v.string()),
 });
 
 /** What a lens keeps between its place and its words: the article, and the record that it speaks of. */
@@ -190,9 +192,10 @@ function countsTitle(
   return { title: words.join(' · '), command: own.some(isOpen) ? lensCommands.check : '' };
 }
 
-/** 'Iran? · 2 others'. */
-function suggestionTitle({ name = '', others = 0 }: LensData): string {
-  return `${name}?${others === 0 ? '' : others === 1 ? ' · 1 other' : ` · ${others} others`}`;
+/** 'Iran? · 2 others · its name leads the line'. */
+function suggestionTitle({ name = '', others = 0, reason = '' }: LensData): string {
+  const more = others === 0 ? '' : others === 1 ? '1 other' : `${others} others`;
+  return [`${name}?`, more, reason].filter((part) => part !== '').join(' · ');
 }
 
 /** The annotations of an article of which some words have no place. */

@@ -1,6 +1,7 @@
 import type { CodeLens } from 'vscode-languageserver';
 import { annotationsOf } from '../../core/coding/annotations.ts';
 import type { ArticleFacts } from '../../core/corpus/facts.ts';
+import { likelyActor } from '../../core/coding/page-suggestions.ts';
 import type { PageRanking } from '../../core/coding/page-ranking.ts';
 import { covers, type Placed } from '../../core/corpus/placed.ts';
 import type { RationaleRecord } from '../../core/sidecar/schema.ts';
@@ -11,10 +12,10 @@ import { isOpen, judgedOnCard } from './check-model.ts';
 import { lostAnnotations, type LensData, type LensKind } from './code-lens-titles.ts';
 import { rationaleLines, responseLines, type RationaleLineState, type ResponseLineState } from './line-states.ts';
 import { relatedToPage } from './navigation.ts';
-import { rankingOf } from './page-suggestions.ts';
+import { linkSuggestions, rankingOf } from './page-suggestions.ts';
 
 /** A lens of a row before it has words: what it is to say, and of which record. */
-type Plan = Pick<LensData, 'kind' | 'sidecar' | 'record' | 'name' | 'others'>;
+type Plan = Pick<LensData, 'kind' | 'sidecar' | 'record' | 'name' | 'others' | 'reason'>;
 
 /**
  * The places of an article's lenses: one row above its title, one for each response line and each rationale line. Their
@@ -40,7 +41,7 @@ export function codeLenses(uri: string, found: FoundArticle): CodeLens[] {
     ...headings(facts).flatMap(({ range, kind }) => row(range, [plan(kind)])),
     ...responseLines(facts).flatMap((state) => row(state.line, ofResponse(state, view, ranking))),
     ...actsElsewhere(facts).flatMap(({ range, ...act }) => row(range, [act])),
-    ...rationaleLines(facts).flatMap((state) => row(state.line, ofRationale(state, toCheck))),
+    ...rationaleLines(facts).flatMap((state) => row(state.line, ofRationale(state, toCheck, found))),
     ...changedWords(facts).flatMap(({ range, ...changed }) => row(range, [changed])),
   ];
 }
@@ -88,18 +89,21 @@ function ofResponse(
   const words = { words: line.quote, label: line.actorLabel, at: line.at };
   const [first, ...rest] = ranking.actors(words, '', names);
   // A name in a line may as well be that of a target: only one that is weighed, or sure, is shown.
-  const isLikely = first !== undefined && (first.sure || (first.score ?? 0) >= leastShown);
-  if (!isLikely || ranking.tellsNoAct(words)) return [plan('tag')];
+  const isLikely = first !== undefined && (first.sure || (first.score ?? 0) >= likelyActor);
+  if (!isLikely || ranking.roleIn(words, names) !== undefined) return [plan('tag')];
   const others = rest.filter(({ score }) => (score ?? 0) >= leastCounted).length;
-  return [plan('tag'), { ...plan('suggestion'), name: toLabel(first.actor.name, maxName), others }];
+  const reason = toLabel(first.reason, maxReason);
+  return [plan('tag'), { ...plan('suggestion'), name: toLabel(first.actor.name, maxName), others, reason }];
 }
 
-/** Probabilities from which a suggestion is shown in a lens, and from which others are counted beside it. */
-const leastShown = 0.3;
+/** A probability from which others are counted beside the first suggestion. */
 const leastCounted = 0.1;
 
 /** Longest name in a lens, in characters. */
 const maxName = 40;
+
+/** Longest reason in a lens, in characters. */
+const maxReason = 60;
 
 /** The acts that no response line of a page tells: those of news articles. */
 function actsElsewhere({ article, responses }: ArticleFacts): (Plan & { readonly range: Range })[] {
@@ -108,14 +112,29 @@ function actsElsewhere({ article, responses }: ArticleFacts): (Plan & { readonly
     .flatMap((act) => (act.anchor?.range ? [{ ...plan('response', act), range: act.anchor.range }] : []));
 }
 
-function ofRationale({ records }: RationaleLineState, toCheck: (record: Placed<RationaleRecord>) => boolean): Plan[] {
+function ofRationale(
+  { line, records }: RationaleLineState,
+  toCheck: (record: Placed<RationaleRecord>) => boolean,
+  found: FoundArticle,
+): Plan[] {
   const linked = records.filter(({ record }) => record.other !== undefined);
-  if (linked.length === 0) return [plan('link')];
+  if (linked.length === 0) return [plan('link'), ...suggestedEvent(found, line)];
   const each = linked.flatMap((record) => [
     plan('linked', record),
     ...(toCheck(record) ? (['accept', 'reject', 'unsure'] as const).map((kind) => plan(kind, record)) : []),
   ]);
   return [...each, plan('change')];
+}
+
+/** The event that an open rationale most likely means; nothing where it is as likely outside the corpus. */
+function suggestedEvent(found: FoundArticle, { at, quote: words }: RationaleLineState['line']): Plan[] {
+  const { events, outside } = linkSuggestions(found, { at, words });
+  const [first, ...rest] = events;
+  if (first === undefined || first.confidence < likelyActor || first.confidence < outside) return [];
+  const others = rest.filter(({ confidence }) => confidence >= leastCounted).length;
+  return [
+    { ...plan('suggestion'), name: toLabel(first.title, maxName), others, reason: toLabel(first.reason, maxReason) },
+  ];
 }
 
 /** The near words of annotations that a person has to confirm, and the same words where they may be others. */

@@ -1,6 +1,5 @@
-import type { ActorCandidate, WordsToCode } from '../../core/coding/actor-candidates.ts';
+import type { WordsToCode } from '../../core/coding/actor-candidates.ts';
 import { annotationNamed } from '../../core/coding/annotations.ts';
-import { sureSuggestions } from '../../core/coding/page-suggestions.ts';
 import type { PageRanking } from '../../core/coding/page-ranking.ts';
 import { wordsAt } from '../../core/article/words-at.ts';
 import { covers, placesOf, type Placed } from '../../core/corpus/placed.ts';
@@ -12,18 +11,15 @@ import type { FoundArticle } from '../lookup.ts';
 import type {
   ActChoice,
   ActInfo,
-  ActorSuggestion,
   AnnotationName,
   NamedId,
   OwnFieldChoice,
   ResponseTypeChoice,
-  SureTag,
   TaggableParams,
   TaggableWords,
 } from '../protocol.ts';
 import { responseLabel } from './annotation-labels.ts';
-import { actorChoice } from './choices.ts';
-import { rankingOf } from './page-suggestions.ts';
+import { actorSuggestion, namedActors, rankingOf } from './page-suggestions.ts';
 
 /** Suggestions that are given at most: there are nine keys for them. */
 const maxSuggestions = 9;
@@ -52,8 +48,9 @@ export function taggableWords(found: FoundArticle, params: TaggableParams): Tagg
     act: act === undefined ? null : actInfo(act, found),
     part: part >= 0 ? part : null,
     label: label === null || view.names.called(label).length > 0 ? null : toLabel(label),
-    actors: candidates.map((candidate) => suggestion(candidate, found)),
+    actors: candidates.map((candidate) => actorSuggestion(candidate, found)),
     types: typesFor(meantWords, ranking, found),
+    targets: namedActors(ranking.targets(meantWords), view.index),
     fields: ownFields(found),
   };
 }
@@ -101,13 +98,6 @@ function trimmed(range: Range, slice: (range: Range) => string): Range {
   const before = [...words].length - [...words.trimStart()].length;
   const length = [...words.trim()].length;
   return length === 0 ? { at: range.at, end: range.at } : { at: range.at + before, end: range.at + before + length };
-}
-
-function suggestion(candidate: ActorCandidate, { facts, view }: FoundArticle): ActorSuggestion {
-  const { id, actor, reason, sure, score = null, isNew = false } = candidate;
-  const builtIn = id !== actor.id;
-  const choice = actorChoice(actor, view.index, facts.article.date ?? undefined);
-  return { ...choice, id, builtIn, reason: toLabel(reason, maxWords), sure, confidence: score, isNew };
 }
 
 function typesFor(
@@ -195,18 +185,4 @@ export function noteOf(
   { sidecar, id }: Pick<AnnotationName, 'sidecar' | 'id'>,
 ): string | null {
   return annotationNamed(facts, { sidecar, id })?.placed.record.note ?? null;
-}
-
-/** The open lines of a page of which actor and type are sure. */
-export function sureTags(found: FoundArticle): SureTag[] {
-  const { facts, positions, view } = found;
-  const text = positions.slice({ at: 0, end: positions.length });
-  const types = responseTypesOf(view.settings);
-  return sureSuggestions(facts, text, view.names, types, rankingOf(found)).map(({ line, actor, type }) => ({
-    at: line.at,
-    words: line.quote,
-    actor: suggestion(actor, found),
-    type: type.id,
-    typeLabel: toLabel(type.label),
-  }));
 }
