@@ -88,8 +88,8 @@ export interface CorpusSurroundings extends Pick<TextSource, 'detector'> {
   onSkipped?(paths: readonly string[]): void;
   /** Called after each change that was read. */
   onRead(): void;
-  /** Called when suggestions know more than before. */
-  onLearnt?(): void;
+  /** Called when suggestions know more than before, and whether they knew nothing. */
+  onLearnt?(isFirst: boolean): void;
   /** Called while much is read, with how many articles of how many; with equal numbers at the end. */
   onProgress?(done: number, total: number): void;
   /** Called for each file that could not be read as it should when the whole corpus is read. */

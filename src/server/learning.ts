@@ -30,8 +30,8 @@ export interface LearningSurroundings {
   readonly clock: SliceClock;
   /** Resolves when there is time for what nobody waits for; undefined where nothing is to be learnt. */
   readonly whenIdle: (() => Promise<void>) | undefined;
-  /** Called when something new is known. */
-  onLearnt(): void;
+  /** Called when something new is known, and whether it is the first that is. */
+  onLearnt(isFirst: boolean): void;
   onError(error: unknown): void;
 }
 
@@ -83,8 +83,9 @@ export function corpusLearning({ content, read, clock, whenIdle, onLearnt, onErr
       registered: index.registered,
       before: known?.grown,
     });
+    const isFirst = known === undefined;
     known = { index, revision, grown: await inSlices(steps, timeSlices(clock)) };
-    onLearnt();
+    onLearnt(isFirst);
   };
   const begin = () => {
     if (whenIdle === undefined || running !== undefined) return;

@@ -121,9 +121,11 @@ export function startServer(connection: Connection, surroundings: Surroundings):
             .catch(logError);
         },
         onRead: refresh,
-        onLearnt: () => {
+        onLearnt: (isFirst) => {
           connection.sendNotification(learntNotification).catch(logError);
-          if (abilities.refreshes.codeLens) connection.sendRequest(CodeLensRefreshRequest.type).catch(logError);
+          // A lens that is drawn anew cannot be clicked for a moment: later ones wait for the next change or visit.
+          if (isFirst && abilities.refreshes.codeLens)
+            connection.sendRequest(CodeLensRefreshRequest.type).catch(logError);
         },
         onProblem: (path, message) => {
           connection.console.warn(`${path}: ${message}`);

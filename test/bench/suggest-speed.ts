@@ -47,17 +47,22 @@ const actors = Array.from({ length: 5000 }, (_, number) => ({ id: `a${number}`, 
 const lessons = Array.from({ length: Math.ceil(10_000 / articles.length) }, () =>
   articles.map((article) => lessonOf(article)),
 ).flat();
-const steps = knowledgeInSteps({ actors, lessons, registered: [] });
-const taken: number[] = [];
-for (let isDone = false; !isDone;) {
-  const { value, ms } = timed(() => steps.next());
-  taken.push(ms);
-  isDone = value.done === true;
-}
-const sum = taken.reduce((all, ms) => all + ms, 0);
-console.log(
-  `knowledge of ${lessons.length} articles and ${actors.length} actors: ${sum.toFixed(0)} ms, longest step ${Math.max(...taken).toFixed(1)} ms`,
-);
+/** Runs steps to their end, and says how long they and the longest of them took. */
+const stepped = <T>(what: string, steps: Iterator<void, T>): T => {
+  const taken: number[] = [];
+  for (;;) {
+    const { value, ms } = timed(() => steps.next());
+    taken.push(ms);
+    if (value.done !== true) continue;
+    const sum = taken.reduce((all, each) => all + each, 0);
+    console.log(`${what}: ${sum.toFixed(0)} ms, longest step ${Math.max(...taken).toFixed(1)} ms`);
+    return value.value;
+  }
+};
+const all = { actors, lessons, registered: [] };
+const size = `${lessons.length} articles and ${actors.length} actors`;
+const grown = stepped(`knowledge of ${size}`, knowledgeInSteps(all));
+stepped('the same after a decision', knowledgeInSteps({ ...all, before: grown }));
 const pages = articles.filter(({ events }) => events.length > 0);
 for (const page of pages.slice(0, 30)) suggestPage(knowledge, page);
 const times = pages

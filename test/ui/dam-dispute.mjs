@@ -66,7 +66,7 @@ export const pages = {
       ],
     ],
   },
-  'quota.txt': {
+  'valley.txt': {
     title: 'Summer quota of the valley is cut',
     summary: 'The Water Ministry and the River Commission met in Sarn for the whole of Tuesday.',
     responses: [['Cut the summer quota of the valley by a third.', 'River Commission']],
@@ -77,7 +77,7 @@ export const pages = {
       ],
     ],
   },
-  'quota-again.txt': {
+  'hills.txt': {
     title: 'Autumn quota of the hills is cut as well',
     summary: 'The Water Ministry and the River Commission met in Sarn for the whole of Friday.',
     responses: [['Cut the autumn quota of the hills by a fifth.', 'River Commission']],

@@ -38,10 +38,6 @@ export function createCodingMode(
     if (uri !== undefined && isOn && isArticle() && uri === shown?.document.uri.toString() && !readOnly.has(uri)) {
       readOnly.add(uri);
       await vscode.commands.executeCommand(setReadOnly);
-      const { selection, document } = vscode.window.activeTextEditor ?? {};
-      // A person who has just opened the article has chosen no place in it yet.
-      const isAtTop = selection?.isEmpty === true && selection.active.isEqual(new vscode.Position(0, 0));
-      if (isAtTop && document?.uri.toString() === uri) await advanceIn(ask);
     }
     if (uri !== undefined && !isOn && readOnly.delete(uri)) await vscode.commands.executeCommand(resetReadOnly);
     if (isOn && isArticle()) status.show();
@@ -60,6 +56,10 @@ export function createCodingMode(
         return;
       }
       await turn(true);
+      const editor = vscode.window.activeTextEditor;
+      // A person who has just opened the article has chosen no place in it yet.
+      if (editor?.selection.isEmpty === true && editor.selection.active.isEqual(new vscode.Position(0, 0)))
+        await advanceIn(ask);
     },
     stop: async () => {
       const editor = vscode.window.activeTextEditor;
