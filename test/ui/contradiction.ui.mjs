@@ -152,4 +152,15 @@ export default async function contradiction({ driver, folder, check }) {
     () => files()[2 * pages.indexOf(sitting)],
     before[2 * pages.indexOf(sitting)],
   );
+
+  await driver.palette('Newsweave: Undo Last Annotation');
+  await check('it comes back once more', isFound, [true]);
+  await driver.palette('Newsweave: Check');
+  await check('the three relations wait in the Check view', () => driver.view('Check').about(), '0 of 3 checked');
+  await check(
+    'which says why',
+    () => driver.view('Check').description(`${deal.title} before ${strike.title}`),
+    'contradicted, decided',
+  );
+  await driver.screenshot('contradiction-queue');
 }

@@ -1,3 +1,4 @@
+import type { RecordName } from '../coding/annotations.ts';
 import type { RelationEntry } from '../corpus/relation-entries.ts';
 import type { CorpusSettings } from '../registers/corpus-settings.ts';
 import { findingsOfArticle, findingsOfEvents } from './check-article.ts';
@@ -18,6 +19,8 @@ export interface Checker {
   findingsOn(path: string, hints?: boolean): readonly Finding[];
   /** The articles, and registers, that have findings of the level that the checker keeps. */
   readonly paths: ReadonlySet<string>;
+  /** The records of which not all can be right, by the article that is told so; without what was set aside. */
+  readonly contradicted: ReadonlyMap<string, readonly RecordName[]>;
   /** The articles and registers of which something else may be told since this was last asked; null for all. */
   takeChanged(): ReadonlySet<string> | null;
 }
@@ -54,6 +57,7 @@ export function checker(
   const relations = componentCheck(context, componentRules.filter(isOn));
   const neighbours = new Map<string, ReadonlySet<string>>();
   const paths = new Set<string>();
+  const contradicted = new Map<string, readonly RecordName[]>();
   let changed: Set<string> | null = null;
   let seen: number | undefined;
 
@@ -66,8 +70,12 @@ export function checker(
     return finished([...own, ...registered, ...joined, ...relations.findingsOn(path)]);
   };
   const look = (path: string) => {
-    if (find(path, ofArticles).some(isKept)) paths.add(path);
+    const found = find(path, ofArticles);
+    if (found.some(isKept)) paths.add(path);
     else paths.delete(path);
+    const records = found.flatMap((each) => (isContradiction(each) ? each.records : []));
+    if (records.length > 0) contradicted.set(path, records);
+    else contradicted.delete(path);
   };
   /** The articles that a change of some can touch: also those whose events their relations are, or were, about. */
   const reach = (touched: ReadonlySet<string>): ReadonlySet<string> => {
@@ -89,6 +97,7 @@ export function checker(
     const touched = seen === undefined ? null : index.touchedSince(seen);
     if (touched === null) {
       paths.clear();
+      contradicted.clear();
       neighbours.clear();
       for (const [number, path] of index.paths.entries()) {
         meet(path);
@@ -112,6 +121,7 @@ export function checker(
   let running: Generator<void, void> | undefined;
   return {
     paths,
+    contradicted,
     findingsOn: (path, hints = false) => (hints ? find(path, articleRules) : find(path, ofArticles).filter(isKept)),
     update: function* () {
       const { revision } = index;
@@ -132,6 +142,12 @@ export function checker(
 interface Running {
   readonly rule: RuleHelp;
   readonly test: CorpusTest;
+}
+
+const contradicting = new Set(componentRules.flatMap(({ id, contradicts }) => (contradicts ? [id] : [])));
+
+function isContradiction({ rule, setAside }: Finding): boolean {
+  return setAside === null && contradicting.has(rule);
 }
 
 /** The articles of the events at the ends of relations. */
