@@ -1,6 +1,7 @@
 import type { RecordName } from '../coding/annotations.ts';
 import type { RelationEntry } from '../corpus/relation-entries.ts';
 import type { CorpusSettings } from '../registers/corpus-settings.ts';
+import { none } from '../text/lists.ts';
 import { findingsOfArticle, findingsOfEvents } from './check-article.ts';
 import { componentCheck } from './component-check.ts';
 import { atLevels, isAtLeast, type Finding, type Level } from './finding.ts';
@@ -18,7 +19,9 @@ export interface Checker {
    */
   findingsOn(path: string, hints?: boolean): readonly Finding[];
   /** The articles, and registers, that have findings of the level that the checker keeps. */
-  readonly paths: ReadonlySet<string>;
+  paths(): Iterable<string>;
+  /** True where there is no such finding. */
+  isQuiet(path: string): boolean;
   /** The records of which not all can be right, by the article that is told so; without what was set aside. */
   readonly contradicted: ReadonlyMap<string, readonly RecordName[]>;
   /** The articles and registers of which something else may be told since this was last asked; null for all. */
@@ -56,7 +59,8 @@ export function checker(
   // Hints among them cost next to nothing once relations are read, and are there where a file is open.
   const relations = componentCheck(context, componentRules.filter(isOn));
   const neighbours = new Map<string, ReadonlySet<string>>();
-  const paths = new Set<string>();
+  /** What was found where something was; a corpus without faults keeps nothing. */
+  const kept = new Map<string, readonly Finding[]>();
   const contradicted = new Map<string, readonly RecordName[]>();
   let changed: Set<string> | null = null;
   let seen: number | undefined;
@@ -71,11 +75,12 @@ export function checker(
   };
   const look = (path: string) => {
     const found = find(path, ofArticles);
-    if (found.some(isKept)) paths.add(path);
-    else paths.delete(path);
-    const records = found.flatMap((each) => (isContradiction(each) ? each.records : []));
-    if (records.length > 0) contradicted.set(path, records);
-    else contradicted.delete(path);
+    keep(kept, path, found.filter(isKept));
+    keep(
+      contradicted,
+      path,
+      found.flatMap((each) => (isContradiction(each) ? each.records : [])),
+    );
   };
   /** The articles that a change of some can touch: also those whose events their relations are, or were, about. */
   const reach = (touched: ReadonlySet<string>): ReadonlySet<string> => {
@@ -96,7 +101,7 @@ export function checker(
     const { revision } = index;
     const touched = seen === undefined ? null : index.touchedSince(seen);
     if (touched === null) {
-      paths.clear();
+      kept.clear();
       contradicted.clear();
       neighbours.clear();
       for (const [number, path] of index.paths.entries()) {
@@ -120,9 +125,10 @@ export function checker(
   /** The round that somebody has begun and not ended: whoever else needs it goes on with it, for two would mix. */
   let running: Generator<void, void> | undefined;
   return {
-    paths,
+    paths: () => kept.keys(),
+    isQuiet: (path) => !kept.has(path),
     contradicted,
-    findingsOn: (path, hints = false) => (hints ? find(path, articleRules) : find(path, ofArticles).filter(isKept)),
+    findingsOn: (path, hints = false) => (hints ? find(path, articleRules) : (kept.get(path) ?? none)),
     update: function* () {
       const { revision } = index;
       while (seen === undefined || seen < revision) {
@@ -142,6 +148,12 @@ export function checker(
 interface Running {
   readonly rule: RuleHelp;
   readonly test: CorpusTest;
+}
+
+/** Keeps a list where it holds anything. */
+function keep<T>(lists: Map<string, readonly T[]>, path: string, list: readonly T[]): void {
+  if (list.length > 0) lists.set(path, list);
+  else lists.delete(path);
 }
 
 const contradicting = new Set(componentRules.flatMap(({ id, contradicts }) => (contradicts ? [id] : [])));
@@ -164,7 +176,7 @@ function neighboursOf(path: string, relations: readonly RelationEntry[]): Set<st
 /** All that is found in a corpus, by article or register, in path order. */
 export function allFindings(made: Checker): ReadonlyMap<string, readonly Finding[]> {
   for (const steps = made.update(); steps.next().done !== true;);
-  return new Map([...made.paths].sort().map((path) => [path, made.findingsOn(path)]));
+  return new Map([...made.paths()].sort().map((path) => [path, made.findingsOn(path)]));
 }
 
 /** True for the id of a rule that there is. */
