@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { root } from '../../src/tools/paths.mjs';
 
 /**
  * An event page that says of another event that its own came before it.
@@ -57,6 +58,15 @@ export function corpus(folder) {
   }
 }
 
+/**
+ * @param {string} rule
+ * @returns {string} Where docs/rules.md begins to tell of it, as the status bar says it.
+ */
+function lineOf(rule) {
+  const lines = readFileSync(join(root, 'docs', 'rules.md'), 'utf8').split('\n');
+  return `Ln ${lines.indexOf(`## ${rule}`) + 1}`;
+}
+
 /** @param {EventPage} page */
 function textOf({ title, lines, words }) {
   const summary = Array.from({ length: lines }, (_, index) => `The harbour office wrote note ${index + 1} on this.`);
@@ -106,6 +116,8 @@ export default async function contradiction({ driver, folder, check }) {
   await problems.openRelated('Its record');
   await check('the record of the first one can be read as well', place, [`${sitting.name}.ann.yaml`, 'Ln 3']);
 
+  await problems.openCode('temporal-cycle');
+  await check('the name of its rule leads to what is said of the rule', place, ['rules.md', lineOf('temporal-cycle')]);
   await problems.open(finding);
   await check('Problems leads back', place, placeOf(sitting));
   await quickFixes.show();

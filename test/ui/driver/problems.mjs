@@ -58,6 +58,13 @@ export function createProblems(page) {
        */
       openRelated: (text) => related.filter({ hasText: text }).first().click(),
 
+      /**
+       * Follows the name of the rule behind a finding.
+       *
+       * @param {string} rule
+       */
+      openCode: (rule) => findings.locator('.marker-code', { hasText: rule }).first().click(),
+
       /** @returns {Promise<string>} What the panel says while nothing is found. */
       async message() {
         return plain(await panel.locator('.message-box-container').textContent());
