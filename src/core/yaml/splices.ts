@@ -58,7 +58,7 @@ function fieldSplices(
 /** The keys of a record, or of a map at the top of a file, line by line; none for maps further in. */
 function recordLines(map: YAMLMap, [section, entry, ...inner]: DataPath, style: FileStyle): KeyLines {
   if (typeof section !== 'string' || typeof entry === 'string' || inner.length > 0) return [];
-  const fields = map.items.flatMap(({ key }) => (isScalar(key) ? [[String(key.value), '']] : []));
+  const fields = map.items.flatMap(({ key }) => (isScalar(key) ? [[String(key.value), ''] as const] : []));
   return style.linesOf(section, Object.fromEntries(fields));
 }
 

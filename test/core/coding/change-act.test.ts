@@ -34,6 +34,7 @@ describe('what is said of an act', () => {
     check('actors: [peru]', { form: 'deed' }, 'actors: [peru], form: deed, by: ana');
     check('type: state', { mode: 'deny' }, 'type: state, mode: deny, by: ana');
     check('type: state', { event: 'war' }, 'type: state, event: war, by: ana');
+    check('type: state, event: war', { about: 'strike' }, 'type: state, about: strike, event: war, by: ana');
     check('type: state', { aux: ['future', 'generic'] }, 'type: state, aux: [future, generic], by: ana');
   });
 
