@@ -73,7 +73,7 @@ export function responseCard(
     labelled('Said by', speaker === undefined ? '' : names([speaker])),
     labelled('Through', names(via)),
     dotted(
-      formWords(form),
+      form && formWords[form],
       negated === true ? 'negated' : undefined,
       news === false ? 'background' : undefined,
       ...aux,
