@@ -73,7 +73,7 @@ export function responseCard(
     labelled('Said by', speaker === undefined ? '' : names([speaker])),
     labelled('Through', names(via)),
     dotted(
-      form && formWords[form],
+      formWords.get(form ?? ''),
       negated === true ? 'negated' : undefined,
       news === false ? 'background' : undefined,
       ...aux,
@@ -90,7 +90,11 @@ function eventTitle(id: string | undefined, index: CorpusIndex): string {
 }
 
 /** How an act is told, as a reader says it. */
-const formWords = { deed: 'a deed', direct: 'in direct words', reported: 'reported' } as const;
+const formWords: ReadonlyMap<string, string> = new Map([
+  ['deed', 'a deed'],
+  ['direct', 'in direct words'],
+  ['reported', 'reported'],
+]);
 
 /** A line that tells no act of its own. */
 export function noActCard({ record, sidecar, anchor }: Placed<NoActRecord>, index: CorpusIndex): Card {
