@@ -26,6 +26,7 @@ import {
   type RequestName,
 } from '../server/protocol.ts';
 import { offerToStopFormatting } from './editor/format-on-save.ts';
+import { compileCache } from './compile-cache.ts';
 import { settingIds } from './ids.ts';
 import { isOn, onSwitched } from './settings.ts';
 
@@ -78,11 +79,12 @@ export async function startServer({
     trusted: vscode.workspace.isTrusted,
     storage: context.storageUri?.fsPath ?? null,
   });
+  const cache = compileCache(context);
   const client = new LanguageClient(
     'newsweave',
     'Newsweave',
     {
-      run: { module, transport: TransportKind.ipc },
+      run: { module, transport: TransportKind.ipc, options: { env: cache.env } },
       debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
     },
     {
@@ -114,6 +116,9 @@ export async function startServer({
     await stop();
     throw error;
   }
+  cache.leaveOutOlder().catch((error: unknown) => {
+    log.warn(`What was compiled of earlier versions could not be removed: ${String(error)}`);
+  });
   return {
     isAlive: () => client.isRunning(),
     stop,
