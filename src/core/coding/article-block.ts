@@ -22,12 +22,7 @@ export type ArticleDecision =
  * Says something of an article that its text does not tell, in the `article` block of its sidecar. `now` is
  * `YYYY-MM-DDThh:mm:ssZ`.
  */
-export function sayOfArticle(
-  article: CodedArticle,
-  decision: ArticleDecision,
-  coder: Coder,
-  now: string,
-): CodingStep {
+export function sayOfArticle(article: CodedArticle, decision: ArticleDecision, coder: Coder, now: string): CodingStep {
   const decide = editsFor(article, decision, { by: coder.by, now });
   if ('reason' in decide) return { ok: false, reason: decide.reason };
   return { ok: true, changes: [sidecarChange(article.facts.path, article.text, coder, decide)] };

@@ -26,7 +26,13 @@ describe('an actor that a person names', () => {
   });
 
   it('is one of the register that has the name as its own, and not one that it only stands for', () => {
-    const usa = { id: 'usa', name: 'United States', aliases: ['US'], metonyms: ['White House'], demonyms: ['American'] };
+    const usa = {
+      id: 'usa',
+      name: 'United States',
+      aliases: ['US'],
+      metonyms: ['White House'],
+      demonyms: ['American'],
+    };
     const actors = new Map([['usa', usa]]);
     for (const [name, id] of [
       ['us', 'usa'],

@@ -60,7 +60,10 @@ describe('an entry of the register of actors', () => {
     check(addName(actors, 'peru', 'aliases', ' El Perú '), renamed);
     check(addName(renamed, 'peru', 'aliases', 'El Perú'), renamed);
     check(addName(actors, 'peru', 'aliases', 'Peru'), actors);
-    check(addName(actors, 'chile', 'demonyms', 'Chilean'), actors.replace('type: state', 'demonyms: ["Chilean"], type: state'));
+    check(
+      addName(actors, 'chile', 'demonyms', 'Chilean'),
+      actors.replace('type: state', 'demonyms: ["Chilean"], type: state'),
+    );
   });
 
   it('gets one more post, and keeps what the others hold', () => {
