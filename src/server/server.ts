@@ -23,10 +23,12 @@ import { corporaIn, openFolders, watchFiles } from './plain-client.ts';
 import {
   annotatorNotification,
   changedNotification,
+  formattedNotification,
   fourEyesNotification,
   progressNotification,
   saveRequest,
   trustedNotification,
+  type FormattedParams,
   type ProgressParams,
 } from './protocol.ts';
 import { linkToRule } from './diagnostics/rule-link.ts';
@@ -224,6 +226,7 @@ export function startServer(connection: Connection, surroundings: Surroundings):
     },
   });
   registerCodeActions(connection, find, reportsOf);
+  let isFormatterTold = false;
   const coding: CodingSurroundings & { readonly history: EditHistory } = {
     history: editHistory(),
     random: surroundings.random,
@@ -244,6 +247,12 @@ export function startServer(connection: Connection, surroundings: Surroundings):
       return applied;
     },
     save,
+    formatted: (uri, path) => {
+      if (isFormatterTold) return;
+      isFormatterTold = true;
+      const params: FormattedParams = { uri, label: toLabel(path, 300) };
+      void connection.sendNotification(formattedNotification, params);
+    },
   };
   registerCustomRequests(connection, () => corpora, find, coding, reportsOf);
   registerRegisters(connection, () => corpora, find, { ...coding, ...renaming });
