@@ -9,6 +9,7 @@ import type { ReadPage } from './page-text.ts';
 import type { Experience } from './experience.ts';
 import { responseType, type TypeGuess } from './response-type.ts';
 import type { Storyline } from './storyline.ts';
+import { toldPlaces } from './told-places.ts';
 import { bodiesOf } from './speaking-for.ts';
 
 /** An actor that may be the one of a line. */
@@ -87,6 +88,8 @@ export function actorTable({ read, date, experience, story }: ActorQuestion): Ac
     date,
     salience,
     story,
+    places: toldPlaces(read),
+    types: types.map(({ id }) => id),
     experience: (actor, line) => experience.actorsOfType(types[line]?.id ?? '').get(actor) ?? 0,
   };
   const evidence = frames.map((_, line) => actors.map((actor) => actorEvidence(context, line, actor)));
