@@ -13,7 +13,7 @@ export interface Cue {
  * that stand for too many things ('on', 'track', 'despite', 'confirmed') are left out: a cue is to be relied on. Longer
  * ones stand first, since they count before those that they contain.
  */
-const cues: readonly Cue[] = [
+export const reliableCues: readonly Cue[] = [
   { type: 'undermines', subject: 'to', words: '(?:undermined|jeopardi[sz]ed|contradicted) by' },
   {
     type: 'undermines',
@@ -93,7 +93,7 @@ export interface FoundCue {
   readonly end: number;
 }
 
-const patterns = cues.map((cue) => ({
+const patterns = reliableCues.map((cue) => ({
   cue,
   pattern: new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${cue.words})(?![\\p{L}\\p{N}_-])`, 'giu'),
 }));
