@@ -57,7 +57,7 @@ const mostActors = 28;
 const mostAbsent = 12;
 
 /** A probability from which an actor may be taken without a look: measured on the development data. */
-export const sureActor = 0.9;
+export const sureActor = 0.93;
 
 /** At most this many candidates are given, none below the least probability. */
 const mostCandidates = 10;
