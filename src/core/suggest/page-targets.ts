@@ -64,7 +64,9 @@ const sideWeights = {
   /** The fit of the closest event, beside that of the page. */
   closest: 0.5,
   /** How much it counts that some event of the corpus is a likely target under the reading. */
-  targets: 0.3,
+  targets: 0.6,
+  /** So many candidates make it count in full. */
+  manyEvents: 20,
   /** The fit of an event outside the corpus, which cannot be looked at. */
   outside: 2.5,
   /** How much it counts that the dates agree with who came first. */
@@ -144,6 +146,8 @@ function ask({ read, table }: TargetPage, index: number): Asked {
 function decide({ ways, cues, likeness: hashes }: Asked, context: TargetContext) {
   const needsProcess = cues.some(({ type, weight }) => type.endsWith('escalates') && weight > 0.5);
   const titleOfPage = weightedTitle(context.all, context.title);
+  // In a small corpus most rationales mean events outside: its likely targets say little.
+  const many = Math.min(1, context.pool.length / sideWeights.manyEvents);
   const scored = ways.map(({ reading, here, there }) => {
     const isNew = reading.sideOf('new');
     const arrived = isNew === 'this' ? 'other-first' : isNew === 'other' ? 'this-first' : 'unknown';
@@ -153,8 +157,9 @@ function decide({ ways, cues, likeness: hashes }: Asked, context: TargetContext)
       const order = orderFits(arrived, context.date, context.all.events[number]?.date ?? null);
       return Math.max(most, fitOf(there, view, title, context) + sideWeights.order * order);
     }, sideWeights.outside);
-    const fit = sideWeights.fit * (own + sideWeights.closest * best);
-    return { targets, value: reading.prior + fit + sideWeights.targets * wholeOf(targets, context.pool.length) };
+    const whole = wholeOf(targets, context.pool.length);
+    const away = (1 - many) * best + many * (sideWeights.closest * best + sideWeights.targets * whole);
+    return { targets, value: reading.prior + sideWeights.fit * (own + away) };
   });
   const [first, second] = softmax(
     scored.map(({ value }) => value),
