@@ -8,7 +8,6 @@ import {
   type Knowledge,
   type Lesson,
 } from '../core/suggest/knowledge.ts';
-import { rememberedTerms } from '../core/suggest/text-index.ts';
 import { inSlices, timeSlices, type SliceClock } from './time-slices.ts';
 
 /** What suggestions know of a corpus, learnt in the background. Nothing waits for it. */
@@ -57,14 +56,13 @@ export function corpusLearning({ content, read, clock, whenIdle, onLearnt, onErr
     const { index } = content();
     const { revision } = index;
     const touched = taken?.index === index ? index.touchedSince(taken.revision) : null;
-    const hash = rememberedTerms();
     const slices = timeSlices(clock);
     for (const path of lessons.keys()) if (!index.articles.has(path)) lessons.delete(path);
     for (const path of touched ?? [...index.articles.keys()]) {
       if (content().index !== index) return false;
       const article = index.articles.has(path) ? await read(path) : undefined;
       if (article === undefined) lessons.delete(path);
-      else lessons.set(path, lessonOf({ ...article, events: index.eventsIn(path) }, hash, lessons.get(path)));
+      else lessons.set(path, lessonOf({ ...article, events: index.eventsIn(path) }, lessons.get(path)));
       if (slices.isOver()) await slices.rest();
     }
     taken = { index, revision };

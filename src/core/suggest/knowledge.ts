@@ -3,11 +3,19 @@ import type { ArticleFacts } from '../corpus/facts.ts';
 import { atOnce } from '../steps.ts';
 import type { Actor } from '../registers/actors.ts';
 import type { ResponseRecord } from '../sidecar/schema.ts';
-import { eventTextsInSteps, readEvent, type EventText, type EventTexts, type ReadEvent } from './event-texts.ts';
+import {
+  eventTexts,
+  eventTextsInSteps,
+  readEvent,
+  type EventText,
+  type EventTexts,
+  type ReadEvent,
+} from './event-texts.ts';
 import { experienceInSteps, learnedNames, type Experience, type VerbsOfResponses } from './experience.ts';
-import { nameTableInSteps, type LearnedNames, type NameTable } from './name-table.ts';
+import { nameTable, nameTableInSteps, type LearnedNames, type NameTable } from './name-table.ts';
 import { pageTextOf, type PageText } from './page-text.ts';
-import { isEqualTerms, rememberedTerms, type FieldText, type TermOfWord } from './text-index.ts';
+import { isEqualTerms } from './index-in-steps.ts';
+import type { FieldText } from './text-index.ts';
 import { codePointMap } from '../text/code-points.ts';
 
 /** An article with its text and with the events that it tells, the page's own first. */
@@ -45,13 +53,22 @@ export interface Teaching {
 
 /** Gathers what suggestions are made from. */
 export function knowledgeOf({ actors, articles, registered, decisions }: Teaching): Knowledge {
-  const hash = rememberedTerms();
-  const lessons: Lesson[] = [];
-  for (const article of articles) {
-    const lesson = lessonOf(article, hash);
-    lessons.push(decisions ? lesson : { ...lesson, responses: [], labelled: [] });
-  }
-  return atOnce(knowledgeInSteps({ actors, lessons, registered })).knowledge;
+  const taught: Pick<Lesson, 'responses' | 'labelled'>[] = [];
+  const texts = function* (): Generator<EventText> {
+    for (const article of articles) {
+      if (decisions) taught.push(decisionsIn(article));
+      yield* textsOf(article);
+    }
+    for (const event of registered) yield registeredText(event);
+  };
+  const events = eventTexts(texts());
+  const names = nameTable(actors, learnedNames(taught.flatMap(({ labelled }) => labelled)));
+  const responses = taught.flatMap((each) => each.responses);
+  return { names, events, experience: atOnce(experienceInSteps(responses, names)) };
+}
+
+function registeredText(event: EventEntry): EventText {
+  return { ...knownEvent(event), texts: [{ field: 'title', text: event.title }] };
 }
 
 /** Knowledge with what it was made from: the next one is made from what has changed alone. */
@@ -77,7 +94,7 @@ export function* knowledgeInSteps({ actors, lessons, registered, before }: Growt
     before?.read.flatMap((each) => (each.event.path === null ? [[each.event.id, each]] : [])),
   );
   for (const event of registered) {
-    const text = readEvent({ ...knownEvent(event), texts: [{ field: 'title', text: event.title }] });
+    const text = readEvent(registeredText(event));
     read.push(unchanged(text, registeredBefore.get(event.id)));
     yield;
   }
@@ -99,14 +116,18 @@ function isSameNames(before: LearnedNames, now: LearnedNames): boolean {
 }
 
 /** Takes from an article what suggestions need of it. The words of events that read as in `before` are kept. */
-export function lessonOf(article: SuggestArticle, hash?: TermOfWord, before?: Lesson): Lesson {
-  const { responses, article: outline } = article.facts;
+export function lessonOf(article: SuggestArticle, before?: Lesson): Lesson {
+  const events = textsOf(article).map((each, place) => unchanged(readEvent(each), before?.events[place]));
+  return { events, ...decisionsIn(article) };
+}
+
+/** What people decided in an article. */
+function decisionsIn({ facts: { responses, article } }: SuggestArticle): Pick<Lesson, 'responses' | 'labelled'> {
   const decided = responses.filter(({ record }) => record.origin !== 'suggestion');
   return {
-    events: textsOf(article).map((each, place) => unchanged(readEvent(each, hash), before?.events[place])),
     responses: decided.map(({ record }) => record),
     labelled: decided.flatMap(({ record: { actors }, anchor }) => {
-      const line = outline.responses.find(({ at }) => at === anchor?.range?.at);
+      const line = article.responses.find(({ at }) => at === anchor?.range?.at);
       return line?.actorLabel != null && actors !== undefined ? [{ label: line.actorLabel, actors }] : [];
     }),
   };
