@@ -14,6 +14,7 @@ import {
   annotatorNotification,
   changedNotification,
   fourEyesNotification,
+  learntNotification,
   progressNotification,
   formattedNotification,
   saveRequest,
@@ -38,6 +39,7 @@ export interface RunningServer {
   readonly ask: Ask;
   isAlive(): boolean;
   onChanged(listener: () => void): vscode.Disposable;
+  onLearnt(listener: () => void): vscode.Disposable;
   onProgress(listener: (progress: ProgressParams) => void): vscode.Disposable;
   /** Says who codes. */
   setAnnotator(annotator: string | null): Promise<void>;
@@ -142,6 +144,7 @@ export async function startServer({
       return client.sendNotification(fourEyesNotification, params);
     },
     onChanged: (listener) => client.onNotification(changedNotification, listener),
+    onLearnt: (listener) => client.onNotification(learntNotification, listener),
     onProgress: (listener) => client.onNotification(progressNotification, listener),
   };
 }

@@ -9,6 +9,8 @@ export interface ManyQuestion<T> extends StepPlace {
   readonly rows: readonly (Row<T> & { readonly checked: boolean })[];
   /** True where an Enter without checked rows means none, and not the row that it stands on. */
   readonly emptyIsNone?: boolean;
+  /** A letter that, typed alone, checks all rows. */
+  readonly checkAll?: string;
 }
 
 /**
@@ -22,6 +24,7 @@ export async function pickMany<T>({
   step,
   totalSteps,
   emptyIsNone = false,
+  checkAll,
 }: ManyQuestion<T>): Promise<Picked<readonly T[]>> {
   const list = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly value: T }>();
   Object.assign(list, { title, placeholder, canSelectMany: true, matchOnDescription: true, ignoreFocusOut: true });
@@ -42,6 +45,11 @@ export async function pickMany<T>({
           if (isEmpty && isTyped && meant.length === 0) return;
           const taken = isEmpty ? meant : list.selectedItems;
           resolve({ kind: 'chosen', value: taken.map(({ value }) => value) });
+        }),
+        list.onDidChangeValue((typed) => {
+          if (typed !== checkAll) return;
+          list.value = '';
+          list.selectedItems = items;
         }),
         list.onDidTriggerButton(() => {
           resolve({ kind: 'back' });

@@ -21,6 +21,8 @@ export interface Session {
   updateFourEyes(): Promise<void>;
   /** Fires when what the views show may have changed. */
   readonly onChanged: vscode.Event<void>;
+  /** Fires when suggestions may be others than before. */
+  readonly onLearnt: vscode.Event<void>;
   /** Fires while the articles of a corpus are read; `undefined` where the server that read them has ended. */
   readonly onProgress: vscode.Event<ProgressParams | undefined>;
   /** Waits for the end of the server. */
@@ -30,6 +32,7 @@ export interface Session {
 /** Makes the session of this window. Nothing is read or started before `update`. */
 export function createSession(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): Session {
   const changed = new vscode.EventEmitter<void>();
+  const learnt = new vscode.EventEmitter<void>();
   const progress = new vscode.EventEmitter<ProgressParams | undefined>();
   const crashes = restartPolicy(Date.now);
   const ended = new AbortController();
@@ -85,6 +88,9 @@ export function createSession(context: vscode.ExtensionContext, log: vscode.LogO
       server.onChanged(() => {
         changed.fire();
       }),
+      server.onLearnt(() => {
+        learnt.fire();
+      }),
       server.onProgress((params) => {
         progress.fire(params);
       }),
@@ -131,6 +137,7 @@ export function createSession(context: vscode.ExtensionContext, log: vscode.LogO
       await running?.server.setFourEyes(fourEyesSetting());
     },
     onChanged: changed.event,
+    onLearnt: learnt.event,
     onProgress: progress.event,
     stop: () => {
       ended.abort();
@@ -139,6 +146,7 @@ export function createSession(context: vscode.ExtensionContext, log: vscode.LogO
     dispose: () => {
       ended.abort();
       changed.dispose();
+      learnt.dispose();
       progress.dispose();
     },
   };

@@ -5,12 +5,14 @@ import { sidecarsInScope, type Scope } from '../core/corpus/scope.ts';
 import { oneIsEnough, type LedgerRules } from '../core/ledger/verdicts.ts';
 import type { Actor } from '../core/registers/actors.ts';
 import { actorSearchWithBuiltIns, type ActorSearch } from '../core/registers/search.ts';
+import type { Knowledge } from '../core/suggest/knowledge.ts';
 import { concerns, corpusContent, type CorpusContent } from './corpus-content.ts';
 import { corpusUris } from './corpus-uris.ts';
 import type { CorpusCare } from './corpus-care.ts';
 import { noCrashNotes, type CrashNotes } from './crash-notes.ts';
 import type { CorpusHost } from './host/host.ts';
-import { readArticle, readArticleText, readText, type ArticleNow, type TextSource } from './host/load.ts';
+import { quickSource, readArticle, readArticleText, readText, type ArticleNow, type TextSource } from './host/load.ts';
+import { corpusLearning, type Learning } from './learning.ts';
 import { recentArticles } from './recent-articles.ts';
 import { inSlices, timeSlices, type SliceClock } from './time-slices.ts';
 
@@ -45,6 +47,8 @@ export interface OpenCorpus {
   wholeRead(): Promise<void>;
   /** Takes over what the rules have found: `recordKeyOf` the records that contradict others. */
   noteContradicted(records: ReadonlySet<string>): void;
+  /** Resolves when suggestions know what they can know now; for tests. */
+  learnt(): Promise<void>;
   /** Reads everything anew; with `skippedToo` also the files on which servers died. */
   reload(options?: { readonly skippedToo: boolean }): void;
 }
@@ -54,6 +58,8 @@ export interface CorpusView extends Pick<CorpusContent, 'settings' | 'index' | '
   readonly search: ActorSearch;
   /** Finds the names of actors in texts. */
   readonly names: NameFinder;
+  /** What suggestions know of the corpus; undefined until they have learnt it. */
+  readonly knowledge: Knowledge | undefined;
   readonly name: string;
   /** How many people it takes until a record counts as checked. */
   readonly ledgerRules: LedgerRules;
@@ -78,12 +84,16 @@ export interface CorpusSurroundings extends Pick<TextSource, 'detector'> {
   /** Who works in this window. */
   annotator?(): string | null;
   readonly clock: SliceClock;
+  /** Resolves when there is time for what nobody waits for; without it suggestions learn nothing. */
+  whenIdle?(): Promise<void>;
   /** What is known of files on which a server died. */
   readonly notes?: CrashNotes | undefined;
   /** Called once with files that are left out from now on. */
   onSkipped?(paths: readonly string[]): void;
   /** Called after each change that was read. */
   onRead(): void;
+  /** Called when suggestions know more than before, and whether they knew nothing. */
+  onLearnt?(isFirst: boolean): void;
   /** Called while much is read, with how many articles of how many; with equal numbers at the end. */
   onProgress?(done: number, total: number): void;
   /** Called for each file that could not be read as it should when the whole corpus is read. */
@@ -112,9 +122,11 @@ export function openCorpus(
     ledgerRules = () => oneIsEnough,
     annotator = () => null,
     clock,
+    whenIdle,
     notes = noCrashNotes,
     onSkipped,
     onRead,
+    onLearnt = () => undefined,
     onProgress = () => undefined,
     onProblem,
     onSettled,
@@ -145,6 +157,7 @@ export function openCorpus(
         onRead();
         // Now that nothing else is to do, the first search need not wait for its index.
         await inSlices(view.search.prepare(), timeSlices(clock));
+        learning.begin();
       })
       .catch(onError);
   };
@@ -176,7 +189,18 @@ export function openCorpus(
     if (content.index !== index) readWhole();
   };
   let contradicted: ReadonlySet<string> | null = null;
-  const view = corpusView(content, Utils.basename(rootUri), {
+  const learning = corpusLearning({
+    content: () => content,
+    read: async (path) => {
+      if (!content.files.isArticle(path)) return undefined;
+      return readArticle(quickSource(source), path, sidecarsInScope(content.files, path, scope()));
+    },
+    clock,
+    whenIdle,
+    onLearnt,
+    onError,
+  });
+  const view = corpusView(content, learning, Utils.basename(rootUri), {
     ledgerRules,
     annotator,
     contradicted: () => contradicted,
@@ -211,6 +235,11 @@ export function openCorpus(
       await queue;
       await reading;
     },
+    learnt: async () => {
+      await queue;
+      await reading;
+      await learning.learnt();
+    },
     fileText: (path) => readText(source, path),
     earlierText,
     earlierPage,
@@ -240,6 +269,7 @@ interface ShownBesides extends Required<Pick<CorpusSurroundings, 'ledgerRules' |
 /** The content as requests see it; the search over actors, whose index takes a while, is made when one is asked for. */
 function corpusView(
   content: CorpusContent,
+  learning: Learning,
   folder: string,
   { ledgerRules, annotator, contradicted }: ShownBesides,
 ): CorpusView {
@@ -264,6 +294,9 @@ function corpusView(
       const { actors } = content;
       if (finder?.actors !== actors) finder = { actors, names: nameFinder(actors) };
       return finder.names;
+    },
+    get knowledge() {
+      return learning.knowledge();
     },
     get name() {
       return content.settings.name ?? folder;

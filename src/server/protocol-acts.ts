@@ -30,12 +30,14 @@ export interface TaggableWords extends SeenWords {
   readonly act: ActInfo | null;
   /** Which of the act's further words they are; null for its own. */
   readonly part: number | null;
-  /** The name before the line, as it stands there. */
+  /** The name before the line, where no actor goes by it. */
   readonly label: string | null;
   /** Likely actors, the likeliest first. */
   readonly actors: readonly ActorSuggestion[];
-  /** The types of the corpus, those first whose verb stands in the words. */
+  /** The types of the corpus, the likeliest first. */
   readonly types: readonly ResponseTypeChoice[];
+  /** Towards whom the words tell that it is. */
+  readonly targets: readonly NamedId[];
   /** The corpus' own variables of responses. */
   readonly fields: readonly OwnFieldChoice[];
 }
@@ -44,6 +46,10 @@ export interface ActorSuggestion extends ActorChoice {
   /** Why: 'named before the line'. */
   readonly reason: string;
   readonly sure: boolean;
+  /** Probability that it is the one; null where nothing was weighed. */
+  readonly confidence: number | null;
+  /** True where nobody knows it yet: its `id` is no id, and it is picked by its name and a type. */
+  readonly isNew: boolean;
 }
 
 export interface ResponseTypeChoice {
@@ -53,8 +59,8 @@ export interface ResponseTypeChoice {
   readonly modes: readonly string[];
   /** True where an act of this type is towards somebody. */
   readonly wantsTarget: boolean;
-  /** True where its verb stands in the words. */
-  readonly named: boolean;
+  /** What speaks for it: 'its verb stands here'; null where nothing does. */
+  readonly reason: string | null;
 }
 
 export interface OwnFieldChoice {
@@ -170,21 +176,3 @@ export const commentRequest = request<AnnotationName & { readonly note: string; 
 
 /** The comment of an annotation; null where it has none. */
 export const noteRequest = request<AnnotationName, string | null>('newsweave/note');
-
-/** The open lines of a page of which actor and type are sure. */
-export const sureRequest = request<{ readonly uri: string }, readonly SureTag[]>('newsweave/sure');
-
-export interface SureTag extends SeenWords {
-  readonly actor: ActorSuggestion;
-  readonly type: string;
-  readonly typeLabel: string;
-}
-
-/** Tags several lines in one step, all of them or none. */
-export const tagAllRequest = request<TagAllParams, EditOutcome>('newsweave/tagAll');
-
-export interface TagAllParams {
-  readonly uri: string;
-  readonly tags: readonly (SeenWords & { readonly actors: readonly ActorPick[]; readonly type: string })[];
-  readonly by: string;
-}

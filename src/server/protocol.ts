@@ -10,6 +10,7 @@ export * from './protocol-check.ts';
 export * from './protocol-acts.ts';
 export * from './protocol-record.ts';
 export * from './protocol-registers.ts';
+export * from './protocol-suggestions.ts';
 export * from './protocol-views.ts';
 export * from './protocol-words.ts';
 

@@ -1,4 +1,5 @@
 import {
+  CodeLensRefreshRequest,
   MessageType,
   ShowMessageNotification,
   TextDocuments,
@@ -25,6 +26,7 @@ import {
   changedNotification,
   formattedNotification,
   fourEyesNotification,
+  learntNotification,
   progressNotification,
   saveRequest,
   trustedNotification,
@@ -59,6 +61,8 @@ export interface Surroundings {
   now(): string;
   /** Cuts long work into slices. */
   readonly clock: SliceClock;
+  /** Resolves when there is time for what nobody waits for; without it suggestions learn nothing. */
+  whenIdle?(): Promise<void>;
   /** Runs a function after a delay in milliseconds; calls within the delay are one. */
   later(run: () => void, delay: number): void;
 }
@@ -113,6 +117,7 @@ export function startServer(connection: Connection, surroundings: Surroundings):
         ledgerRules: () => ledgerRules,
         annotator: () => annotator,
         clock: surroundings.clock,
+        ...(surroundings.whenIdle && { whenIdle: surroundings.whenIdle }),
         notes: storage === null ? undefined : surroundings.crashNotesFor?.(root, storage),
         onSkipped: (paths) => {
           tell(skippedMessage(paths.map((path) => toLabel(path))));
@@ -123,6 +128,12 @@ export function startServer(connection: Connection, surroundings: Surroundings):
             .catch(logError);
         },
         onRead: refresh,
+        onLearnt: (isFirst) => {
+          connection.sendNotification(learntNotification).catch(logError);
+          // A lens that is drawn anew cannot be clicked for a moment: later ones wait for the next change or visit.
+          if (isFirst && abilities.refreshes.codeLens)
+            connection.sendRequest(CodeLensRefreshRequest.type).catch(logError);
+        },
         onProblem: (path, message) => {
           connection.console.warn(`${path}: ${message}`);
         },

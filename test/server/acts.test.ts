@@ -6,11 +6,11 @@ import {
   joinActsRequest,
   noActRequest,
   noteRequest,
+  proposalsRequest,
   stepRequest,
-  sureRequest,
-  tagAllRequest,
   taggableRequest,
   tagRequest,
+  takeAllRequest,
   takeWordsOutRequest,
   typesRequest,
   type ActChanges,
@@ -112,7 +112,7 @@ describe('the words that can be tagged', () => {
       definition: '',
       modes: ['long', 'short'],
       wantsTarget: true,
-      named: false,
+      reason: null,
     });
     assert.deepEqual(found.fields, [
       { name: 'certainty', label: 'certainty', type: 'choice', values: ['low', 'high'], key: 'g' },
@@ -277,7 +277,9 @@ describe('all sure suggestions of a page', () => {
 
   it('are told for a preview, and written in one step', async () => {
     const client = await startClient({ ...files, 'ports.txt': labelled });
-    const sure = await client.ask(sureRequest, { uri });
+    const ask = async () =>
+      (await client.ask(proposalsRequest, { uri })).flatMap((each) => (each.kind === 'act' && each.sure ? [each] : []));
+    const sure = await ask();
     assert.deepEqual(
       sure.map(({ words, actor, typeLabel }) => [words, actor.name, typeLabel]),
       [
@@ -285,21 +287,28 @@ describe('all sure suggestions of a page', () => {
         ['Accused the port.', 'Iran', 'Accuses'],
       ],
     );
-    const tags = sure.map(({ at: place, words, actor, type }) => ({
-      at: place,
-      words,
+    const acts = sure.map(({ at: place, words, actor, type }) => ({
+      ...{ at: place, words, type, targets: [{ id: 'harbour' }] },
       actors: [{ id: actor.id }],
-      type,
     }));
-    assert.deepEqual(await client.ask(tagAllRequest, { uri, tags, by: 'ana' }), { ok: true, note: null });
-    assert.match(client.host.files.get(own) ?? '', /actors: \[peru\], type: reject[^]*actors: \[iran\], type: accuse/);
-    assert.deepEqual(await client.ask(sureRequest, { uri }), []);
+    const taken = await client.ask(takeAllRequest, { uri, acts, noActs: [], links: [], by: 'ana' });
+    assert.deepEqual(taken, { ok: true, note: null });
+    assert.match(
+      client.host.files.get(own) ?? '',
+      /actors: \[peru\], type: reject, targets: \[harbour\][^]*actors: \[iran\], type: accuse, targets: \[harbour\]/,
+    );
+    assert.deepEqual(await ask(), []);
   });
 
   it('are offered above their lines', async () => {
     const client = await startClient({ ...files, 'ports.txt': labelled });
     await client.open('ports.txt');
-    assert.deepEqual((await titles(client)).slice(0, 4), ['Tag actor…', '1 Peru', 'Tag actor…', '1 Iran']);
+    assert.deepEqual((await titles(client)).slice(0, 4), [
+      'Tag actor…',
+      'Peru? · named before the line',
+      'Tag actor…',
+      'Iran? · named before the line',
+    ]);
   });
 });
 

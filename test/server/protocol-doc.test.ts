@@ -10,6 +10,7 @@ const protocol = [
   'protocol-check.ts',
   'protocol-record.ts',
   'protocol-registers.ts',
+  'protocol-suggestions.ts',
   'protocol-views.ts',
   'protocol-words.ts',
 ]

@@ -62,12 +62,9 @@ export default async function firstLight({ page, driver, folder, check }) {
   await check('nothing is written by looking', () => readdirSync(folder).sort(), ['README.md', 'note.txt', 'pages']);
 
   await driver.openFile('b7_bridge.txt');
-  await check('every line has its lens', () => driver.lenses(), [
-    'Tag actor…',
-    'Tag actor…',
-    'Link event…',
-    'Link event…',
-  ]);
+  // A suggestion may stand beside one, once something is learnt of the corpus.
+  const asking = async () => (await driver.lenses()).filter((title) => !title.includes('?'));
+  await check('every line has its lens', asking, ['Tag actor…', 'Tag actor…', 'Link event…', 'Link event…']);
 
   await driver.lens('Tag actor…').click();
   await quickPick.titled('Tag Actor Response (1/2)');

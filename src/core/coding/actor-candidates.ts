@@ -11,12 +11,18 @@ export interface ActorCandidate {
   readonly reason: string;
   /** True where nothing else in the line speaks for another one. */
   readonly sure: boolean;
+  /** Probability that it is the one; missing where nothing was weighed. */
+  readonly score?: number;
+  /** True where no register has it yet: its id is no id, and picking it adds it by its name. */
+  readonly isNew?: boolean;
 }
 
 /** Words that are coded, with the name before them where the line has kept it. */
 export interface WordsToCode {
   readonly words: string;
   readonly label: string | null;
+  /** Where they begin on the page, in code points. */
+  readonly at?: number;
 }
 
 /** Ranks the actors of some words; another engine may stand in for the simple one. */

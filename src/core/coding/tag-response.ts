@@ -81,10 +81,3 @@ function decidedFields({ actors, type, speaker, targets, background, negated }: 
     ...(negated === true && { negated }),
   };
 }
-
-/** Tags several lines in one step: all of them or none. */
-export function tagAll(article: CodedArticle, codings: readonly ResponseCoding[], coder: Coder): CodingStep {
-  const steps = codings.map((coding) => tagResponse(article, coding, coder));
-  const refused = steps.find((step) => !step.ok);
-  return refused ?? { ok: true, changes: steps.flatMap((step) => (step.ok ? step.changes : [])) };
-}

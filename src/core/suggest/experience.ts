@@ -15,21 +15,36 @@ export interface Experience {
 /** What is known before anybody has decided anything. */
 export const noExperience: Experience = { typesOfVerb: () => new Map(), actorsOfType: () => new Map() };
 
-/** Gathers what decided responses teach. */
-export function experienceOf(responses: readonly ResponseRecord[], table: NameTable): Experience {
+/** The verbs (by stem) of responses that have been read with one table of names. */
+export type VerbsOfResponses = WeakMap<ResponseRecord, string>;
+
+/** Gathers what decided responses teach, in small steps. What `verbs` knows is not read again; it learns the others. */
+export function* experienceInSteps(
+  responses: readonly ResponseRecord[],
+  table: NameTable,
+  verbs: VerbsOfResponses = new WeakMap(),
+): Generator<void, Experience> {
   const byVerb = new Map<string, Map<string, number>>();
   const byType = new Map<string, Map<string, number>>();
-  for (const { quote, type, actors = [] } of responses) {
+  for (const response of responses) {
+    const { quote, type, actors = [] } = response;
     if (type === undefined) continue;
-    const { words, verb } = lineFrame(readNames(quote, table));
-    count(byVerb, verbStem(words[verb]?.folded ?? ''), type);
+    const verb = verbs.get(response) ?? verbOf(quote, table);
+    verbs.set(response, verb);
+    count(byVerb, verb, type);
     for (const actor of actors) count(byType, type, actor);
+    yield;
   }
   return {
     // One choice is no rule yet: counts are drawn towards nothing.
     typesOfVerb: (verb) => shares(byVerb.get(verb), 1),
     actorsOfType: (type) => shares(byType.get(type), 3),
   };
+}
+
+function verbOf(quote: string, table: NameTable): string {
+  const { words, verb } = lineFrame(readNames(quote, table));
+  return verbStem(words[verb]?.folded ?? '');
 }
 
 /** Names that decided responses teach: a label or leading words that no register knows, and the actor they went to. */

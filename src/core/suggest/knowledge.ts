@@ -1,11 +1,13 @@
 import type { EventEntry } from '../corpus/event-entries.ts';
 import type { ArticleFacts } from '../corpus/facts.ts';
+import { atOnce } from '../steps.ts';
 import type { Actor } from '../registers/actors.ts';
 import type { ResponseRecord } from '../sidecar/schema.ts';
-import { eventTexts, type EventText, type EventTexts } from './event-texts.ts';
-import { experienceOf, learnedNames, noExperience, type Experience } from './experience.ts';
-import { nameTable, type NameTable } from './name-table.ts';
+import { eventTextsInSteps, readEvent, type EventText, type EventTexts, type ReadEvent } from './event-texts.ts';
+import { experienceInSteps, learnedNames, type Experience, type VerbsOfResponses } from './experience.ts';
+import { nameTableInSteps, type LearnedNames, type NameTable } from './name-table.ts';
 import { pageTextOf, type PageText } from './page-text.ts';
+import { documentReader, isEqualRead, type DocumentReader } from './document-reader.ts';
 import type { FieldText } from './text-index.ts';
 import { codePointMap } from '../text/code-points.ts';
 
@@ -23,6 +25,15 @@ export interface Knowledge {
   readonly experience: Experience;
 }
 
+/** What one article teaches, without its text. */
+export interface Lesson {
+  readonly events: readonly ReadEvent[];
+  /** The responses that people decided. */
+  readonly responses: readonly ResponseRecord[];
+  /** Names before lines, and the actors that people gave these. */
+  readonly labelled: readonly { readonly label: string; readonly actors: readonly string[] }[];
+}
+
 /** What a corpus teaches. */
 export interface Teaching {
   readonly actors: readonly Actor[];
@@ -35,32 +46,88 @@ export interface Teaching {
 
 /** Gathers what suggestions are made from. */
 export function knowledgeOf({ actors, articles, registered, decisions }: Teaching): Knowledge {
-  const responses: ResponseRecord[] = [];
-  const labelled: { label: string; actors: readonly string[] }[] = [];
-  const texts = function* (): Generator<EventText, void> {
-    for (const article of articles) {
-      if (decisions) teach(article.facts, responses, labelled);
-      yield* textsOf(article);
-    }
-    for (const event of registered) yield { ...knownEvent(event), texts: [{ field: 'title', text: event.title }] };
-  };
-  const events = eventTexts(texts());
-  const names = nameTable(actors, learnedNames(labelled));
-  return { names, events, experience: decisions ? experienceOf(responses, names) : noExperience };
+  const reader = documentReader();
+  const lessons: Lesson[] = [];
+  for (const article of articles) {
+    const lesson = lessonOf(article, reader);
+    lessons.push(decisions ? lesson : { ...lesson, responses: [], labelled: [] });
+  }
+  return atOnce(knowledgeInSteps({ actors, lessons, registered, reader })).knowledge;
 }
 
-function teach(
-  { responses, article }: ArticleFacts,
-  into: ResponseRecord[],
-  labelled: { label: string; actors: readonly string[] }[],
-): void {
-  for (const { record, anchor } of responses) {
-    if (record.origin === 'suggestion') continue;
-    into.push(record);
-    const line = article.responses.find(({ at }) => at === anchor?.range?.at);
-    if (line?.actorLabel != null && record.actors !== undefined)
-      labelled.push({ label: line.actorLabel, actors: record.actors });
+/** Knowledge with what it was made from: the next one is made from what has changed alone. */
+export interface GrownKnowledge {
+  readonly knowledge: Knowledge;
+  readonly actors: readonly Actor[];
+  readonly learned: LearnedNames;
+  readonly read: readonly ReadEvent[];
+  readonly verbs: VerbsOfResponses;
+}
+
+/** What knowledge is made from in steps. */
+export interface Growth extends Pick<Teaching, 'actors' | 'registered'> {
+  readonly lessons: Iterable<Lesson>;
+  /** The one that read the lessons. */
+  readonly reader: DocumentReader;
+  readonly before?: GrownKnowledge | undefined;
+}
+
+/** The same from lessons, in small steps. What `before` has of names, verbs and words is kept where it still holds. */
+export function* knowledgeInSteps({
+  actors,
+  lessons,
+  registered,
+  reader,
+  before,
+}: Growth): Generator<void, GrownKnowledge> {
+  const all = [...lessons];
+  const read = all.flatMap((lesson) => lesson.events);
+  const registeredBefore = new Map(
+    before?.read.flatMap((each) => (each.event.path === null ? [[each.event.id, each]] : [])),
+  );
+  for (const event of registered) {
+    const text = readEvent({ ...knownEvent(event), texts: [{ field: 'title', text: event.title }] }, reader);
+    read.push(unchanged(text, registeredBefore.get(event.id)));
+    yield;
   }
+  const events = yield* eventTextsInSteps(
+    read,
+    reader,
+    before && { read: before.read, texts: before.knowledge.events },
+  );
+  const learned = learnedNames(all.flatMap(({ labelled }) => labelled));
+  const isSame = before?.actors === actors && isSameNames(before.learned, learned);
+  const names = isSame ? before.knowledge.names : yield* nameTableInSteps(actors, learned);
+  const verbs: VerbsOfResponses = isSame ? before.verbs : new WeakMap();
+  const responses = all.flatMap((lesson) => lesson.responses);
+  const experience = yield* experienceInSteps(responses, names, verbs);
+  return { knowledge: { names, events, experience }, actors, learned, read, verbs };
+}
+
+function isSameNames(before: LearnedNames, now: LearnedNames): boolean {
+  return (
+    before.length === now.length &&
+    before.every(({ actor, name }, place) => actor === now[place]?.actor && name === now[place].name)
+  );
+}
+
+/** Takes from an article what suggestions need of it. The words of events that read as in `before` are kept. */
+export function lessonOf(article: SuggestArticle, reader: DocumentReader, before?: Lesson): Lesson {
+  const { responses, article: outline } = article.facts;
+  const decided = responses.filter(({ record }) => record.origin !== 'suggestion');
+  return {
+    events: textsOf(article).map((each, place) => unchanged(readEvent(each, reader), before?.events[place])),
+    responses: decided.map(({ record }) => record),
+    labelled: decided.flatMap(({ record: { actors }, anchor }) => {
+      const line = outline.responses.find(({ at }) => at === anchor?.range?.at);
+      return line?.actorLabel != null && actors !== undefined ? [{ label: line.actorLabel, actors }] : [];
+    }),
+  };
+}
+
+/** An event with the very terms of an earlier reading where these are equal. */
+function unchanged(read: ReadEvent, before: ReadEvent | undefined): ReadEvent {
+  return before !== undefined && isEqualRead(read.terms, before.terms) ? { ...read, terms: before.terms } : read;
 }
 
 function knownEvent({ id, title, date, path, kind, page }: EventEntry) {

@@ -1,6 +1,7 @@
 import type { Actor } from '../registers/actors.ts';
 import { builtInKey, builtInsBeside } from '../registers/built-in.ts';
 import { actorNames, type NameKind } from '../registers/names.ts';
+import { atOnce } from '../steps.ts';
 import { wordsIn } from './words.ts';
 
 /** An actor as suggestions know it: of the register, or built-in where the register is silent. */
@@ -47,6 +48,11 @@ export type LearnedNames = readonly { readonly actor: string; readonly name: str
 
 /** Makes the table. `learned` are names that people's decisions teach; they count as aliases. */
 export function nameTable(register: readonly Actor[], learned: LearnedNames = []): NameTable {
+  return atOnce(nameTableInSteps(register, learned));
+}
+
+/** The same in small steps: a large register takes a while. */
+export function* nameTableInSteps(register: readonly Actor[], learned: LearnedNames): Generator<void, NameTable> {
   const builtIns: readonly Actor[] = builtInsBeside(register);
   const byId = new Map<string, Actor>([...builtIns, ...register].map((actor) => [actor.id, actor]));
   const actors = new Map<string, KnownActor>();
@@ -59,15 +65,16 @@ export function nameTable(register: readonly Actor[], learned: LearnedNames = []
       const known = knownActor(actor, builtIn);
       actors.set(known.key, known);
       for (const { name, kind } of actorNames(actor, byId)) names.push(...tabled(name, known, kind));
+      yield;
     }
   }
   for (const { actor, name } of learned) {
     const known = actors.get(actor);
     if (known !== undefined) names.push(...tabled(name, known, 'alias'));
   }
-  names.push(...surnames(actors), ...shortNames(register, actors));
+  names.push(...(yield* surnames(actors)), ...(yield* shortNames(register, actors)));
   const registered = [...actors.values()].filter(({ builtIn }) => !builtIn);
-  return { byFirst: byFirstWord(names), actors, registered, wordings: wordingsOf(names) };
+  return { byFirst: yield* byFirstWord(names), actors, registered, wordings: yield* wordingsOf(names) };
 }
 
 function knownActor(actor: Actor, builtIn: boolean): KnownActor {
@@ -97,12 +104,16 @@ function tabled(name: string, actor: KnownActor, kind: NamingKind): TabledName[]
 }
 
 /** The last words of persons' names that no other person shares. */
-function surnames(actors: ReadonlyMap<string, KnownActor>): TabledName[] {
+function* surnames(actors: ReadonlyMap<string, KnownActor>): Generator<void, TabledName[]> {
   const owners = new Map<string, KnownActor[]>();
   for (const actor of actors.values()) {
     if (actor.type !== 'person') continue;
     const last = wordsIn(actor.name).at(-1)?.folded;
-    if (last !== undefined && last.length > 2) owners.set(last, [...(owners.get(last) ?? []), actor]);
+    if (last === undefined || last.length <= 2) continue;
+    const owned = owners.get(last);
+    if (owned === undefined) owners.set(last, [actor]);
+    else owned.push(actor);
+    yield;
   }
   return [...owners].flatMap(([word, [only, ...more]]) =>
     only === undefined || more.length > 0
@@ -112,7 +123,10 @@ function surnames(actors: ReadonlyMap<string, KnownActor>): TabledName[] {
 }
 
 /** What bodies are called for short: 'the Senate', 'the Chamber', where no other body of the register is one. */
-function shortNames(register: readonly Actor[], actors: ReadonlyMap<string, KnownActor>): TabledName[] {
+function* shortNames(
+  register: readonly Actor[],
+  actors: ReadonlyMap<string, KnownActor>,
+): Generator<void, TabledName[]> {
   const owners = new Map<string, Set<KnownActor>>();
   for (const { id, name, aliases = [], type } of register) {
     const known = actors.get(id);
@@ -121,6 +135,7 @@ function shortNames(register: readonly Actor[], actors: ReadonlyMap<string, Know
       if (!bodies.test(folded)) continue;
       owners.set(folded, (owners.get(folded) ?? new Set()).add(known));
     }
+    yield;
   }
   return [...owners].flatMap(([word, [only, ...more]]) =>
     only === undefined || more.length > 0 ? [] : [{ words: [word], actor: only, kind: 'short', form: 'capital' }],
@@ -134,7 +149,7 @@ const bodies =
 const kindOrder: readonly NamingKind[] = ['name', 'alias', 'metonym', 'demonym', 'post', 'surname', 'short'];
 
 /** Names by their first word, the longest first, and of equal ones those of the register first. */
-function byFirstWord(names: readonly TabledName[]): Map<string, TabledName[]> {
+function* byFirstWord(names: readonly TabledName[]): Generator<void, Map<string, TabledName[]>> {
   const table = new Map<string, TabledName[]>();
   for (const name of names) {
     const [first = ''] = name.words;
@@ -142,6 +157,7 @@ function byFirstWord(names: readonly TabledName[]): Map<string, TabledName[]> {
     if (list === undefined) table.set(first, [name]);
     else list.push(name);
   }
+  yield;
   for (const list of table.values()) {
     list.sort(
       (a, b) =>
@@ -149,11 +165,12 @@ function byFirstWord(names: readonly TabledName[]): Map<string, TabledName[]> {
         Number(a.actor.builtIn) - Number(b.actor.builtIn) ||
         kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind),
     );
+    yield;
   }
   return table;
 }
 
-function wordingsOf(names: readonly TabledName[]): Map<string, (readonly string[])[]> {
+function* wordingsOf(names: readonly TabledName[]): Generator<void, Map<string, (readonly string[])[]>> {
   const wordings = new Map<string, (readonly string[])[]>();
   for (const { words, actor, kind } of names) {
     if (kind === 'post') continue;
@@ -161,6 +178,7 @@ function wordingsOf(names: readonly TabledName[]): Map<string, (readonly string[
     const list = wordings.get(actor.key);
     if (list === undefined) wordings.set(actor.key, [stems]);
     else list.push(stems);
+    yield;
   }
   return wordings;
 }

@@ -18,6 +18,8 @@ import { isWeak } from './words.ts';
 export interface ActorCandidate {
   readonly actor: string;
   readonly name: string;
+  /** Its type of actor, where it is known. */
+  readonly type: string | null;
   /** Probability that it is the one. */
   readonly score: number;
   readonly sure: boolean;
@@ -158,6 +160,7 @@ function candidatesOf(
   return ranked.map(({ actor, score, evidence: own }, place) => ({
     actor: actor.key,
     name: actor.name,
+    type: actor.type,
     score: round(score),
     sure: place === 0 && score >= sureActor,
     why: own === undefined ? '' : reasonFor(own, frame, actor),

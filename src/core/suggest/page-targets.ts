@@ -23,6 +23,8 @@ import { isManner } from './words.ts';
 /** An event that a rationale may mean. */
 export interface TargetCandidate {
   readonly event: string;
+  /** The article that tells it, since ids of two folders may be the same; null for one of events.yaml. */
+  readonly path: string | null;
   readonly score: number;
   readonly sure: boolean;
   readonly why: string;
@@ -260,6 +262,7 @@ function candidatesOf(
     .slice(0, mostCandidates)
     .map(({ target, score }, place) => ({
       event: all.events[target.event.number]?.id ?? '',
+      path: all.events[target.event.number]?.path ?? null,
       score: round(score),
       sure: place === 0 && score >= sureTarget,
       why: reasonOf(target),

@@ -5,6 +5,9 @@ import { pageFields } from './knowledge.ts';
 import { pageActors, type ActorQuestion, type LineSuggestion } from './page-actors.ts';
 import { pageTargets, type RationaleSuggestion, type TargetPage } from './page-targets.ts';
 import { pageTextOf, readPage } from './page-text.ts';
+import { lineFrame } from './line-frame.ts';
+import { readNames } from './names.ts';
+import { responseType, type TypeGuess } from './response-type.ts';
 import { storylineOf } from './storyline.ts';
 import type { TargetWeights } from './target-weights.ts';
 import { termsOf } from './text-index.ts';
@@ -35,6 +38,11 @@ export function suggestPage(
   if (page.facts.article.kind !== 'event-page' || !page.facts.isArticle) return { responses: [], rationales: [] };
   const { actors, targets } = questionsOf(knowledge, page, options);
   return { responses: pageActors(actors), rationales: pageTargets(targets) };
+}
+
+/** The type of act that words tell which are no response line of a page, such as a clause of a news article. */
+export function suggestType({ names, experience }: Knowledge, words: string): TypeGuess {
+  return responseType(lineFrame(readNames(words, names)), experience.typesOfVerb);
 }
 
 /** What is asked of a page's lines and of its rationales. */

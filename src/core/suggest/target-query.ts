@@ -9,8 +9,10 @@ import { isManner, isWeak } from './words.ts';
 /** One thing that a rationale says of an event: a word, a number, an actor. */
 export interface QueryItem {
   readonly kind: 'word' | 'number' | 'actor';
-  /** How it is told to people. */
+  /** What it is known by: a stem, or an actor's name. */
   readonly words: string;
+  /** How it is told to people. */
+  readonly said: string;
   /** Terms of which one is enough, each a list of terms that stand together: an actor's names. */
   readonly wordings: readonly (readonly number[])[];
   /** Terms of words that may stand for the same thing. */
@@ -66,7 +68,8 @@ function itemsIn(
     // An office within the name, and names that no register has, are words as well.
     const own = read.words.slice(from, behind).map(({ stem }) => termOf(stem));
     const all = [...names.map((name) => name.map(termOf)), own];
-    items.push({ kind: 'actor', words: actor.name, wordings: all, alike: [], concept: undefined, weight: 1 });
+    const { name } = actor;
+    items.push({ kind: 'actor', words: name, said: name, wordings: all, alike: [], concept: undefined, weight: 1 });
   }
   for (const [index, word] of read.words.entries()) {
     if (word.start < start || word.end > end || covered.has(index) || isWeak(word.folded) || word.folded === 'event')
@@ -76,6 +79,7 @@ function itemsIn(
     items.push({
       kind: isNumber ? 'number' : 'word',
       words: word.stem,
+      said: word.text,
       wordings: [[termOf(word.stem)]],
       alike: alikeTo(word.stem).map(termOf),
       concept: conceptOf(verbStem(word.folded)),

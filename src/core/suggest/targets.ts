@@ -93,7 +93,7 @@ export function scoreTargets(question: TargetQuestion, context: TargetContext): 
     const shared = matches
       .filter(({ value }) => value > 0)
       .sort((a, b) => b.value - a.value)
-      .map(({ item }) => item.words);
+      .map(({ item }) => item.said);
     return { event, evidence, score: weigh(evidence, context.weights ?? targetWeights), shared };
   });
 }

@@ -23,7 +23,7 @@ const resetReadOnly = 'workbench.action.files.resetActiveEditorReadonlyInSession
 
 /** Makes coding mode, which is off at first; whoever calls owns the result. */
 export function createCodingMode(
-  session: Pick<Session, 'ask' | 'onChanged'>,
+  session: Pick<Session, 'ask' | 'onChanged' | 'onLearnt'>,
   onError: (error: unknown) => void,
 ): CodingMode {
   const { ask } = session;

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import { taggableRequest } from '../../server/protocol.ts';
+import { lineRequest, linkSuggestionsRequest, taggableRequest } from '../../server/protocol.ts';
 import { keepUpdated } from '../editor/keep-updated.ts';
 import { commandIds } from '../ids.ts';
 import type { Session } from '../session.ts';
+import { targetsToPick } from './targets-to-pick.ts';
 
-/** What the status bar says in coding mode: that it is on, and which actors the digits take at the caret. */
+/** What the status bar says in coding mode: that it is on, and which actors or events the digits take at the caret. */
 export interface CodingStatus {
   show(): void;
   hide(): void;
@@ -19,7 +20,7 @@ const maxName = 14;
 
 /** Makes the status; it asks for nothing while it is hidden. Whoever calls owns the result. */
 export function createCodingStatus(
-  { ask, onChanged }: Pick<Session, 'ask' | 'onChanged'>,
+  { ask, onChanged, onLearnt }: Pick<Session, 'ask' | 'onChanged' | 'onLearnt'>,
   onError: (error: unknown) => void,
 ): CodingStatus {
   let shown: vscode.Disposable | undefined;
@@ -33,7 +34,7 @@ export function createCodingStatus(
       const names = await suggestionsAtCaret(ask);
       if (isCurrent()) tell(item, names);
     };
-    const events = [onChanged, vscode.window.onDidChangeTextEditorSelection];
+    const events = [onChanged, onLearnt, vscode.window.onDidChangeTextEditorSelection];
     return vscode.Disposable.from(item, keepUpdated(events, update, onError));
   };
   const hide = () => {
@@ -62,7 +63,7 @@ function short(name: string): string {
   return letters.length > maxName ? `${letters.slice(0, maxName - 1).join('')}…` : name;
 }
 
-/** The names of likely actors of the words at the caret that are not tagged yet. */
+/** The names of likely actors of the words at the caret, or of events that a rationale there may mean; none once decided. */
 async function suggestionsAtCaret(ask: Session['ask']): Promise<readonly string[]> {
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined) return [];
@@ -71,7 +72,16 @@ async function suggestionsAtCaret(ask: Session['ask']): Promise<readonly string[
     start: { line: start.line, character: start.character },
     end: { line: end.line, character: end.character },
   };
-  const found = await ask(taggableRequest, { uri: editor.document.uri.toString(), range, record: null });
-  if (found?.act !== null) return [];
-  return found.actors.slice(0, shownSuggestions).map(({ name }) => name);
+  const uri = editor.document.uri.toString();
+  const found = await ask(taggableRequest, { uri, range, record: null });
+  if (found === null) return (await eventsAt(ask, uri, end.line)).slice(0, shownSuggestions);
+  return found.act === null ? found.actors.slice(0, shownSuggestions).map(({ name }) => name) : [];
+}
+
+async function eventsAt(ask: Session['ask'], uri: string, line: number): Promise<readonly string[]> {
+  const coded = await ask(lineRequest, { uri, line, record: null });
+  if (coded?.kind !== 'rationale' || coded.other !== null) return [];
+  const { at, words } = coded;
+  const targets = targetsToPick(await ask(linkSuggestionsRequest, { uri, at, words }));
+  return targets.map((target) => (target.kind === 'event' ? target.event.title : 'Outside'));
 }

@@ -1,10 +1,10 @@
-import { joinActsRequest, linkRequest, noActRequest, tagAllRequest, tagRequest } from '../../server/protocol.ts';
+import { joinActsRequest, linkRequest, noActRequest, tagRequest, takeAllRequest } from '../../server/protocol.ts';
 import type { Ask } from '../client.ts';
 import type { CodingMode } from './mode.ts';
 
 /** The requests that decide what was to do; what only adds to a decision leaves the caret where it is. */
 const deciding: ReadonlySet<string> = new Set(
-  [tagRequest, tagAllRequest, noActRequest, joinActsRequest, linkRequest].map(({ method }) => method),
+  [tagRequest, takeAllRequest, noActRequest, joinActsRequest, linkRequest].map(({ method }) => method),
 );
 
 /** Runs a command, and goes on to the next thing to do in coding mode where the command decided something. */

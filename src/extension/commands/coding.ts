@@ -11,8 +11,9 @@ import { noAct } from './no-act.ts';
 import { markOutside } from './outside.ts';
 import { setField } from './own-fields.ts';
 import { sameAct, takeWordsOut } from './same-act.ts';
-import { takeAllSure } from './sure.ts';
-import { tagActorResponse, takeSuggestion } from './tag.ts';
+import { tagActorResponse } from './tag.ts';
+import { takeAllSure } from './take-all.ts';
+import { takeSuggestion } from './take-suggestion.ts';
 
 /** A command with what it does, as the end of 'Newsweave could not …'. */
 type CommandRow = readonly [id: string, doing: string, run: (argument: unknown) => Promise<void>];
@@ -28,7 +29,7 @@ export function codingCommands(ask: Ask, coding: CodingMode): readonly CommandRo
     row(commandIds.tag, 'tag this response', (watched, argument) => tagActorResponse(watched, argument)),
     row(commandIds.takeSuggestion, 'take this suggestion', takeSuggestion),
     row(commandIds.takeAllSure, 'take these suggestions', takeAllSure),
-    row(commandIds.link, 'link this rationale', linkEvent),
+    row(commandIds.link, 'link this rationale', (watched, argument) => linkEvent(watched, argument)),
     row(commandIds.markOutside, 'mark this rationale', markOutside),
     row(commandIds.sameAct, 'join these words to an act', sameAct),
     row(commandIds.takeWordsOut, 'take these words out of their act', takeWordsOut),

@@ -7,6 +7,7 @@ import {
   type NamedId,
 } from '../../server/protocol.ts';
 import type { Ask } from '../client.ts';
+import { percent } from '../percent.ts';
 import { pick, type Picked, type Row } from '../pick.ts';
 
 /** Who a person picked, and who uttered it for them where one row said both. */
@@ -120,7 +121,10 @@ async function choiceRows(
 ): Promise<readonly Row<Choice>[]> {
   const found = await ask(actorsRequest, { uri, query: typed });
   const isTaken = (id: string) => joint?.some(({ actor }) => 'id' in actor && actor.id === id) ?? false;
-  const reasonOf = new Map(suggestions.map(({ id, reason }) => [id, reason]));
+  const reasonOf = new Map(suggestions.map((each) => [each.id, reasonWithConfidence(each)]));
+  const suggestedRows = suggestions
+    .filter(({ id }) => !isTaken(id))
+    .flatMap((each) => (each.isNew ? [newSuggestionRow(each)] : actorRows(each, reasonWithConfidence(each))));
   const rowsOf = (choices: readonly ActorChoice[]) =>
     choices.filter(({ id }) => !isTaken(id)).flatMap((choice) => actorRows(choice, reasonOf.get(choice.id) ?? null));
   // A whole register would be twice as long with the bodies of its persons.
@@ -147,13 +151,12 @@ async function choiceRows(
           },
         ]
       : [];
-  const isKnown = suggestions.some(({ reason }) => reason === 'named before the line');
   const rest = found.filter(({ id }) => !reasonOf.has(id));
   return [
     ...done,
     ...keep,
-    ...(label === null || isKnown || joint !== null ? [] : newRows(label)),
-    ...rowsOf(suggestions),
+    ...(label === null || joint !== null ? [] : newRows(label)),
+    ...suggestedRows,
     ...special,
     ...plainRows(rest),
   ];
@@ -193,6 +196,33 @@ function actorRows(choice: ActorChoice, reason: string | null): Row<Choice>[] {
   return [...forBody, { label: name, description, value: chosenActors([{ id }], name) }];
 }
 
+/** 'its name leads the line · 93 %'. */
+function reasonWithConfidence({ reason, confidence }: ActorSuggestion): string {
+  return confidence === null ? reason : `${reason} · ${percent(confidence)}`;
+}
+
+/** An actor that only the page knows: it is created when it is picked. */
+function newSuggestionRow(suggestion: ActorSuggestion): Row<Choice> {
+  const { name, type } = suggestion;
+  const about = ['new', type, 'adds it to actors.yaml', reasonWithConfidence(suggestion)];
+  return {
+    label: name,
+    description: about.filter((each) => each !== null).join(' · '),
+    value: type === null ? { kind: 'create', name } : chosenActors([{ name, type }], name),
+  };
+}
+
+/** The pick that a suggestion stands for; a new actor whose type nobody knows is asked for it. */
+export async function chosenSuggestion(
+  ask: Ask,
+  uri: string,
+  { id, name, type, isNew }: ActorSuggestion,
+): Promise<Picked<ActorPick>> {
+  if (!isNew) return { kind: 'chosen', value: { id } };
+  if (type !== null) return { kind: 'chosen', value: { name, type } };
+  return pickActorType(ask, { uri, totalSteps: 2 }, name);
+}
+
 function chosenActors(actors: readonly ActorPick[], name: string): Choice {
   return { kind: 'actors', chosen: { actors }, name };
 }
@@ -204,7 +234,11 @@ function newRows(name: string): Row<Choice>[] {
   ];
 }
 
-async function pickActorType(ask: Ask, { uri, totalSteps }: ActorQuestion, name: string): Promise<Picked<ActorPick>> {
+async function pickActorType(
+  ask: Ask,
+  { uri, totalSteps }: Pick<ActorQuestion, 'uri' | 'totalSteps'>,
+  name: string,
+): Promise<Picked<ActorPick>> {
   const picked = await pick<string>({
     title: 'Create Actor',
     placeholder: `What kind of actor is “${name}”?`,

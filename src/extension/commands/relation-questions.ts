@@ -1,5 +1,6 @@
-import { typesRequest, type RelationChoice } from '../../server/protocol.ts';
+import { typesRequest, type RelationChoice, type RelationSuggestion } from '../../server/protocol.ts';
 import type { Ask } from '../client.ts';
+import { percent } from '../percent.ts';
 import { pick, type Picked, type Row } from '../pick.ts';
 import { pickMany } from '../pick-many.ts';
 import type { StepPlace } from '../wizard.ts';
@@ -13,11 +14,12 @@ export interface PickedRelations {
 
 type Choice = RelationChoice | 'unsure';
 
-/** Asks how this page's event and the other one relate; several answers are several relations. */
+/** Asks how this page's event and the other one relate; several answers are several relations, suggested ones first. */
 export async function pickRelations(
   ask: Ask,
   uri: string,
   made: readonly RelationChoice[],
+  suggested: readonly RelationSuggestion[],
   place: StepPlace,
 ): Promise<Picked<PickedRelations>> {
   const { relations } = await ask(typesRequest, { uri });
@@ -27,12 +29,16 @@ export async function pickRelations(
     const known = same(choice.type, choice.from);
     return { ...texts, value: known ?? choice, checked: known !== undefined };
   };
-  const rows = relations.map(({ id, from, label, definition }) =>
-    row(
-      { type: id, from },
-      { label, description: from === 'this' ? id : `${id}, from the other event`, detail: definition },
-    ),
-  );
+  const placeOf = (type: string, from: string) =>
+    suggested.findIndex((each) => each.type === type && each.from === from);
+  const rank = (place: number) => (place < 0 ? suggested.length : place);
+  const ordered = relations.toSorted((a, b) => rank(placeOf(a.id, a.from)) - rank(placeOf(b.id, b.from)));
+  const rows = ordered.map(({ id, from, label, definition }) => {
+    const told = suggested[placeOf(id, from)];
+    const name = from === 'this' ? id : `${id}, from the other event`;
+    const description = told === undefined ? name : `${name} · ${told.reason} · ${percent(told.confidence)}`;
+    return row({ type: id, from }, { label, description, detail: definition });
+  });
   const untyped = row({ type: null, from: 'this' }, { label: 'No type yet', description: 'stays to do' });
   const isUnsure = made.some(({ modality }) => modality !== undefined);
   const unsure = { label: 'Only possible or hypothetical…', value: 'unsure' as const, checked: isUnsure };

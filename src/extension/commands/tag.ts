@@ -10,7 +10,7 @@ import { annotatorName } from '../annotator.ts';
 import type { Ask } from '../client.ts';
 import { pick, type Picked, type Row } from '../pick.ts';
 import { showOutcome } from './outcome.ts';
-import { pickActors, unknownActor, type ChosenActors } from './pick-actors.ts';
+import { chosenSuggestion, pickActors, unknownActor, type ChosenActors } from './pick-actors.ts';
 import { taggableWords, type Taggable } from './taggable.ts';
 
 /** What a tag says besides, where another command than Tag Actor Response makes it. */
@@ -33,34 +33,47 @@ export async function tagWords(ask: Ask, target: Taggable, marks: TagMarks): Pro
   }
 }
 
-/** Takes one of the likely actors of the words, by its number from 1. */
-export async function takeSuggestion(ask: Ask, argument: unknown): Promise<void> {
-  const number = numberOf(argument);
+/**
+ * Takes one of the likely actors of the words, by its number from 1, with the type and the targets that they tell. A type
+ * that no word tells is asked.
+ */
+export async function takeActor(ask: Ask, argument: unknown, number: number): Promise<void> {
   const target = await taggableWords(ask, argument);
-  const actor = number === undefined ? undefined : target?.found.actors[number - 1];
   if (target === undefined) return;
+  const { uri, found } = target;
+  const actor = found.actors[number - 1];
   if (actor === undefined) {
     void vscode.window.showInformationMessage('There is no such suggestion here. Press t to tag the words.');
     return;
   }
-  const answer = await finishTag(ask, target, { actors: [{ id: actor.id }] }, {});
+  const chosen = await chosenSuggestion(ask, uri, actor);
+  if (chosen.kind === 'left') return;
+  const type = found.act === null ? found.types[0] : found.types.find(({ id }) => id === found.act?.type);
+  if (chosen.kind === 'chosen' && type !== undefined && (found.act !== null || type.reason !== null)) {
+    const targets = found.act === null ? found.targets.filter(({ id }) => id !== actor.id) : [];
+    return write(
+      ask,
+      target,
+      { actors: [chosen.value] },
+      type,
+      targets.map(({ id }) => ({ id })),
+      {},
+    );
+  }
+  // Back from the type of a new actor leads to all actors.
+  const answer = chosen.kind === 'back' ? 'back' : await finishTag(ask, target, { actors: [chosen.value] }, {});
   // Back from the type leads to all actors.
   if (answer === 'back') await tagWords(ask, target, {});
-}
-
-function numberOf(argument: unknown): number | undefined {
-  const number =
-    typeof argument === 'object' && argument !== null && 'suggestion' in argument ? argument.suggestion : undefined;
-  return typeof number === 'number' ? number : undefined;
 }
 
 /** Asks for the rest of a tag and writes it. */
 async function finishTag(
   ask: Ask,
-  { uri, found }: Taggable,
+  target: Taggable,
   { actors, speaker }: ChosenActors,
   marks: TagMarks,
 ): Promise<'back' | 'done'> {
+  const { uri, found } = target;
   // A new actor's type, or whose further name it is, was a step of its own.
   const step = actors.some((actor) => 'name' in actor || actor.alias !== undefined) ? 3 : 2;
   for (;;) {
@@ -70,23 +83,34 @@ async function finishTag(
     const targets = wants ? await pickTargets(ask, uri, found, actors, step + 1) : undefined;
     if (targets?.kind === 'left') return 'done';
     if (targets?.kind === 'back') continue;
-    const by = await annotatorName();
-    if (by === undefined) return 'done';
-    const params: TagParams = {
-      uri,
-      at: found.at,
-      words: found.words,
-      record: found.act?.id ?? null,
-      actors,
-      type: type.value.id,
-      by,
-      ...(speaker && { speaker }),
-      ...(targets && { targets: targets.value.actors }),
-      ...marks,
-    };
-    showOutcome(await ask(tagRequest, params));
+    await write(ask, target, { actors, ...(speaker && { speaker }) }, type.value, targets?.value.actors, marks);
     return 'done';
   }
+}
+
+async function write(
+  ask: Ask,
+  { uri, found }: Taggable,
+  { actors, speaker }: ChosenActors,
+  type: ResponseTypeChoice,
+  targets: readonly ActorPick[] | undefined,
+  marks: TagMarks,
+): Promise<void> {
+  const by = await annotatorName();
+  if (by === undefined) return;
+  const params: TagParams = {
+    uri,
+    at: found.at,
+    words: found.words,
+    record: found.act?.id ?? null,
+    actors,
+    type: type.id,
+    by,
+    ...(speaker && { speaker }),
+    ...(targets && { targets }),
+    ...marks,
+  };
+  showOutcome(await ask(tagRequest, params));
 }
 
 function pickWho(ask: Ask, { uri, found }: Taggable): Promise<Picked<ChosenActors>> {
@@ -107,7 +131,7 @@ function pickWho(ask: Ask, { uri, found }: Taggable): Promise<Picked<ChosenActor
 function pickType({ types, act }: TaggableWords, step: number): Promise<Picked<ResponseTypeChoice>> {
   const rows = types.map((type): Row<ResponseTypeChoice> => ({
     label: type.label,
-    description: type.named ? `${type.id} · its verb stands here` : type.id,
+    description: type.reason === null ? type.id : `${type.id} · ${type.reason}`,
     detail: type.definition,
     value: type,
   }));
@@ -130,6 +154,7 @@ function pickTargets(
   step: number,
 ): Promise<Picked<ChosenActors>> {
   const isActor = (id: string) => actors.some((actor) => 'id' in actor && actor.id === id);
+  const isTold = (id: string) => found.targets.some((target) => target.id === id);
   return pickActors(ask, {
     uri,
     title,
@@ -137,7 +162,9 @@ function pickTargets(
     step,
     totalSteps: step,
     now: [],
-    suggestions: found.actors.filter(({ id }) => !isActor(id)),
+    suggestions: [...found.actors]
+      .filter(({ id, isNew }) => !isNew && !isActor(id))
+      .sort((a, b) => Number(isTold(b.id)) - Number(isTold(a.id))),
     label: null,
     nobody: { label: 'Nobody named', description: 'leave it open', value: { actors: [] } },
     several: true,

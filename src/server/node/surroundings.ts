@@ -18,6 +18,7 @@ export function nodeSurroundings(): Surroundings {
     today: () => localDate(new Date()),
     now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
     clock: { now: () => performance.now(), yield: () => new Promise((resolve) => setImmediate(resolve)) },
+    whenIdle: () => new Promise((resolve) => setTimeout(resolve, idleAfter).unref()),
     later: (run, delay) => {
       waiting ??= setTimeout(() => {
         waiting = undefined;
@@ -26,6 +27,9 @@ export function nodeSurroundings(): Surroundings {
     },
   };
 }
+
+/** Milliseconds that learning waits, so that what a person has just asked for comes first. */
+const idleAfter = 400;
 
 /** Notes that are closed when the process ends in order; one that is killed, or dies of an error, leaves them. */
 function closedAtExit(notes: CrashNotes): CrashNotes {

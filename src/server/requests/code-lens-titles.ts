@@ -61,8 +61,12 @@ const lensData = v.object({
   kind: v.picklist(lensKinds),
   sidecar: v.nullable(v.string()),
   record: v.nullable(v.string()),
-  /** The name of an actor that is suggested. */
+  /** The name of an actor, or the title of an event, that is suggested. */
   name: v.exactOptional(v.string()),
+  /** How many others are likely besides. */
+  others: v.exactOptional(v.number()),
+  /** What speaks for it. */
+  reason: v.exactOptional(v.string()),
 });
 
 /** What a lens keeps between its place and its words: the article, and the record that it speaks of. */
@@ -116,7 +120,7 @@ function titleOf(data: LensData, facts: IndexedArticle, view: CorpusView): LensT
     case 'tag':
       return { title: 'Tag actor…', command: lensCommands.tag };
     case 'suggestion':
-      return { title: `1 ${data.name ?? ''}`, command: lensCommands.takeSuggestion, suggestion: 1 };
+      return { title: suggestionTitle(data), command: lensCommands.takeSuggestion, suggestion: 1 };
     case 'link':
       return { title: 'Link event…', command: lensCommands.link };
     case 'change':
@@ -191,6 +195,12 @@ function countsTitle(
   ].filter(Boolean);
   if (words.length === 0) return undefined;
   return { title: words.join(' · '), command: own.some(isOpen) ? lensCommands.check : '' };
+}
+
+/** 'Iran? · 2 others · its name leads the line'. */
+function suggestionTitle({ name = '', others = 0, reason = '' }: LensData): string {
+  const more = others === 0 ? '' : others === 1 ? '1 other' : `${others} others`;
+  return [`${name}?`, more, reason].filter((part) => part !== '').join(' · ');
 }
 
 /** The annotations of an article of which some words have no place. */

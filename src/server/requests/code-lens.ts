@@ -1,7 +1,8 @@
 import type { CodeLens } from 'vscode-languageserver';
 import { annotationsOf } from '../../core/coding/annotations.ts';
 import type { ArticleFacts } from '../../core/corpus/facts.ts';
-import { rankActors } from '../../core/coding/actor-candidates.ts';
+import { likelyActor } from '../../core/coding/page-suggestions.ts';
+import type { PageRanking } from '../../core/coding/page-ranking.ts';
 import { covers, type Placed } from '../../core/corpus/placed.ts';
 import type { RationaleRecord } from '../../core/sidecar/schema.ts';
 import type { Range } from '../../core/text/range.ts';
@@ -11,16 +12,19 @@ import { isOpen, judgedOnCard } from './check-model.ts';
 import { lostAnnotations, type LensData, type LensKind } from './code-lens-titles.ts';
 import { rationaleLines, responseLines, type RationaleLineState, type ResponseLineState } from './line-states.ts';
 import { relatedToPage } from './navigation.ts';
+import { linkSuggestions, rankingOf } from './page-suggestions.ts';
 
 /** A lens of a row before it has words: what it is to say, and of which record. */
-type Plan = Pick<LensData, 'kind' | 'sidecar' | 'record' | 'name'>;
+type Plan = Pick<LensData, 'kind' | 'sidecar' | 'record' | 'name' | 'others' | 'reason'>;
 
 /**
  * The places of an article's lenses: one row above its title, one for each response line and each rationale line. Their
  * words are asked for later, for those that a person sees (`resolveCodeLens`).
  */
-export function codeLenses(uri: string, { facts, view, positions }: FoundArticle): CodeLens[] {
+export function codeLenses(uri: string, found: FoundArticle): CodeLens[] {
+  const { facts, view, positions } = found;
   const { index } = view;
+  const ranking = rankingOf(found);
   const row = (line: Range, plans: readonly Plan[]): CodeLens[] => {
     const range = toLspRange(positions.toLineRange(line));
     return plans.map((plan): CodeLens => ({ range, data: { uri, ...plan } satisfies LensData }));
@@ -35,9 +39,9 @@ export function codeLenses(uri: string, { facts, view, positions }: FoundArticle
       ? []
       : row(titleRange, [...(related ? [plan('related')] : []), ...(hasRecords(facts) ? [plan('counts')] : [])])),
     ...headings(facts).flatMap(({ range, kind }) => row(range, [plan(kind)])),
-    ...responseLines(facts).flatMap((state) => row(state.line, ofResponse(state, view))),
+    ...responseLines(facts).flatMap((state) => row(state.line, ofResponse(state, view, ranking))),
     ...actsElsewhere(facts).flatMap(({ range, ...act }) => row(range, [act])),
-    ...rationaleLines(facts).flatMap((state) => row(state.line, ofRationale(state, toCheck))),
+    ...rationaleLines(facts).flatMap((state) => row(state.line, ofRationale(state, toCheck, found))),
     ...changedWords(facts).flatMap(({ range, ...changed }) => row(range, [changed])),
   ];
 }
@@ -75,17 +79,31 @@ function aboutSidecars(facts: ArticleFacts): Plan[] {
   ];
 }
 
-function ofResponse({ line, records, noActs }: ResponseLineState, { names }: FoundArticle['view']): Plan[] {
+function ofResponse(
+  { line, records, noActs }: ResponseLineState,
+  { names }: FoundArticle['view'],
+  ranking: PageRanking,
+): Plan[] {
   if (records.length > 0) return records.map((record) => plan('response', record));
   if (noActs.length > 0) return noActs.map((record) => plan('noAct', record));
-  // Only a sure one: a name in a line may as well be that of a target.
-  const [likely] = rankActors({ words: line.quote, label: line.actorLabel }, '', names);
-  const suggested = likely?.sure === true ? [{ ...plan('suggestion'), name: toLabel(likely.actor.name, maxName) }] : [];
-  return [plan('tag'), ...suggested];
+  const words = { words: line.quote, label: line.actorLabel, at: line.at };
+  const [first, ...rest] = ranking.actors(words, '', names);
+  // A name in a line may as well be that of a target: only one that is weighed, or sure, is shown.
+  const isLikely = first !== undefined && (first.sure || (first.score ?? 0) >= likelyActor);
+  if (!isLikely || ranking.roleIn(words, names) !== undefined) return [plan('tag')];
+  const others = rest.filter(({ score }) => (score ?? 0) >= leastCounted).length;
+  const reason = toLabel(first.reason, maxReason);
+  return [plan('tag'), { ...plan('suggestion'), name: toLabel(first.actor.name, maxName), others, reason }];
 }
+
+/** A probability from which others are counted beside the first suggestion. */
+const leastCounted = 0.1;
 
 /** Longest name in a lens, in characters. */
 const maxName = 40;
+
+/** Longest reason in a lens, in characters. */
+const maxReason = 60;
 
 /** The acts that no response line of a page tells: those of news articles. */
 function actsElsewhere({ article, responses }: ArticleFacts): (Plan & { readonly range: Range })[] {
@@ -94,14 +112,29 @@ function actsElsewhere({ article, responses }: ArticleFacts): (Plan & { readonly
     .flatMap((act) => (act.anchor?.range ? [{ ...plan('response', act), range: act.anchor.range }] : []));
 }
 
-function ofRationale({ records }: RationaleLineState, toCheck: (record: Placed<RationaleRecord>) => boolean): Plan[] {
+function ofRationale(
+  { line, records }: RationaleLineState,
+  toCheck: (record: Placed<RationaleRecord>) => boolean,
+  found: FoundArticle,
+): Plan[] {
   const linked = records.filter(({ record }) => record.other !== undefined);
-  if (linked.length === 0) return [plan('link')];
+  if (linked.length === 0) return [plan('link'), ...suggestedEvent(found, line)];
   const each = linked.flatMap((record) => [
     plan('linked', record),
     ...(toCheck(record) ? (['accept', 'reject', 'unsure'] as const).map((kind) => plan(kind, record)) : []),
   ]);
   return [...each, plan('change')];
+}
+
+/** The event that an open rationale most likely means; nothing where it is as likely outside the corpus. */
+function suggestedEvent(found: FoundArticle, { at, quote: words }: RationaleLineState['line']): Plan[] {
+  const { events, outside } = linkSuggestions(found, { at, words });
+  const [first, ...rest] = events;
+  if (first === undefined || first.confidence < likelyActor || first.confidence < outside) return [];
+  const others = rest.filter(({ confidence }) => confidence >= leastCounted).length;
+  return [
+    { ...plan('suggestion'), name: toLabel(first.title, maxName), others, reason: toLabel(first.reason, maxReason) },
+  ];
 }
 
 /** The near words of annotations that a person has to confirm, and the same words where they may be others. */

@@ -2,13 +2,13 @@ import { actorsOfPicks } from '../../core/coding/add-actor.ts';
 import type { CodedArticle, Coder, CodingStep, FileChange } from '../../core/coding/context.ts';
 import { linkEvent } from '../../core/coding/link-event.ts';
 import type { WrittenFile } from '../../core/coding/revert-file.ts';
-import { tagAll, tagResponse } from '../../core/coding/tag-response.ts';
+import { tagResponse } from '../../core/coding/tag-response.ts';
 import { isAnnotator } from '../../core/corpus/files.ts';
 import type { Actor } from '../../core/registers/actors.ts';
 import type { RandomBytes } from '../../core/sidecar/ids.ts';
 import type { CorpusView, OpenCorpus } from '../corpus.ts';
 import type { EditHistory } from '../edit-history.ts';
-import type { ActorPick, EditOutcome, LinkParams, TagAllParams, TagParams } from '../protocol.ts';
+import type { ActorPick, EditOutcome, LinkParams, TagParams } from '../protocol.ts';
 import { applyChanges, type EditorAccess } from '../write.ts';
 
 /** What coding needs of the outside. */
@@ -43,28 +43,6 @@ export function tag(
       return tagResponse(article, { ...coding, actors: ids.actors ?? [], ...said }, coder);
     }),
   );
-}
-
-/** Tags several lines in one step. */
-export function tagLines(
-  corpus: OpenCorpus,
-  path: string,
-  { tags, by }: TagAllParams,
-  outside: CodingSurroundings,
-): Promise<EditOutcome> {
-  return code(corpus, path, by, outside, ({ index }, coder, article) => {
-    const picks = Object.fromEntries(tags.map(({ actors }, number) => [String(number), actors]));
-    return withPicks(picks, index.actors, (ids) => {
-      const codings = tags.map(({ at, words, type }, number) => ({
-        at,
-        words,
-        record: null,
-        actors: ids[number] ?? [],
-        type,
-      }));
-      return tagAll(article, codings, coder);
-    });
-  });
 }
 
 /** A step that names actors: those that are new go into the register first, all of them in one change of it. */

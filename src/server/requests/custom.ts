@@ -14,7 +14,7 @@ import { correct, judge, renew } from './check-edits.ts';
 import { checkProgress } from './check-model.ts';
 import { annotationInfos, candidates, recordPlace } from './annotations.ts';
 import { actorChoices, eventChoices, typeChoices } from './choices.ts';
-import { link, tag, tagLines, type CodingSurroundings } from './coding.ts';
+import { link, tag, type CodingSurroundings } from './coding.ts';
 import { fix } from './fixes.ts';
 import { marksOf } from './marks.ts';
 import { codableLine, locate, related } from './navigation.ts';
@@ -23,6 +23,8 @@ import { filterAnswer } from './filter.ts';
 import { permalink, placeOfPermalink } from './permalink.ts';
 import { define, mark, relate, say, set } from './record-edits.ts';
 import { articleSaid, eventAtPlace, foundEvents, occurrences, wordsIn } from './record-questions.ts';
+import { linkSuggestions, noLinkSuggestions } from './page-suggestions.ts';
+import { proposals, takeProposals } from './proposals.ts';
 import { prepareClaims, prepareToDo } from './tree-model.ts';
 import { toDoCount } from './tree-to-do.ts';
 import { checkSteps, treeNodes, treePath, treeTooltip } from './tree.ts';
@@ -30,7 +32,7 @@ import type { TreeCorpus } from './tree-nodes.ts';
 import { symbolChoices } from './symbol-choices.ts';
 import { articleStatus } from './status.ts';
 import { chain, step } from './steps.ts';
-import { actChoices, noteOf, sureTags, taggableWords } from './taggable.ts';
+import { actChoices, noteOf, taggableWords } from './taggable.ts';
 import { moveInHistory } from './undo.ts';
 
 const notInCorpus = { ok: false, reason: 'This file is not in a corpus.' } as const;
@@ -91,6 +93,10 @@ export function registerCustomRequests(
   on(protocol.eventsRequest, async ({ uri }) => {
     const found = await file(uri);
     return found ? eventChoices(found.view.index, found.path) : [];
+  });
+  on(protocol.linkSuggestionsRequest, async ({ uri, ...words }) => {
+    const found = await article(uri);
+    return found ? linkSuggestions(found, words) : noLinkSuggestions;
   });
   on(protocol.symbolsRequest, ({ query }) => symbolChoices(corpora(), query));
   on(protocol.typesRequest, async ({ uri }) => typeChoices((await file(uri))?.view.settings));
@@ -155,13 +161,13 @@ export function registerCustomRequests(
     const found = await article(name.uri);
     return found ? noteOf(found, name) : null;
   });
-  on(protocol.sureRequest, async ({ uri }) => {
+  on(protocol.proposalsRequest, async ({ uri }) => {
     const found = await article(uri);
-    return found ? sureTags(found) : [];
+    return found ? proposals(found) : [];
   });
   on(protocol.undoRequest, ({ direction }) => moveInHistory(coding.history, direction, coding));
   edit(protocol.tagRequest, tag);
-  edit(protocol.tagAllRequest, tagLines);
+  edit(protocol.takeAllRequest, takeProposals);
   edit(protocol.changeActRequest, changeActOf);
   edit(protocol.joinActsRequest, join);
   edit(protocol.takeWordsOutRequest, takeOut);

@@ -1,7 +1,6 @@
-import { rankActors, type ActorCandidate } from '../../core/coding/actor-candidates.ts';
+import type { WordsToCode } from '../../core/coding/actor-candidates.ts';
 import { annotationNamed } from '../../core/coding/annotations.ts';
-import { behindActor, sureSuggestions } from '../../core/coding/page-suggestions.ts';
-import { rankTypes } from '../../core/coding/type-candidates.ts';
+import type { PageRanking } from '../../core/coding/page-ranking.ts';
 import { wordsAt } from '../../core/article/words-at.ts';
 import { covers, placesOf, type Placed } from '../../core/corpus/placed.ts';
 import { responseTypesOf } from '../../core/responses/types.ts';
@@ -12,17 +11,15 @@ import type { FoundArticle } from '../lookup.ts';
 import type {
   ActChoice,
   ActInfo,
-  ActorSuggestion,
   AnnotationName,
   NamedId,
   OwnFieldChoice,
   ResponseTypeChoice,
-  SureTag,
   TaggableParams,
   TaggableWords,
 } from '../protocol.ts';
 import { responseLabel } from './annotation-labels.ts';
-import { actorChoice } from './choices.ts';
+import { actorSuggestion, namedActors, rankingOf } from './page-suggestions.ts';
 
 /** Suggestions that are given at most: there are nine keys for them. */
 const maxSuggestions = 9;
@@ -40,7 +37,9 @@ export function taggableWords(found: FoundArticle, params: TaggableParams): Tagg
   const line = facts.article.responses.find(({ at, end }) => at === range.at && end === range.end);
   const label = line?.actorLabel ?? null;
   const text = positions.slice({ at: 0, end: positions.length });
-  const candidates = rankActors({ words, label }, text, view.names).slice(0, maxSuggestions);
+  const ranking = rankingOf(found);
+  const meantWords: WordsToCode = { words, label, at: range.at };
+  const candidates = ranking.actors(meantWords, text, view.names).slice(0, maxSuggestions);
   const part = act?.also.findIndex((each) => each.range !== null && isSame(each.range, range)) ?? -1;
   return {
     at: range.at,
@@ -48,9 +47,10 @@ export function taggableWords(found: FoundArticle, params: TaggableParams): Tagg
     range: toLspRange(positions.toLineRange(range)),
     act: act === undefined ? null : actInfo(act, found),
     part: part >= 0 ? part : null,
-    label: label === null ? null : toLabel(label),
-    actors: candidates.map((candidate) => suggestion(candidate, found)),
-    types: typesFor(words, found),
+    label: label === null || view.names.called(label).length > 0 ? null : toLabel(label),
+    actors: candidates.map((candidate) => actorSuggestion(candidate, found)),
+    types: typesFor(meantWords, ranking, found),
+    targets: namedActors(ranking.targets(meantWords), view.index),
     fields: ownFields(found),
   };
 }
@@ -100,22 +100,19 @@ function trimmed(range: Range, slice: (range: Range) => string): Range {
   return length === 0 ? { at: range.at, end: range.at } : { at: range.at + before, end: range.at + before + length };
 }
 
-function suggestion({ id, actor, reason, sure }: ActorCandidate, found: FoundArticle): ActorSuggestion {
-  const { facts, view } = found;
-  const builtIn = id !== actor.id;
-  const choice = actorChoice(actor, view.index, facts.article.date ?? undefined);
-  return { ...choice, id, builtIn, reason: toLabel(reason), sure };
-}
-
-function typesFor(words: string, { view: { names, settings } }: FoundArticle): ResponseTypeChoice[] {
-  const { types, named } = rankTypes(behindActor(words, names), responseTypesOf(settings));
-  return types.map(({ id, label, definition, modes, requiresRecipient }, index) => ({
+function typesFor(
+  words: WordsToCode,
+  ranking: PageRanking,
+  { view: { names, settings } }: FoundArticle,
+): ResponseTypeChoice[] {
+  const { types } = ranking.types(words, responseTypesOf(settings), names);
+  return types.map(({ type: { id, label, definition, modes, requiresRecipient }, reason }) => ({
     id,
     label: toLabel(label),
     definition: toLabel(definition, maxWords),
     modes,
     wantsTarget: requiresRecipient,
-    named: index < named,
+    reason: reason === null ? null : toLabel(reason),
   }));
 }
 
@@ -190,17 +187,4 @@ export function noteOf(
   { sidecar, id }: Pick<AnnotationName, 'sidecar' | 'id'>,
 ): string | null {
   return annotationNamed(facts, { sidecar, id })?.placed.record.note ?? null;
-}
-
-/** The open lines of a page of which actor and type are sure. */
-export function sureTags(found: FoundArticle): SureTag[] {
-  const { facts, positions, view } = found;
-  const text = positions.slice({ at: 0, end: positions.length });
-  return sureSuggestions(facts, text, view.names, responseTypesOf(view.settings)).map(({ line, actor, type }) => ({
-    at: line.at,
-    words: line.quote,
-    actor: suggestion(actor, found),
-    type: type.id,
-    typeLabel: toLabel(type.label),
-  }));
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { rankActors } from '../../../src/core/coding/actor-candidates.ts';
 import { nameFinder } from '../../../src/core/coding/named-actors.ts';
-import { behindActor, sureSuggestions } from '../../../src/core/coding/page-suggestions.ts';
+import { behindActor } from '../../../src/core/coding/behind-actor.ts';
+import { lineProposals } from '../../../src/core/coding/page-suggestions.ts';
 import { actorsOfSpeaker } from '../../../src/core/coding/speaks-for.ts';
 import { rankTypes } from '../../../src/core/coding/type-candidates.ts';
 import { readActors } from '../../../src/core/registers/actors.ts';
@@ -119,8 +120,8 @@ describe('the sure suggestions of a page', () => {
     const told = (sidecar: Record<string, string>) => {
       const facts = wholeFactsOf({ 'a.txt': text, ...sidecar }, 'a.txt');
       assert.ok(facts);
-      return sureSuggestions(facts, text, names, responseTypes).map(
-        ({ line: { quote }, actor, type }) => `${actor.id} ${type.id}: ${quote}`,
+      return lineProposals(facts, text, names, responseTypes).flatMap((each) =>
+        each.kind === 'act' && each.sure ? [`${each.actor.id} ${each.type.id}: ${each.line.quote}`] : [],
       );
     };
     assert.deepEqual(told({}), ['iran reject: Rejected the offer.', `pilots support: ${line}`]);

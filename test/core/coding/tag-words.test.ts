@@ -1,7 +1,7 @@
-import { tagAll, tagResponse, type ResponseCoding } from '../../../src/core/coding/tag-response.ts';
+import { tagResponse, type ResponseCoding } from '../../../src/core/coding/tag-response.ts';
 import { textDigest } from '../../../src/core/text/digest.ts';
 import { checkFiles, checkRefused, coder, stepOn } from '../helpers/coding.ts';
-import { at, eventPage, newsArticle, responseLines, sidecar, type Files } from '../helpers/corpus.ts';
+import { at, newsArticle, sidecar, type Files } from '../helpers/corpus.ts';
 
 const words = 'the ministry of transport told reporters';
 const place = newsArticle.indexOf(words);
@@ -49,39 +49,5 @@ describe('tagging words of a news article', () => {
   it('is refused where other words stand there by now', () => {
     checkRefused(tagged({ words: 'the ministry of war told reporters' }), /changed meanwhile/);
     checkRefused(tagged({ words: ' ', at: words.length }), /changed meanwhile/);
-  });
-});
-
-describe('tagging several lines at once', () => {
-  const page = eventPage('Peru closes its ports');
-  const [first, second] = responseLines;
-  const lines = [first, second].map((line) => ({
-    at: page.indexOf(line),
-    words: line,
-    record: null,
-    actors: ['peru'],
-    type: 'coerce',
-  }));
-  const record = (id: string, line: string) =>
-    `  - { id: ${id}, ${at(page, line)},\n      actors: [peru], type: coerce, by: ana, created: "2026-11-21" }\n`;
-
-  it('makes a record for each', () => {
-    const before = { 'a.txt': page };
-    checkFiles(
-      before,
-      stepOn(before, 'a.txt', (article) => tagAll(article, lines, coder())),
-      {
-        [own]: `newsweave: 1\ntext: "${textDigest(page)}"\nresponses:\n${record('r1111111111', first)}${record('r2222222222', second)}...\n`,
-      },
-    );
-  });
-
-  it('makes none where one of them is refused', () => {
-    const before = { 'a.txt': page };
-    const wrong = [...lines, { at: 0, words: 'gone', record: null, actors: ['peru'], type: 'coerce' }];
-    checkRefused(
-      stepOn(before, 'a.txt', (article) => tagAll(article, wrong, coder())),
-      /changed meanwhile/,
-    );
   });
 });

@@ -111,19 +111,20 @@ export function createEditor(page) {
       return {
         /** Waits until it can be seen. */
         shown: () => lens.waitFor(),
-        /** Clicks it; once more where VS Code had just thrown away what the lens that it still showed would do. */
+        /** Clicks it; again where VS Code had just thrown away what the lens that it still showed would do. */
         async click() {
-          await lens.click();
-          await expired
-            .or(page.locator('.quick-input-widget'))
-            .filter({ visible: true })
-            .first()
-            .waitFor(shortly)
-            .catch(() => undefined);
-          if (!(await expired.isVisible())) return;
-          await expired.hover();
-          await expired.locator('.codicon-notifications-clear').click();
-          await lens.click();
+          for (let tries = 1; tries <= 3; tries += 1) {
+            await lens.click();
+            await expired
+              .or(page.locator('.quick-input-widget'))
+              .filter({ visible: true })
+              .first()
+              .waitFor(shortly)
+              .catch(() => undefined);
+            if (!(await expired.isVisible())) return;
+            await expired.hover();
+            await expired.locator('.codicon-notifications-clear').click();
+          }
         },
       };
     },

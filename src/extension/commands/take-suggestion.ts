@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import { lineRequest, linkRequest, linkSuggestionsRequest, type CodableLine } from '../../server/protocol.ts';
+import { annotatorName } from '../annotator.ts';
+import type { Ask } from '../client.ts';
+import { targetsToPick } from '../coding/targets-to-pick.ts';
+import { linkEvent, otherOf, relationsToTake } from './link.ts';
+import { showOutcome } from './outcome.ts';
+import { takeActor } from './tag.ts';
+import { lineOf, targetLine, type TargetLine } from './target-line.ts';
+
+/**
+ * Take Suggestion: the likely actor of the words with this number, or the event that a rationale may mean, with all that
+ * the words tell besides. What they leave open is asked.
+ */
+export async function takeSuggestion(ask: Ask, argument: unknown): Promise<void> {
+  const number = numberOf(argument);
+  const target = targetLine(argument);
+  if (number === undefined || target === undefined) return;
+  const coded = await ask(lineRequest, target);
+  if (coded?.kind === 'rationale') await takeEvent(ask, { ...target, coded }, number, argument);
+  else await takeActor(ask, argument, number);
+}
+
+function numberOf(argument: unknown): number | undefined {
+  const number =
+    typeof argument === 'object' && argument !== null && 'suggestion' in argument ? argument.suggestion : undefined;
+  return typeof number === 'number' ? number : undefined;
+}
+
+/** Links a rationale to one of the events that it may mean, with the relations that its words tell. */
+async function takeEvent(
+  ask: Ask,
+  target: TargetLine & { readonly coded: CodableLine },
+  number: number,
+  argument: unknown,
+): Promise<void> {
+  const { uri, coded } = target;
+  const suggested = await ask(linkSuggestionsRequest, { uri, at: coded.at, words: coded.words });
+  const chosen = targetsToPick(suggested)[number - 1];
+  if (chosen === undefined) {
+    void vscode.window.showInformationMessage('There is no such suggestion here. Press l to link the rationale.');
+    return;
+  }
+  const relations = coded.made.length > 0 ? coded.made : relationsToTake(suggested.relations);
+  // No words tell how the two relate: this is asked, and all else with it.
+  if (relations.length === 0) return linkEvent(ask, argument, chosen);
+  const by = await annotatorName();
+  if (by === undefined) return;
+  const untold = coded.numbers.flatMap(({ number, means }) => (means === null ? [number] : []));
+  const numbers = Object.fromEntries(Object.entries(suggested.numbers).filter(([number]) => untold.includes(number)));
+  const title = coded.title ?? '';
+  const other = otherOf(chosen, { outside: title, create: { title } });
+  showOutcome(await ask(linkRequest, { ...lineOf(target), other, relations, replace: true, numbers, by }));
+}

@@ -1,0 +1,108 @@
+import type { ArticleFacts } from '../core/corpus/facts.ts';
+import type { CorpusIndex } from '../core/corpus/index.ts';
+import type { Actor } from '../core/registers/actors.ts';
+import {
+  knowledgeInSteps,
+  lessonOf,
+  type GrownKnowledge,
+  type Knowledge,
+  type Lesson,
+} from '../core/suggest/knowledge.ts';
+import { documentReader } from '../core/suggest/document-reader.ts';
+import { inSlices, timeSlices, type SliceClock } from './time-slices.ts';
+
+/** What suggestions know of a corpus, learnt in the background. Nothing waits for it. */
+export interface Learning {
+  /** What is known; undefined until all articles were read once. Where something has changed it is learnt anew. */
+  knowledge(): Knowledge | undefined;
+  /** Says that all articles have been read whole, so that there is something to learn from. */
+  begin(): void;
+  /** Resolves when all that was begun is learnt; for tests. */
+  learnt(): Promise<void>;
+}
+
+/** What learning needs of a corpus and of the outside. */
+export interface LearningSurroundings {
+  /** What the corpus holds now. */
+  content(): { readonly index: CorpusIndex; readonly actors: readonly Actor[] };
+  /** Reads an article with its text; undefined for a file that is none any more. */
+  read(path: string): Promise<{ readonly facts: ArticleFacts; readonly text: string } | undefined>;
+  readonly clock: SliceClock;
+  /** Resolves when there is time for what nobody waits for; undefined where nothing is to be learnt. */
+  readonly whenIdle: (() => Promise<void>) | undefined;
+  /** Called when something new is known, and whether it is the first that is. */
+  onLearnt(isFirst: boolean): void;
+  onError(error: unknown): void;
+}
+
+/** A state of the index, as far as lessons and knowledge hold. */
+interface Seen {
+  readonly index: CorpusIndex;
+  readonly revision: number;
+}
+
+/** Makes the learning of a corpus; an article is read again only where it has changed. */
+export function corpusLearning({ content, read, clock, whenIdle, onLearnt, onError }: LearningSurroundings): Learning {
+  // One for all, since its numbers mean words.
+  const reader = documentReader();
+  const lessons = new Map<string, Lesson>();
+  let taken: Seen | undefined;
+  let known: (Seen & { readonly grown: GrownKnowledge }) | undefined;
+  let running: Promise<void> | undefined;
+  const isCurrent = (seen: Seen | undefined) => {
+    const { index } = content();
+    return seen?.index === index && seen.revision === index.revision;
+  };
+
+  /** Takes the lessons of what has changed; false where more has changed meanwhile. */
+  const takeLessons = async (): Promise<boolean> => {
+    const { index } = content();
+    const { revision } = index;
+    const touched = taken?.index === index ? index.touchedSince(taken.revision) : null;
+    const slices = timeSlices(clock);
+    for (const path of lessons.keys()) if (!index.articles.has(path)) lessons.delete(path);
+    for (const path of touched ?? [...index.articles.keys()]) {
+      if (content().index !== index) return false;
+      const article = index.articles.has(path) ? await read(path) : undefined;
+      if (article === undefined) lessons.delete(path);
+      else lessons.set(path, lessonOf({ ...article, events: index.eventsIn(path) }, reader, lessons.get(path)));
+      if (slices.isOver()) await slices.rest();
+    }
+    taken = { index, revision };
+    return isCurrent(taken);
+  };
+  const learn = async (idle: () => Promise<void>): Promise<void> => {
+    do await idle();
+    while (!(await takeLessons()));
+    const { index, actors } = content();
+    const { revision } = index;
+    // In the order of paths, so that what is known does not depend on the order of edits.
+    const ordered = [...lessons].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, lesson]) => lesson);
+    const steps = knowledgeInSteps({
+      actors,
+      lessons: ordered,
+      registered: index.registered,
+      reader,
+      before: known?.grown,
+    });
+    const isFirst = known === undefined;
+    known = { index, revision, grown: await inSlices(steps, timeSlices(clock)) };
+    onLearnt(isFirst);
+  };
+  const begin = () => {
+    if (whenIdle === undefined || running !== undefined) return;
+    running = learn(whenIdle)
+      .catch(onError)
+      .finally(() => {
+        running = undefined;
+      });
+  };
+  return {
+    begin,
+    learnt: async () => running,
+    knowledge: () => {
+      if (known !== undefined && !isCurrent(known)) begin();
+      return known?.grown.knowledge;
+    },
+  };
+}
