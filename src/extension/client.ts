@@ -78,6 +78,7 @@ export async function startServer({
     fourEyes: fourEyes(),
     trusted: vscode.workspace.isTrusted,
     storage: context.storageUri?.fsPath ?? null,
+    rulesDoc: vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules.md').toString(),
   });
   const cache = compileCache(context);
   const client = new LanguageClient(

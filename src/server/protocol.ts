@@ -38,6 +38,8 @@ export interface InitializationOptions {
   readonly storage: string | null;
   /** Whether a second person has to judge everything; missing for no. */
   readonly fourEyes?: boolean;
+  /** URI of docs/rules.md, to which the codes of diagnostics lead; null or missing for no link. */
+  readonly rulesDoc?: string | null;
 }
 
 // ---------------------------------------------------------------- client to server
