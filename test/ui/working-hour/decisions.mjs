@@ -151,23 +151,23 @@ export function outside(title = '') {
  * @param {string} other Its id.
  * @param {readonly string[]} relations How this page's event and it relate, by their labels.
  * @param {readonly [from: 'this' | 'other', type: string][]} made
- * @param {Readonly<Record<string, 'this' | 'other'>>} [numbers] What numbers mean in the line, in the order of asking.
+ * @param {readonly (readonly [number: string, means: 'this' | 'other'])[]} [numbers] What `Event 15` means in the line, in
+ *   the order of asking.
  * @returns {Decision}
  */
-export function link(event, other, relations, made, numbers = {}) {
-  const means = Object.entries(numbers).map(([name, meant]) => [name, meant === 'this' ? meant : other]);
+export function link(event, other, relations, made, numbers = []) {
   return {
     section: 'rationales',
     record: {
       other,
-      ...(means.length > 0 && { numbers: Object.fromEntries(means) }),
+      ...(numbers.length > 0 && { numbers: Object.fromEntries(numbers) }),
       relations: made.map(([from, type]) => ({ from, type })),
     },
     code: async (coder) => {
       await coder.press('l');
       await coder.take('Link Event (1/', event);
       await coder.takeChecked('Link Event (2/', relations);
-      for (const [index, meant] of Object.values(numbers).entries())
+      for (const [index, [, meant]] of numbers.entries())
         await coder.take(`Link Event (${index + 3}/`, meant === 'this' ? 'This page’s event' : 'The other event');
     },
   };
