@@ -23,6 +23,7 @@ import {
   type ProgressParams,
   type RequestName,
 } from '../server/protocol.ts';
+import { compileCache } from './compile-cache.ts';
 import { settingIds } from './ids.ts';
 import { isOn, onSwitched } from './settings.ts';
 
@@ -75,11 +76,12 @@ export async function startServer({
     trusted: vscode.workspace.isTrusted,
     storage: context.storageUri?.fsPath ?? null,
   });
+  const cache = compileCache(context);
   const client = new LanguageClient(
     'newsweave',
     'Newsweave',
     {
-      run: { module, transport: TransportKind.ipc },
+      run: { module, transport: TransportKind.ipc, options: { env: cache.env } },
       debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
     },
     {
@@ -110,6 +112,9 @@ export async function startServer({
     await stop();
     throw error;
   }
+  cache.leaveOutOlder().catch((error: unknown) => {
+    log.warn(`What was compiled of earlier versions could not be removed: ${String(error)}`);
+  });
   return {
     isAlive: () => client.isRunning(),
     stop,

@@ -1,3 +1,4 @@
+import { plainReader } from '../core/corpus/article-reader.ts';
 import { articleTest, isRegister, isSidecarPath } from '../core/corpus/files.ts';
 import { fileTable, type FileTable } from '../core/corpus/file-table.ts';
 import { toIndex, type ArticleFacts } from '../core/corpus/facts.ts';
@@ -47,6 +48,8 @@ export interface ContentSurroundings {
 /** Makes the content of a corpus; nothing is read yet. */
 export function corpusContent({ source, clock, notes, scope, onProgress }: ContentSurroundings): CorpusContent {
   const quick = quickSource(source);
+  // What is read in passing is read once, and would push out what a person works on.
+  const passing = { ...quick, reader: plainReader };
   const problems = new Map<string, readonly Problem[]>();
   const stamps = new Map<string, number>();
   /** The latest reading of each article, so that an older one that ends later is dropped. */
@@ -81,13 +84,13 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
       index.setRegistered(await register('events.yaml', readEvents, []));
     },
   };
-  const readOne = async (path: string) => {
+  const readOne = async (path: string, from: TextSource) => {
     const reading = (lastReading += 1);
     readings.set(path, reading);
     const sidecars = sidecarsInScope(files, path, scope());
     for (const each of [path, ...sidecars.map((file) => file.path)]) noteStamp(each);
     const isRead = notes.reading([path]);
-    const facts = await readArticle(quick, path, sidecars).then(({ facts: each }) => each, unreadable);
+    const facts = await readArticle(from, path, sidecars).then(({ facts: each }) => each, unreadable);
     isRead();
     if (readings.get(path) !== reading) return;
     readings.delete(path);
@@ -104,7 +107,7 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
     for (const path of paths) for (const each of await take(path)) affected.add(each);
     const slices = timeSlices(clock);
     for (const path of affected) {
-      if (files.isArticle(path)) await readOne(path);
+      if (files.isArticle(path)) await readOne(path, quick);
       else index.drop(path);
       if (slices.isOver()) await slices.rest();
     }
@@ -203,7 +206,7 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
       const slices = timeSlices(clock);
       for (const [path, { reading }] of index.view.articles) {
         if (mine !== generation) return false;
-        if (reading === 'glance' && index.view.articles.get(path)?.reading === 'glance') await readOne(path);
+        if (reading === 'glance' && index.view.articles.get(path)?.reading === 'glance') await readOne(path, passing);
         if (slices.isOver()) await slices.rest();
       }
       return true;

@@ -1,5 +1,6 @@
 import { URI, Utils } from 'vscode-uri';
 import { nameFinder, type NameFinder } from '../core/coding/named-actors.ts';
+import { rememberingReader } from '../core/corpus/article-reader.ts';
 import { sidecarsInScope, type Scope } from '../core/corpus/scope.ts';
 import { oneIsEnough, type LedgerRules } from '../core/ledger/verdicts.ts';
 import type { Actor } from '../core/registers/actors.ts';
@@ -91,6 +92,9 @@ export interface CorpusSurroundings extends Pick<TextSource, 'detector'> {
 /** Changes that come at once in a larger number than this are a checkout or an import: the watcher may have lost some. */
 const burst = 100;
 
+/** As many articles as a person may have open in front of them. */
+const mostOpen = 20;
+
 /** Opens a corpus; it is read in the background. */
 export function openCorpus(
   root: string,
@@ -119,9 +123,10 @@ export function openCorpus(
     isTrusted?.() === true ? care?.earlierText(path, digest) : undefined;
   const earlierPage = async (path: string, digest: string) =>
     isTrusted?.() === true ? care?.earlierPage(path, digest) : undefined;
-  const source: TextSource = { host, detector, earlierText, openText: (path) => openText(uriOf(path)) };
+  const reader = rememberingReader(mostOpen);
+  const source: TextSource = { host, detector, earlierText, openText: (path) => openText(uriOf(path)), reader };
   const content = corpusContent({ source, clock, notes, scope, onProgress });
-  const whole = recentArticles();
+  const whole = recentArticles(mostOpen);
   let isLoaded = false;
   let reading = Promise.resolve();
   let queue = Promise.resolve();

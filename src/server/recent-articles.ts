@@ -7,11 +7,8 @@ export interface RecentArticles {
   clear(): void;
 }
 
-/** As many as a person may have open in front of them. */
-const mostKept = 20;
-
-/** Makes an empty store. */
-export function recentArticles(): RecentArticles {
+/** Makes an empty store, for so many. */
+export function recentArticles(most: number): RecentArticles {
   const kept = new Map<string, Promise<ArticleNow | undefined>>();
   return {
     get: (path, read) => {
@@ -20,7 +17,7 @@ export function recentArticles(): RecentArticles {
       const article = known ?? read();
       kept.set(path, article);
       const [oldest] = kept.keys();
-      if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+      if (kept.size > most && oldest !== undefined) kept.delete(oldest);
       return article;
     },
     clear: () => {

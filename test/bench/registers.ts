@@ -24,7 +24,7 @@ for (const size of [200, 2000, 20_000]) {
   measure('add an actor in the whole file', 1, () => editYaml(yaml, [edit], actorsStyle));
   measureSearch(actors);
 }
-console.log(`\n${builtInActors.length} built-in actors`);
+console.log(`\n${builtInActors().length} built-in actors`);
 
 function printRegister(actors: readonly Actor[]): string {
   const style = actorsStyle.styleOf('actors');

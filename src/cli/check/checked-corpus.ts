@@ -47,7 +47,7 @@ export async function checkedCorpus(source: TextSource, options: CheckOptions): 
     },
     findings: async () => {
       for (const steps = check.update(); steps.next().done !== true;);
-      const ofArticles = [...check.paths].flatMap((path) => check.findingsOn(path));
+      const ofArticles = [...check.paths()].flatMap((path) => check.findingsOn(path));
       const alone = atLevels(await findingsOfFiles(source, corpus), settings);
       const asked = alone.filter(
         ({ rule, level }) => isAtLeast(level, options.level) && (options.rules?.has(rule) ?? true),

@@ -1,6 +1,6 @@
 /** Which articles the last changes of an index have touched. */
 export interface ChangeLog {
-  note(revision: number, paths: ReadonlySet<string>): void;
+  note(revision: number, paths: readonly Iterable<string>[]): void;
   /** Says that a change touched everything, so that nothing before it can be told. */
   forget(revision: number): void;
   /** All that was touched after a revision; null where that is too long ago to tell. */
@@ -12,7 +12,7 @@ const mostKept = 500;
 
 /** Makes an empty log. */
 export function changeLog(): ChangeLog {
-  let changes: { readonly revision: number; readonly paths: ReadonlySet<string> }[] = [];
+  let changes: { readonly revision: number; readonly paths: readonly Iterable<string>[] }[] = [];
   let start = 0;
   return {
     note: (revision, paths) => {
@@ -28,7 +28,8 @@ export function changeLog(): ChangeLog {
     since: (revision) => {
       if (revision < start) return null;
       const touched = new Set<string>();
-      for (const change of changes) if (change.revision > revision) for (const path of change.paths) touched.add(path);
+      for (const change of changes)
+        if (change.revision > revision) for (const path of change.paths.flatMap((each) => [...each])) touched.add(path);
       return touched;
     },
   };

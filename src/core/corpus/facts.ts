@@ -1,7 +1,7 @@
 import type { Article, ArticleOutline } from '../article/model.ts';
 import { glanceAtArticle } from '../article/glance.ts';
-import { outlineOf, parseArticle } from '../article/parse.ts';
-import { noEvidence, textEvidence, type TextEvidence } from '../evidence/text-evidence.ts';
+import { outlineOf } from '../article/parse.ts';
+import { noEvidence, type TextEvidence } from '../evidence/text-evidence.ts';
 import type {
   ArticleBlock,
   IgnoredRecord,
@@ -14,9 +14,10 @@ import type {
 } from '../sidecar/schema.ts';
 import { mapped, none } from '../text/lists.ts';
 import type { Problem } from '../text/range.ts';
+import { plainReader, type ArticleReader } from './article-reader.ts';
 import { correctedArticle, correctedTop, kindIn } from './corrections.ts';
 import type { SidecarFile } from './files.ts';
-import { pageDigest, withDigest, type PlacedEvent } from './judged-text.ts';
+import { withDigest, type PlacedEvent } from './judged-text.ts';
 import {
   assumeLayer,
   blocksOf,
@@ -130,17 +131,18 @@ export interface ArticleInput {
   readonly sidecars: readonly SidecarInput[];
 }
 
-/** Reads one article with its sidecars. */
-export function articleFacts({ path, bytes, text, problems: reading = none, sidecars }: ArticleInput): ArticleFacts {
+/** Reads one article with its sidecars; the text by a reader that may know it already. */
+export function articleFacts(
+  { path, bytes, text, problems: reading = none, sidecars }: ArticleInput,
+  reader: ArticleReader = plainReader,
+): ArticleFacts {
   const layers = sidecars.length === 0 ? none : readLayers(sidecars);
   const blocks = blocksOf(layers);
-  const { value: parsed, problems: odd } = parseArticle(text, kindIn(blocks));
+  const { value: parsed, problems: odd } = reader.parse(text, kindIn(blocks));
   const placed = layers.map((layer) => placeLayer(layer, text));
   const article = correctedArticle(parsed, blocks, placed);
   const problems = reading.length + odd.length === 0 ? none : [...reading, ...odd];
-  const evidence = textEvidence(article, text);
-  const digest = pageDigest(article, text);
-  const look = { path, bytes, article, reading: 'whole', pageDigest: digest, problems, evidence } as const;
+  const look = { path, bytes, article, reading: 'whole', problems, ...reader.about(article, text) } as const;
   if (sidecars.length === 0) return { ...look, ...nothingSaid };
   const records = recordsOf(placed);
   const read = layers.map((layer, index) => wholeSidecar(layer, placed[index]?.drifted ?? false));

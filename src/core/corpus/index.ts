@@ -46,7 +46,8 @@ export interface CorpusIndex {
   /** The articles whose annotations name an actor in any way, in path order. */
   articlesNaming(actor: string): readonly string[];
   /**
-   * The articles that have changed since a revision, or of which something that they name has; null where that is too
+   * The articles that have changed since a revision, or of which something that they name has, or
+   * an event that has the id of one of theirs; null where that is too
    * long ago to tell.
    */
   touchedSince(revision: number): ReadonlySet<string> | null;
@@ -96,6 +97,9 @@ export function growingIndex(): GrowingIndex {
     () => state.revision,
     () => ofAll(relations.relationsIn),
   );
+  /** The articles whose own events some ids mean: what another event of the id is about changes what is told of them. */
+  const claimants = (ids: ReadonlySet<string>) =>
+    [...ids].flatMap((id) => events.called(id).flatMap(({ path }) => path ?? []));
   /** Exchanges an article for its newer state, and gives the old one. */
   const take = (facts: IndexedArticle) => {
     const before = articles.get(facts.path);
@@ -140,7 +144,8 @@ export function growingIndex(): GrowingIndex {
     },
     put: (facts) => {
       const before = take(facts);
-      log.note(state.revision, relations.put(before, facts, events.put(facts)));
+      const changed = events.put(facts);
+      log.note(state.revision, [relations.put(before, facts, changed), claimants(changed)]);
     },
     add: (facts) => {
       take(facts);
@@ -155,7 +160,8 @@ export function growingIndex(): GrowingIndex {
       state.revision += 1;
       state.pathRevision += 1;
       uses.exchange(path, before, undefined);
-      log.note(state.revision, relations.drop(before, events.drop(path)));
+      const changed = events.drop(path);
+      log.note(state.revision, [relations.drop(before, changed), claimants(changed)]);
     },
     setActors: (actors) => {
       state.revision += 1;
@@ -164,7 +170,8 @@ export function growingIndex(): GrowingIndex {
     },
     setRegistered: (registered) => {
       state.revision += 1;
-      log.note(state.revision, relations.resolveAgain(events.setRegistered(registered)));
+      const changed = events.setRegistered(registered);
+      log.note(state.revision, [relations.resolveAgain(changed), claimants(changed)]);
     },
   };
 }

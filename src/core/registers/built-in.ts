@@ -4,6 +4,7 @@ import type { EditResult } from '../yaml/edit.ts';
 import { readActors, type Actor } from './actors.ts';
 import table from './built-in-actors.json' with { type: 'json' };
 import { addActor } from './edit-actors.ts';
+import { once } from '../once.ts';
 import { foldName } from './fold-name.ts';
 
 const names = v.exactOptional(v.array(v.string()));
@@ -22,7 +23,7 @@ const builtInEntry = v.object({
 export type BuiltInActor = v.InferOutput<typeof builtInEntry>;
 
 /** All built-in actors by id: states, territories with a government of their own, international organisations. */
-export const builtInActors: readonly BuiltInActor[] = v.parse(v.array(builtInEntry), table);
+export const builtInActors: () => readonly BuiltInActor[] = once(() => v.parse(v.array(builtInEntry), table));
 
 /** What names a built-in actor wherever ids of the register stand too: `iso:IRN` for a country, `igo:nato` for others. */
 export function builtInKey({ id, code }: Pick<Actor, 'id' | 'code'>): string {
@@ -31,14 +32,14 @@ export function builtInKey({ id, code }: Pick<Actor, 'id' | 'code'>): string {
 
 /** The built-in actor of a key; undefined for every other word, such as the id of an actor of the register. */
 export function builtInWith(key: string): BuiltInActor | undefined {
-  return builtInActors.find((each) => builtInKey(each) === key);
+  return builtInActors().find((each) => builtInKey(each) === key);
 }
 
 /** The built-in actors that a register lacks: it has no actor with the code, and none with the name or an alias. */
 export function builtInsBeside(actors: readonly Actor[]): BuiltInActor[] {
   const taken = new Set(actors.flatMap(({ code }) => (code === undefined ? [] : [code])));
   const known = new Set(actors.flatMap(ownNames));
-  return builtInActors.filter(
+  return builtInActors().filter(
     (each) => !(each.code !== undefined && taken.has(each.code)) && !ownNames(each).some((name) => known.has(name)),
   );
 }

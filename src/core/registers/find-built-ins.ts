@@ -64,7 +64,7 @@ function hasCapital(word: TextWord | undefined): boolean {
 
 /** All names by their first word, the longest first; made when the first text is looked at. */
 const namesByFirstWord = once((): ReadonlyMap<string, readonly TextName[]> => {
-  const names = builtInActors.flatMap((actor) => namesInText(actor).map((name) => nameOf(actor, name)));
+  const names = builtInActors().flatMap((actor) => namesInText(actor).map((name) => nameOf(actor, name)));
   const owners = new Map<string, Set<BuiltInActor>>();
   for (const name of names) owners.set(keyOf(name), (owners.get(keyOf(name)) ?? new Set()).add(name.actor));
   const byWord = new Map<string, TextName[]>();

@@ -1,3 +1,5 @@
+import { once } from '../once.ts';
+
 /** Words of a rationale that say what relation is meant. */
 export interface Cue {
   /** Type of relation that they point to. */
@@ -93,10 +95,12 @@ export interface FoundCue {
   readonly end: number;
 }
 
-const patterns = cues.map((cue) => ({
-  cue,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${cue.words})(?![\\p{L}\\p{N}_-])`, 'giu'),
-}));
+const patterns = once(() =>
+  cues.map((cue) => ({
+    cue,
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${cue.words})(?![\\p{L}\\p{N}_-])`, 'giu'),
+  })),
+);
 
 /** 'does not', 'never', 'without' just before a cue turn it into its opposite. */
 const denial = /(?:\bnot|n['’]t|\bnever|\bwithout|\bneither|\bno longer)(?:\s+\p{L}+){0,2}\s+$/iu;
@@ -107,7 +111,7 @@ const denial = /(?:\bnot|n['’]t|\bnever|\bwithout|\bneither|\bno longer)(?:\s+
  */
 export function cuesIn(text: string): FoundCue[] {
   const found: FoundCue[] = [];
-  for (const { cue, pattern } of patterns) {
+  for (const { cue, pattern } of patterns()) {
     for (const { 0: words, index: start } of text.matchAll(pattern)) {
       const end = start + words.length;
       const isInside = found.some(

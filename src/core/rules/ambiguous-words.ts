@@ -18,7 +18,7 @@ const commonWords = `ban bar bear bell best bishop black blue bond book booth br
   waters way weaver wells west white wild will winter wise wolf wood woods young`;
 
 const placeNames = once(() => {
-  const builtIn = builtInActors.flatMap(({ name, metonyms = [] }) => [name, ...metonyms]);
+  const builtIn = builtInActors().flatMap(({ name, metonyms = [] }) => [name, ...metonyms]);
   return new Set([...builtIn, ...places.split(/\s+/u)].map(foldName));
 });
 

@@ -1,5 +1,6 @@
 import type { RelationEntry } from '../corpus/relation-entries.ts';
 import type { CorpusSettings } from '../registers/corpus-settings.ts';
+import { none } from '../text/lists.ts';
 import { findingsOfArticle, findingsOfEvents } from './check-article.ts';
 import { componentCheck } from './component-check.ts';
 import { atLevels, isAtLeast, type Finding, type Level } from './finding.ts';
@@ -17,7 +18,9 @@ export interface Checker {
    */
   findingsOn(path: string, hints?: boolean): readonly Finding[];
   /** The articles, and registers, that have findings of the level that the checker keeps. */
-  readonly paths: ReadonlySet<string>;
+  paths(): Iterable<string>;
+  /** True where there is no such finding. */
+  isQuiet(path: string): boolean;
   /** The articles and registers of which something else may be told since this was last asked; null for all. */
   takeChanged(): ReadonlySet<string> | null;
 }
@@ -53,7 +56,8 @@ export function checker(
   // Hints among them cost next to nothing once relations are read, and are there where a file is open.
   const relations = componentCheck(context, componentRules.filter(isOn));
   const neighbours = new Map<string, ReadonlySet<string>>();
-  const paths = new Set<string>();
+  /** What was found where something was; a corpus without faults keeps nothing. */
+  const kept = new Map<string, readonly Finding[]>();
   let changed: Set<string> | null = null;
   let seen: number | undefined;
 
@@ -66,8 +70,9 @@ export function checker(
     return finished([...own, ...registered, ...joined, ...relations.findingsOn(path)]);
   };
   const look = (path: string) => {
-    if (find(path, ofArticles).some(isKept)) paths.add(path);
-    else paths.delete(path);
+    const found = find(path, ofArticles).filter(isKept);
+    if (found.length > 0) kept.set(path, found);
+    else kept.delete(path);
   };
   /** The articles that a change of some can touch: also those whose events their relations are, or were, about. */
   const reach = (touched: ReadonlySet<string>): ReadonlySet<string> => {
@@ -88,7 +93,7 @@ export function checker(
     const { revision } = index;
     const touched = seen === undefined ? null : index.touchedSince(seen);
     if (touched === null) {
-      paths.clear();
+      kept.clear();
       neighbours.clear();
       for (const [number, path] of index.paths.entries()) {
         meet(path);
@@ -111,8 +116,9 @@ export function checker(
   /** The round that somebody has begun and not ended: whoever else needs it goes on with it, for two would mix. */
   let running: Generator<void, void> | undefined;
   return {
-    paths,
-    findingsOn: (path, hints = false) => (hints ? find(path, articleRules) : find(path, ofArticles).filter(isKept)),
+    paths: () => kept.keys(),
+    isQuiet: (path) => !kept.has(path),
+    findingsOn: (path, hints = false) => (hints ? find(path, articleRules) : (kept.get(path) ?? none)),
     update: function* () {
       const { revision } = index;
       while (seen === undefined || seen < revision) {
@@ -148,7 +154,7 @@ function neighboursOf(path: string, relations: readonly RelationEntry[]): Set<st
 /** All that is found in a corpus, by article or register, in path order. */
 export function allFindings(made: Checker): ReadonlyMap<string, readonly Finding[]> {
   for (const steps = made.update(); steps.next().done !== true;);
-  return new Map([...made.paths].sort().map((path) => [path, made.findingsOn(path)]));
+  return new Map([...made.paths()].sort().map((path) => [path, made.findingsOn(path)]));
 }
 
 /** True for the id of a rule that there is. */

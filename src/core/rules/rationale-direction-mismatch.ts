@@ -2,14 +2,7 @@ import { relationClause } from '../relations/relation-words.ts';
 import { quoted } from './finding.ts';
 import type { FoundOn, ComponentRule, RuleContext } from './rule.ts';
 import { swapDirection } from './relations/fixes.ts';
-import {
-  opposite,
-  rationalesOf,
-  sideFrom,
-  subjectOf,
-  type RationaleWords,
-  type Side,
-} from './relations/rationale-words.ts';
+import { opposite, sideFrom, subjectOf, type RationaleWords, type Side } from './relations/rationale-words.ts';
 import type { ReadRelation, RelationReading } from './relations/reading.ts';
 import { sentence, tell } from './relations/tell.ts';
 
@@ -27,7 +20,7 @@ export const rationaleDirectionMismatch: ComponentRule = {
 };
 
 function mismatches(reading: RelationReading, context: RuleContext): FoundOn[] {
-  return rationalesOf(reading).flatMap((rationale) =>
+  return reading.rationales.flatMap((rationale) =>
     rationale.relations.flatMap((relation) => {
       const side = sideFrom(rationale, relation, context);
       const told = relation.type.symmetric ? undefined : toldSide(rationale, relation, context);

@@ -3,7 +3,7 @@ import { quoted } from './finding.ts';
 import type { Fix } from './fix.ts';
 import type { FoundOn, ComponentRule, RuleContext } from './rule.ts';
 import { markAllPossible } from './relations/fixes.ts';
-import { rationalesOf, type RationaleWords } from './relations/rationale-words.ts';
+import type { RationaleWords } from './relations/rationale-words.ts';
 import type { RelationReading } from './relations/reading.ts';
 import { tell } from './relations/tell.ts';
 
@@ -21,7 +21,7 @@ export const rationaleHedgesTwoTypes: ComponentRule = {
 };
 
 function hedges(reading: RelationReading, context: RuleContext): FoundOn[] {
-  return rationalesOf(reading).flatMap((rationale) => {
+  return reading.rationales.flatMap((rationale) => {
     const pair = hedgedCues(rationale.words, rationale.cues);
     if (pair === undefined) return [];
     const [one, other] = pair;

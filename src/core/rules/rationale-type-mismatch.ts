@@ -2,7 +2,7 @@ import { quoted } from './finding.ts';
 import type { FoundOn, ComponentRule, RuleContext } from './rule.ts';
 import { changeType } from './relations/fixes.ts';
 import { otherTypes } from './relations/other-types.ts';
-import { joinedBy, rationalesOf, type Joined } from './relations/rationale-words.ts';
+import { joinedBy, type Joined } from './relations/rationale-words.ts';
 import type { RelationReading } from './relations/reading.ts';
 import { sentence, tell } from './relations/tell.ts';
 
@@ -36,7 +36,7 @@ function isOnEvents({ subject, object }: Joined): boolean {
 }
 
 function mismatches(reading: RelationReading, context: RuleContext): FoundOn[] {
-  return rationalesOf(reading).flatMap((rationale) => {
+  return reading.rationales.flatMap((rationale) => {
     const { words, cues, relations } = rationale;
     const [relation] = relations;
     const [found] = cues;

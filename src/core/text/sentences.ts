@@ -1,6 +1,7 @@
+import { once } from '../once.ts';
 import type { Span } from './quotes.ts';
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+const segmenter = once(() => new Intl.Segmenter('en', { granularity: 'sentence' }));
 
 /** Titles and their kin: what follows is never a new sentence. */
 const title =
@@ -16,7 +17,7 @@ const newSentence = /^["“‘'(]*(?:The|A|An|It|He|She|They|We|I|In|On|At|But|A
 export function sentencesIn(paragraph: string): Span[] {
   const sentences: { start: number; end: number }[] = [];
   // A line end would end a sentence.
-  for (const { segment, index } of segmenter.segment(paragraph.replace(/[\r\n]/g, ' '))) {
+  for (const { segment, index } of segmenter().segment(paragraph.replace(/[\r\n]/g, ' '))) {
     const last = sentences.at(-1);
     const end = index + segment.length;
     if (last !== undefined && goesOn(paragraph.slice(last.start, last.end), segment)) last.end = end;

@@ -105,7 +105,7 @@ function findingsIn(view: CorpusView, { check, ofText, isOpen }: Source): Corpus
     takeChanged: () => check.takeChanged(),
     isQuiet: (path) => {
       const facts = index.articles.get(path);
-      if (facts === undefined || check.paths.has(path)) return false;
+      if (facts === undefined || !check.isQuiet(path)) return false;
       return !isOpen(path) && !facts.sidecars.some((sidecar) => isOpen(sidecar.path));
     },
   };

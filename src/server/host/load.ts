@@ -1,3 +1,4 @@
+import type { ArticleReader } from '../../core/corpus/article-reader.ts';
 import { articleFacts, toIndex, type ArticleFacts, type SidecarInput } from '../../core/corpus/facts.ts';
 import { fileTable, type FileTable } from '../../core/corpus/file-table.ts';
 import { articleTest, type SidecarFile } from '../../core/corpus/files.ts';
@@ -31,6 +32,8 @@ export interface TextSource {
   detector(): Promise<DetectEncoding>;
   /** The text in which an article had a digest, where git holds it; asked only for sidecars whose anchors are not exact. */
   earlierText?(path: string, digest: string): Promise<string | undefined>;
+  /** Reads the texts of articles; each anew where it is left out. */
+  readonly reader?: ArticleReader;
 }
 
 /** Reads a whole corpus. */
@@ -108,9 +111,13 @@ export async function readArticle(
     sidecars.map(async (file) => ({ ...file, text: (await readText(source, file.path)) ?? '' })),
   );
   const input = { path, bytes, text, problems };
-  const facts = articleFacts({ ...input, sidecars: texts });
+  const facts = articleFacts({ ...input, sidecars: texts }, source.reader);
   const better = await withEarlierTexts(source, facts, texts);
-  return { facts: better === undefined ? facts : articleFacts({ ...input, sidecars: better }), text, unsaved };
+  return {
+    facts: better === undefined ? facts : articleFacts({ ...input, sidecars: better }, source.reader),
+    text,
+    unsaved,
+  };
 }
 
 /** The sidecars with the texts that they were made in; undefined where these are not known or would help nothing. */

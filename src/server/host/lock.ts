@@ -1,4 +1,3 @@
-import { lock } from 'proper-lockfile';
 import { isWindows, retrying, type DiskAccess } from './disk-access.ts';
 import { errorCode } from './file-system.ts';
 import { lockView, staleLock } from './lock-view.ts';
@@ -31,7 +30,9 @@ async function tryToLock(disk: DiskAccess, path: string): Promise<HeldLock> {
   const folder = beside(paths.basename(path));
   const view = lockView(disk, beside(`${paths.basename(path)}/break`));
   let isCompromised = false;
-  const release = await lock(path, {
+  // Only who writes needs it, and it changes functions of Node's when it is loaded.
+  const { default: lockfile } = await import('proper-lockfile');
+  const release = await lockfile.lock(path, {
     lockfilePath: folder,
     realpath: false,
     stale: staleLock,

@@ -82,10 +82,10 @@ function typeOf({ type }: Actor): string {
   return type ?? 'other';
 }
 
-const { compare } = new Intl.Collator('en');
+const collator = once(() => new Intl.Collator('en'));
 
 function byName(a: Actor, b: Actor): number {
-  return compare(a.name, b.name);
+  return collator().compare(a.name, b.name);
 }
 
 function membersOf(index: CorpusIndex, type: string): readonly Actor[] {

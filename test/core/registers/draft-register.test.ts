@@ -46,7 +46,7 @@ describe('the built-in actors that a text names', () => {
   });
 
   it('are each found by their own name', () => {
-    const lost = builtInActors.filter(
+    const lost = builtInActors().filter(
       ({ id, name }) => !findBuiltIns(`In ${name} it rained.`).some(({ actor }) => actor.id === id),
     );
     assert.deepEqual(

@@ -87,7 +87,14 @@ type Change =
   | { readonly kind: 'actors' | 'events'; readonly yaml: string };
 
 /** All rules, or one alone, which finds less: what it keeps must be told from what it does not. */
-const only = fc.constantFrom(null, 'unlinked-event', 'source-near-duplicate', 'act-told-twice', 'dangling-target');
+const only = fc.constantFrom(
+  null,
+  'unlinked-event',
+  'source-near-duplicate',
+  'act-told-twice',
+  'dangling-target',
+  'duplicate-id',
+);
 
 const change: fc.Arbitrary<Change> = fc.oneof(
   {

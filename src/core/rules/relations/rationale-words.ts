@@ -6,7 +6,7 @@ import { cuesIn, type FoundCue } from '../../relations/cue-words.ts';
 import { codePointMap } from '../../text/code-points.ts';
 import type { RationaleRecord } from '../../sidecar/schema.ts';
 import type { RuleContext } from '../rule.ts';
-import type { ReadRelation, RelationReading } from './reading.ts';
+import type { ReadRelation } from './reading.ts';
 
 /** The words of a rationale, the cues in them, and the relations that it makes. */
 export interface RationaleWords {
@@ -18,8 +18,11 @@ export interface RationaleWords {
   readonly relations: readonly [ReadRelation, ...ReadRelation[]];
 }
 
-/** The rationales of which relations are read, with their words as they stand now. Lost words say nothing. */
-export function rationalesOf({ relations }: RelationReading): RationaleWords[] {
+/**
+ * The rationales of relations that are read, with their words as they stand now. Lost words say nothing. In steps, since
+ * there may be as many as in the corpus.
+ */
+export function* rationalesInSteps(relations: readonly ReadRelation[]): Generator<void, RationaleWords[]> {
   const made = new Map<Placed<RationaleRecord>, [ReadRelation, ...ReadRelation[]]>();
   for (const relation of relations) {
     const { rationale } = relation.entry;
@@ -28,12 +31,17 @@ export function rationalesOf({ relations }: RelationReading): RationaleWords[] {
     if (known === undefined) made.set(rationale, [relation]);
     else known.push(relation);
   }
-  return [...made].flatMap(([placed, own]) => {
+  const rationales: RationaleWords[] = [];
+  for (const [placed, own] of made) {
     const { words } = placed;
-    if (words === null) return [];
-    return [{ path: own[0].entry.path, placed, words, cues: cuesIn(words), relations: own }];
-  });
+    if (words === null) continue;
+    rationales.push({ path: own[0].entry.path, placed, words, cues: cuesIn(words), relations: own });
+    if (rationales.length % rationalesAtATime === 0) yield;
+  }
+  return rationales;
 }
+
+const rationalesAtATime = 200;
 
 /** The page's event, or the other one of its rationale. */
 export type Side = 'this' | 'other';

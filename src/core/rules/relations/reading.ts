@@ -8,6 +8,7 @@ import { timeConstraints, type TimeConstraint } from '../../relations/time-const
 import type { RelationType } from '../../relations/types.ts';
 import type { RuleContext } from '../rule.ts';
 import { endAsRead, type EndFacts } from './event-as-read.ts';
+import { rationalesInSteps, type RationaleWords } from './rationale-words.ts';
 import { sameEvents, type SameEvents } from './same-events.ts';
 
 /** A relation that counts: typed, with both ends known, meant to be so, and rejected by nobody. */
@@ -34,6 +35,8 @@ export interface RelationReading {
   /** What is known of each end. */
   readonly facts: readonly EndFacts[];
   readonly same: SameEvents;
+  /** The rationales of its relations. */
+  readonly rationales: readonly RationaleWords[];
   /** What contradicts itself in time, one loop for each component of points. */
   readonly timeLoops: readonly RelationLoop[];
   /** Loops in the hierarchy of parts. */
@@ -82,6 +85,7 @@ function* readingOf(
     relations,
     ends,
     facts: ends.map((end) => endAsRead(context.index, end, layer)),
+    rationales: yield* rationalesInSteps(relations),
     ...(yield* joined(ends.length, relations)),
   };
 }
