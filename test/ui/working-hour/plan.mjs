@@ -189,7 +189,7 @@ export const articles = {
       tag(
         'U Thant',
         'Appeals',
-        { actors: ['united-nations'], targets: ['nikita-khrushchev'] },
+        { actors: ['united-nations'], targets: ['ussr'] },
         { then: [set('Shift+T', 'Set Targets', 'Nikita Khrushchev')] },
       ),
     ],
