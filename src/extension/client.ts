@@ -15,14 +15,17 @@ import {
   changedNotification,
   fourEyesNotification,
   progressNotification,
+  formattedNotification,
   saveRequest,
   trustedNotification,
   type AnnotatorParams,
+  type FormattedParams,
   type FourEyesParams,
   type InitializationOptions,
   type ProgressParams,
   type RequestName,
 } from '../server/protocol.ts';
+import { offerToStopFormatting } from './editor/format-on-save.ts';
 import { compileCache } from './compile-cache.ts';
 import { settingIds } from './ids.ts';
 import { isOn, onSwitched } from './settings.ts';
@@ -75,6 +78,7 @@ export async function startServer({
     fourEyes: fourEyes(),
     trusted: vscode.workspace.isTrusted,
     storage: context.storageUri?.fsPath ?? null,
+    rulesDoc: vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules.md').toString(),
   });
   const cache = compileCache(context);
   const client = new LanguageClient(
@@ -94,6 +98,7 @@ export async function startServer({
     },
   );
   const trust = vscode.workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification(trustedNotification));
+  client.onNotification(formattedNotification, (formatted: FormattedParams) => void offerToStopFormatting(formatted));
   client.onRequest(saveRequest.method, ({ uri }: { uri: string }) => saveDocument(uri));
   const refresh = refreshWhenSwitched(client);
   const stop = async () => {

@@ -14,6 +14,7 @@ export const commandIds = {
   setMode: 'newsweave.setMode',
   setTargets: 'newsweave.setTargets',
   setActEvent: 'newsweave.setActEvent',
+  setActAbout: 'newsweave.setActAbout',
   setAux: 'newsweave.setAux',
   setField: 'newsweave.setField',
   toggleBackground: 'newsweave.toggleBackground',

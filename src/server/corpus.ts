@@ -43,6 +43,8 @@ export interface OpenCorpus {
   changed(paths: readonly string[]): void;
   /** Resolves when every article has been read whole; for tests and for those who need to know all of it. */
   wholeRead(): Promise<void>;
+  /** Takes over what the rules have found: `recordKeyOf` the records that contradict others. */
+  noteContradicted(records: ReadonlySet<string>): void;
   /** Reads everything anew; with `skippedToo` also the files on which servers died. */
   reload(options?: { readonly skippedToo: boolean }): void;
 }
@@ -57,6 +59,8 @@ export interface CorpusView extends Pick<CorpusContent, 'settings' | 'index' | '
   readonly ledgerRules: LedgerRules;
   /** Who works in this window; null until the person has said. */
   readonly annotator: string | null;
+  /** `recordKeyOf` the records that contradict others, as rules found last; null until they have looked. */
+  readonly contradicted: ReadonlySet<string> | null;
 }
 
 /** What a corpus needs of its surroundings. */
@@ -171,7 +175,12 @@ export function openCorpus(
     // Where corpus.yaml has changed, all articles are looked at anew, and then read as after the first look.
     if (content.index !== index) readWhole();
   };
-  const view = corpusView(content, Utils.basename(rootUri), { ledgerRules, annotator });
+  let contradicted: ReadonlySet<string> | null = null;
+  const view = corpusView(content, Utils.basename(rootUri), {
+    ledgerRules,
+    annotator,
+    contradicted: () => contradicted,
+  });
   if (care !== undefined) enqueue(async () => onSettled?.(await care.settleLeftovers()));
   enqueue(load);
   const articleNow = async (path: string) => {
@@ -210,6 +219,12 @@ export function openCorpus(
       for (const path of paths) waiting.add(path);
       if (!isPlanned && waiting.size > 0) enqueue(readWaiting);
     },
+    noteContradicted: (records) => {
+      const before = contradicted;
+      const isOther = records.size !== (before?.size ?? 0) || [...records].some((key) => before?.has(key) !== true);
+      if (before === null || isOther) contradicted = records;
+      if (isOther) onRead();
+    },
     reload: ({ skippedToo } = { skippedToo: false }) => {
       if (skippedToo) notes.forgive('all');
       enqueue(load);
@@ -217,11 +232,16 @@ export function openCorpus(
   };
 }
 
+/** What a view shows besides the content, as it is at the moment. */
+interface ShownBesides extends Required<Pick<CorpusSurroundings, 'ledgerRules' | 'annotator'>> {
+  contradicted(): ReadonlySet<string> | null;
+}
+
 /** The content as requests see it; the search over actors, whose index takes a while, is made when one is asked for. */
 function corpusView(
   content: CorpusContent,
   folder: string,
-  { ledgerRules, annotator }: Required<Pick<CorpusSurroundings, 'ledgerRules' | 'annotator'>>,
+  { ledgerRules, annotator, contradicted }: ShownBesides,
 ): CorpusView {
   let made: { readonly actors: readonly Actor[]; readonly search: ActorSearch } | undefined;
   let finder: { readonly actors: readonly Actor[]; readonly names: NameFinder } | undefined;
@@ -253,6 +273,9 @@ function corpusView(
     },
     get annotator() {
       return annotator();
+    },
+    get contradicted() {
+      return contradicted();
     },
     problems: content.problems,
   };

@@ -11,6 +11,8 @@ export interface ServerOptions {
   readonly storage: string | null;
   /** Whether a second person has to judge everything. */
   readonly fourEyes: boolean;
+  /** URI of docs/rules.md; null where the client has none. */
+  readonly rulesDoc: string | null;
 }
 
 const schema = v.object({
@@ -19,6 +21,7 @@ const schema = v.object({
   trusted: v.optional(v.boolean(), false),
   storage: v.optional(v.nullable(v.string()), null),
   fourEyes: v.optional(v.boolean(), false),
+  rulesDoc: v.optional(v.nullable(v.string()), null),
 });
 
 /** What a client passes at the start; one that passes nothing, or something else, is an editor that knows LSP alone. */
@@ -26,7 +29,7 @@ export function readInitializationOptions(options: unknown): ServerOptions {
   const parsed = v.safeParse(schema, options ?? {});
   return parsed.success
     ? parsed.output
-    : { corpora: null, annotator: null, trusted: false, storage: null, fourEyes: false };
+    : { corpora: null, annotator: null, trusted: false, storage: null, fourEyes: false, rulesDoc: null };
 }
 
 const fourEyesSchema = v.object({ fourEyes: v.boolean() });

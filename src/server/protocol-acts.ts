@@ -1,6 +1,15 @@
 /** The part of `protocol.ts` that is about acts: what can be tagged, what is said of an act, and words that tell none. */
 import { request } from './protocol-request.ts';
-import type { ActorChoice, ActorPick, AnnotationName, EditOutcome, EventName, Place, SeenWords } from './protocol.ts';
+import type {
+  ActorChoice,
+  ActorPick,
+  AnnotationName,
+  EditOutcome,
+  EventName,
+  NewEvent,
+  Place,
+  SeenWords,
+} from './protocol.ts';
 
 /** The words that can be tagged at a place, with what is decided on them and what is likely; null where there are none. */
 export const taggableRequest = request<TaggableParams, TaggableWords | null>('newsweave/taggable');
@@ -78,6 +87,7 @@ export interface ActInfo {
   readonly type: string | null;
   readonly mode: string | null;
   readonly event: string | null;
+  readonly about: string | null;
   readonly news: boolean;
   readonly negated: boolean;
   readonly aux: readonly string[];
@@ -116,8 +126,10 @@ export interface ActChanges {
   readonly targets?: readonly ActorPick[];
   readonly form?: 'deed' | 'direct' | 'reported' | null;
   readonly mode?: string | null;
-  /** Null for the page's own. */
-  readonly event?: EventName | null;
+  /** The event that it belongs to, a new one for events.yaml among them; null for the page's own. */
+  readonly event?: EventName | { readonly create: NewEvent } | null;
+  /** The event that it is a statement on; null for none. */
+  readonly about?: EventName | { readonly create: NewEvent } | null;
   readonly news?: boolean;
   readonly negated?: boolean;
   readonly aux?: readonly ('future' | 'hypothetical' | 'generic')[];

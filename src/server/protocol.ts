@@ -38,6 +38,8 @@ export interface InitializationOptions {
   readonly storage: string | null;
   /** Whether a second person has to judge everything; missing for no. */
   readonly fourEyes?: boolean;
+  /** URI of docs/rules.md, to which the codes of diagnostics lead; null or missing for no link. */
+  readonly rulesDoc?: string | null;
 }
 
 // ---------------------------------------------------------------- client to server
@@ -208,13 +210,15 @@ export interface EventName {
   readonly path?: string;
 }
 
-/** What a person says of an event; null takes a field out. Dates are EDTF. */
+/** What a person says of an event; null takes a field out. Dates are EDTF, numbers their digits. */
 export interface EventFieldValues {
   readonly title?: string | null;
   readonly kind?: string | null;
   readonly status?: string | null;
   readonly date?: string | null;
   readonly place?: string | null;
+  readonly killed?: string | null;
+  readonly injured?: string | null;
 }
 
 /** An event that events.yaml gets; its id is made from the title where none is given, or an empty one. */
@@ -343,6 +347,15 @@ export const reloadRequest = request<null, null>('newsweave/reload');
 
 /** Saves a file that is open in an editor; the answer is true where it was. */
 export const saveRequest = request<{ readonly uri: string }, boolean>('newsweave/save');
+
+/** A notification, once in the life of a server: a formatter changed an annotated file when it was saved. */
+export const formattedNotification = 'newsweave/formatted';
+
+export interface FormattedParams {
+  readonly uri: string;
+  /** The file's path, to be shown. */
+  readonly label: string;
+}
 
 /** A notification: what the views show has changed. */
 export const changedNotification = 'newsweave/changed';

@@ -23,12 +23,15 @@ import { corporaIn, openFolders, watchFiles } from './plain-client.ts';
 import {
   annotatorNotification,
   changedNotification,
+  formattedNotification,
   fourEyesNotification,
   progressNotification,
   saveRequest,
   trustedNotification,
+  type FormattedParams,
   type ProgressParams,
 } from './protocol.ts';
+import { linkToRule } from './diagnostics/rule-link.ts';
 import { reportsByCorpus } from './diagnostics/reports.ts';
 import { askToShowAnew } from './refresh.ts';
 import { codeActionProvider, registerCodeActions } from './requests/code-actions.ts';
@@ -71,6 +74,7 @@ export function startServer(connection: Connection, surroundings: Surroundings):
   let trusted = false;
   let ledgerRules: LedgerRules = oneIsEnough;
   let storage: string | null = null;
+  let rulesDoc: string | null = null;
   let abilities = clientAbilities({});
   const logError = (error: unknown) => {
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
@@ -88,7 +92,10 @@ export function startServer(connection: Connection, surroundings: Surroundings):
       diagnosticsChanged();
     }, refreshDelay);
   };
-  const reportsOf = reportsByCorpus((uri) => documents.get(uri) !== undefined);
+  const reportsOf = reportsByCorpus(
+    (uri) => documents.get(uri) !== undefined,
+    (rule) => (rulesDoc === null ? undefined : linkToRule(rulesDoc, rule)),
+  );
   const diagnosticsChanged = registerDiagnostics(connection, {
     corpora: () => corpora,
     reportsOf,
@@ -153,6 +160,7 @@ export function startServer(connection: Connection, surroundings: Surroundings):
     annotator = options.annotator;
     trusted = options.trusted;
     storage = options.storage;
+    rulesDoc = options.rulesDoc;
     ledgerRules = { fourEyes: options.fourEyes };
     corpora = open(options.corpora ?? (await corporaOf(client)));
     abilities = clientAbilities(client.capabilities);
@@ -218,6 +226,7 @@ export function startServer(connection: Connection, surroundings: Surroundings):
     },
   });
   registerCodeActions(connection, find, reportsOf);
+  let isFormatterTold = false;
   const coding: CodingSurroundings & { readonly history: EditHistory } = {
     history: editHistory(),
     random: surroundings.random,
@@ -238,6 +247,12 @@ export function startServer(connection: Connection, surroundings: Surroundings):
       return applied;
     },
     save,
+    formatted: (uri, path) => {
+      if (isFormatterTold) return;
+      isFormatterTold = true;
+      const params: FormattedParams = { uri, label: toLabel(path, 300) };
+      void connection.sendNotification(formattedNotification, params);
+    },
   };
   registerCustomRequests(connection, () => corpora, find, coding, reportsOf);
   registerRegisters(connection, () => corpora, find, { ...coding, ...renaming });

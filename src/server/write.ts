@@ -22,6 +22,8 @@ export interface EditorAccess {
   applyEdit(uri: string, version: number, edit: ReturnType<typeof singleEdit>): Promise<boolean>;
   /** Saves an open file. */
   save(uri: string): Promise<boolean>;
+  /** Hears of a file that a formatter changed when it was saved; its records are as they were meant. */
+  formatted(uri: string, path: string): void;
 }
 
 /**
@@ -156,9 +158,10 @@ async function editInEditor(
   const saved = await textOnDisk(corpus, path);
   onWritten({ path, before, after: saved ?? after });
   if (saved === after) return { ok: true, note: null };
-  return saved !== undefined && holdSameData(saved, after)
-    ? { ok: true, note: `A formatter changed ${path} when it was saved. Switch format on save off for these files.` }
-    : { ok: false, reason: `${path} was changed while it was saved. Look whether the annotation is in it.` };
+  if (saved === undefined || !holdSameData(saved, after))
+    return { ok: false, reason: `${path} was changed while it was saved. Look whether the annotation is in it.` };
+  editor.formatted(uri, path);
+  return { ok: true, note: null };
 }
 
 async function textOnDisk({ host }: OpenCorpus, path: string): Promise<string | undefined> {

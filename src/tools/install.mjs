@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
+import { readFile, unlink } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { root } from './paths.mjs';
 import { mustRun } from './process.mjs';
@@ -40,10 +41,20 @@ export async function isInstalled(folder) {
  * @param {string} folder
  */
 export async function install(folder) {
+  await leaveToOthers(join(folder, 'node_modules'));
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel', 'error'];
   const where = relative(root, folder) || 'the root folder';
   const windows = process.platform === 'win32';
   await mustRun(`npm ci in ${where}`, windows ? 'npm.cmd' : 'npm', args, { cwd: folder, shell: windows });
+}
+
+/**
+ * Takes away a link to the packages of another checkout: `npm ci` would empty the folder that it leads to.
+ *
+ * @param {string} packages A node_modules folder, which may be missing.
+ */
+async function leaveToOthers(packages) {
+  if (lstatSync(packages, { throwIfNoEntry: false })?.isSymbolicLink()) await unlink(packages);
 }
 
 /**

@@ -1,10 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { articleFacts } from '../../src/core/corpus/facts.ts';
 import { pageEventOf } from '../../src/core/corpus/event-entries.ts';
 import { eventTexts } from '../../src/core/suggest/event-texts.ts';
 import { knowledgeOf, textsOf, type SuggestArticle } from '../../src/core/suggest/knowledge.ts';
-import { suggestPage } from '../../src/core/suggest/suggest-page.ts';
+import { questionsOf, suggestPage } from '../../src/core/suggest/suggest-page.ts';
+import { poolOf } from '../../src/core/suggest/targets.ts';
 
 /**
  * Measures suggestions in a folder of event pages: `node src/tools/run-program.mjs bench/suggest-speed <folder>`. The
@@ -17,31 +21,53 @@ const timed = <T>(work: () => T) => {
   const value = work();
   return { value, ms: performance.now() - start };
 };
-const readAll = () => names.map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
-readAll();
-const floor = timed(readAll);
-const articles = floor.value.map(({ path, text }): SuggestArticle => {
-  const facts = articleFacts({ path, bytes: text.length, text, sidecars: [] });
-  return { facts, text, events: [pageEventOf(facts)].flatMap((event) => event ?? []) };
+async function measure(): Promise<void> {
+  const readAll = () => names.map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
+  readAll();
+  const floor = timed(readAll);
+  const articles = floor.value.map(({ path, text }): SuggestArticle => {
+    const facts = articleFacts({ path, bytes: text.length, text, sidecars: [] });
+    return { facts, text, events: [pageEventOf(facts)].flatMap((event) => event ?? []) };
+  });
+  const texts = articles.flatMap(textsOf);
+  eventTexts(texts.slice(0, 500));
+  const before = await heldBytes();
+  const built = timed(() => eventTexts(texts));
+  const kept = ((await heldBytes()) - before) / 1024;
+  console.log(`${names.length} files, read in ${floor.ms.toFixed(0)} ms; ${built.value.events.length} events`);
+  console.log(
+    `text index: ${built.ms.toFixed(0)} ms, ${(built.ms / floor.ms).toFixed(1)} times the reading; ${(kept / names.length).toFixed(2)} KB an article, ${(kept / built.value.events.length).toFixed(2)} KB an event`,
+  );
+  const knowledge = knowledgeOf({ actors: [], articles, registered: [], decisions: false });
+  const pages = articles.filter(({ events }) => events.length > 0);
+  const related = pages.slice(0, 1000).map((page) => {
+    const { targets } = questionsOf(knowledge, page, { decisions: false });
+    return timed(() => poolOf(targets, targets.pageTerms, new Map())).ms;
+  });
+  console.log(`events like a page: ${centiles(related.slice(100))}`);
+  const whole = pages.slice(0, 330).map((page) => timed(() => suggestPage(knowledge, page)).ms);
+  console.log(`all suggestions of a page: ${centiles(whole.slice(30))}`);
+}
+
+/** What is held after everything that can go has gone, in bytes: the heap and the arrays outside of it. */
+async function heldBytes(): Promise<number> {
+  setFlagsFromString('--expose-gc');
+  for (let round = 0; round < 4; round += 1) {
+    runInNewContext('gc()');
+    // The memory of arrays is given back by another thread.
+    await setTimeout(50);
+  }
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+function centiles(times: readonly number[]): string {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number) => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(2);
+  return `p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, longest ${(sorted.at(-1) ?? 0).toFixed(2)} ms`;
+}
+
+measure().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
 });
-const texts = articles.flatMap(textsOf);
-eventTexts(texts.slice(0, 500));
-globalThis.gc?.();
-const before = process.memoryUsage();
-const built = timed(() => eventTexts(texts));
-globalThis.gc?.();
-const after = process.memoryUsage();
-const kept = (after.heapUsed + after.external - before.heapUsed - before.external) / 1024;
-console.log(`${names.length} files, read in ${floor.ms.toFixed(0)} ms; ${built.value.events.length} events`);
-console.log(
-  `text index: ${built.ms.toFixed(0)} ms, ${(built.ms / floor.ms).toFixed(1)} times the reading; ${(kept / built.value.events.length).toFixed(2)} KB an event`,
-);
-const knowledge = knowledgeOf({ actors: [], articles, registered: [], decisions: false });
-const pages = articles.filter(({ events }) => events.length > 0);
-for (const page of pages.slice(0, 30)) suggestPage(knowledge, page);
-const times = pages
-  .slice(30, 330)
-  .map((page) => timed(() => suggestPage(knowledge, page)).ms)
-  .sort((a, b) => a - b);
-const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(1);
-console.log(`a page: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, longest ${(times.at(-1) ?? 0).toFixed(1)} ms`);

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { rules } from '../../src/core/rules/registry.ts';
 import { at, eventPage, responseLines, sidecar } from '../core/helpers/corpus.ts';
 import { fieldsOf } from '../core/helpers/data.ts';
 import { folder, json, run, type Folder } from './helpers.ts';
@@ -89,18 +88,6 @@ describe('newsweave check', () => {
     assert.equal((await run('check', join(corpus.root, 'nowhere'))).status, 2);
   });
 
-  it('writes workflow commands that no path and no message can break', async () => {
-    const odd = folder({ 'a,b%: c.txt': page, 'a,b%: c.txt.ann.yaml': record(', type: "x%0A::set-env name=y::z"') });
-    const { results } = await run('check', odd.root, '--format', 'github', '--rule', 'unknown-type');
-    const line = results.join('\n');
-    assert.match(
-      line,
-      /^::error file=a%2Cb%25%3A c\.txt,line=7,endLine=7,col=1,endColumn=26,title=unknown-type::.*x%250A/,
-    );
-    assert.equal(line.split('\n').length, 1);
-    odd.remove();
-  });
-
   it('finds in the real pages exactly what docs and specification say', async function () {
     if (!existsSync(pages)) this.skip();
     assert.deepEqual(await countsOnPages('warning'), {});
@@ -114,71 +101,6 @@ describe('newsweave check', () => {
       'unattributed-response': 7,
       'unlinked-event': 2,
     });
-  });
-});
-
-/** What SARIF 2.1.0 demands of the parts that we write (OASIS, sections 3.13 to 3.50). */
-function checkSarif(log: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>>[] {
-  assert.equal(log['version'], '2.1.0');
-  const [sarifRun] = listIn(log, 'runs');
-  assert.ok(sarifRun);
-  assert.equal(sarifRun['columnKind'], 'utf16CodeUnits');
-  const driver = fieldsOf(fieldsOf(sarifRun['tool'])['driver']);
-  assert.equal(driver['name'], 'newsweave');
-  const described = listIn(driver, 'rules');
-  for (const rule of described) {
-    assert.ok(rules.some(({ id }) => id === rule['id']));
-    for (const key of ['shortDescription', 'fullDescription', 'help'])
-      assert.equal(typeof fieldsOf(rule[key])['text'], 'string');
-    assert.ok(['error', 'warning', 'note', 'none'].includes(String(fieldsOf(rule['defaultConfiguration'])['level'])));
-  }
-  const results = listIn(sarifRun, 'results');
-  for (const result of results) {
-    assert.equal(described[Number(result['ruleIndex'])]?.['id'], result['ruleId']);
-    assert.ok(['error', 'warning', 'note', 'none'].includes(String(result['level'])));
-    assert.ok(String(fieldsOf(result['message'])['text']).length > 0);
-    for (const key of ['locations', 'relatedLocations']) if (key in result) listIn(result, key).forEach(checkLocation);
-    for (const print of Object.values(fieldsOf(result['partialFingerprints']))) assert.equal(typeof print, 'string');
-  }
-  return results;
-}
-
-function listIn(fields: Readonly<Record<string, unknown>>, key: string): Readonly<Record<string, unknown>>[] {
-  const list: unknown = fields[key];
-  assert.ok(Array.isArray(list), key);
-  return list.map(fieldsOf);
-}
-
-function checkLocation(location: Readonly<Record<string, unknown>>): void {
-  const { artifactLocation, region } = fieldsOf(location['physicalLocation']);
-  const uri = String(fieldsOf(artifactLocation)['uri']);
-  assert.equal(new URL(uri, 'file:///corpus/').protocol, 'file:', uri);
-  const { startLine, startColumn, endLine, endColumn } = fieldsOf(region);
-  for (const number of [startLine, startColumn, endLine, endColumn]) assert.ok(Number(number) >= 1);
-  assert.ok(Number(endLine) >= Number(startLine));
-}
-
-describe('SARIF', () => {
-  it('has what the standard demands, with help, related places and stable fingerprints', async () => {
-    const odd = folder({ 'b: c.txt': page, 'b: c.txt.ann.yaml': record(', type: sanction') });
-    const read = async () => checkSarif(json(await run('check', odd.root, '--format', 'sarif', '--level', 'hint')));
-    const results = await read();
-    const printsOf = (all: typeof results) => all.map((each) => JSON.stringify(each['partialFingerprints'])).sort();
-    assert.ok(results.length > 3);
-    const recipient = results.find((each) => each['ruleId'] === 'response-missing-recipient');
-    assert.equal(listIn(recipient ?? {}, 'relatedLocations').length, 1);
-    // Text above the lines moves all of them and changes no fingerprint.
-    odd.write({ 'b: c.txt': page.replace('What happened.', 'What happened.\nAnd what else did.') });
-    assert.deepEqual(printsOf(await read()), printsOf(results));
-    odd.remove();
-  });
-
-  it('says of what was set aside that it is suppressed, and why', async () => {
-    const aside = `${record(', type: sanction')}ignored:\n  - { rule: response-missing-recipient, reason: "Unsaid." }\n`;
-    const set = folder({ ...corpus.files(), 'a.txt.ann.yaml': aside });
-    const [result] = checkSarif(json(await run('check', set.root, '--format', 'sarif')));
-    assert.deepEqual(result?.['suppressions'], [{ kind: 'external', status: 'accepted', justification: 'Unsaid.' }]);
-    set.remove();
   });
 });
 

@@ -200,6 +200,20 @@ describe('a change of an act', () => {
     assert.match(client.host.files.get('envoy.txt.ann.yaml') ?? '', /id: chile-recalls-its-envoy, page: true/);
   });
 
+  it('enters a new event that the act belongs to, or is a statement on, into the register', async () => {
+    const create = { title: 'The long talks of the two sides on the delta', kind: 'process', date: '2024' };
+    const { client, written } = await changed({ event: { create } });
+    assert.match(written, /event: the-long-talks-of-the-two/);
+    assert.equal(
+      client.host.files.get('events.yaml'),
+      'newsweave: 1\nevents:\n  - { id: the-long-talks-of-the-two, title: "The long talks of the two sides on the delta", kind: process, date: "2024" }\n',
+    );
+    const own = await changed({ about: { create: { ...create, id: 'talks' } }, event: { event: 'envoy' } });
+    assert.match(own.written, /about: talks, event: chile-recalls-its-envoy/);
+    const refused = await changed({ about: { create: { ...create, id: 'Talks!' } } });
+    assert.match(refused.outcome.ok ? '' : refused.outcome.reason, /^Talks! cannot be an event’s id/);
+  });
+
   it('is refused for an event that is not there, and nothing is written', async () => {
     const { outcome, written } = await changed({
       event: { event: 'nowhere' },

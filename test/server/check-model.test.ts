@@ -34,6 +34,7 @@ describe('the queue of a corpus that is still being read', () => {
       search: actorSearchWithBuiltIns([]),
       ledgerRules: oneIsEnough,
       annotator: null,
+      contradicted: null,
     };
     const order = () => checkQueue(corpus, '').cards.map(({ path }) => path);
     for (const each of articles) index.put(glanceFacts(each));

@@ -66,6 +66,15 @@ describe('what can be chosen', () => {
 
   it('are all types, those of relations from both ends where these differ', async () => {
     const { responses, relations, actors: actorTypes } = await (await startClient(files)).ask(typesRequest, { uri });
+    assert.deepEqual(
+      relations.flatMap(({ id, definition }) => (id === 'part-of' || id === 'precedes' ? [definition] : [])),
+      [
+        'this event is a component of the larger event (the other event)',
+        'the other event is a component of the larger event (this event)',
+        'this event is over before the other event starts',
+        'the other event is over before this event starts',
+      ],
+    );
     assert.ok(responses.some(({ id }) => id === 'appeal') && actorTypes.includes('state'));
     assert.deepEqual(
       relations.filter(({ id }) => id === 'responds-to').map(({ from }) => from),

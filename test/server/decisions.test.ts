@@ -61,7 +61,7 @@ describe('a tag', () => {
     const record = (id: string, fields: string) => `id: ${id}, ${at(page, responseLines[0])}, ${fields}`;
     const yaml = (fields: string) => sidecar('responses', record('r1', 'type: state'), record('r2', fields));
     const { client } = await tagged({ [sidecarPath]: yaml('type: state') }, { record: 'r2' });
-    assert.equal(client.host.files.get(sidecarPath), yaml('type: appeal, actors: [iran], by: ana'));
+    assert.equal(client.host.files.get(sidecarPath), yaml('actors: [iran], type: appeal, by: ana'));
   });
 
   it('is refused on a line that is coded as no act', async () => {

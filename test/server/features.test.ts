@@ -166,9 +166,23 @@ describe('a change on disk', () => {
 });
 
 describe('what a client passes at the start', () => {
-  it('is corpora, an annotator, whether they are trusted and where notes may be kept, or nothing at all', () => {
-    const nothing = { corpora: null, annotator: null, trusted: false, storage: null, fourEyes: false };
-    const options = { corpora: ['file:///a'], annotator: 'ana', trusted: true, storage: '/notes', fourEyes: true };
+  it('is corpora, an annotator, whether they are trusted, where notes may be kept and where rules are told of, or nothing at all', () => {
+    const nothing = {
+      corpora: null,
+      annotator: null,
+      trusted: false,
+      storage: null,
+      fourEyes: false,
+      rulesDoc: null,
+    };
+    const options = {
+      corpora: ['file:///a'],
+      annotator: 'ana',
+      trusted: true,
+      storage: '/notes',
+      fourEyes: true,
+      rulesDoc: 'file:///docs/rules.md',
+    };
     assert.deepEqual(readInitializationOptions(options), options);
     assert.deepEqual(readInitializationOptions({ annotator: 'ana' }), { ...nothing, annotator: 'ana' });
     for (const odd of [undefined, null, {}, { corpora: 'a' }, { corpora: [1], annotator: null }, 7])

@@ -27,7 +27,7 @@ async function check(
   assert.equal(hover.range && wordsOf(client.host.files.get(path) ?? '', hover.range), expected.about);
 }
 
-const act = ['Peru · Coerces', 'Towards: Chile', 'Said by: ana-paz', 'deed', 'by ana · 2026-11-21 · shared'];
+const act = ['Peru · Coerces', 'Towards: Chile', 'Said by: ana-paz', 'a deed', 'by ana · 2026-11-21 · shared'];
 
 describe('a hover', () => {
   it('over a tagged line tells the act', () => check('ports.txt', closed, { about: closed, says: act }));

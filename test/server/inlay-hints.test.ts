@@ -69,6 +69,16 @@ describe('hints in an event page', () => {
     await check(tagged(`[${'long-'.repeat(30)}]`), [`⟦${'long-'.repeat(30).slice(0, 39)}…:⟧${closed}`]);
   });
 
+  it('are no longer in all than VS Code shows of a line', async () => {
+    const long = 'The long talks on the water of the delta and its fishing grounds';
+    const events = { 'events.yaml': `newsweave: 1\nevents:\n  - { id: war, title: "${long}" }\n` };
+    await check(
+      linked(beside, 'other: war, arrived: other-first, numbers: { 7: other }'),
+      ['"Event 7⟦The long talks on the water of th…⟧ runs beside the new event⟦this page⟧."'],
+      events,
+    );
+  });
+
   it('do not guess, and do not repeat what an outside event or an unknown id is called where that is not said', async () => {
     await check(linked(answers, 'other: envoy'), []);
     await check(linked(answers, 'other: outside, title: "A raid", arrived: other-first'), [

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { refused, refusedBySystem, fileFaults } from '../../src/server/host/write-faults.ts';
-import { annotationsRequest, tagRequest, undoRequest, type EditOutcome } from '../../src/server/protocol.ts';
+import {
+  annotationsRequest,
+  formattedNotification,
+  tagRequest,
+  undoRequest,
+  type EditOutcome,
+} from '../../src/server/protocol.ts';
 import { readSidecar } from '../../src/core/sidecar/read.ts';
 import { at, responseLines, sidecar } from '../core/helpers/corpus.ts';
 import { startClient, uriOf, type TestClient } from './helpers/client.ts';
@@ -81,16 +87,22 @@ describe('a sidecar with a comment behind every record and between all lines', (
 });
 
 describe('a formatter that runs on save', () => {
-  it('is told of with what to do, and the record is there', async () => {
+  it('is told of once, by a message of its own, and the records are there', async () => {
     const client = await startClient({ 'ports.txt': page, [path]: 'newsweave: 1\n' });
     await client.open(path);
     const { set } = client.host.files;
     client.host.files.set = (name, text) => set.call(client.host.files, name, text.replaceAll('{ ', '{   '));
-    checkTold(
-      await tag(client),
-      /^A formatter changed ports\.txt\.ann\.yaml when it was saved\. Switch format on save off/,
-    );
+    const told: unknown[] = [];
+    client.connection.onNotification(formattedNotification, (params: unknown) => {
+      told.push(params);
+    });
+    assert.deepEqual(await tag(client), written);
     assert.deepEqual(responsesIn(client), [first]);
+    await client.open(path);
+    const there = tagParams({ at: page.indexOf(second), words: second });
+    assert.deepEqual(await client.ask(tagRequest, there), written);
+    assert.deepEqual(responsesIn(client), [first, second]);
+    assert.deepEqual(told, [{ uri: uriOf(path), label: path }]);
   });
 });
 

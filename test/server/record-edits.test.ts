@@ -192,7 +192,7 @@ describe('what a person says of an article', () => {
     assert.deepEqual(await say(client, { field: 'read', value: true }), written);
     assert.equal(
       block(client),
-      '{ published: "2024-03-05", publishedFrom: person, publisher: "The Wire", read: { by: ana, when: "2026-11-21" } }',
+      '{ published: "2024-03-05", publishedFrom: person, publisher: "The Wire", read: { by: ana, when: "2026-11-21T10:04:00Z" } }',
     );
     const said = {
       published: '2024-03-05',
@@ -252,10 +252,10 @@ describe('the event that an article tells', () => {
       '- { id: peru-closes-its-ports, page: true, kind: deed, status: alleged, date: "2024-03-05", place: "Lima", by: ana, created: "2026-11-21" }',
     );
     assert.deepEqual(
-      await client.ask(setEventRequest, { uri, id: null, values: { date: null, place: 'Callao' }, by }),
+      await client.ask(setEventRequest, { uri, id: null, values: { date: null, place: 'Callao', killed: '3' }, by }),
       written,
     );
-    assert.match(record(), /status: alleged, place: "Callao", by: ana/);
+    assert.match(record(), /status: alleged, place: "Callao", killed: 3, by: ana/);
     const here = await client.ask(eventAtRequest, { uri, position: { line: 0, character: 1 } });
     assert.deepEqual(here?.fields, {
       title: 'Peru closes its ports',
@@ -263,7 +263,11 @@ describe('the event that an article tells', () => {
       status: 'alleged',
       date: null,
       place: 'Callao',
+      killed: '3',
+      injured: null,
     });
+    const many = client.ask(setEventRequest, { uri, id: null, values: { injured: 'many' }, by });
+    await checkRefused(client, many, /many is no whole number: write 0, 3 or 250/);
   });
 
   it('is defined on words of a news article, and changed by its id', async () => {
@@ -275,7 +279,7 @@ describe('the event that an article tells', () => {
     assert.deepEqual(await client.ask(setEventRequest, { uri: ferries, id: 'pilots-return', values, by }), written);
     assert.match(
       recordsIn(client, 'ferries.txt', 'events'),
-      /^- \{ id: pilots-return, quote: "The pilots went back to work", at: \d+,\n {6}title: "Pilots return", kind: deed, date: "2024-03-05", by: ana, created: "2026-11-21", status: happened \}$/,
+      /^- \{ id: pilots-return, quote: "The pilots went back to work", at: \d+,\n {6}title: "Pilots return", kind: deed, status: happened, date: "2024-03-05", by: ana, created: "2026-11-21" \}$/,
     );
   });
 

@@ -62,7 +62,7 @@ describe('adding to the register', () => {
     const client = await startClient(files);
     const alias = { uri, actor: 'peru', words: '“Lima’s government,”' };
     assert.deepEqual(await client.ask(addAliasRequest, alias), { ok: true, note: null });
-    const expected = register.replace('"Peru", type: state', '"Peru", type: state, aliases: ["Lima’s government"]');
+    const expected = register.replace('"Peru", type: state', '"Peru", aliases: ["Lima’s government"], type: state');
     assert.equal(client.host.files.get('actors.yaml'), expected);
     await client.open('actors.yaml');
     await client.ask(addAliasRequest, { uri, actor: 'iso:BOL', words: 'La Paz' });

@@ -34,6 +34,7 @@ const noEditor: EditorAccess = {
   openDocument: () => undefined,
   applyEdit: () => Promise.resolve(false),
   save: () => Promise.resolve(false),
+  formatted: () => undefined,
 };
 
 describe('changes of several files', () => {
@@ -98,7 +99,11 @@ function editorOf(host: MemoryHost, onSave: (text: string) => string = (text) =>
   const type = (text: string) => {
     document = TextDocument.update(document, [{ text }], document.version + 1);
   };
+  const formatted: string[] = [];
   const access: EditorAccess = {
+    formatted: (_, path) => {
+      formatted.push(path);
+    },
     openDocument: (uri) => (uri === document.uri ? document : undefined),
     applyEdit: (_, version, { range, newText }) => {
       if (version !== document.version) return Promise.resolve(false);
@@ -110,7 +115,7 @@ function editorOf(host: MemoryHost, onSave: (text: string) => string = (text) =>
       return Promise.resolve(true);
     },
   };
-  return { access, type, text: () => document.getText() };
+  return { access, type, formatted, text: () => document.getText() };
 }
 
 describe('a change of a file that is open in an editor', () => {
@@ -135,7 +140,7 @@ describe('a change of a file that is open in an editor', () => {
       [append('a.yaml')],
       editor.access,
     );
-    assert.ok(outcome.ok && outcome.note?.includes('formatter'));
+    assert.deepEqual([outcome, editor.formatted], [{ ok: true, note: null }, ['a.yaml']]);
   });
 
   it('is no success where something else came to the disk', async () => {
@@ -147,5 +152,6 @@ describe('a change of a file that is open in an editor', () => {
       editor.access,
     );
     assert.ok(!outcome.ok && outcome.reason.includes('while it was saved'));
+    assert.deepEqual(editor.formatted, []);
   });
 });

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createQuickInput } from './driver/quick-input.mjs';
 import { createEditor } from './driver/editor.mjs';
+import { createProblems } from './driver/problems.mjs';
 import { createSideBar } from './driver/side-bar.mjs';
 import { plain } from './driver/text.mjs';
 
@@ -21,6 +22,7 @@ export function createDriver(page, { screenshots }) {
     ...createQuickInput(page),
     ...createEditor(page),
     ...createSideBar(page),
+    ...createProblems(page),
 
     /** Waits until the workbench shows the files of its folder. */
     async ready() {
@@ -67,14 +69,6 @@ export function createDriver(page, { screenshots }) {
     /** @returns {Promise<string[]>} What the status bar says, from left to right. */
     async statusBar() {
       return (await page.locator('.statusbar-item:visible').allTextContents()).map(plain).filter((text) => text !== '');
-    },
-
-    /** @returns {Promise<string[]>} The rows of the Problems panel, as a screen reader says them. */
-    async problems() {
-      const rows = page.locator('.markers-panel .monaco-list-row');
-      if (!(await page.locator('.markers-panel').isVisible())) await page.keyboard.press('Control+Shift+M');
-      await rows.first().waitFor();
-      return rows.evaluateAll((elements) => elements.map((element) => element.getAttribute('aria-label') ?? ''));
     },
 
     /**

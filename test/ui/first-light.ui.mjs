@@ -119,11 +119,11 @@ export default async function firstLight({ page, driver, folder, check }) {
   const words =
     'The reopening is a direct response to the collision described in Event 3, which had cut the line in two.';
   const rationale = `  - { id: q…, quote: "${words}", at: ${bridge.indexOf('The reopening is')},
-      other: barge-strikes-a-pier-of-the, numbers: { "3": other }, by: ana, created: "…",
+      other: barge-strikes-a-pier, numbers: { "3": other }, by: ana, created: "…",
       relations: [{ id: k…, from: this, type: responds-to }] }\n`;
   const both = `${head}responses:\n${comment}${response}rationales:\n${rationale}...\n`;
   await check('the sidecar holds both and the comment', () => read('b7_bridge.txt.ann.yaml'), both);
-  const pinned = `${head}events:\n  - { id: barge-strikes-a-pier-of-the, page: true }\n...\n`;
+  const pinned = `${head}events:\n  - { id: barge-strikes-a-pier, page: true }\n...\n`;
   await check('the other page has a readable id', () => read('a3_collision.txt.ann.yaml'), pinned);
   await driver.screenshot('first-light-coded');
 

@@ -16,6 +16,7 @@ const themes = {
   dark: 'Default Dark Modern',
   light: 'Default Light Modern',
   'high-contrast': 'Default High Contrast',
+  'high-contrast-light': 'Default High Contrast Light',
 };
 
 /** @typedef {keyof typeof themes} Theme */

@@ -9,16 +9,18 @@
  */
 
 /** @type {import('./pictures.mjs').Theme[]} */
-const themes = ['dark', 'light', 'high-contrast'];
+const themes = ['dark', 'light', 'high-contrast', 'high-contrast-light'];
 
 /** @type {Scene[]} */
 export const scenes = [
   { name: 'page-dark', theme: 'dark', documented: true, steps: openPage },
   { name: 'page-light', theme: 'light', steps: openPage },
   { name: 'page-high-contrast', theme: 'high-contrast', steps: openPage },
+  { name: 'page-high-contrast-light', theme: 'high-contrast-light', steps: openPage },
   { name: 'views-light', theme: 'light', documented: true, steps: openViews },
   { name: 'views-dark', theme: 'dark', steps: openViews },
   { name: 'views-high-contrast', theme: 'high-contrast', steps: openViews },
+  { name: 'views-high-contrast-light', theme: 'high-contrast-light', steps: openViews },
   { name: 'rationales-light', theme: 'light', documented: true, steps: openRationales },
   { name: 'words-dark', theme: 'dark', documented: true, steps: openChangedWords },
   ...themes.flatMap((theme) => [
@@ -34,6 +36,8 @@ export const scenes = [
     { name: `coding-pick-${theme}`, theme, steps: pickInCoding },
     { name: `coding-type-${theme}`, theme, steps: pickTypeInCoding },
     { name: `coding-keys-${theme}`, theme, steps: openKeys },
+    { name: `link-${theme}`, theme, steps: pickRelations },
+    { name: `check-${theme}`, theme, steps: openCheck },
   ]),
 ];
 
@@ -150,4 +154,24 @@ async function openKeys(driver) {
   await driver.press('Shift+Slash');
   await driver.quickPick.titled('Keys of Coding Mode');
   await driver.quickPick.rows();
+}
+
+/** @param {import('./driver.mjs').Driver} driver */
+async function pickRelations(driver) {
+  await driver.showViews('Newsweave');
+  await driver.openFile('1962-10-28_khrushchev-withdraws.txt');
+  await driver.lens('Link event…').click();
+  await driver.quickPick.titled('Link Event (1/');
+  await driver.quickPick.rows();
+  await driver.press('Enter');
+  await driver.quickPick.titled('Link Event (2/');
+  await driver.quickPick.rows();
+}
+
+/** The first card of the queue, with the two pages that it is about. @param {import('./driver.mjs').Driver} driver */
+async function openCheck(driver) {
+  await openPage(driver);
+  await driver.palette('Newsweave: Check');
+  await driver.view('Check').selected();
+  await driver.tabsInSight();
 }

@@ -58,7 +58,7 @@ const commands = { error: 'error', warning: 'warning', info: 'notice', hint: 'no
 function asWorkflowCommand({ path, start, end, level, rule, message }: PlacedFinding, prefix: string): string {
   const isOneLine = start.line === end.line && end.character > start.character;
   const properties = [
-    ['file', `${prefix}${path}`],
+    ['file', startedOtherwise(`${prefix}${path}`)],
     ['line', String(start.line + 1)],
     ['endLine', String(end.line + 1)],
     ...(isOneLine
@@ -71,6 +71,11 @@ function asWorkflowCommand({ path, start, end, level, rule, message }: PlacedFin
   ];
   const words = properties.map(([key = '', value = '']) => `${key}=${escapedProperty(value)}`).join(',');
   return `::${commands[level]} ${words}::${escapedData(message)}`;
+}
+
+/** The same path, not beginning with `=`: the runner would take that for a part of the sign before the value. */
+function startedOtherwise(path: string): string {
+  return path.startsWith('=') ? `./${path}` : path;
 }
 
 function escapedData(text: string): string {

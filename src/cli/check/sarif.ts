@@ -4,7 +4,7 @@ import type { RuleHelp } from '../../core/rules/rule.ts';
 import type { LineRange } from '../../core/text/positions.ts';
 import type { CheckReport, PlacedFinding } from './report.ts';
 
-/** Where the docs of the rules stand, relative to the repository of Newsweave. */
+/** What SARIF calls our levels. */
 const levels: Readonly<Record<Level, 'error' | 'warning' | 'note'>> = {
   error: 'error',
   warning: 'warning',
@@ -83,7 +83,14 @@ function physicalLocation(path: string, { start, end }: LineRange) {
   };
 }
 
-/** A relative path as a URI reference: what URIs do not hold is escaped, and no segment is taken for a scheme. */
+/**
+ * A relative path as a URI reference: what URIs do not hold is escaped, and no segment is taken for a scheme. Half
+ * characters, which names on Windows may have, are in no URI.
+ */
 function uriOf(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
+  return path
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
 }

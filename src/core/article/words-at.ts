@@ -6,9 +6,14 @@ import { lineAt, proseParts } from './prose-parts.ts';
 
 /**
  * The words that a person who selects nothing means at a code point: the quotation that they stand in, without its
- * marks, else the clause. Undefined on a blank line. In code points.
+ * marks, else the clause; a dateline tells nothing, so in it the first clause behind is meant. Undefined on a blank line.
+ * In code points.
  */
-export function wordsAt(text: string, { body }: Pick<Article, 'body'>, at: number): Range | undefined {
+export function wordsAt(
+  text: string,
+  { body, dateline }: Pick<Article, 'body' | 'dateline'>,
+  at: number,
+): Range | undefined {
   const map = codePointMap(text);
   const place = Math.max(0, Math.min(at, map.length));
   const offset = map.toUtf16(place);
@@ -17,7 +22,14 @@ export function wordsAt(text: string, { body }: Pick<Article, 'body'>, at: numbe
     ? { start: map.toUtf16(paragraph.at), end: map.toUtf16(paragraph.end) }
     : lineAt(text, offset);
   const { clauses, inside } = proseParts(text, prose, offset);
-  const found = narrowest(inside, offset) ?? nearest(clauses, offset);
+  const told = dateline === null ? 0 : map.toUtf16(dateline.end);
+  const isDateline = ({ end }: Span) => dateline !== null && map.toUtf16(dateline.at) < end && end <= told;
+  const found =
+    narrowest(inside, offset) ??
+    nearest(
+      clauses.filter((clause) => !isDateline(clause)),
+      offset,
+    );
   return found && { at: map.toCodePoint(found.start), end: map.toCodePoint(found.end) };
 }
 

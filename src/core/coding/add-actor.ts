@@ -1,7 +1,6 @@
 import { addBuiltIn, builtInIn } from '../registers/built-in.ts';
 import { actorTypes, readActors, type Actor, type ActorType } from '../registers/actors.ts';
 import { addActor, addName } from '../registers/edit-actors.ts';
-import { namesOf } from '../registers/names.ts';
 import { readableId } from '../sidecar/ids.ts';
 import type { CodingStep, FileChange } from './context.ts';
 
@@ -10,16 +9,23 @@ export type NamedActors =
   | Extract<CodingStep, { ok: false }>
   | { readonly ok: true; readonly ids: readonly string[]; readonly changes: readonly FileChange[] };
 
-/** The actor of a name that was typed: one of the register that has the name or alias already, else a new one. */
+/**
+ * The actor of a name that was typed: one of the register that has the name or alias already, else a new one. What only
+ * stands for an actor now and then is no name of it: a ‘White House’ that is created beside the United States is meant.
+ */
 export function actorNamed(name: string, type: string, actors: ReadonlyMap<string, Actor>): NamedActors {
   const wanted = name.trim().toLowerCase();
   if (wanted === '') return { ok: false, reason: 'An actor needs a name.' };
   const known = actorTypes.find((each) => each === type);
   if (known === undefined) return { ok: false, reason: `${type} is no type of actor.` };
-  const same = [...actors.values()].find((actor) => namesOf(actor).some((each) => each.toLowerCase() === wanted));
+  const same = [...actors.values()].find((actor) => ownNamesOf(actor).some((each) => each.toLowerCase() === wanted));
   if (same !== undefined) return { ok: true, ids: [same.id], changes: [] };
   const { id, change } = newActor(name, known, (taken) => actors.has(taken));
   return { ok: true, ids: [id], changes: [change] };
+}
+
+function ownNamesOf({ name, aliases = [] }: Actor): readonly string[] {
+  return [name, ...aliases];
 }
 
 /**

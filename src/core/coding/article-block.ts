@@ -18,14 +18,21 @@ export type ArticleDecision =
   /** Words that are no text of the article, or are after all. */
   | ({ readonly field: 'furniture'; readonly value: boolean } & SeenWords);
 
-/** Says something of an article that its text does not tell, in the `article` block of its sidecar. */
-export function sayOfArticle(article: CodedArticle, decision: ArticleDecision, coder: Coder): CodingStep {
-  const decide = editsFor(article, decision, coder);
+/**
+ * Says something of an article that its text does not tell, in the `article` block of its sidecar. `now` is
+ * `YYYY-MM-DDThh:mm:ssZ`.
+ */
+export function sayOfArticle(article: CodedArticle, decision: ArticleDecision, coder: Coder, now: string): CodingStep {
+  const decide = editsFor(article, decision, { by: coder.by, now });
   if ('reason' in decide) return { ok: false, reason: decide.reason };
   return { ok: true, changes: [sidecarChange(article.facts.path, article.text, coder, decide)] };
 }
 
-function editsFor(article: CodedArticle, decision: ArticleDecision, { by, today }: Coder): Decide | { reason: string } {
+function editsFor(
+  article: CodedArticle,
+  decision: ArticleDecision,
+  { by, now }: { readonly by: string; readonly now: string },
+): Decide | { reason: string } {
   switch (decision.field) {
     case 'published': {
       const { value } = decision;
@@ -42,7 +49,7 @@ function editsFor(article: CodedArticle, decision: ArticleDecision, { by, today 
     case 'notArticle':
       return always(set('notArticle', decision.value ? true : undefined));
     case 'read':
-      return always(set('read', decision.value ? { by, when: today } : undefined));
+      return always(set('read', decision.value ? { by, when: now } : undefined));
     case 'furniture': {
       const range = rangeOfWords(article.text, decision);
       if (range === undefined) return { reason: 'The words have changed meanwhile. Select them again.' };

@@ -23,6 +23,8 @@ export interface ActChange {
   readonly targets?: readonly string[];
   /** The event that it belongs to; null for the page's. */
   readonly event?: string | null;
+  /** The event that it is a statement on. */
+  readonly about?: string | null;
   /** False for background. */
   readonly news?: boolean;
   readonly negated?: boolean;
@@ -49,7 +51,7 @@ export function actNamed(
 
 /** The fields in the order in which a record has them; a default is not written. */
 function changedFields(change: ActChange, record: ResponseRecord): Fields {
-  const { actors, speaker, via, form, type, mode, targets, event, news, negated, aux, fields } = change;
+  const { actors, speaker, via, form, type, mode, targets, about, event, news, negated, aux, fields } = change;
   const isOtherType = type !== undefined && type !== record.type;
   return {
     ...(actors !== undefined && { actors: unlessEmpty(actors) }),
@@ -60,6 +62,7 @@ function changedFields(change: ActChange, record: ResponseRecord): Fields {
     // A mode belongs to its type.
     ...(mode !== undefined ? { mode: mode ?? undefined } : isOtherType ? { mode: undefined } : {}),
     ...(targets !== undefined && { targets: unlessEmpty(targets) }),
+    ...(about !== undefined && { about: about ?? undefined }),
     ...(event !== undefined && { event: event ?? undefined }),
     ...(news !== undefined && { news: news ? undefined : false }),
     ...(negated !== undefined && { negated: negated ? true : undefined }),

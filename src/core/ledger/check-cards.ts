@@ -40,6 +40,8 @@ export interface QueueSources {
   readonly toDo: Iterable<ToDoItem>;
   /** `recordKeyOf` the records that contradict others, as rules have found. */
   readonly contradicted: ReadonlySet<string>;
+  /** True for a record on which somebody has given a verdict; a person decided on it otherwise. */
+  isJudged(path: string, name: RecordName): boolean;
   readonly filter: EventFilter;
   /** The ids of the actors that a filter's word means. */
   actorsCalled(name: string): ReadonlySet<string>;
@@ -69,7 +71,7 @@ export function openCards(index: CorpusIndex, sources: QueueSources): OpenCard[]
     const urgency = isContradicted ? 'contradicted' : state;
     if (lets(item, state)) add(looked.card, urgency, looked.at);
   }
-  for (const { relation, item } of contradictedRelations(index, sources.contradicted)) {
+  for (const { relation, item } of contradictedRelations(index, sources)) {
     const looked = lookedAt(item, index);
     if (looked !== undefined && !cards.has(looked.card.key) && lets(item, 'contradicted'))
       add(cardOfRelation(relation), 'contradicted', looked.at);
@@ -113,11 +115,12 @@ function cardOfRelation({ rationale, sidecar, id, path }: RelationEntry): CheckC
   return { key: recordKeyOf(name), kind: rationale === null ? 'relation' : 'rationale', path, name };
 }
 
-/** Contradicted relations, as things to do: those that a person decided on are in no other list. */
-function* contradictedRelations(index: CorpusIndex, contradicted: ReadonlySet<string>) {
+/** Contradicted relations that nobody has judged, as things to do: those that a person decided on are in no other list. */
+function* contradictedRelations(index: CorpusIndex, { contradicted, isJudged }: QueueSources) {
   if (contradicted.size === 0) return;
   for (const relation of index.relations) {
-    if (!contradicted.has(recordKeyOf({ sidecar: relation.sidecar.path, id: relation.id }))) continue;
+    const name = { sidecar: relation.sidecar.path, id: relation.id };
+    if (!contradicted.has(recordKeyOf(name)) || isJudged(relation.path, name)) continue;
     const subject = { kind: 'relation', relation } as const;
     yield { relation, item: { kind: 'contested', path: relation.path, event: null, subject } satisfies ToDoItem };
   }

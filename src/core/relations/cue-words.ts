@@ -15,7 +15,7 @@ export interface Cue {
  * that stand for too many things ('on', 'track', 'despite', 'confirmed') are left out: a cue is to be relied on. Longer
  * ones stand first, since they count before those that they contain.
  */
-const cues: readonly Cue[] = [
+export const reliableCues: readonly Cue[] = [
   { type: 'undermines', subject: 'to', words: '(?:undermined|jeopardi[sz]ed|contradicted) by' },
   {
     type: 'undermines',
@@ -96,7 +96,7 @@ export interface FoundCue {
 }
 
 const patterns = once(() =>
-  cues.map((cue) => ({
+  reliableCues.map((cue) => ({
     cue,
     pattern: new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${cue.words})(?![\\p{L}\\p{N}_-])`, 'giu'),
   })),

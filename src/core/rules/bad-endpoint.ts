@@ -9,6 +9,7 @@ export const badEndpoint: ComponentRule = {
   id: 'bad-endpoint',
   level: 'warning',
   scope: 'component',
+  contradicts: false,
   finds: 'A relation with an end of a kind that its type does not allow.',
   why: 'Only what goes on can be escalated: who escalates a statement mostly means the conflict that it speaks of.',
   source: 'brat: types of roles; asked for in label-studio #857, #5412',

@@ -12,6 +12,7 @@ export const causeAfterEffect: ComponentRule = {
   id: 'cause-after-effect',
   level: 'error',
   scope: 'component',
+  contradicts: true,
   finds:
     'A cause, a condition or a prompt that comes after what it brings about, by dates or by what other relations imply.',
   why: 'A cause comes first. Mostly the direction was read the wrong way from a passive or from “the new event”.',

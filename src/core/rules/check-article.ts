@@ -23,7 +23,7 @@ export function findingsOfEvents(
   { known, index }: Pick<RuleContext, 'known' | 'index'>,
   rules: readonly ArticleRule[] = articleRules,
 ): Finding[] {
-  const doubled = rules.includes(duplicateId) ? doubleIds(known.registeredClaims()) : [];
+  const doubled = rules.includes(duplicateId) ? doubleIds(known.registeredClaims(), 'events.yaml') : [];
   const alone = rules.includes(unlinkedEvent) ? unlinkedOf(index.registered, index) : [];
   return [
     ...doubled.map((found) => findingOf(duplicateId, found)),

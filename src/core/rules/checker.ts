@@ -1,3 +1,4 @@
+import type { RecordName } from '../coding/annotations.ts';
 import type { RelationEntry } from '../corpus/relation-entries.ts';
 import type { CorpusSettings } from '../registers/corpus-settings.ts';
 import { none } from '../text/lists.ts';
@@ -21,6 +22,8 @@ export interface Checker {
   paths(): Iterable<string>;
   /** True where there is no such finding. */
   isQuiet(path: string): boolean;
+  /** The records of which not all can be right, by the article that is told so; without what was set aside. */
+  readonly contradicted: ReadonlyMap<string, readonly RecordName[]>;
   /** The articles and registers of which something else may be told since this was last asked; null for all. */
   takeChanged(): ReadonlySet<string> | null;
 }
@@ -58,6 +61,7 @@ export function checker(
   const neighbours = new Map<string, ReadonlySet<string>>();
   /** What was found where something was; a corpus without faults keeps nothing. */
   const kept = new Map<string, readonly Finding[]>();
+  const contradicted = new Map<string, readonly RecordName[]>();
   let changed: Set<string> | null = null;
   let seen: number | undefined;
 
@@ -70,9 +74,13 @@ export function checker(
     return finished([...own, ...registered, ...joined, ...relations.findingsOn(path)]);
   };
   const look = (path: string) => {
-    const found = find(path, ofArticles).filter(isKept);
-    if (found.length > 0) kept.set(path, found);
-    else kept.delete(path);
+    const found = find(path, ofArticles);
+    keep(kept, path, found.filter(isKept));
+    keep(
+      contradicted,
+      path,
+      found.flatMap((each) => (isContradiction(each) ? each.records : [])),
+    );
   };
   /** The articles that a change of some can touch: also those whose events their relations are, or were, about. */
   const reach = (touched: ReadonlySet<string>): ReadonlySet<string> => {
@@ -94,6 +102,7 @@ export function checker(
     const touched = seen === undefined ? null : index.touchedSince(seen);
     if (touched === null) {
       kept.clear();
+      contradicted.clear();
       neighbours.clear();
       for (const [number, path] of index.paths.entries()) {
         meet(path);
@@ -118,6 +127,7 @@ export function checker(
   return {
     paths: () => kept.keys(),
     isQuiet: (path) => !kept.has(path),
+    contradicted,
     findingsOn: (path, hints = false) => (hints ? find(path, articleRules) : (kept.get(path) ?? none)),
     update: function* () {
       const { revision } = index;
@@ -138,6 +148,18 @@ export function checker(
 interface Running {
   readonly rule: RuleHelp;
   readonly test: CorpusTest;
+}
+
+/** Keeps a list where it holds anything. */
+function keep<T>(lists: Map<string, readonly T[]>, path: string, list: readonly T[]): void {
+  if (list.length > 0) lists.set(path, list);
+  else lists.delete(path);
+}
+
+const contradicting = new Set(componentRules.flatMap(({ id, contradicts }) => (contradicts ? [id] : [])));
+
+function isContradiction({ rule, setAside }: Finding): boolean {
+  return setAside === null && contradicting.has(rule);
 }
 
 /** The articles of the events at the ends of relations. */

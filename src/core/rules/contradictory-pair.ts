@@ -9,6 +9,7 @@ export const contradictoryPair: ComponentRule = {
   id: 'contradictory-pair',
   level: 'error',
   scope: 'component',
+  contradicts: true,
   finds: 'Two relations of one pair of events whose types exclude each other, in the same or in opposite directions.',
   why: 'An event cannot be part of another and come before it, nor be caused by what it makes possible.',
   source: 'Richer Event Description: causal, sub-event and precondition exclude each other',

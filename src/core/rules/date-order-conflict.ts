@@ -9,6 +9,7 @@ export const dateOrderConflict: ComponentRule = {
   id: 'date-order-conflict',
   level: 'error',
   scope: 'component',
+  contradicts: true,
   finds: 'A relation that its own events’ dates rule out.',
   why: 'Either the relation runs the other way, or one of the dates is wrong.',
   source: 'TimeML: links of dates against the calendar',

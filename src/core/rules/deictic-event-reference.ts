@@ -12,7 +12,7 @@ export const deicticEventReference: ArticleRule = {
   finds: '“The new event”, “both events” or “event 5” in a reason that a person wrote.',
   why: 'Next month nobody knows any more which event was new. The pages that Newsweave reads are full of such words.',
   source: null,
-  fixes: ['puts the event’s title in the place of the words'],
+  fixes: ['puts the title of the event, or both titles, in the place of the words'],
   example: 'reason: "The new event ended the strike."',
   test: (facts, { index }) =>
     facts.relations.flatMap((placed): Found[] => {
@@ -20,26 +20,30 @@ export const deicticEventReference: ArticleRule = {
       if (reason === undefined) return [];
       const [mention] = findMentions(sourceOf(reason), 0, reason.length);
       if (mention === undefined) return [];
-      const titles = [from, to].flatMap((end) => index.event(end)?.title ?? []);
+      const titles = [...new Set([from, to].flatMap((end) => index.event(end)?.title ?? []))].map(
+        (title) => `“${title}”`,
+      );
+      const both = titles.length === 2 ? [titles.join(' and ')] : [];
+      const named = /^both\b/i.test(mention.text) ? both : titles;
       const field = ['reason'];
-      const put = (title: string) => withTitle(reason, mention, title);
+      const put = (words: string) => inPlace(reason, mention, words);
       return [
         {
           message: `${quoted(mention.text)} will mean nothing to a later reader. Name the event by its title.`,
           place: { path: placed.sidecar.path, record: id, field },
           about: [id, mention.text],
-          fixes: [...new Set(titles)].map((title) => ({
-            title: `Write ${quoted(title)} instead`,
+          fixes: named.map((words) => ({
+            title: `Write ${words} instead`,
             asks: null,
-            changes: [{ kind: 'change', ...targetOf('relations', placed), fields: { reason: { is: put(title) } } }],
+            changes: [{ kind: 'change', ...targetOf('relations', placed), fields: { reason: { is: put(words) } } }],
           })),
         },
       ];
     }),
 };
 
-/** A text with a title in the place of some words, in code points. */
-function withTitle(text: string, { at, end }: { readonly at: number; readonly end: number }, title: string): string {
+/** A text with other words in the place of some, in code points. */
+function inPlace(text: string, { at, end }: { readonly at: number; readonly end: number }, words: string): string {
   const characters = [...text];
-  return `${characters.slice(0, at).join('')}“${title}”${characters.slice(end).join('')}`;
+  return `${characters.slice(0, at).join('')}${words}${characters.slice(end).join('')}`;
 }

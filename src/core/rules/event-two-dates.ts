@@ -10,6 +10,7 @@ export const eventTwoDates: ComponentRule = {
   id: 'event-two-dates',
   level: 'warning',
   scope: 'component',
+  contradicts: true,
   finds: 'One event inside two dates that do not meet.',
   why: 'It happened on one of them, or the record stands for two events.',
   source: 'EventStoryLine',

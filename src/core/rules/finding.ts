@@ -1,3 +1,4 @@
+import type { RecordName } from '../coding/annotations.ts';
 import type { CorpusSettings } from '../registers/corpus-settings.ts';
 import type { RuleLevel } from '../registers/corpus-schema.ts';
 import type { IgnoredRecord } from '../sidecar/schema.ts';
@@ -35,6 +36,8 @@ export interface Found {
   readonly message: string;
   readonly place: FindingPlace;
   readonly related?: readonly RelatedPlace[];
+  /** The records of the relations that it takes. */
+  readonly records?: readonly RecordName[];
   /**
    * What tells it from the other findings of its rule: ids of records and events, or words of the text. Never a
    * position, so that it is the same after edits elsewhere.
@@ -55,6 +58,8 @@ export interface Finding {
   readonly message: string;
   readonly place: FindingPlace;
   readonly related: readonly RelatedPlace[];
+  /** The records of the relations that it takes; none for what is not about relations. */
+  readonly records: readonly RecordName[];
   /** `f:` and 12 hex digits: the same for the same finding, wherever it stands. */
   readonly fingerprint: string;
   readonly fixes: readonly Fix[];

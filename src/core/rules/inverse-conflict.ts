@@ -9,6 +9,7 @@ export const inverseConflict: ComponentRule = {
   id: 'inverse-conflict',
   level: 'error',
   scope: 'component',
+  contradicts: true,
   finds: 'Two events that cause, enable, precede or contain each other, also where the same event is told twice.',
   why: 'Published gold has dozens of them, half of them only across documents.',
   source: 'published gold corpora',

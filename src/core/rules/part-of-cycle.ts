@@ -9,6 +9,7 @@ export const partOfCycle: ComponentRule = {
   id: 'part-of-cycle',
   level: 'error',
   scope: 'component',
+  contradicts: true,
   finds: 'A loop in the hierarchy: an event that is part of itself through others.',
   why: 'A whole with a loop in it has no top, so nothing can be counted or rolled up along it.',
   source: 'HiEve',

@@ -9,6 +9,7 @@ export const quadDirectionMismatch: ComponentRule = {
   id: 'quad-direction-mismatch',
   level: 'info',
   scope: 'component',
+  contradicts: false,
   finds: 'An event that de-escalates though its responses are all of conflict, or the reverse.',
   why: 'Either the type was picked the wrong way round, or the responses are coded wrong.',
   source: 'PLOVER: quad classes',

@@ -11,6 +11,7 @@ export const rationaleDirectionMismatch: ComponentRule = {
   id: 'rationale-direction-mismatch',
   level: 'warning',
   scope: 'component',
+  contradicts: false,
   finds: 'A relation whose rationale says that it runs the other way.',
   why: '“The new event” is sometimes this page and sometimes the other one, so directions are easily taken the wrong way round.',
   source: 'three of the eleven rationales of the reference pages (R5, R9, R10)',

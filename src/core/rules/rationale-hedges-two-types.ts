@@ -12,6 +12,7 @@ export const rationaleHedgesTwoTypes: ComponentRule = {
   id: 'rationale-hedges-two-types',
   level: 'hint',
   scope: 'component',
+  contradicts: false,
   finds: 'A rationale that leaves the choice between two types and has a relation that is meant to be certain.',
   why: 'The words do not decide, so the relation says more than its evidence.',
   source: 'R9 of the reference pages',

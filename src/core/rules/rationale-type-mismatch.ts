@@ -11,6 +11,7 @@ export const rationaleTypeMismatch: ComponentRule = {
   id: 'rationale-type-mismatch',
   level: 'info',
   scope: 'component',
+  contradicts: false,
   finds: 'A relation whose rationale points to one other type.',
   why: '“Contradicts” on the reference pages means a counter-action, which is “undermines”, and not a dispute about facts.',
   source: 'the rationales of the reference pages',

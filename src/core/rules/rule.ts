@@ -51,6 +51,8 @@ export interface FoundOn extends Found {
 /** A test of relations that hang together: by their ends one gets from each of them to each other. */
 export interface ComponentRule extends RuleHelp {
   readonly scope: 'component';
+  /** True where not all of the records that it finds can be right: whoever checks sees them early. */
+  readonly contradicts: boolean;
   test(reading: RelationReading, context: RuleContext): readonly FoundOn[];
 }
 
@@ -86,6 +88,7 @@ export function findingOf({ id, level }: Pick<RuleHelp, 'id' | 'level'>, found: 
     message: found.message,
     place: found.place,
     related: found.related ?? [],
+    records: found.records ?? [],
     fingerprint: fingerprintOf(id, found.about),
     fixes: found.fixes ?? [],
     data: found.data ?? {},

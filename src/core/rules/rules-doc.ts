@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { readerRules } from './reader-rules.ts';
 import { rules } from './registry.ts';
 import type { Rule } from './rule.ts';
@@ -19,6 +20,21 @@ export function rulesDoc(): string {
     tableOf(readerRules),
   ].join('\n\n')}\n`;
 }
+
+/** The line of docs/rules.md, from 0, that begins what is said of a rule; undefined for a rule that there is not. */
+export function lineOfRule(id: string): number | undefined {
+  return ruleLines().get(id);
+}
+
+const ruleLines = once(() => {
+  const lines = rulesDoc().split('\n');
+  return new Map(
+    rules.flatMap(({ id }) => {
+      const line = lines.findIndex((each) => each === `## ${id}` || each.startsWith(`| \`${id}\` |`));
+      return line < 0 ? [] : [[id, line] as const];
+    }),
+  );
+});
 
 function sectionOn({ id, level, finds, why, source, fixes, example }: Rule): string {
   const lines = [

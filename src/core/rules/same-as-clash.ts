@@ -12,6 +12,7 @@ export const sameAsClash: ComponentRule = {
   id: 'same-as-clash',
   level: 'warning',
   scope: 'component',
+  contradicts: true,
   finds: 'Merged events that differ in date, place, status or kind.',
   why: 'One event happens once, at one time and place; what differs is two events, or a dispute about one.',
   source: 'ECB+: events are instances',

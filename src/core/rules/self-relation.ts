@@ -8,6 +8,7 @@ export const selfRelation: ComponentRule = {
   id: 'self-relation',
   level: 'error',
   scope: 'component',
+  contradicts: true,
   finds: 'A relation whose two ends are one event, also where two records tell the same event.',
   why: 'An event neither precedes nor causes itself; mostly the wrong event was picked for one end.',
   source: 'TimeML, EventStoryLine',

@@ -9,6 +9,7 @@ export const symmetricDuplicate: ComponentRule = {
   id: 'symmetric-duplicate',
   level: 'warning',
   scope: 'component',
+  contradicts: false,
   finds: 'A symmetric relation twice, or a relation and its inverse, on the same words or with none.',
   why: 'It counts twice in every table; with other words it would be further evidence, which is welcome.',
   source: 'TimeML, EventStoryLine',

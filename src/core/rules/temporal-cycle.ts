@@ -9,6 +9,7 @@ export const temporalCycle: ComponentRule = {
   id: 'temporal-cycle',
   level: 'error',
   scope: 'component',
+  contradicts: true,
   finds:
     'Relations that contradict each other in time, though no two of them do; one shortest loop of each contradiction.',
   why: 'Such a loop takes three relations or more, often in several articles, so that nobody sees it on one page.',

@@ -13,11 +13,11 @@ export const sidecarStyle: FileStyle = {
   bounds: sidecarBounds,
   order: topLevelKeys,
   styleOf: (section) => {
-    const schema = section === 'article' ? articleBlock : isSection(section) ? sections[section] : undefined;
+    const schema = schemaOf(section);
     return (field, outer) => (schema === undefined ? 'plain' : styleIn(schema, [...outer, field]));
   },
   linesOf: (section, record) => {
-    const schema = record['drops'] !== undefined ? dropRecord : isSection(section) ? sections[section] : undefined;
+    const schema = record['drops'] !== undefined ? dropRecord : schemaOf(section);
     const known = Object.keys(schema?.entries ?? {});
     const keys = [...known, ...Object.keys(record).filter((key) => !known.includes(key))];
     if (record['quote'] === undefined) return [keys];
@@ -26,6 +26,11 @@ export const sidecarStyle: FileStyle = {
   },
   startsLine: (key) => key === 'relations',
 };
+
+function schemaOf(section: string) {
+  if (section === 'article') return articleBlock;
+  return isSection(section) ? sections[section] : undefined;
+}
 
 function isSection(name: string): name is SectionKey {
   return Object.hasOwn(sections, name);

@@ -29,7 +29,7 @@ export function readableId(title: string, isTaken: (id: string) => boolean, fall
     .replace(/[æœøđł]/gu, (letter) => foldings[letter] ?? '')
     .replace(/['’.]/gu, '');
   const words = folded.match(/[a-z0-9]+/g) ?? [];
-  const base = words.slice(0, maxWords).join('-') || fallback;
+  const base = firstWords(words).join('-') || fallback;
   const id = /^[a-z]/.test(base) ? base : `${fallback}-${base}`;
   if (!isTaken(id)) return id;
   for (let number = 2; ; number += 1) {
@@ -37,5 +37,15 @@ export function readableId(title: string, isTaken: (id: string) => boolean, fall
     if (!isTaken(numbered)) return numbered;
   }
 }
+
+/** The first words of a title; one that is cut does not end on a word that leads on to the next. */
+function firstWords(words: readonly string[]): readonly string[] {
+  const first = words.slice(0, maxWords);
+  const last = words.length > maxWords ? first.findLastIndex((word) => !leadingOn.has(word)) : -1;
+  return last < 0 ? first : first.slice(0, last + 1);
+}
+
+/** English words that a title would not end on. */
+const leadingOn = new Set('a an and as at by for from in into of on or over the to with'.split(' '));
 
 const foldings: Readonly<Record<string, string>> = { æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ł: 'l' };

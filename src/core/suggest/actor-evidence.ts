@@ -5,6 +5,7 @@ import type { KnownActor } from './name-table.ts';
 import type { ReadPage } from './page-text.ts';
 import { bodiesOf } from './speaking-for.ts';
 import type { Storyline } from './storyline.ts';
+import type { ToldPlaces } from './told-places.ts';
 import { isManner, isWeak } from './words.ts';
 
 /** What speaks for and against an actor being the one of a line; most parts lie between 0 and 1. */
@@ -46,6 +47,14 @@ export interface ActorEvidence {
   readonly story: number;
   /** The storyline tells of it where it has the words of the line. */
   readonly elsewhere: number;
+  /** Title and summary name it in a clause that has the words of the line. */
+  readonly near: number;
+  /** It comes in, in title and summary, about where the line stands among the lines: from -1 to 1. */
+  readonly turn: number;
+  /** Arms go with armed forces (1), words and papers with others (-1 for armed forces). */
+  readonly force: number;
+  /** It is one of the page's two sides (1, else 0), and the line speaks of 'the other side'; -1 for 'both sides'. */
+  readonly party: number;
   /** States, governments and armed forces act more often than others. */
   readonly power: number;
   /** It has acted in lines that people have decided. */
@@ -62,6 +71,10 @@ export interface EvidenceContext {
   readonly salience: ReadonlyMap<string, number>;
   /** The storyline of the page. */
   readonly story: Storyline;
+  /** Where title and summary tell of what the lines tell. */
+  readonly places: ToldPlaces;
+  /** The types of the lines. */
+  readonly types: readonly string[];
   /** How often an actor has done such things in decided lines, from 0 to 1. */
   readonly experience: (actor: string, line: number) => number;
 }
@@ -103,6 +116,10 @@ export function actorEvidence(context: EvidenceContext, line: number, actor: Kno
     absent: Number(!salience.has(actor.key)),
     story: context.story.shares.get(actor.key) ?? 0,
     elsewhere: context.story.tells(actor.key, [...lineContent(frame).stems]),
+    near: near(context, frame, actor),
+    turn: turn(context, line, actor),
+    force: forceFits(context.types[line], actor),
+    party: partyFits(context, frame, actor),
     power: Number(/^(?:state|government|military|armed-group)$/.test(actor.type ?? '')),
     decided: context.experience(actor.key, line),
   };
@@ -128,9 +145,55 @@ const nothing: ActorEvidence = {
   absent: 0,
   story: 0,
   elsewhere: 0,
+  near: 0,
+  turn: 0,
+  force: 0,
+  party: 0,
   power: 0,
   decided: 0,
 };
+
+/** An actor with those who speak for it, as far as the page names them. */
+function withSpeakers({ read, date }: EvidenceContext, actor: KnownActor): string[] {
+  return [
+    actor.key,
+    ...read.persons.filter((person) => bodiesOf(person, date).includes(actor.key)).map(({ key }) => key),
+  ];
+}
+
+function near(context: EvidenceContext, frame: LineFrame, actor: KnownActor): number {
+  return context.places.near(withSpeakers(context, actor), [...lineContent(frame).stems]);
+}
+
+function turn(context: EvidenceContext, line: number, actor: KnownActor): number {
+  const there = context.places.turnOf(withSpeakers(context, actor));
+  const here = context.frames.length < 2 ? 0.5 : line / (context.frames.length - 1);
+  return there === undefined ? 0 : 1 - 2 * Math.abs(there - here);
+}
+
+/** The other side, as one of two sides calls it, and both, as a third party calls them. */
+const otherSide =
+  /\b(?:the (?:other|opposing|opposite) (?:\w+ )?(?:side|party|government|country|state|capital|camp)|(?:its|the) (?:neighbou?r|rival|adversary|opponent|enemy)\b)/i;
+const bothSides =
+  /\b(?:(?:both|the two|all) (?:\w+ )?(?:sides|parties|allies|governments|capitals|neighbou?rs|countries|states|camps|rivals|adversaries|nations|delegations|leaders))\b/i;
+
+function partyFits({ salience }: EvidenceContext, { text }: LineFrame, { key, type }: KnownActor): number {
+  const [isOne, isThird] = [otherSide.test(text), bothSides.test(text)];
+  if (isOne === isThird || type === 'person') return 0;
+  // Prominent actors come first.
+  const isSide = [...salience.keys()].slice(0, 2).includes(key);
+  return isSide ? (isOne ? 1 : -1) : 0;
+}
+
+const armed = /^(?:military|armed-group)$/;
+const ofArms = /^(?:assault|mobilize|coerce)$/;
+const ofWords = /^(?:state|accuse|request|appeal|agree|reject|consult|support|sanction)$/;
+
+function forceFits(type: string | undefined, actor: KnownActor): number {
+  const isArmed = armed.test(actor.type ?? '') || /\b(?:police|guard|navy|army)\b/i.test(actor.name);
+  if (ofArms.test(type ?? '')) return isArmed ? 1 : actor.type === 'person' || actor.type === 'igo' ? -0.5 : 0;
+  return isArmed && ofWords.test(type ?? '') ? -1 : 0;
+}
 
 function isParticipant(role: string, modifier: boolean): boolean {
   return !modifier && /^(?:object|opponent|partner|addressee|agent)$/.test(role);
@@ -139,6 +202,7 @@ function isParticipant(role: string, modifier: boolean): boolean {
 /** How well the acts that the page tells of an actor, and those told of others towards it, fit a line. */
 function toldElsewhere({ read, date }: EvidenceContext, frame: LineFrame, actor: KnownActor) {
   const line = lineContent(frame);
+  const partners = frame.others.flatMap(({ naming, role }) => (role === 'partner' ? [naming.actor.key] : []));
   let [act, suffered] = [0, 0];
   for (const told of read.acts) {
     const isAgent = told.act.agents.some((key) => key === actor.key || speaksFor(read, key, actor, date));
@@ -151,7 +215,10 @@ function toldElsewhere({ read, date }: EvidenceContext, frame: LineFrame, actor:
       line.named.length === 0
         ? 0
         : line.named.filter((key) => told.act.patients.includes(key)).length / line.named.length;
-    const fit = told.weight * Math.min(1, overlap + concept + (overlap + concept > 0 ? 0.3 * patients : 0));
+    // 'X and Y have agreed': a line that names Y as its partner is X's.
+    const withPartner = isAgent && partners.some((key) => key !== actor.key && told.act.agents.includes(key)) ? 0.4 : 0;
+    const named = overlap + concept > 0 ? 0.3 * patients + withPartner : 0;
+    const fit = told.weight * Math.min(1, overlap + concept + named);
     if (isAgent) act = Math.max(act, fit);
     if (isPatient && !isAgent) suffered = Math.max(suffered, fit);
   }
@@ -238,8 +305,10 @@ function kindFits(text: string, { name }: KnownActor): number {
   return fit;
 }
 
-function ownFits({ own }: LineFrame, { type }: KnownActor): number {
+function ownFits({ own, words, namings }: LineFrame, { key, type }: KnownActor): number {
   if (own === null) return 0;
+  const body = namings.find(({ from }) => words[from]?.folded === own.head && words[from - 1]?.folded === own.pronoun);
+  if (body !== undefined) return body.actor.key === key ? 1 : -0.5;
   if (/^(?:his|her)$/.test(own.pronoun)) return type === 'person' ? 1 : -0.5;
   const kinds = ownOfKind.filter((each) => each.own.test(own.head));
   if (kinds.length === 0) return type === 'person' ? -0.5 : 0;

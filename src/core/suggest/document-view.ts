@@ -1,7 +1,7 @@
 import { lexicon, conceptOf } from './lexicon/classes.ts';
 import { once } from '../once.ts';
 import type { QueryItem } from './target-query.ts';
-import { fields, termOf, type DocumentTerms } from './text-index.ts';
+import { fields, indexIn, termOf, type DocumentTerms } from './text-index.ts';
 
 /** The words of one event, for looking up. */
 export interface DocumentView {
@@ -25,18 +25,20 @@ const concepts = once(() => {
 
 /** Opens the terms of a document for looking up. */
 export function documentView({ terms, fields: places }: DocumentTerms): DocumentView {
-  const table = new Map<number, number>();
-  const byConcept = new Map<string, number>();
-  for (const [index, term] of terms.entries()) {
-    const place = places[index] ?? 0;
-    table.set(term, place);
-    const concept = concepts().get(term);
-    if (concept !== undefined) byConcept.set(concept, Math.max(byConcept.get(concept) ?? 0, strengthOf(place)));
-  }
+  const placeOf = (term: number) => places[indexIn(terms, term)] ?? 0;
+  const byConcept = once(() => {
+    const strengths = new Map<string, number>();
+    for (const [index, term] of terms.entries()) {
+      const concept = concepts().get(term);
+      if (concept === undefined) continue;
+      strengths.set(concept, Math.max(strengths.get(concept) ?? 0, strengthOf(places[index] ?? 0)));
+    }
+    return strengths;
+  });
   return {
-    strength: (term) => strengthOf(table.get(term) ?? 0),
-    conceptStrength: (concept) => byConcept.get(concept) ?? 0,
-    onlyInRationales: (term) => table.get(term) === fields.rationales,
+    strength: (term) => strengthOf(placeOf(term)),
+    conceptStrength: (concept) => byConcept().get(concept) ?? 0,
+    onlyInRationales: (term) => placeOf(term) === fields.rationales,
   };
 }
 

@@ -37,10 +37,17 @@ export function lineFrame(read: ReadText): LineFrame {
     lead,
     passive,
     subjects,
-    others: read.namings.filter((naming) => !subjects.includes(naming)).map((naming) => roleOf(read, naming)),
+    others: read.namings
+      .filter((naming) => !subjects.includes(naming) && !isOwn(read, naming))
+      .map((naming) => roleOf(read, naming)),
     verb,
     own: ownOf(words),
   };
+}
+
+/** 'its warships': what a page calls so for short belongs to whoever acts. */
+function isOwn({ words }: ReadText, { kind, from }: Naming): boolean {
+  return kind === 'short' && /^(?:its|his|her|their)$/.test(words[from - 1]?.folded ?? '');
 }
 
 function leadOf(

@@ -9,7 +9,10 @@ import type { ReadPage } from './page-text.ts';
 import type { Experience } from './experience.ts';
 import { responseType, type TypeGuess } from './response-type.ts';
 import type { Storyline } from './storyline.ts';
+import { toldPlaces } from './told-places.ts';
 import { bodiesOf } from './speaking-for.ts';
+import type { Act } from './act.ts';
+import { isWeak } from './words.ts';
 
 /** An actor that may be the one of a line. */
 export interface ActorCandidate {
@@ -54,7 +57,7 @@ const mostActors = 28;
 const mostAbsent = 12;
 
 /** A probability from which an actor may be taken without a look: measured on the development data. */
-export const sureActor = 0.9;
+export const sureActor = 0.93;
 
 /** At most this many candidates are given, none below the least probability. */
 const mostCandidates = 10;
@@ -87,6 +90,8 @@ export function actorTable({ read, date, experience, story }: ActorQuestion): Ac
     date,
     salience,
     story,
+    places: toldPlaces(read),
+    types: types.map(({ id }) => id),
     experience: (actor, line) => experience.actorsOfType(types[line]?.id ?? '').get(actor) ?? 0,
   };
   const evidence = frames.map((_, line) => actors.map((actor) => actorEvidence(context, line, actor)));
@@ -118,7 +123,7 @@ export function pageActors(question: ActorQuestion): LineSuggestion[] {
       candidates: candidatesOf(actors, chances[line] ?? [], evidence[line] ?? [], frame, date),
       type: { ...type, sure: type.score >= 0.8 },
       noAct,
-      targets: frame.passive ? [] : targetsOf(frame),
+      targets: frame.passive ? [] : targetsOf(frame, read, actors, chances[line] ?? []),
       background: backgroundOf(frame),
     };
   });
@@ -193,16 +198,37 @@ function salienceOf(read: ReadPage, date: string | null): Map<string, number> {
   );
 }
 
-/** The actors towards whom the line's act is: those that it names as object, opponent or addressee. */
-function targetsOf({ others, text }: LineFrame): string[] {
-  const found = others.flatMap(({ naming, role, modifier }) => {
+/**
+ * The actors towards whom the line's act is: those that it names as object, opponent or addressee; where it names none,
+ * those towards whom title and summary tell that its likeliest actor does the same.
+ */
+function targetsOf(
+  frame: LineFrame,
+  { acts, actor: known }: ReadPage,
+  actors: readonly KnownActor[],
+  chances: readonly number[],
+): string[] {
+  const { others, text } = frame;
+  const found = others.flatMap(({ naming, role }) => {
     if (/^(?:object|opponent|addressee)$/.test(role)) return [naming.actor.key];
     const isPartner =
       role === 'partner' &&
       !/\balongside\b|\btogether with\b/i.test(text.slice(Math.max(0, naming.start - 16), naming.start));
-    return isPartner && !modifier ? [naming.actor.key] : [];
+    return isPartner ? [naming.actor.key] : [];
   });
-  return [...new Set(found)];
+  if (found.length > 0) return [...new Set(found)];
+  const agent = actors[chances.indexOf(Math.max(...chances))];
+  if (agent === undefined) return [];
+  const stems = new Set(frame.words.filter(({ folded }) => !isWeak(folded)).map(({ stem }) => stem));
+  const shared = (act: Act) => [...act.stems].filter((stem) => stems.has(stem)).length;
+  const speaks = (key: string) => bodiesOf(known(key) ?? agent, null).includes(agent.key);
+  const told = acts
+    .filter(({ where, act }) => where !== 'rationale' && act.agents.some((key) => key === agent.key || speaks(key)))
+    .map(({ act }) => ({ act, value: shared(act) }))
+    .filter(({ value, act }) => value > 0 && act.patients.length > 0)
+    .sort((a, b) => b.value - a.value);
+  const [first] = told[0]?.act.patients ?? [];
+  return first === undefined || first === agent.key ? [] : [first];
 }
 
 /** 'Conducting operations …': what goes on anyway; a finite verb tells news. */

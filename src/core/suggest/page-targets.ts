@@ -60,7 +60,13 @@ const leastScore = 0.02;
 
 /** How a reading is judged: by how well what is said of each side fits the page and the likeliest other event. */
 const sideWeights = {
-  fit: 0.4,
+  fit: 0.5,
+  /** The fit of the closest event, beside that of the page. */
+  closest: 0.5,
+  /** How much it counts that some event of the corpus is a likely target under the reading. */
+  targets: 0.6,
+  /** So many candidates make it count in full. */
+  manyEvents: 20,
   /** The fit of an event outside the corpus, which cannot be looked at. */
   outside: 2.5,
   /** How much it counts that the dates agree with who came first. */
@@ -140,6 +146,8 @@ function ask({ read, table }: TargetPage, index: number): Asked {
 function decide({ ways, cues, likeness: hashes }: Asked, context: TargetContext) {
   const needsProcess = cues.some(({ type, weight }) => type.endsWith('escalates') && weight > 0.5);
   const titleOfPage = weightedTitle(context.all, context.title);
+  // In a small corpus most rationales mean events outside: its likely targets say little.
+  const many = Math.min(1, context.pool.length / sideWeights.manyEvents);
   const scored = ways.map(({ reading, here, there }) => {
     const isNew = reading.sideOf('new');
     const arrived = isNew === 'this' ? 'other-first' : isNew === 'other' ? 'this-first' : 'unknown';
@@ -149,7 +157,9 @@ function decide({ ways, cues, likeness: hashes }: Asked, context: TargetContext)
       const order = orderFits(arrived, context.date, context.all.events[number]?.date ?? null);
       return Math.max(most, fitOf(there, view, title, context) + sideWeights.order * order);
     }, sideWeights.outside);
-    return { targets, value: reading.prior + sideWeights.fit * (own + best) };
+    const whole = wholeOf(targets, context.pool.length);
+    const away = (1 - many) * best + many * (sideWeights.closest * best + sideWeights.targets * whole);
+    return { targets, value: reading.prior + sideWeights.fit * (own + away) };
   });
   const [first, second] = softmax(
     scored.map(({ value }) => value),
@@ -162,6 +172,13 @@ function decide({ ways, cues, likeness: hashes }: Asked, context: TargetContext)
     scored.reduce((sum, each, index) => sum + (shares[index] ?? 0) * (each.targets[event]?.score ?? 0), 0),
   );
   return { way, sure: shares[way] ?? 0.5, targets, scores };
+}
+
+/** How likely some event is meant, whichever: the logarithm of the summed odds, that of an event outside among them. */
+function wholeOf(targets: readonly ScoredTarget[], candidates: number): number {
+  const outside = outsideOf(candidates);
+  const top = Math.max(outside, ...targets.map(({ score }) => score));
+  return top + Math.log(targets.reduce((sum, { score }) => sum + Math.exp(score - top), Math.exp(outside - top)));
 }
 
 /** The fit of a side of which nothing is said. */

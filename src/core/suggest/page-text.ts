@@ -6,6 +6,7 @@ import { bodyNouns } from './lexicon/offices.ts';
 import type { KnownActor, NameTable, TabledName } from './name-table.ts';
 import { newNames } from './new-names.ts';
 import { readNames, type ReadText } from './names.ts';
+import { wordsIn } from './words.ts';
 
 /** The texts of an event page, part by part. */
 export interface PageText {
@@ -78,6 +79,8 @@ export interface ReadPage {
   }[];
   /** All actors that may act on the page: those of the register, built-in ones, and those found by form. */
   readonly actor: (key: string) => KnownActor | undefined;
+  /** The persons that the page names. */
+  readonly persons: readonly KnownActor[];
   /** The actors of the register. */
   readonly registered: readonly KnownActor[];
 }
@@ -100,6 +103,30 @@ function shortForms(texts: readonly ReadText[]): Map<string, TabledName[]> {
   return new Map(names);
 }
 
+/** Bodies that a page may speak of without their country's name, by the last word of their names. */
+const plainBodies = /^(?:police|army|navy|coastguard|gendarmerie|parliament|government|militia|rebels|junta)$/;
+
+/**
+ * 'police' on a page that names the state whose police the register has. Where several bodies of such states have the
+ * same word, none is meant.
+ */
+function bodiesOfPage(texts: readonly ReadText[], registered: readonly KnownActor[]): Map<string, TabledName[]> {
+  const named = new Set(texts.flatMap(({ namings }) => namings.map(({ actor }) => actor.key)));
+  const owners = new Map<string, KnownActor[]>();
+  for (const actor of registered) {
+    const last = wordsIn(actor.name).at(-1)?.folded ?? '';
+    if (actor.partOf === null || !named.has(actor.partOf) || !plainBodies.test(last)) continue;
+    owners.set(last, [...(owners.get(last) ?? []), actor]);
+  }
+  return new Map(
+    [...owners].flatMap(([word, [only, ...more]]): [string, TabledName[]][] =>
+      only === undefined || more.length > 0
+        ? []
+        : [[word, [{ words: [word], actor: only, kind: 'short', form: 'any' }]]],
+    ),
+  );
+}
+
 /** Reads a page: names first of the register, then those that only their form shows. */
 export function readPage(page: PageText, table: NameTable): ReadPage {
   const texts = [
@@ -110,9 +137,10 @@ export function readPage(page: PageText, table: NameTable): ReadPage {
   ];
   const first = [page.title, ...texts].map((text) => readNames(text, table));
   const found = newNames(first);
-  const byFirst = new Map([...found.byFirst, ...shortForms(first)]);
+  const byFirst = new Map([...found.byFirst, ...bodiesOfPage(first, table.registered), ...shortForms(first)]);
   const read = (text: string) => readNames(text, table, { byFirst });
   const [title, summary, content] = [read(page.title), read(page.summary), read(page.content)];
+  const lines = page.responses.map(({ quote }) => read(quote));
   const rationales = page.rationales.map(({ quote }) => read(quote));
   const acts = [
     ...actsIn(title).map((act) => ({ act, weight: 1, where: 'title' as const })),
@@ -126,11 +154,17 @@ export function readPage(page: PageText, table: NameTable): ReadPage {
     summary,
     content,
     sources: page.sources.map(read),
-    lines: page.responses.map(({ quote }) => read(quote)),
+    lines,
     labels: page.responses.map(({ label }) => (label === null ? null : read(label))),
     rationales,
     acts,
     actor: (key) => table.actors.get(key) ?? found.actors.get(key),
+    persons: personsIn([title, summary, content, ...lines, ...rationales]),
     registered: table.registered,
   };
+}
+
+function personsIn(texts: readonly ReadText[]): KnownActor[] {
+  const namings = texts.flatMap((text) => text.namings);
+  return [...new Set(namings.map(({ actor }) => actor).filter(({ type }) => type === 'person'))];
 }

@@ -65,10 +65,15 @@ function leftOf(cue: Cue, segments: readonly Segment[], sides: readonly Side[]):
 }
 
 function rightOf(cue: Cue, segments: readonly Segment[], sides: readonly Side[]): Side | undefined {
-  const sentence = segments.find(({ start, end }) => start <= cue.end && end >= cue.start)?.sentence;
-  for (const [index, { start, sentence: own }] of segments.entries()) {
+  const within = segments.findIndex(({ start, end }) => start <= cue.end && end >= cue.start);
+  const sentence = segments[within]?.sentence;
+  // 'Asked about the ban (Event 4), she said …': a cue that leads its sentence speaks of what its own stretch calls.
+  const isFirst = segments[within - 1]?.sentence !== sentence && cue.start <= (segments[within]?.start ?? 0) + 1;
+  const own = sides[within];
+  if (isFirst && segments[within]?.called !== null && own !== undefined && own !== 'both') return own;
+  for (const [index, { start, sentence: there }] of segments.entries()) {
     const side = sides[index];
-    if (start >= cue.end - 1 && own === sentence && side !== undefined && side !== 'both') return side;
+    if (start >= cue.end - 1 && there === sentence && side !== undefined && side !== 'both') return side;
   }
   return undefined;
 }

@@ -218,6 +218,40 @@ const patterns: readonly Pattern[] = [
     score: 0.55,
   },
   { form: /\b(?:endors|welcom|back|prais|applaud)\w*\b/i, type: 'support', score: 0.7 },
+  {
+    form: /\binsist\w* (?:on\b|that .{0,60}?\b(?:be|must|should|comes? first)\b)/i,
+    type: 'request',
+    mode: 'change',
+    score: 0.6,
+  },
+  { form: /\bstay\w* away\b|\bboycott\w*\b/i, type: 'protest', mode: 'boycott', score: 0.7 },
+  {
+    form: /\b(?:put|held|kept|hold|cut|turn|shut|switch|clos|halt|stopp|block|freez|froze)\w* (?:\w+ ){0,5}?(?:on hold|back (?:the )?(?:money|funds?|loan)|off|deliver\w*|supplies|valves?|accounts?|assets|payments?|exports?|imports?|loans?|credit)\b/i,
+    type: 'sanction',
+    score: 0.6,
+  },
+  {
+    form: /\b(?:call\w* off|step\w* down|stood down|stand\w* down|pull\w* (?:back|out)|sent? (?:\w+ ){0,3}home|clear\w* the (?:way|road|street))\b/i,
+    type: 'retreat',
+    score: 0.55,
+  },
+  {
+    form: /\b(?:resum|restor)\w* (?:\w+ ){0,3}?(?:relations|ties|deliver\w*|talks|flights|service|aid|trade)\b/i,
+    type: 'support',
+    score: 0.5,
+  },
+  {
+    form: /\bheld? (?:\w+ ){0,3}?responsible\b|\bspoke of (?:a |an )?\w+/i,
+    type: 'accuse',
+    mode: 'allege',
+    score: 0.55,
+  },
+  { form: /\b(?:ready|willing|prepared) to\b/i, type: 'agree', mode: 'offer', score: 0.5 },
+  {
+    form: /\b(?:would|will) (?:answer|retaliate|strike back|hit back)|\breserv\w* the right\b|\bvow\w* (?:revenge|retaliation)/i,
+    type: 'threaten',
+    score: 0.6,
+  },
   { form: /\bdemand\w*\b/i, type: 'request', mode: 'change', score: 0.7 },
 ];
 

@@ -71,12 +71,19 @@ export function segmentsIn({ quote, mentions }: RationaleText, cues: readonly Cu
         start: from,
         end: to,
         called: teller === undefined ? null : calledBy(teller),
-        clause: index === 0 || clauses.has(from),
+        clause: index === 0 || clauses.has(from) || (own !== undefined && leadsClause(quote, from, own)),
         sentence,
       });
     }
   }
   return segments;
+}
+
+/** 'Event 4 froze the accounts, the new event thaws them': a mention behind a comma with a verb behind it. */
+function leadsClause(quote: string, from: number, mention: Mention): boolean {
+  if (!/^,?\s*(?:and|but)?\s*(?:the|this)?\s*$/iu.test(quote.slice(from, mention.start))) return false;
+  const [next] = wordsIn(quote.slice(mention.end, mention.end + 40));
+  return next !== undefined && /^\s*$/.test(quote.slice(mention.end, mention.end + next.start)) && isVerb(next.folded);
 }
 
 /**

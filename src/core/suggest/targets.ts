@@ -84,7 +84,7 @@ export function scoreTargets(question: TargetQuestion, context: TargetContext): 
       numbers: Number(matches.some(({ item, value }) => item.kind === 'number' && value > 0)),
       mirror: event.mirror,
       related: event.related,
-      same: Math.max(0, likest(question.likeness, context.all.rationales[event.number]) - 0.3) / 0.7,
+      same: Math.max(0, likest(question.likeness, context.all.rationales(event.number)) - 0.3) / 0.7,
       order: orderFits(question.arrived, context.date, known?.date ?? null),
       process: question.needsProcess ? Number(known?.kind === 'process') - 0.3 : 0,
       bare: Number(known?.path === null),

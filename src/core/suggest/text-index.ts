@@ -1,29 +1,15 @@
-import { cutEndings, isWeak } from './words.ts';
+import { columns, type Columns } from './term-columns.ts';
+import { documentReader } from './document-reader.ts';
+import { fields, type FieldText } from './text-fields.ts';
+import { wordTable, type WordTable } from './word-table.ts';
 
-/** Where in an article words stand, as bits. */
-export const fields = { title: 1, summary: 2, responses: 4, rationales: 8, body: 16 } as const;
-
-export type Field = keyof typeof fields;
-
-/** A text of a document, and what part of the article it is. */
-export interface FieldText {
-  readonly field: Field;
-  readonly text: string;
-}
-
-/** How much a word counts by where it stands. */
-const fieldWeights: Readonly<Record<Field, number>> = {
-  title: 3,
-  summary: 1.6,
-  responses: 1.1,
-  body: 0.8,
-  rationales: 0.5,
-};
+export { fields, type Field, type FieldText } from './text-fields.ts';
+export { termOf } from './word-table.ts';
 
 /** At most this many terms of a document are kept: those that tell most. */
 const mostTerms = 88;
 
-/** The terms of a document: hashes of stems, with weights from 1 to 255 and the fields they stand in. */
+/** The terms of a document, ascending: hashes of stems, with weights from 1 to 255 and the fields they stand in. */
 export interface DocumentTerms {
   readonly terms: Uint32Array;
   readonly weights: Uint8Array;
@@ -34,153 +20,150 @@ export interface DocumentTerms {
 export interface TextIndex {
   readonly size: number;
   document(number: number): DocumentTerms;
-  /** How many documents have a term; `documents` are their numbers, ascending. */
-  postings(term: number): Uint32Array;
+  /** The numbers of the documents that have a term, ascending. */
+  postings(term: number): Postings;
 }
 
-/** The hash of a stem (FNV-1a, 32 bits). */
-export function termOf(stem: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < stem.length; index += 1) hash = Math.imul(hash ^ stem.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
-}
-
-/** The hash of a word as it is written; 0 for words that tell nothing. */
-export type TermOfWord = (word: string) => number;
-
-/**
- * Remembers the hashes of words, which come again and again, for as long as an index is made. Long words are not kept:
- * each would keep the whole text that it was cut from.
- */
-export function rememberedTerms(): TermOfWord {
-  const known = new Map<string, number>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const term = termOfWord(word);
-    if (word.length <= longestKept) known.set(word, term);
-    return term;
-  };
-}
-
-const longestKept = 12;
-
-function termOfWord(word: string): number {
-  const folded = foldWord(word);
-  return isWeak(folded) ? 0 : termOf(cutEndings(folded));
-}
-
-/** Calls for each word of a text that tells something, in order, with its hash. */
-export function eachTerm(text: string, call: (term: number) => void, hash: TermOfWord = termOfWord): void {
-  let start = -1;
-  for (let at = 0; at <= text.length; at += 1) {
-    const isPart = at < text.length && isWordUnit(text.charCodeAt(at));
-    if (isPart && start < 0) start = at;
-    if (isPart || start < 0) continue;
-    const term = hash(text.slice(start, at));
-    if (term !== 0) call(term);
-    start = -1;
-  }
-}
-
-/** Letters and digits; of what is not ASCII all but the marks of punctuation. */
-function isWordUnit(code: number): boolean {
-  if (code < 0x80)
-    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
-  return code >= 0xc0 && (code < 0x2000 || code > 0x206f) && (code < 0x3000 || code > 0x303f);
-}
-
-function foldWord(word: string): string {
-  const lower = word.toLowerCase();
-  return /^[a-z0-9]*$/.test(lower) ? lower : lower.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
-}
+/** Numbers of documents; two bytes each where there are few enough of them. */
+export type Postings = Uint16Array | Uint32Array;
 
 /** Makes the index of documents; their numbers are their places in the list. */
-export function textIndex(documents: Iterable<readonly FieldText[]>, hash: TermOfWord = rememberedTerms()): TextIndex {
-  const rows: DocumentTerms[] = [];
-  const frequencies = new Map<number, number>();
-  for (const texts of documents) {
-    const row = termsOf(texts, hash);
-    rows.push(row);
-    for (const term of row.terms) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-  }
-  const kept = rows.map((row) => pruned(row, (term) => frequencies.get(term) ?? 1, rows.length));
-  return { size: kept.length, document: (number) => kept[number] ?? emptyTerms, postings: invert(kept) };
+export function textIndex(documents: Iterable<readonly FieldText[]>, words: WordTable = wordTable()): TextIndex {
+  const read = documentReader(words);
+  const all = columns();
+  for (const texts of documents) read(texts, all);
+  const frequencies = new Uint32Array(words.count());
+  for (const number of all.terms.subarray(0, all.end())) frequencies[number] = (frequencies[number] ?? 0) + 1;
+  prune(all, frequencies);
+  return inverted(all.trimmed(), words);
 }
 
-const emptyTerms: DocumentTerms = { terms: new Uint32Array(), weights: new Uint8Array(), fields: new Uint8Array() };
+/** A function of its own, so that the index does not keep what it was made with. */
+function indexOf(rows: Rows, postings: TextIndex['postings']): TextIndex {
+  const { terms, weights, fields: places, offsets } = rows;
+  return {
+    size: offsets.length - 1,
+    document: (number) => {
+      const [from, to] = [offsets[number] ?? 0, offsets[number + 1] ?? 0];
+      return {
+        terms: terms.subarray(from, to),
+        weights: weights.subarray(from, to),
+        fields: places.subarray(from, to),
+      };
+    },
+    postings,
+  };
+}
 
 /** All terms of one document. */
-export function termsOf(texts: readonly FieldText[], hash: TermOfWord = termOfWord): DocumentTerms {
-  const places = new Map<number, number>();
-  const terms: number[] = [];
-  const weights: number[] = [];
-  const bits: number[] = [];
-  for (const { field, text } of texts) {
-    const [weight, bit] = [fieldWeights[field], fields[field]];
-    eachTerm(
-      text,
-      (term) => {
-        let place = places.get(term);
-        if (place === undefined) {
-          place = terms.push(term) - 1;
-          places.set(term, place);
-        }
-        weights[place] = (weights[place] ?? 0) + weight;
-        bits[place] = (bits[place] ?? 0) | bit;
-      },
-      hash,
-    );
-  }
-  return {
-    terms: Uint32Array.from(terms),
-    weights: Uint8Array.from(weights, (weight) => Math.min(255, Math.round(32 * Math.log2(1 + weight)))),
-    fields: Uint8Array.from(bits),
-  };
+export function termsOf(texts: readonly FieldText[]): DocumentTerms {
+  const words = wordTable();
+  const all = columns();
+  documentReader(words)(texts, all);
+  return inverted(all.trimmed(), words).document(0);
 }
 
-function pruned(row: DocumentTerms, frequency: (term: number) => number, total: number): DocumentTerms {
-  if (row.terms.length <= mostTerms) return row;
-  const values = Float64Array.from(row.terms, (term, index) => {
-    const isTitle = ((row.fields[index] ?? 0) & fields.title) !== 0;
-    return (row.weights[index] ?? 0) * Math.log((total + 1) / frequency(term)) + (isTitle ? 1e6 : 0);
+/** Leaves each document the terms that tell most, in the order they stand in; all of its title's. */
+function prune(all: Columns, frequencies: Uint32Array): void {
+  const total = all.rows();
+  const rarity = Float64Array.from(frequencies, (frequency) => Math.log((total + 1) / Math.max(1, frequency)));
+  const values: number[] = [];
+  let sorted = new Float64Array(1024);
+  all.keep((from, to) => {
+    const count = to - from;
+    if (count <= mostTerms) return null;
+    if (sorted.length < count) sorted = new Float64Array(2 * count);
+    for (let at = from; at < to; at += 1) {
+      const isTitle = ((all.fields[at] ?? 0) & fields.title) !== 0;
+      const value = (all.weights[at] ?? 0) * (rarity[all.terms[at] ?? 0] ?? 0) + (isTitle ? titleFirst : 0);
+      values[at - from] = value;
+      sorted[at - from] = value;
+    }
+    const least = sorted.subarray(0, count).sort()[count - mostTerms] ?? 0;
+    let alike = mostTerms;
+    for (let index = 0; index < count; index += 1) if ((values[index] ?? 0) > least) alike -= 1;
+    return (at) => {
+      const value = values[at - from] ?? 0;
+      return value > least || (value === least && alike-- > 0);
+    };
   });
-  const order = Uint32Array.from(row.terms.keys())
-    .sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0))
-    .subarray(0, mostTerms);
-  return {
-    terms: Uint32Array.from(order, (at) => row.terms[at] ?? 0),
-    weights: Uint8Array.from(order, (at) => row.weights[at] ?? 0),
-    fields: Uint8Array.from(order, (at) => row.fields[at] ?? 0),
-  };
 }
 
-/** The documents of each term, in one array with the offsets of each. */
-function invert(rows: readonly DocumentTerms[]): (term: number) => Uint32Array {
-  const counts = new Map<number, number>();
-  for (const { terms } of rows) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const sorted = Uint32Array.from(counts.keys()).sort();
-  const offsets = new Uint32Array(sorted.length + 1);
-  for (const [at, term] of sorted.entries()) offsets[at + 1] = (offsets[at] ?? 0) + (counts.get(term) ?? 0);
-  const places = new Map<number, number>();
-  for (const [at, term] of sorted.entries()) places.set(term, offsets[at] ?? 0);
-  const documents = new Uint32Array(offsets[sorted.length] ?? 0);
-  for (const [number, { terms }] of rows.entries()) {
-    for (const term of terms) {
-      const place = places.get(term) ?? 0;
-      documents[place] = number;
-      places.set(term, place + 1);
+/** More than any term is worth by itself. */
+const titleFirst = 1e6;
+
+type Rows = ReturnType<Columns['trimmed']>;
+
+/**
+ * Makes the documents of each term, and puts the terms of each document in order; `rows` have the numbers of stems in
+ * place of terms.
+ */
+function inverted(rows: Rows, words: WordTable): TextIndex {
+  const size = rows.offsets.length - 1;
+  const counts = new Uint32Array(words.count());
+  for (const number of rows.terms) counts[number] = (counts[number] ?? 0) + 1;
+  const used = Uint32Array.from(counts.keys()).filter((number) => (counts[number] ?? 0) > 0);
+  const order = used.sort((a, b) => words.term(a) - words.term(b));
+  const offsets = new Uint32Array(order.length + 1);
+  const places = new Uint32Array(counts.length);
+  for (const [at, number] of order.entries()) {
+    places[number] = offsets[at] ?? 0;
+    offsets[at + 1] = (offsets[at] ?? 0) + (counts[number] ?? 0);
+  }
+  const documents = size <= 0x10000 ? new Uint16Array(rows.terms.length) : new Uint32Array(rows.terms.length);
+  const sources = new Uint32Array(rows.terms.length);
+  for (let row = 0; row < size; row += 1) {
+    for (let at = rows.offsets[row] ?? 0; at < (rows.offsets[row + 1] ?? 0); at += 1) {
+      const number = rows.terms[at] ?? 0;
+      const place = places[number] ?? 0;
+      documents[place] = row;
+      sources[place] = at;
+      places[number] = place + 1;
     }
   }
+  const terms = order.map((number) => words.term(number));
+  return indexOf(ordered(rows, terms, offsets, documents, sources), postingsIn(terms, offsets, documents));
+}
+
+/** The rows with their terms ascending: term after term goes behind those that its documents have already. */
+function ordered(
+  rows: Rows,
+  terms: Uint32Array,
+  offsets: Uint32Array,
+  documents: Postings,
+  sources: Uint32Array,
+): Rows {
+  const result = {
+    terms: new Uint32Array(sources.length),
+    weights: new Uint8Array(sources.length),
+    fields: new Uint8Array(sources.length),
+    offsets: rows.offsets,
+  };
+  const ends = rows.offsets.slice();
+  for (const [index, term] of terms.entries()) {
+    for (let place = offsets[index] ?? 0; place < (offsets[index + 1] ?? 0); place += 1) {
+      const [row = 0, source = 0] = [documents[place], sources[place]];
+      const at = ends[row] ?? 0;
+      ends[row] = at + 1;
+      result.terms[at] = term;
+      result.weights[at] = rows.weights[source] ?? 0;
+      result.fields[at] = rows.fields[source] ?? 0;
+    }
+  }
+  return result;
+}
+
+function postingsIn(terms: Uint32Array, offsets: Uint32Array, documents: Postings): (term: number) => Postings {
   return (term) => {
-    const at = indexIn(sorted, term);
+    const at = indexIn(terms, term);
     return at < 0 ? none : documents.subarray(offsets[at], offsets[at + 1]);
   };
 }
 
-const none = new Uint32Array();
+const none = new Uint16Array();
 
-function indexIn(sorted: Uint32Array, term: number): number {
+/** The place of a value in an ascending list; -1 where it is not there. */
+export function indexIn(sorted: Uint32Array, term: number): number {
   let [low, high] = [0, sorted.length - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;

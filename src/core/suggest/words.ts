@@ -54,13 +54,13 @@ export function cutEndings(folded: string): string {
   if (stem.endsWith('ies') && stem.length > 4) stem = `${stem.slice(0, -3)}y`;
   else if (/(?:ss|sh|ch|x|z)es$/.test(stem)) stem = stem.slice(0, -2);
   else if (/[^su]s$/.test(stem)) stem = stem.slice(0, -1);
-  const inflected = /^(.*[aeiouy].*?)(?:ing|ed)$/.exec(stem)?.[1];
-  if (inflected !== undefined && inflected.length >= 3) {
+  const inflected = stem.endsWith('ing') ? stem.slice(0, -3) : stem.endsWith('ed') ? stem.slice(0, -2) : '';
+  if (inflected.length >= 3 && /[aeiouy]/.test(inflected)) {
     stem = /([bdfgmnprt])\1$/.test(inflected)
       ? inflected.slice(0, -1)
       : inflected.replace(/(?<=....)(?:at|i[sz])$/, '');
   }
-  for (const ending of derivations) {
+  for (const ending of derivationsOn.get(stem.charCodeAt(stem.length - 1)) ?? []) {
     if (stem.length - ending.length >= 4 && stem.endsWith(ending)) {
       stem = stem.slice(0, -ending.length);
       break;
@@ -105,6 +105,14 @@ const derivations = [
   'er',
   'or',
 ];
+
+/** The derivations by their last letter. */
+const derivationsOn = new Map(
+  derivations.map((each) => {
+    const last = each.charCodeAt(each.length - 1);
+    return [last, derivations.filter((other) => other.charCodeAt(other.length - 1) === last)];
+  }),
+);
 
 const weak = new Set(
   `a an the of to in on at by for from with without as and or but nor so yet if then than that this these those it its

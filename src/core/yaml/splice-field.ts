@@ -1,4 +1,4 @@
-import type { Pair, YAMLMap } from 'yaml';
+import { isScalar, type Pair, type YAMLMap } from 'yaml';
 import {
   beginsLine,
   colonOf,
@@ -13,7 +13,7 @@ import {
 } from './layout.ts';
 import { insertAt, savedComments, type Splice } from './splice.ts';
 import { takeLines, takeOutOfFlow } from './splice-out.ts';
-import { findPair, rangeOf, type YamlTree } from './tree.ts';
+import { rangeOf, type YamlTree } from './tree.ts';
 
 /** A field as it is to be written. */
 export interface PrintedField {
@@ -44,20 +44,46 @@ function indentOf(tree: YamlTree, map: YAMLMap, place: number): number {
   return map.flow === true ? columnOf(tree, rangeOf(map).start) + 2 : columnOf(tree, place);
 }
 
-/** Adds a field behind the others of a map. */
-export function addField(tree: YamlTree, map: YAMLMap, { key, value, startsLine }: PrintedField): Splice[] {
+/** The keys of a record in their order, in a group for each line that a record in braces stands on. */
+export type KeyLines = readonly (readonly string[])[];
+
+/**
+ * Adds a field to a map: where `lines` have it among the fields that are there, so that a record reads the same however it
+ * came about; behind all others where they do not tell, or where it begins a line of its own.
+ */
+export function addField(
+  tree: YamlTree,
+  map: YAMLMap,
+  { key, value, startsLine }: PrintedField,
+  lines: KeyLines = [],
+): Splice[] {
   const printed = `${key}: ${value}`;
-  const last = map.items.at(-1);
-  if (last === undefined) return [insertAt(rangeOf(map).start + 1, ` ${printed} `)];
-  const end = endOfPair(tree, last);
+  const known = startsLine ? [] : lines;
+  const line = known.find((keys) => keys.includes(key)) ?? [];
+  const onLine = earlierIn(map, key, line);
+  const next = map.flow === true && onLine === undefined ? map.items.find((pair) => hasKeyOf(pair, line)) : undefined;
+  if (next !== undefined) return [insertAt(startOfPair(next), `${printed}, `)];
+  const before = onLine ?? earlierIn(map, key, known.flat()) ?? map.items.at(-1);
+  if (before === undefined) return [insertAt(rangeOf(map).start + 1, ` ${printed} `)];
+  const end = endOfPair(tree, before);
   if (map.flow === true) {
     const { start, end: close } = rangeOf(map);
     const indent = ' '.repeat(columnOf(tree, start) + 2);
     const ownLine = startsLine && spansLines(tree, start, close);
     return [insertAt(end, ownLine ? `,${tree.lineEnd}${indent}${printed}` : `, ${printed}`)];
   }
-  const column = columnOf(tree, startOfPair(map.items[0] ?? last));
+  const column = columnOf(tree, startOfPair(map.items[0] ?? before));
   return [insertAt(endOfLine(tree, end), `${tree.lineEnd}${' '.repeat(column)}${printed}`)];
+}
+
+/** The last field of a map that comes before a key in an order of keys. */
+function earlierIn(map: YAMLMap, key: string, order: readonly string[]): Pair | undefined {
+  const earlier = order.slice(0, Math.max(0, order.indexOf(key)));
+  return map.items.findLast((pair) => hasKeyOf(pair, earlier));
+}
+
+function hasKeyOf({ key }: Pair, keys: readonly string[]): boolean {
+  return isScalar(key) && keys.includes(String(key.value));
 }
 
 /** Takes a field out of a map: with its comma, or with its lines. Comments stay. */
@@ -80,11 +106,7 @@ export function addTopLevel(
   lines: readonly string[],
   order: readonly string[],
 ): Splice[] {
-  const place = order.indexOf(key);
-  const earlier = root.items.findLast((pair) => {
-    const at = order.findIndex((each) => findPair(root, each) === pair);
-    return at >= 0 && at < place;
-  });
+  const earlier = earlierIn(root, key, order);
   const block = lines.join(tree.lineEnd);
   if (earlier !== undefined) {
     const end = endOfSection(tree, endOfPair(tree, earlier));

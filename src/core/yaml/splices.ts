@@ -1,10 +1,10 @@
-import { isMap, isSeq } from 'yaml';
+import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import type { Change, DataPath } from './change.ts';
 import { isDataMap, valueOf } from './data.ts';
 import type { FileStyle } from './edit.ts';
 import { printKey, printRecord, printValue, type Data, type StyleOf } from './print.ts';
 import { entryLines, addEntry, fillSection, replaceEntry, takeEntry, takeOnlyEntry } from './splice-list.ts';
-import { addField, addTopLevel, changeField, takeField, type PrintedField } from './splice-field.ts';
+import { addField, addTopLevel, changeField, takeField, type KeyLines, type PrintedField } from './splice-field.ts';
 import { insertAt, type Splice } from './splice.ts';
 import { findPair, nodeAt, type YamlTree } from './tree.ts';
 
@@ -50,8 +50,16 @@ function fieldSplices(
     startsLine: path.length > 0 && style.startsLine(key),
   };
   if (pair !== undefined) return changeField(tree, map, pair, printed);
-  if (path.length > 0 || map.flow === true) return addField(tree, map, printed);
+  if (path.length > 0) return addField(tree, map, printed, recordLines(map, path, style));
+  if (map.flow === true) return addField(tree, map, printed);
   return addTopLevel(tree, map, key, [`${printed.key}: ${printed.value}`], style.order);
+}
+
+/** The keys of a record, or of a map at the top of a file, line by line; none for maps further in. */
+function recordLines(map: YAMLMap, [section, entry, ...inner]: DataPath, style: FileStyle): KeyLines {
+  if (typeof section !== 'string' || typeof entry === 'string' || inner.length > 0) return [];
+  const fields = map.items.flatMap(({ key }) => (isScalar(key) ? [[String(key.value), ''] as const] : []));
+  return style.linesOf(section, Object.fromEntries(fields));
 }
 
 function beginSplices(tree: YamlTree, section: string, value: Data, style: FileStyle): readonly Splice[] | undefined {

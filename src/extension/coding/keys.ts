@@ -69,6 +69,7 @@ export const codingKeys: readonly CodingKey[] = [
   key('-', commandIds.toggleNegated, 'Negated, or not'),
   key('s', commandIds.setSpeaker, 'Speaker of the act'),
   key('e', commandIds.setActEvent, 'Event that the act belongs to'),
+  shifted('e', commandIds.setActAbout, 'Event that the act is a statement on'),
   shifted('t', commandIds.setTargets, 'Targets of the act'),
   shifted('v', commandIds.setVia, 'Through whom we know of the act'),
   shifted('f', commandIds.setForm, 'Form of the act: deed, direct, reported'),

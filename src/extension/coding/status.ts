@@ -15,7 +15,7 @@ export interface CodingStatus {
 const shownSuggestions = 3;
 
 /** Longest name, in characters. */
-const maxName = 20;
+const maxName = 14;
 
 /** Makes the status; it asks for nothing while it is hidden. Whoever calls owns the result. */
 export function createCodingStatus(

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { changeActRequest, eventsRequest, type ActChanges } from '../../server/protocol.ts';
+import { changeActRequest, type ActChanges } from '../../server/protocol.ts';
 import { annotatorName } from '../annotator.ts';
 import type { Ask } from '../client.ts';
 import { choose, type Row } from '../pick.ts';
@@ -10,7 +10,7 @@ import { tagWords, type TagMarks } from './tag.ts';
 import { taggableWords, taggedAct, type TaggedAct } from './taggable.ts';
 
 /** A change of the act at a place; undefined where the person left it. */
-type AskForChange = (ask: Ask, act: TaggedAct) => Promise<ActChanges | undefined>;
+export type AskForChange = (ask: Ask, act: TaggedAct) => Promise<ActChanges | undefined>;
 
 /** Makes the command that asks for one thing about the act at the caret and writes it. */
 export function actCommand(change: AskForChange): (ask: Ask, argument: unknown) => Promise<void> {
@@ -115,20 +115,6 @@ export const askMode: AskForChange = async (_, { act: { type, mode }, found: { t
     { label: 'Not said', description: 'no mode', value: null },
   ]);
   return chosen === undefined ? undefined : { mode: chosen };
-};
-
-/** The event that it belongs to, where that is not the page's. */
-export const askEvent: AskForChange = async (ask, { uri }) => {
-  const events = await ask(eventsRequest, { uri });
-  const chosen = await choose<ActChanges['event']>('Set Event', 'Which event does it belong to?', [
-    { label: 'The event of this page', value: null },
-    ...events.map(({ id, title, date, path, where }) => ({
-      label: title,
-      description: [date, where].filter((each) => each !== null).join(' · '),
-      value: path === null ? { event: id } : { event: id, path },
-    })),
-  ]);
-  return chosen === undefined ? undefined : { event: chosen };
 };
 
 /** What keeps it from being an act that happened. */

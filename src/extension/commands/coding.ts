@@ -3,17 +3,8 @@ import { showKeys } from '../coding/key-sheet.ts';
 import type { CodingMode } from '../coding/mode.ts';
 import { thenAdvance } from '../coding/then-advance.ts';
 import { commandIds } from '../ids.ts';
-import {
-  actCommand,
-  askAux,
-  askEvent,
-  askForm,
-  askMode,
-  askSpeaker,
-  askTargets,
-  askVia,
-  toggleCommand,
-} from './act-fields.ts';
+import { actCommand, askAux, askForm, askMode, askSpeaker, askTargets, askVia, toggleCommand } from './act-fields.ts';
+import { askAbout, askEvent } from './act-events.ts';
 import { commentOnAnnotation } from './comment.ts';
 import { linkEvent } from './link.ts';
 import { noAct } from './no-act.ts';
@@ -48,6 +39,7 @@ export function codingCommands(ask: Ask, coding: CodingMode): readonly CommandRo
     row(commandIds.setMode, 'set the mode', actCommand(askMode)),
     row(commandIds.setTargets, 'set the targets', actCommand(askTargets)),
     row(commandIds.setActEvent, 'set the event', actCommand(askEvent)),
+    row(commandIds.setActAbout, 'set what it is about', actCommand(askAbout)),
     row(commandIds.setAux, 'set this', actCommand(askAux)),
     row(commandIds.setField, 'set this variable', setField),
     row(commandIds.toggleBackground, 'mark this as background', toggleCommand('background')),

@@ -24,6 +24,8 @@ const labels: Readonly<Record<Field, string>> = {
   status: 'Status',
   date: 'Date',
   place: 'Place',
+  killed: 'Killed',
+  injured: 'Injured',
 };
 
 const title = 'Set Event Fields';
@@ -53,7 +55,7 @@ export async function setEventFields(ask: Ask): Promise<void> {
 }
 
 function chooseField({ title: name, fields }: EventAtPlace): Promise<Field | undefined> {
-  const all: readonly Field[] = ['title', 'kind', 'status', 'date', 'place'];
+  const all: readonly Field[] = ['title', 'kind', 'status', 'date', 'place', 'killed', 'injured'];
   return choose<Field>(
     title,
     name,
@@ -71,6 +73,13 @@ async function askValue(ask: Ask, uri: string, field: Field, now: string | null)
     }
     case 'date':
       return askDate(ask, title, second, now ?? '');
+    case 'killed':
+    case 'injured': {
+      const prompt = `How many were ${field}? A number; nothing leaves it open`;
+      const whyNot = (text: string) => (/^\s*\d*\s*$/.test(text) ? null : 'Write a whole number, such as 12.');
+      const text = await askText({ title, prompt, value: now ?? '', whyNot, ...second });
+      return withAnswer(text, (value) => (value.trim() === '' ? null : value.trim()));
+    }
     case 'title':
     case 'place': {
       const prompt = field === 'title' ? 'What happened? A short title' : 'Where? Nothing leaves it open';

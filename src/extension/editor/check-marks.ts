@@ -68,6 +68,7 @@ export function showCheckMarks(): CheckMarks {
   return {
     show: async (next, focus) => {
       pages = next;
+      const shown: (readonly [vscode.TextEditor, vscode.Range])[] = [];
       for (const [index, { uri, reveal }] of pages.entries()) {
         const editor = await vscode.window.showTextDocument(vscode.Uri.parse(uri), {
           viewColumn: index === 0 ? vscode.ViewColumn.One : vscode.ViewColumn.Two,
@@ -77,8 +78,11 @@ export function showCheckMarks(): CheckMarks {
         if (pages !== next) return;
         const range = rangeOf(reveal);
         editor.selection = new vscode.Selection(range.start, range.start);
-        editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+        shown.push([editor, range]);
       }
+      // Only now: the second page takes half of the first one's width, so that its lines wrap anew.
+      for (const [editor, range] of shown)
+        editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
       if (focus && pages.length > 1) await vscode.commands.executeCommand('workbench.action.focusFirstEditorGroup');
       drawAll();
     },

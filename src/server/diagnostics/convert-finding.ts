@@ -8,6 +8,7 @@ import type { Finding, Level } from '../../core/rules/finding.ts';
 import { toLabel } from '../convert.ts';
 import type { OpenCorpus } from '../corpus.ts';
 import type { PlaceFinder } from './places.ts';
+import type { RuleLink } from './rule-link.ts';
 
 /** What the client says that it is called by whom it shows. */
 export const diagnosticSource = 'newsweave';
@@ -28,7 +29,7 @@ const severities: Readonly<Record<Level, DiagnosticSeverity>> = {
 /** A finding as LSP has it. Its data are those of the finding, for quick fixes. */
 export async function toDiagnostic(
   { rule, level, message, place, related, data }: Finding,
-  { uriOf }: OpenCorpus,
+  { uriOf, linkTo }: Pick<OpenCorpus, 'uriOf'> & { readonly linkTo: RuleLink },
   { rangeOf }: PlaceFinder,
 ): Promise<Diagnostic> {
   const information: DiagnosticRelatedInformation[] = [];
@@ -37,10 +38,12 @@ export async function toDiagnostic(
       location: { uri: uriOf(other.place.path), range: await rangeOf(other.place) },
       message: toLabel(other.message),
     });
+  const link = linkTo(rule);
   return {
     range: await rangeOf(place),
     severity: severities[level],
     code: rule,
+    ...(link !== undefined && { codeDescription: { href: link } }),
     source: diagnosticSource,
     message: toLabel(message, maxMessage),
     ...(information.length > 0 && { relatedInformation: information }),

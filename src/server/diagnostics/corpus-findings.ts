@@ -1,5 +1,6 @@
 import { isRegister, registerPaths } from '../../core/corpus/files.ts';
 import type { CorpusIndex } from '../../core/corpus/index.ts';
+import { recordKeyOf } from '../../core/ledger/check-cards.ts';
 import { orphanFinding, unreadableFinding } from '../../core/rules/check-article.ts';
 import { checker, type Checker } from '../../core/rules/checker.ts';
 import { ruleContext } from '../../core/rules/context.ts';
@@ -42,6 +43,7 @@ export function corpusFindings(corpus: OpenCorpus, isOpen: (path: string) => boo
     const view = await corpus.settled();
     const check = checkerOf(view);
     await inSlices(check.update(), timeSlices(corpus.clock));
+    corpus.noteContradicted(new Set([...check.contradicted.values()].flat().map(recordKeyOf)));
     return findingsIn(view, { check, ofText, isOpen });
   };
 }

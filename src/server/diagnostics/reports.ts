@@ -6,6 +6,7 @@ import type { OpenCorpus } from '../corpus.ts';
 import { timeSlices } from '../time-slices.ts';
 import { toDiagnostic } from './convert-finding.ts';
 import { corpusFindings, type CorpusFindings } from './corpus-findings.ts';
+import type { RuleLink } from './rule-link.ts';
 import { placeFinder, yamlText } from './places.ts';
 
 /** What is reported of one file. */
@@ -32,17 +33,27 @@ export interface CorpusReports {
 }
 
 /** The reports of each corpus, made when they are first asked for. */
-export function reportsByCorpus(isOpen: (uri: string) => boolean): (corpus: OpenCorpus) => CorpusReports {
+export function reportsByCorpus(
+  isOpen: (uri: string) => boolean,
+  linkTo?: RuleLink,
+): (corpus: OpenCorpus) => CorpusReports {
   const reports = new WeakMap<OpenCorpus, CorpusReports>();
   return (corpus) => {
-    const made = reports.get(corpus) ?? corpusReports(corpus, isOpen);
+    const made = reports.get(corpus) ?? corpusReports(corpus, isOpen, linkTo);
     reports.set(corpus, made);
     return made;
   };
 }
 
-/** Makes the reports of a corpus. `isOpen` says of a file whether an editor shows it; hints are for such files. */
-export function corpusReports(corpus: OpenCorpus, isOpen: (uri: string) => boolean): CorpusReports {
+/**
+ * Makes the reports of a corpus. `isOpen` says of a file whether an editor shows it; hints are for such files. `linkTo`
+ * says where one reads about a rule.
+ */
+export function corpusReports(
+  corpus: OpenCorpus,
+  isOpen: (uri: string) => boolean,
+  linkTo: RuleLink = () => undefined,
+): CorpusReports {
   const stampOf = stamps(corpus);
   const gather = corpusFindings(corpus, (path) => isOpen(corpus.uriOf(path)));
   const kept = new Map<string, { readonly key: string; readonly report: FileReport }>();
@@ -53,7 +64,7 @@ export function corpusReports(corpus: OpenCorpus, isOpen: (uri: string) => boole
     const key = JSON.stringify([findings, await Promise.all(read.map((each) => stampOf(each, found)))]);
     const earlier = kept.get(path);
     if (earlier?.key === key) return earlier.report;
-    const report = await makeReport(corpus, path, findings, found);
+    const report = await makeReport({ corpus, linkTo }, path, findings, found);
     kept.set(path, { key, report });
     return report;
   };
@@ -117,14 +128,14 @@ export function corpusReports(corpus: OpenCorpus, isOpen: (uri: string) => boole
 }
 
 async function makeReport(
-  corpus: OpenCorpus,
+  { corpus, linkTo }: { readonly corpus: OpenCorpus; readonly linkTo: RuleLink },
   path: string,
   findings: readonly Finding[],
   { view }: CorpusFindings,
 ): Promise<FileReport> {
   const finder = placeFinder(corpus, (each) => view.index.articles.has(each));
   const items: Diagnostic[] = [];
-  for (const finding of findings) items.push(await toDiagnostic(finding, corpus, finder));
+  for (const finding of findings) items.push(await toDiagnostic(finding, { uriOf: corpus.uriOf, linkTo }, finder));
   return { uri: corpus.uriOf(path), resultId: resultIdOf(items), items };
 }
 

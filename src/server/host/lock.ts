@@ -32,16 +32,18 @@ async function tryToLock(disk: DiskAccess, path: string): Promise<HeldLock> {
   let isCompromised = false;
   // Only who writes needs it, and it changes functions of Node's when it is loaded.
   const { default: lockfile } = await import('proper-lockfile');
-  const release = await lockfile.lock(path, {
-    lockfilePath: folder,
-    realpath: false,
-    stale: staleLock,
-    fs: view.fs,
-    // The package's own answer is to throw out of a timer, which would end the process.
-    onCompromised: () => {
-      isCompromised = true;
-    },
-  }).finally(view.idle);
+  const release = await lockfile
+    .lock(path, {
+      lockfilePath: folder,
+      realpath: false,
+      stale: staleLock,
+      fs: view.fs,
+      // The package's own answer is to throw out of a timer, which would end the process.
+      onCompromised: () => {
+        isCompromised = true;
+      },
+    })
+    .finally(view.idle);
   return {
     isHeld: async () => {
       if (isCompromised) return false;

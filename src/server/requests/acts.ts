@@ -1,7 +1,8 @@
 import { changeAct, actNamed, type ActChange } from '../../core/coding/change-act.ts';
 import { commentOn } from '../../core/coding/change-annotation.ts';
-import type { CodedArticle, CodingStep } from '../../core/coding/context.ts';
+import type { CodedArticle, Coder, CodingStep, FileChange } from '../../core/coding/context.ts';
 import { joinActs, takeWordsOut } from '../../core/coding/join-acts.ts';
+import { registerEvent } from '../../core/coding/new-event.ts';
 import { meantEvent, pinEvent } from '../../core/coding/pin-event.ts';
 import { markNoAct } from '../../core/coding/mark-no-act.ts';
 import { actorsOfSpeaker } from '../../core/coding/speaks-for.ts';
@@ -27,13 +28,11 @@ export function changeActOf(
   outside: CodingSurroundings,
 ): Answer {
   return code(corpus, path, by, outside, async ({ index }, coder, article) => {
-    const { event, actors, speaker, via, targets, ...plain } = change;
-    const meant = event === undefined || event === null ? undefined : meantEvent(event, index);
-    if (event && meant === undefined) return { ok: false, reason: `There is no event ${event.event} any more.` };
-    const place = meant?.place?.path;
-    const text = place === undefined ? undefined : (await corpus.articleNow(place))?.text;
-    const pinned = meant && pinEvent(meant, index, coder, () => text);
-    if (meant && pinned === undefined) return { ok: false, reason: 'The article of that event could not be read.' };
+    const { event, about, actors, speaker, via, targets, ...plain } = change;
+    const belongsTo = await eventOf(corpus, event, index, coder);
+    if (!belongsTo.ok) return belongsTo;
+    const isAbout = await eventOf(corpus, about, index, coder);
+    if (!isAbout.ok) return isAbout;
     const step = withPicks({ actors, speaker: speaker ? [speaker] : undefined, via, targets }, index.actors, (ids) => {
       const changes: ActChange = {
         ...plain,
@@ -41,13 +40,33 @@ export function changeActOf(
         ...(speaker !== undefined && speakerChange(article, { sidecar, id }, ids.speaker?.[0], change, index)),
         ...(ids.via && { via: ids.via }),
         ...(ids.targets && { targets: ids.targets }),
-        ...(event !== undefined && { event: pinned?.id ?? null }),
+        ...(event !== undefined && { event: belongsTo.id }),
+        ...(about !== undefined && { about: isAbout.id }),
       };
       return changeAct(article, { sidecar, id }, changes, coder);
     });
-    return withBefore(pinned?.changes ?? [], step);
+    return withBefore([...belongsTo.changes, ...isAbout.changes], step);
   });
 }
+
+/** The id of an event that a person named, null for none, and what has to be written first; or why it cannot be. */
+async function eventOf(
+  corpus: OpenCorpus,
+  event: ActChanges['event'],
+  index: CorpusIndex,
+  coder: Coder,
+): Promise<Refused | { readonly ok: true; readonly id: string | null; readonly changes: readonly FileChange[] }> {
+  if (event === undefined || event === null) return { ok: true, id: null, changes: [] };
+  if ('create' in event) return registerEvent(event.create, index);
+  const meant = meantEvent(event, index);
+  if (meant === undefined) return { ok: false, reason: `There is no event ${event.event} any more.` };
+  const text = meant.place === null ? undefined : (await corpus.articleNow(meant.place.path))?.text;
+  const pinned = pinEvent(meant, index, coder, () => text);
+  if (pinned === undefined) return { ok: false, reason: 'The article of that event could not be read.' };
+  return { ok: true, ...pinned };
+}
+
+type Refused = Extract<CodingStep, { readonly ok: false }>;
 
 /** The speaker, and the body that a person spoke for where nobody has said yet whose act it is. */
 function speakerChange(
@@ -65,7 +84,7 @@ function speakerChange(
   return { speaker, ...(filled && { actors: filled }) };
 }
 
-function withBefore(before: Extract<CodingStep, { ok: true }>['changes'], step: CodingStep): CodingStep {
+function withBefore(before: readonly FileChange[], step: CodingStep): CodingStep {
   return step.ok ? { ok: true, changes: [...before, ...step.changes] } : step;
 }
 

@@ -11,7 +11,7 @@ import type { CheckProgress } from '../protocol.ts';
 import { actorsCalled, treeModel } from './tree-model.ts';
 
 /** What the Check view needs of a corpus. */
-export type CheckedCorpus = Pick<CorpusView, 'index' | 'search' | 'ledgerRules' | 'annotator'>;
+export type CheckedCorpus = Pick<CorpusView, 'index' | 'search' | 'ledgerRules' | 'annotator' | 'contradicted'>;
 
 /** The queue of one filter; another filter begins another sitting. */
 interface Sitting {
@@ -21,6 +21,7 @@ interface Sitting {
   readonly revision: number;
   /** True once all articles were read whole: before, what is stale is not known, and the order is not kept. */
   readonly isWhole: boolean;
+  readonly contradicted: ReadonlySet<string> | null;
   readonly queue: CheckQueue;
 }
 
@@ -28,29 +29,41 @@ const sittings = new WeakMap<CorpusIndex, Sitting>();
 
 /** The queue of the Check view as it is now; the cards keep their places until the filter is another one. */
 export function checkQueue(corpus: CheckedCorpus, filter: string): CheckQueue {
-  const { index, search, annotator, ledgerRules: rules } = corpus;
+  const { index, search, annotator, contradicted, ledgerRules: rules } = corpus;
   const { fourEyes } = rules;
   const known = sittings.get(index);
   const goesOn = known?.filter === filter && known.annotator === annotator && known.fourEyes === fourEyes;
-  if (goesOn && known.revision === index.revision) return known.queue;
+  if (goesOn && known.revision === index.revision && known.contradicted === contradicted) return known.queue;
   const isWhole = known?.isWhole === true || [...index.articles.values()].every(({ reading }) => reading === 'whole');
   const open = openCards(index, {
     toDo: treeModel(corpus).toDo().items(),
-    contradicted: noContradictions,
+    contradicted: contradicted ?? noContradictions,
+    isJudged: (path, name) => isJudged(corpus, path, name),
     filter: parseFilter(filter).value,
     actorsCalled: (name) => actorsCalled(index, search, name),
     waitsForOther: ({ people }: ToDoItem) => annotator !== null && (people ?? []).includes(annotator),
   });
   const queue = updatedQueue(
-    goesOn && known.isWhole ? known.queue : emptyQueue,
+    goesOn && keepsOrder(known, contradicted) ? known.queue : emptyQueue,
     open,
     (card) => judgedOnCard(corpus, card).length > 0,
   );
-  sittings.set(index, { filter, annotator, fourEyes, revision: index.revision, isWhole, queue });
+  sittings.set(index, { filter, annotator, fourEyes, revision: index.revision, isWhole, contradicted, queue });
   return queue;
 }
 
 const noContradictions: ReadonlySet<string> = new Set();
+
+/** Whether a queue goes on in its order: before articles are read and rules have looked, it is not known what comes first. */
+function keepsOrder({ isWhole, contradicted, queue }: Sitting, now: Sitting['contradicted']): boolean {
+  return isWhole && (contradicted !== null || now === null || queue.done > 0);
+}
+
+/** True for a record on which a person has given a verdict, and for one that verdicts do not judge. */
+function isJudged(corpus: CheckedCorpus, path: string, name: RecordName): boolean {
+  const judged = judgedOf(corpus, path).find((each) => recordKeyOf(each.name) === recordKeyOf(name));
+  return judged === undefined || judged.judgements.length > 0;
+}
 
 interface JudgedArticles {
   readonly revision: number;

@@ -113,5 +113,8 @@ function shownType({ label, inverseLabel, definition, ...type }: RelationType) {
 
 /** A definition speaks of its ends as S and T; a person who links reads which of them is this page's event. */
 function withEnds(definition: string, from: string, to: string): string {
-  return definition.replace(/\bS\b/g, from).replace(/\bT\b/g, to);
+  const named = (end: string) => (end === 'S' ? from : to);
+  return definition
+    .replace(/\b(event|process|deed) ([ST])\b/g, (_, noun: string, end: string) => `${noun} (${named(end)})`)
+    .replace(/\b[ST]\b/g, named);
 }

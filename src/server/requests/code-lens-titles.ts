@@ -81,6 +81,9 @@ interface LensTitle {
 /** Longest words of a lens, in characters: a row has to fit beside the next lens. */
 const maxTitle = 80;
 
+/** The same of a rationale that is to be checked, whose row has three lenses more. */
+const maxCheckedTitle = 56;
+
 /** Gives a lens its words and its command. No file is read for it. */
 export function resolveCodeLens({ corpus, view, path }: FoundFile, lens: CodeLens): CodeLens {
   const data = v.safeParse(lensData, lens.data);
@@ -149,9 +152,11 @@ function titleOf(data: LensData, facts: IndexedArticle, view: CorpusView): LensT
       const link = record && linkOf(record, index);
       if (link === undefined) return undefined;
       const name = { sidecar: data.sidecar ?? '', id: record?.id ?? '' };
-      const states = stateWords(judgedOnCard(view, { path: facts.path, name }));
+      const judged = judgedOnCard(view, { path: facts.path, name });
+      const states = stateWords(judged);
       const marks = [link.isOutside ? 'outside' : '', states].filter(Boolean);
-      const title = [toLabel(`${link.phrase} ${link.title}`, maxTitle), ...marks].join(' · ');
+      const longest = judged.some(isOpen) ? maxCheckedTitle : maxTitle;
+      const title = [toLabel(`${link.phrase} ${link.title}`, longest), ...marks].join(' · ');
       return { title, command: link.event?.place ? lensCommands.go : '' };
     }
   }

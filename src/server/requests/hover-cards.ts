@@ -51,7 +51,20 @@ export function responseCard(
   index: CorpusIndex,
   settings: Pick<CorpusSettings, 'responseTypes'>,
 ): Card {
-  const { actors = [], type, mode, speaker, via = [], targets = [], form, news, negated, aux = [], event } = record;
+  const {
+    actors = [],
+    type,
+    mode,
+    speaker,
+    via = [],
+    targets = [],
+    form,
+    news,
+    negated,
+    aux = [],
+    about,
+    event,
+  } = record;
   const label = responseTypesOf(settings).find(({ id }) => id === type)?.label ?? type;
   const names = (ids: readonly string[]) => actorNames(ids, index);
   return [
@@ -59,12 +72,29 @@ export function responseCard(
     labelled('Towards', names(targets)),
     labelled('Said by', speaker === undefined ? '' : names([speaker])),
     labelled('Through', names(via)),
-    dotted(form, negated === true ? 'negated' : undefined, news === false ? 'background' : undefined, ...aux),
-    labelled('Part of', event === undefined ? '' : (index.event(event)?.title ?? `${event} (not found)`)),
+    dotted(
+      formWords.get(form ?? ''),
+      negated === true ? 'negated' : undefined,
+      news === false ? 'background' : undefined,
+      ...aux,
+    ),
+    labelled('On', eventTitle(about, index)),
+    labelled('Part of', eventTitle(event, index)),
     madeBy(record, sidecar),
     badge(anchor),
   ];
 }
+
+function eventTitle(id: string | undefined, index: CorpusIndex): string {
+  return id === undefined ? '' : (index.event(id)?.title ?? `${id} (not found)`);
+}
+
+/** How an act is told, as a reader says it. */
+const formWords: ReadonlyMap<string, string> = new Map([
+  ['deed', 'a deed'],
+  ['direct', 'in direct words'],
+  ['reported', 'reported'],
+]);
 
 /** A line that tells no act of its own. */
 export function noActCard({ record, sidecar, anchor }: Placed<NoActRecord>, index: CorpusIndex): Card {

@@ -14,6 +14,14 @@ import { actorPlaces, eventPlace } from './places.ts';
 /** Longest words of a hint, in characters: it stands among the words of the article. */
 const maxHint = 40;
 
+/** The hints of a line, in characters: VS Code cuts what is longer in all (`editor.inlayHints.maximumLength`). */
+const maxOnLine = 43;
+
+/** The shortest title that still tells something, in characters. */
+const minTitle = 8;
+
+const thisPage = 'this page';
+
 /** What a hint keeps for the places of its label's parts, one for each part. */
 const hintData = v.object({
   uri: v.string(),
@@ -51,8 +59,9 @@ export function inlayHints(uri: string, article: FoundArticle, within: LspRange)
     .filter(({ line }) => line.mentions.some(({ end }) => isWanted(end)))
     .flatMap((state) => {
       const meant = meantInLine(state, facts.path, view.index);
+      const longest = titleLength(meant);
       return state.line.mentions.flatMap(({ end }, index) =>
-        isWanted(end) ? hint(end, eventParts(meant[index] ?? []), 'paddingLeft') : [],
+        isWanted(end) ? hint(end, eventParts(meant[index] ?? [], longest), 'paddingLeft') : [],
       );
     });
   return [...names, ...meanings];
@@ -79,18 +88,26 @@ function isName(name: string): boolean {
   return foldName(name) !== '';
 }
 
-function eventParts(events: readonly MeantEvent[]): Part[] {
+/** How long the titles in the hints of a line may be, so that none of its hints is cut. */
+function titleLength(meant: readonly (readonly MeantEvent[])[]): number {
+  const events = meant.flat();
+  const titles = events.filter(({ isThis }) => !isThis);
+  const left = maxOnLine - (events.length - titles.length) * thisPage.length;
+  return Math.min(maxHint, Math.max(minTitle, Math.floor(left / Math.max(1, titles.length))));
+}
+
+function eventParts(events: readonly MeantEvent[], longest: number): Part[] {
   return joined(
     events.map(({ event, title, isThis }) => ({
-      value: isThis ? 'this page' : words(title, event?.id ?? ''),
+      value: isThis ? thisPage : words(title, event?.id ?? '', longest),
       means: event && { kind: 'event', id: event.id },
     })),
   );
 }
 
 /** Some words, or what stands in for them where none of them can be shown: a part of a hint must not be empty. */
-function words(name: string, otherwise: string): string {
-  return toLabel(name, maxHint) || toLabel(otherwise, maxHint) || '?';
+function words(name: string, otherwise: string, longest = maxHint): string {
+  return toLabel(name, longest) || toLabel(otherwise, longest) || '?';
 }
 
 /** Parts with 'and' between them; as many as fit, and how many more there are. */

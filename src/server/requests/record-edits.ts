@@ -80,7 +80,7 @@ export function say(
   { decision, by }: SayOfArticleParams,
   outside: CodingSurroundings,
 ): Promise<EditOutcome> {
-  return code(corpus, path, by, outside, (_, coder, article) => sayOfArticle(article, decision, coder));
+  return code(corpus, path, by, outside, (_, coder, article) => sayOfArticle(article, decision, coder, outside.now()));
 }
 
 /** Says something of an event that an article tells. */

@@ -49,12 +49,16 @@ export function eventAtPlace({ facts, path, positions, view }: FoundArticle, pos
     const record = records.find((each) => each[field] !== undefined);
     return record?.[field] ?? null;
   };
+  const counted = (field: 'killed' | 'injured') =>
+    records.find((each) => each[field] !== undefined)?.[field]?.toString() ?? null;
   const fields = {
     title: event.title,
     kind: told('kind'),
     status: told('status'),
     date: told('date'),
     place: told('place'),
+    killed: counted('killed'),
+    injured: counted('injured'),
   };
   return { ...eventChoice(event), page: event.page, fields };
 }

@@ -9,7 +9,7 @@ import type { CorpusView } from '../corpus.ts';
 import type { AnnotationName, Target, TreeNode } from '../protocol.ts';
 
 /** A corpus as the views show it. */
-export interface TreeCorpus extends Pick<CorpusView, 'settings' | 'ledgerRules' | 'annotator'> {
+export interface TreeCorpus extends Pick<CorpusView, 'settings' | 'ledgerRules' | 'annotator' | 'contradicted'> {
   /** Distinguishes nodes of several corpora. */
   readonly root: string;
   readonly name: string;

@@ -31,6 +31,12 @@ describe('the words that a caret means', () => {
     );
   });
 
+  it('are never a dateline, but what stands behind it', () => {
+    const article = 'Pilots end strike\n\nLima/Wire: The pilots went back to work on Tuesday.\n';
+    check(article.replace('Lima/', 'Li|ma/'), 'The pilots went back to work on Tuesday.');
+    check(article.replace('The pilots', 'The pi|lots'), 'The pilots went back to work on Tuesday.');
+  });
+
   it('are the nearest clause where it stands between two', () => {
     check(news('The union refused to answer|; nobody asked again that day.'), 'The union refused to answer');
   });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { newActor, pickedActors } from '../../../src/core/coding/add-actor.ts';
+import { actorNamed, newActor, pickedActors } from '../../../src/core/coding/add-actor.ts';
 
 describe('an actor that a person names', () => {
   it('gets a readable id and goes into the register', () => {
@@ -22,6 +22,26 @@ describe('an actor that a person names', () => {
     for (const yaml of ['actors: [\n', 'newsweave: 2\nactors: []\n', 'actors:\n  - { id: chile }\n', '- chile\n']) {
       const result = change.edit(yaml);
       assert.ok(!result.ok && /^actors\.yaml: [A-Z].*\.$/.test(result.reason), yaml);
+    }
+  });
+
+  it('is one of the register that has the name as its own, and not one that it only stands for', () => {
+    const usa = {
+      id: 'usa',
+      name: 'United States',
+      aliases: ['US'],
+      metonyms: ['White House'],
+      demonyms: ['American'],
+    };
+    const actors = new Map([['usa', usa]]);
+    for (const [name, id] of [
+      ['us', 'usa'],
+      ['United States', 'usa'],
+      ['White House', 'white-house'],
+      ['American', 'american'],
+    ] as const) {
+      const named = actorNamed(name, 'government', actors);
+      assert.deepEqual(named.ok && [named.ids, named.changes.length], [[id], id === 'usa' ? 0 : 1]);
     }
   });
 

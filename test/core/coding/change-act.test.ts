@@ -27,13 +27,14 @@ describe('what is said of an act', () => {
     check(
       'actors: [peru], note: "sure"',
       { speaker: 'ana-paz' },
-      'actors: [peru], note: "sure", speaker: ana-paz, by: ana',
+      'actors: [peru], speaker: ana-paz, by: ana, note: "sure"',
     );
     check('actors: [peru]', { via: ['wire', 'radio'] }, 'actors: [peru], via: [wire, radio], by: ana');
     check('actors: [peru]', { targets: ['chile'] }, 'actors: [peru], targets: [chile], by: ana');
     check('actors: [peru]', { form: 'deed' }, 'actors: [peru], form: deed, by: ana');
     check('type: state', { mode: 'deny' }, 'type: state, mode: deny, by: ana');
     check('type: state', { event: 'war' }, 'type: state, event: war, by: ana');
+    check('type: state, event: war', { about: 'strike' }, 'type: state, about: strike, event: war, by: ana');
     check('type: state', { aux: ['future', 'generic'] }, 'type: state, aux: [future, generic], by: ana');
   });
 
@@ -113,9 +114,9 @@ describe('a comment', () => {
     const rationale = (more: string) =>
       sidecar(
         'rationales',
-        `id: q1, ${at(page, rationaleLines[0])}, other: outside, relations: [{ id: k1, type: causes }]${more}`,
+        `id: q1, ${at(page, rationaleLines[0])}, other: outside, ${more}relations: [{ id: k1, type: causes }]`,
       );
     const files = { 'a.txt': page, [own]: rationale('') };
-    checkFiles(files, comment(files, 'k1', 'sure'), { [own]: rationale(', note: "sure"') });
+    checkFiles(files, comment(files, 'k1', 'sure'), { [own]: rationale('note: "sure", ') });
   });
 });

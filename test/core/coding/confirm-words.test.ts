@@ -110,7 +110,7 @@ describe('an annotation that is kept without words', () => {
   it('says so, and counts no more', () => {
     const after = checkFiles(files, retire(coder()), {
       [own]:
-        files[own]?.replace('created: "2026-11-20", hue: red }', 'created: "2026-11-20", hue: red, retired: true }') ??
+        files[own]?.replace('created: "2026-11-20", hue: red }', 'created: "2026-11-20", retired: true, hue: red }') ??
         '',
     });
     assert.deepEqual(

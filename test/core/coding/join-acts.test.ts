@@ -16,7 +16,7 @@ function join(files: Files, into = 'r1', by: Coder = coder()) {
 
 describe('words that tell the same act', () => {
   const alone = { 'a.txt': page, [own]: sidecar('responses', act('r1', first, 'actors: [peru]')) };
-  const joined = sidecar('responses', act('r1', first, `actors: [peru], also: [{ ${at(page, second)} }]`));
+  const joined = sidecar('responses', act('r1', first, `also: [{ ${at(page, second)} }], actors: [peru]`));
 
   it('join the act', () => {
     checkFiles(alone, join(alone), { [own]: joined });
@@ -28,7 +28,7 @@ describe('words that tell the same act', () => {
       [own]: sidecar('responses', act('r1', first, 'type: state'), act('r2', second, 'type: agree')),
     };
     checkFiles(files, join(files), {
-      [own]: sidecar('responses', act('r1', first, `type: state, also: [{ ${at(page, second)} }]`)),
+      [own]: sidecar('responses', act('r1', first, `also: [{ ${at(page, second)} }], type: state`)),
     });
   });
 
@@ -38,7 +38,7 @@ describe('words that tell the same act', () => {
     const two = [act('r1', first, 'type: state'), act('r2', second, 'type: agree')];
     const files = { 'a.txt': page, [own]: yaml('r2', ...two) };
     checkFiles(files, join(files), {
-      [own]: yaml('r1', act('r1', first, `type: state, also: [{ ${at(page, second)} }]`)),
+      [own]: yaml('r1', act('r1', first, `also: [{ ${at(page, second)} }], type: state`)),
     });
   });
 

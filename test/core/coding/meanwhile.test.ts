@@ -30,7 +30,7 @@ describe('an article that has changed since the person saw it', () => {
       `id: ${id}, quote: "${response}", at: ${place}, ${fields}`;
     const before = sidecar('responses', record('r1', first, 'type: state'), record('r2', second, 'type: state'));
     const now = { 'ports.txt': twice, 'ports.txt.ann.yaml': before };
-    const after = record('r2', second, 'type: coerce, actors: [peru], by: ana');
+    const after = record('r2', second, 'actors: [peru], type: coerce, by: ana');
     checkFiles(now, tag(now, 'ports.txt', { ...coding, words: response, at: second + 9 }), {
       'ports.txt.ann.yaml': sidecar('responses', record('r1', first, 'type: state'), after),
     });
@@ -48,7 +48,7 @@ describe('a sidecar that another program has just written', () => {
   it('is changed where it has a record for the line by now', () => {
     const now = { ...files, 'ports.txt.ann.yaml': ben('type: state, by: ben') };
     checkFiles(now, tag(files, 'ports.txt', coding, coder(), now), {
-      'ports.txt.ann.yaml': ben('type: coerce, by: ana, actors: [peru]'),
+      'ports.txt.ann.yaml': ben('actors: [peru], type: coerce, by: ana'),
     });
   });
 

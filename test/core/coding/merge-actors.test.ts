@@ -80,7 +80,7 @@ noActs:
       'actors.yaml': `newsweave: 1\nactors:\n  - { id: a, name: "A. Paz", ${posts('')} }\n  - { id: b, name: "Ana Paz", ${posts(', { for: swiss }')} }\n`,
     };
     checkFiles(before, carryOut(before, merge('b', 'a', before)), {
-      'actors.yaml': `newsweave: 1\nactors:\n  - { id: a, name: "A. Paz", ${posts(', { for: swiss }')}, aliases: ["Ana Paz"] }\n`,
+      'actors.yaml': `newsweave: 1\nactors:\n  - { id: a, name: "A. Paz", aliases: ["Ana Paz"], ${posts(', { for: swiss }')} }\n`,
     });
   });
 

@@ -54,7 +54,7 @@ describe('adding an alias', () => {
   });
 
   it('tells of another actor with that name', () => {
-    const expected = register.replace('type: military }', 'type: military, aliases: ["kirby"] }');
+    const expected = register.replace('type: military }', 'aliases: ["kirby"], type: military }');
     check(addAlias(actors, 'navy', 'kirby'), expected, '“kirby” is a name of John Kirby as well.');
   });
 

@@ -17,15 +17,15 @@ describe('tagging a line with several acts', () => {
   }
 
   it('changes the one that is meant, else the first', () => {
-    check('r2', 'type: state', 'type: coerce, actors: [peru], by: ana');
-    check('r1', 'type: coerce, actors: [peru], by: ana', 'type: appeal');
-    check(null, 'type: coerce, actors: [peru], by: ana', 'type: appeal');
+    check('r2', 'type: state', 'actors: [peru], type: coerce, by: ana');
+    check('r1', 'actors: [peru], type: coerce, by: ana', 'type: appeal');
+    check(null, 'actors: [peru], type: coerce, by: ana', 'type: appeal');
   });
 
   it('never changes one that is retired', () => {
     const files = { 'a.txt': page, 'a.txt.ann.yaml': two('retired: true', 'type: appeal') };
     checkFiles(files, tag(files, 'a.txt', coding), {
-      'a.txt.ann.yaml': two('retired: true', 'type: coerce, actors: [peru], by: ana'),
+      'a.txt.ann.yaml': two('retired: true', 'actors: [peru], type: coerce, by: ana'),
     });
   });
 
@@ -50,7 +50,7 @@ describe('tagging a line with several acts', () => {
       const first = act('x1', 'type: state, replaces: r1');
       const second = act('x2', 'type: state, replaces: r2');
       const files = { ...shared, 'a.txt.ana.ann.yaml': own(first, second) };
-      const after = act('x2', 'type: coerce, replaces: r2, actors: [peru], by: ana');
+      const after = act('x2', 'actors: [peru], type: coerce, by: ana, replaces: r2');
       checkFiles(files, tag(files, 'a.txt', { ...coding, record: 'x2' }, coder('ana')), {
         'a.txt.ana.ann.yaml': own(first, after),
       });

@@ -67,12 +67,12 @@ describe('tagging a line again', () => {
 
   it('changes actor and type and says who decided, and nothing else', () => {
     check('actors: [chile], type: state, by: ben, note: "sure"', 'actors: [peru], type: coerce, by: ana, note: "sure"');
-    check('news: false', 'news: false, actors: [peru], type: coerce, by: ana');
+    check('news: false', 'actors: [peru], type: coerce, news: false, by: ana');
   });
 
   it('drops the mode where the type is another one', () => {
     check('actors: [chile], type: state, mode: meet, by: ben', 'actors: [peru], type: coerce, by: ana');
-    check('type: coerce, mode: block, by: ana', 'type: coerce, mode: block, by: ana, actors: [peru]');
+    check('type: coerce, mode: block, by: ana', 'actors: [peru], type: coerce, mode: block, by: ana');
   });
 
   it('makes a person’s record of what a machine proposed', () => {
@@ -96,14 +96,14 @@ describe('tagging a line again', () => {
     it('brings it up to date where all words stand where they stood', () => {
       checkFile(
         head('sha256:00') + first(place, 'type: state'),
-        head(digest) + first(place, 'type: coerce, actors: [peru], by: ana'),
+        head(digest) + first(place, 'actors: [peru], type: coerce, by: ana'),
       );
     });
 
     it('brings the record’s place up to date where its words have moved', () => {
       checkFile(
         head('sha256:00') + first(place + 5, 'type: state'),
-        head(digest) + first(place, 'type: coerce, actors: [peru], by: ana'),
+        head(digest) + first(place, 'actors: [peru], type: coerce, by: ana'),
       );
     });
 
@@ -112,7 +112,7 @@ describe('tagging a line again', () => {
         const rest = `  - { id: r2, ${other} }\n`;
         checkFile(
           head('sha256:00') + first(place, 'type: state') + rest,
-          head('sha256:00') + first(place, 'type: coerce, actors: [peru], by: ana') + rest,
+          head('sha256:00') + first(place, 'actors: [peru], type: coerce, by: ana') + rest,
         );
       }
     });

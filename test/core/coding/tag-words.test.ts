@@ -36,7 +36,7 @@ describe('tagging words of a news article', () => {
   it('changes the record that has these words, and makes another one beside what only overlaps', () => {
     const same = { ...files, [own]: sidecar('responses', `id: r1, ${at(newsArticle, words)}, type: state`) };
     checkFiles(same, tagged({ type: 'agree', record: 'r1' }, same), {
-      [own]: sidecar('responses', `id: r1, ${at(newsArticle, words)}, type: agree, actors: [ministry], by: ana`),
+      [own]: sidecar('responses', `id: r1, ${at(newsArticle, words)}, actors: [ministry], type: agree, by: ana`),
     });
     const wide = {
       ...files,

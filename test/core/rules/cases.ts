@@ -289,6 +289,19 @@ const others: readonly RuleCase[] = [
     answer: 'closing-of-ports',
   },
   {
+    rule: 'duplicate-id',
+    on: 'two articles on one event',
+    fires: {
+      'ports.txt': page(closing),
+      [sidecar]: pinned('⟦closing⟧'),
+      'z.txt': page('Peru closes all'),
+      'z.txt.ann.yaml': pinned('closing'),
+    },
+    innocent: { [sidecar]: pinned('closing'), 'z.txt.ann.yaml': pinned('closing-all') },
+    fix: /^Merge/,
+    answer: 'closing-of-ports',
+  },
+  {
     rule: 'sidecar-unreadable',
     fires: { 'ports.txt': page(closing), [sidecar]: 'newsweave: 1\n⟦<<<<<<< mine⟧\n' },
     innocent: { [sidecar]: 'newsweave: 1\n# <<<<<<< mine\n' },
@@ -307,6 +320,18 @@ const others: readonly RuleCase[] = [
       'events.yaml': strike,
     },
     innocent: { [sidecar]: relation(', reason: "The new port ended it."').replace(/[⟦⟧]/g, '') },
+    answer: null,
+  },
+  {
+    rule: 'deictic-event-reference',
+    on: 'two events',
+    fires: {
+      'ports.txt': page(closing),
+      [sidecar]: relation(', reason: "⟦Both events hit the harbour.⟧"').replace('⟦k1⟧', 'k1'),
+      'events.yaml': strike,
+    },
+    innocent: { [sidecar]: relation(', reason: "Both of them hit the harbour."').replace(/[⟦⟧]/g, '') },
+    fix: /^Write “.+” and “.+” instead$/,
     answer: null,
   },
   {

@@ -5,7 +5,7 @@ import { buildIndex, growingIndex } from '../../../src/core/corpus/index.ts';
 import { readActors } from '../../../src/core/registers/actors.ts';
 import { defaultSettings } from '../../../src/core/registers/corpus-settings.ts';
 import { readEvents } from '../../../src/core/registers/events.ts';
-import { allFindings, checker } from '../../../src/core/rules/checker.ts';
+import { allFindings, checker, type Checker } from '../../../src/core/rules/checker.ts';
 import { ruleContext } from '../../../src/core/rules/context.ts';
 import type { Finding } from '../../../src/core/rules/finding.ts';
 
@@ -124,6 +124,10 @@ function shown(findings: ReadonlyMap<string, readonly Finding[]>): string[] {
   return [...findings].flatMap(([path, all]) => all.map((each) => `${path} ${JSON.stringify(each)}`)).sort();
 }
 
+function listed(contradicted: Checker['contradicted']): string[] {
+  return [...contradicted].flatMap(([path, all]) => all.map(({ sidecar, id }) => `${path} ${sidecar} ${id}`)).sort();
+}
+
 describe('a corpus that is checked after each of its changes', () => {
   it('has the findings of a corpus that is checked once', () => {
     fc.assert(
@@ -148,9 +152,10 @@ describe('a corpus that is checked after each of its changes', () => {
           const fresh = buildIndex(state.articles.values(), actorsIn(state.actors), eventsIn(state.events));
           const once = checker(ruleContext(fresh, defaultSettings, read), defaultSettings, options);
           assert.deepEqual(shown(allFindings(kept)), shown(allFindings(once)));
+          assert.deepEqual(listed(kept.contradicted), listed(once.contradicted));
         }
       }),
       { numRuns: 250 },
     );
-  });
+  }).timeout(60_000);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { rules } from '../../../src/core/rules/registry.ts';
-import { rulesDoc } from '../../../src/core/rules/rules-doc.ts';
+import { lineOfRule, rulesDoc } from '../../../src/core/rules/rules-doc.ts';
 import { ruleCases } from './cases.ts';
 
 describe('the list of rules', () => {
@@ -21,5 +21,12 @@ describe('the list of rules', () => {
 
   it('is what docs/rules.md tells: `node src/tools/rules-doc.mjs` writes it anew', () => {
     assert.equal(readFileSync('docs/rules.md', 'utf8'), rulesDoc());
+  });
+
+  it('knows the line of the docs on which each rule begins', () => {
+    const lines = readFileSync('docs/rules.md', 'utf8').split('\n');
+    for (const { id } of rules)
+      assert.match(lines[lineOfRule(id) ?? -1] ?? '', new RegExp(`^(## |\\| \`)${id}(\`|$)`), id);
+    assert.equal(lineOfRule('no-rule'), undefined);
   });
 });

@@ -28,7 +28,7 @@ describe('a field of a record', () => {
     );
   });
 
-  it('joins behind the last one where it is new', () => {
+  it('joins the others where the format has it', () => {
     checkChange(
       '{ id: r1, quote: "a", at: 0 }',
       [change('r1', 'type', 'state')],
@@ -40,9 +40,19 @@ describe('a field of a record', () => {
       '{ id: r1, quote: "a", at: 0, type: state, }',
     );
     checkChange(
+      '{ id: r1, quote: "a", at: 0,\n      type: state, by: ana, created: "1962-10-24" }',
+      [change('r1', 'mode', 'deny'), change('r1', 'actors', ['iran']), change('r1', 'note', 'sure')],
+      '{ id: r1, quote: "a", at: 0,\n      actors: [iran], type: state, mode: deny, by: ana, created: "1962-10-24", note: "sure" }',
+    );
+    checkChange(
+      '{ id: r1, quote: "a", at: 0, # words\n      type: state }',
+      [change('r1', 'also', [{ quote: 'b', at: '9' }]), change('r1', 'mood', 'calm')],
+      '{ id: r1, quote: "a", at: 0, also: [{ quote: "b", at: "9" }], # words\n      type: state, mood: calm }',
+    );
+    checkChange(
       'id: r1\n    quote: "a"\n    at: 0 # c',
       [change('r1', 'type', 'state'), change('r1', 'actors', ['a', 'b'])],
-      'id: r1\n    quote: "a"\n    at: 0 # c\n    type: state\n    actors: [a, b]',
+      'id: r1\n    quote: "a"\n    at: 0 # c\n    actors: [a, b]\n    type: state',
     );
   });
 

@@ -15,7 +15,13 @@ describe('a readable id', () => {
   it('is the title in small letters, joined by hyphens', () => {
     checkId('CSTO calls for talks', 'csto-calls-for-talks');
     checkId('  “Ports” — closed!  ', 'ports-closed');
-    checkId("White House Calls On All To 'Deescalate'", 'white-house-calls-on-all-to');
+    checkId("White House Calls On All To 'Deescalate'", 'white-house-calls-on-all');
+  });
+
+  it('does not end on a word that leads on where it is cut, and does where the title does', () => {
+    checkId('Talks of the two sides in the harbour', 'talks-of-the-two-sides');
+    checkId('To be or not to', 'to-be-or-not-to');
+    checkId('In the to of on at by and', 'in-the-to-of-on-at');
   });
 
   it('has at most six words', () => {

@@ -24,7 +24,7 @@ describe('the block of the article', () => {
     checkEdit(
       'newsweave: 1\narticle:\n  title: Old # of 1962\n  read:\n    by: ana\nevents: []\n',
       [setArticle('title', 'New'), setArticle('when', '1962-10-24', 'read'), setArticle('publisher', 'TASS')],
-      'newsweave: 1\narticle:\n  title: "New" # of 1962\n  read:\n    by: ana\n    when: "1962-10-24"\n  publisher: "TASS"\nevents: []\n',
+      'newsweave: 1\narticle:\n  title: "New" # of 1962\n  publisher: "TASS"\n  read:\n    by: ana\n    when: "1962-10-24"\nevents: []\n',
     );
   });
 

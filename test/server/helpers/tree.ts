@@ -22,6 +22,7 @@ export function treeCorpus(files: Files, orphans: readonly string[] = [], at = r
     settings: defaultSettings,
     ledgerRules: oneIsEnough,
     annotator: null,
+    contradicted: null,
   };
 }
 

@@ -36,6 +36,7 @@ export function tell(
       message,
       place,
       related: 'range' in place ? [...elsewhere, { place: inSidecar(shown.entry), message: 'Its record' }] : elsewhere,
+      records: relations.map(({ entry: { sidecar, id } }) => ({ sidecar: sidecar.path, id })),
       about: [...new Set([...relations.map(({ entry }) => entry.id), ...ends, ...(part === undefined ? [] : [part])])],
       fixes,
       data: { sidecar: shown.entry.sidecar.path, record: shown.entry.id },

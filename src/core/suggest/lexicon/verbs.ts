@@ -17,7 +17,7 @@ export const verbClasses: readonly VerbClass[] = [
   {
     type: 'state',
     verbs:
-      'say state declare announce tell report describe note remark explain comment signal express reiterate stress emphasize emphasise outline present publish reveal disclose claim assert estimate forecast predict expect hope list observe recall clarify maintain insist add mention record',
+      'say state declare announce tell report describe note remark explain comment express reiterate stress emphasize emphasise outline present publish reveal disclose claim assert estimate forecast predict expect hope list observe recall clarify maintain insist add mention record',
     nouns: 'statement announcement report remark briefing concern optimism pessimism hope',
   },
   {
@@ -29,7 +29,8 @@ export const verbClasses: readonly VerbClass[] = [
   { type: 'appeal', mode: 'assist', verbs: 'solicit', nouns: 'appeal plea' },
   {
     type: 'consult',
-    verbs: 'meet negotiate confer consult discuss talk participate attend convene summon receive host engage hold sit',
+    verbs:
+      'meet negotiate confer consult discuss talk participate attend convene summon receive host engage hold sit chair preside',
     nouns:
       'talk talks negotiation negotiations meeting consultation consultations dialogue summit conference session discussions discussion',
   },
@@ -39,7 +40,8 @@ export const verbClasses: readonly VerbClass[] = [
   {
     type: 'agree',
     mode: 'accept',
-    verbs: 'agree accept consent ratify sign conclude adopt approve endorse undertake commit',
+    verbs:
+      'agree accept consent ratify sign conclude adopt approve endorse undertake commit initial subscribe settle swear schedule',
     nouns: 'agreement consent ratification',
   },
   { type: 'agree', mode: 'offer', verbs: 'offer propose volunteer', nouns: 'proposal' },
@@ -47,7 +49,7 @@ export const verbClasses: readonly VerbClass[] = [
   {
     type: 'support',
     verbs:
-      'support back praise welcome applaud commend thank defend congratulate side hail salute champion vote laud join recognise',
+      'support back praise welcome applaud commend thank defend acclaim cheer sympathise sympathize vouch normalise normalize restore congratulate side hail salute champion vote laud join recognise',
     nouns: 'support backing solidarity praise',
   },
   {
@@ -57,7 +59,7 @@ export const verbClasses: readonly VerbClass[] = [
   },
   {
     type: 'cooperate',
-    verbs: 'cooperate collaborate coordinate share partner exchange trade buy train extradite escort',
+    verbs: 'cooperate collaborate coordinate share partner exchange trade buy train extradite escort restart',
     nouns: 'cooperation collaboration partnership exercise',
   },
   {
@@ -69,24 +71,30 @@ export const verbClasses: readonly VerbClass[] = [
   {
     type: 'retreat',
     mode: 'withdraw',
-    verbs: 'withdraw retreat recall pull vacate dismantle leave',
+    verbs: 'withdraw retreat recall pull vacate dismantle leave shelve abandon cede scrap disband evacuate',
     nouns: 'withdrawal pullback',
   },
   { type: 'retreat', mode: 'release', verbs: 'release free return pardon repatriate', nouns: 'release' },
   { type: 'retreat', mode: 'disarm', verbs: 'disarm surrender' },
-  { type: 'retreat', mode: 'access', verbs: 'reopen allow permit lift admit unblock', nouns: 'access' },
+  {
+    type: 'retreat',
+    mode: 'access',
+    verbs: 'reopen allow permit lift admit unblock unfreeze unseal readmit',
+    nouns: 'access',
+  },
   { type: 'retreat', mode: 'ceasefire', verbs: 'halt cease stop suspend' },
   { type: 'retreat', mode: 'resign', verbs: 'resign abdicate quit', nouns: 'resignation' },
   {
     type: 'request',
-    verbs: 'demand ask request require seek urge call petition press challenge order instruct recommend lobby invite',
+    verbs:
+      'demand ask request require seek urge call petition press challenge order instruct recommend lobby invite exhort entreat summons beg',
     nouns: 'demand demands ultimatum request petition claim',
   },
   {
     type: 'accuse',
     mode: 'disapprove',
     verbs:
-      'condemn criticize criticise denounce deplore lament regret rebuke disapprove object decry slam complain chide censure',
+      'condemn criticize criticise denounce deplore lament regret rebuke disapprove object decry slam complain chide censure fault lambast assail berate scold castigate reproach reprimand bemoan question doubt deride ridicule',
     nouns: 'condemnation criticism objection complaint rebuke',
   },
   {
@@ -126,7 +134,7 @@ export const verbClasses: readonly VerbClass[] = [
   {
     type: 'mobilize',
     mode: 'troops',
-    verbs: 'mobilize mobilise deploy reinforce station amass muster position move mass ready patrol',
+    verbs: 'mobilize mobilise deploy reinforce station amass muster position move mass ready patrol arm concentrate',
     nouns: 'deployment mobilization mobilisation reinforcement patrol alert',
   },
   {
@@ -139,7 +147,8 @@ export const verbClasses: readonly VerbClass[] = [
   {
     type: 'coerce',
     mode: 'restrict',
-    verbs: 'restrict blockade close curb bar enforce quarantine limit ram besiege harass shut',
+    verbs:
+      'restrict blockade close curb bar enforce quarantine limit besiege harass shut disperse cordon confine tow chase search',
     nouns: 'blockade quarantine restriction restrictions closure enforcement siege',
   },
   { type: 'coerce', mode: 'arrest', verbs: 'arrest detain jail imprison raid', nouns: 'arrest detention arrests' },
@@ -159,7 +168,8 @@ export const verbClasses: readonly VerbClass[] = [
   { type: 'assault', mode: 'firearms', verbs: 'shoot fire gun', nouns: 'gunfire shooting' },
   {
     type: 'assault',
-    verbs: 'attack strike kill assault invade fight wound destroy storm assassinate murder clash sink overthrow topple',
+    verbs:
+      'attack strike kill assault invade fight wound destroy storm assassinate murder clash sink overthrow topple ram collide torch burn beat stab mine torpedo ambush',
     nouns:
       'attack attacks strikes assault offensive operation operations invasion raid war combat killing hostilities coup',
   },

@@ -1,0 +1,76 @@
+import { isIrregular } from './lexicon/classes.ts';
+import type { Naming, ReadText } from './names.ts';
+import { isVerb, roleOf } from './roles.ts';
+import { isWeak, type Word } from './words.ts';
+
+/** The named subject of a clause: actors before its first verb that no preposition governs. */
+export function subjectsOf(read: ReadText, inside: readonly Naming[], start: number, end: number) {
+  const verb = read.words.find((word, index) => {
+    if (word.start < start || word.end > end) return false;
+    if (inside.some(({ from, to }) => index >= from && index < to)) return false;
+    return isVerbAt(read, index) && !word.folded.endsWith('ing');
+  });
+  if (verb === undefined) return undefined;
+  const subjects = inside.filter((naming) => {
+    if (naming.end > verb.start) return false;
+    const { role } = roleOf(read, naming);
+    const leads = role === 'agent' && /^(?:led|headed|commanded)$/.test(read.words[naming.from - 2]?.folded ?? '');
+    return role === 'subject' || leads || (role === 'topic' && isFirst(read, naming, start));
+  });
+  if (subjects.length === 0) subjects.push(...inside.filter((naming) => belongsToFirst(read, naming, start, verb)));
+  return subjects.length === 0 ? undefined : { subjects, verb: verb.start, passive: isPassive(read, verb) };
+}
+
+function isFirst({ text }: ReadText, naming: Naming, start: number): boolean {
+  return /^\s*(?:(?:that|while|as|and|but|when|where|after|because|since)\s+)?(?:the\s+)?(?:\p{L}+\s+)?$/iu.test(
+    text.slice(start, naming.start),
+  );
+}
+
+/** 'Four thousand members of the union', 'Owners in Hull': the name goes with the noun that the clause begins with. */
+function belongsToFirst(read: ReadText, naming: Naming, start: number, verb: Word): boolean {
+  if (naming.end > verb.start || (naming.kind === 'demonym' && roleOf(read, naming).modifier)) return false;
+  const before = read.text.slice(start, naming.start);
+  return /^[^,;:.]{1,60}\b(?:of|in|at|from)\s+(?:the\s+)?$/iu.test(before) && before.split(/\s+/).length <= 8;
+}
+
+/** 'was accused', 'have been sent home': what is done to the subject. */
+function isPassive({ words }: ReadText, verb: Word): boolean {
+  const at = words.indexOf(verb);
+  const before = words.slice(Math.max(0, at - 3), at).map(({ folded }) => folded);
+  const be = before.findLastIndex((word) => /^(?:is|are|was|were|be|been|being|gets?|got)$/.test(word));
+  return be >= 0 && isParticiple(verb.folded) && before.slice(be + 1).every((word) => !isVerb(word));
+}
+
+function isParticiple(folded: string): boolean {
+  return folded.endsWith('ed') || (isIrregular(folded) && !/^(?:gave|took|went|came|saw|began|spoke)$/.test(folded));
+}
+
+/** The names that follow 'that' closely and have a verb behind them. */
+export function subjectBehind(read: ReadText, own: readonly Naming[], that: number, stop: number) {
+  const [first, ...more] = own;
+  if (first === undefined || first.from > that + 4) return undefined;
+  const between = read.words.slice(that + 1, first.from).map(({ folded }) => folded);
+  if (between.some((word) => word !== 'the' && (isWeak(word) || isVerb(word)))) return undefined;
+  const subjects = [first];
+  for (const naming of more) {
+    if (!isChain(read.text.slice(subjects.at(-1)?.end ?? 0, naming.start))) break;
+    subjects.push(naming);
+  }
+  const behind = subjects.at(-1)?.to ?? 0;
+  const verb = read.words.find((_, index) => index >= behind && isVerbAt(read, index));
+  if (verb === undefined || verb.end > stop) return undefined;
+  return { subjects, verb: verb.start, passive: isPassive(read, verb) };
+}
+
+/** True for what stands between names of one list. */
+export function isChain(gap: string): boolean {
+  return /^\s*(?:[-–,]|,?\s*and)?\s*(?:the\s+)?$/iu.test(gap);
+}
+
+/** A verb by its form, or by an auxiliary before it: 'would withdraw'. */
+function isVerbAt({ words }: ReadText, index: number): boolean {
+  const folded = words[index]?.folded ?? '';
+  const before = words[index - 1]?.folded ?? '';
+  return isVerb(folded) || (/^(?:would|will|shall|could|may|might|must|did|does)$/.test(before) && !isWeak(folded));
+}

@@ -1,0 +1,85 @@
+/** The terms of documents one after the other: numbers, weights and fields, and where each document begins. */
+export interface Columns {
+  readonly terms: Uint32Array;
+  readonly weights: Uint8Array;
+  readonly fields: Uint8Array;
+  /** Where the terms of the last document end. */
+  end(): number;
+  /** How many documents there are. */
+  rows(): number;
+  /** Puts a term behind the others. */
+  add(term: number, weight: number, fields: number): void;
+  /** Ends a document. */
+  endRow(): void;
+  /** Leaves of each document the terms whose places are kept; null keeps them all. */
+  keep(choose: (from: number, to: number) => ((at: number) => boolean) | null): void;
+  /** The arrays, as long as what they hold. */
+  trimmed(): {
+    readonly terms: Uint32Array;
+    readonly weights: Uint8Array;
+    readonly fields: Uint8Array;
+    readonly offsets: Uint32Array;
+  };
+}
+
+/** Makes empty columns, which grow. */
+export function columns(): Columns {
+  let terms = new Uint32Array(512);
+  let weights = new Uint8Array(512);
+  let fields = new Uint8Array(512);
+  let end = 0;
+  const offsets = [0];
+  const grow = () => {
+    const size = 2 * terms.length;
+    terms = grown(terms, new Uint32Array(size));
+    weights = grown(weights, new Uint8Array(size));
+    fields = grown(fields, new Uint8Array(size));
+  };
+  const put = (term: number, weight: number, bits: number) => {
+    terms[end] = term;
+    weights[end] = weight;
+    fields[end] = bits;
+    end += 1;
+  };
+  return {
+    get terms() {
+      return terms;
+    },
+    get weights() {
+      return weights;
+    },
+    get fields() {
+      return fields;
+    },
+    end: () => end,
+    rows: () => offsets.length - 1,
+    add: (term, weight, bits) => {
+      if (end === terms.length) grow();
+      put(term, weight, bits);
+    },
+    endRow: () => offsets.push(end),
+    keep: (choose) => {
+      end = 0;
+      let from = 0;
+      for (let row = 1; row < offsets.length; row += 1) {
+        const to = offsets[row] ?? from;
+        const isKept = choose(from, to);
+        for (let at = from; at < to; at += 1)
+          if (isKept === null || isKept(at)) put(terms[at] ?? 0, weights[at] ?? 0, fields[at] ?? 0);
+        offsets[row] = end;
+        from = to;
+      }
+    },
+    trimmed: () => ({
+      terms: terms.slice(0, end),
+      weights: weights.slice(0, end),
+      fields: fields.slice(0, end),
+      offsets: Uint32Array.from(offsets),
+    }),
+  };
+}
+
+function grown<T extends Uint32Array | Uint8Array>(from: T, into: T): T {
+  into.set(from);
+  return into;
+}
