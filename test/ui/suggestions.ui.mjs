@@ -41,6 +41,17 @@ export default async function suggestions({ driver, folder, check, page: window,
     await check(`offered: ${meant}`, find, true);
     await press(String(place + 1));
   };
+  /** A sign of an icon font behind the name in the tab: the lock. */
+  const hasLock = () =>
+    window
+      .locator('.tabs-container .tab.active .monaco-icon-label')
+      .first()
+      .evaluate((label) =>
+        [label, ...label.querySelectorAll('*')].some((each) => {
+          const after = each.ownerDocument.defaultView?.getComputedStyle(each, '::after').content ?? '';
+          return /[\uE000-\uF8FF]/.test(after);
+        }),
+      );
   const coded = new Set();
   let isOn = false;
   const start = async (/** @type {string} */ name) => {
@@ -49,7 +60,7 @@ export default async function suggestions({ driver, folder, check, page: window,
     if (!isOn) await driver.palette('Newsweave: Start Coding');
     else if (!coded.has(name)) {
       // Keys count once the page is read-only and known to be one of the corpus.
-      await window.locator('.tabs-container .tab.active .codicon-lock').waitFor();
+      await check(`${name} is read-only`, hasLock, true);
       await driver.lens('Tag actor…').shown();
       await press('n');
     }
