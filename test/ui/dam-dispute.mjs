@@ -72,8 +72,8 @@ export const pages = {
     responses: [['Cut the summer quota of the valley by a third.', 'River Commission']],
     rationales: [
       [
-        'The new event is a direct response to the walkout of the delegates of Tolmar from the treaty talks in Sarn.',
-        'Delegates of Tolmar walk out of the treaty talks in Sarn',
+        'The new event is a direct response to the cracks that engineers found in the spillway at Kessar.',
+        'Engineers find cracks in the spillway at Kessar',
       ],
     ],
   },
