@@ -28,6 +28,8 @@ export async function pickMany<T>({
 }: ManyQuestion<T>): Promise<Picked<readonly T[]>> {
   const list = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly value: T }>();
   Object.assign(list, { title, placeholder, canSelectMany: true, matchOnDescription: true, ignoreFocusOut: true });
+  // Sorted by VS Code, another row would come to the top than the one that Enter takes. See pick.ts on this option.
+  Object.assign(list, { sortByLabel: false });
   if (totalSteps > 1) Object.assign(list, { step, totalSteps });
   if (step > 1) list.buttons = [vscode.QuickInputButtons.Back];
   const items = rows.map(({ label, description = '', detail = '', value }) => ({ label, description, detail, value }));

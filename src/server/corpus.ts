@@ -45,10 +45,10 @@ export interface OpenCorpus {
   changed(paths: readonly string[]): void;
   /** Resolves when every article has been read whole; for tests and for those who need to know all of it. */
   wholeRead(): Promise<void>;
-  /** Resolves when suggestions know what they can know now; for tests. */
-  learnt(): Promise<void>;
   /** Takes over what the rules have found: `recordKeyOf` the records that contradict others. */
   noteContradicted(records: ReadonlySet<string>): void;
+  /** Resolves when suggestions know what they can know now; for tests. */
+  learnt(): Promise<void>;
   /** Reads everything anew; with `skippedToo` also the files on which servers died. */
   reload(options?: { readonly skippedToo: boolean }): void;
 }
@@ -188,6 +188,7 @@ export function openCorpus(
     // Where corpus.yaml has changed, all articles are looked at anew, and then read as after the first look.
     if (content.index !== index) readWhole();
   };
+  let contradicted: ReadonlySet<string> | null = null;
   const learning = corpusLearning({
     content: () => content,
     read: async (path) => {
@@ -199,7 +200,6 @@ export function openCorpus(
     onLearnt,
     onError,
   });
-  let contradicted: ReadonlySet<string> | null = null;
   const view = corpusView(content, learning, Utils.basename(rootUri), {
     ledgerRules,
     annotator,

@@ -19,8 +19,8 @@ export interface EditHistory {
   put(direction: HistoryDirection, step: HistoryStep): void;
 }
 
-/** Steps that are kept at most. */
-const maxSteps = 50;
+/** Steps that are kept at most: an hour of coding is a hundred or two. */
+const maxSteps = 500;
 
 /** Length of all texts that are kept, in UTF-16 units: with registers of many megabytes there are fewer steps. */
 const maxLength = 64_000_000;

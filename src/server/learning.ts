@@ -8,6 +8,7 @@ import {
   type Knowledge,
   type Lesson,
 } from '../core/suggest/knowledge.ts';
+import { documentReader } from '../core/suggest/document-reader.ts';
 import { inSlices, timeSlices, type SliceClock } from './time-slices.ts';
 
 /** What suggestions know of a corpus, learnt in the background. Nothing waits for it. */
@@ -42,6 +43,8 @@ interface Seen {
 
 /** Makes the learning of a corpus; an article is read again only where it has changed. */
 export function corpusLearning({ content, read, clock, whenIdle, onLearnt, onError }: LearningSurroundings): Learning {
+  // One for all, since its numbers mean words.
+  const reader = documentReader();
   const lessons = new Map<string, Lesson>();
   let taken: Seen | undefined;
   let known: (Seen & { readonly grown: GrownKnowledge }) | undefined;
@@ -62,7 +65,7 @@ export function corpusLearning({ content, read, clock, whenIdle, onLearnt, onErr
       if (content().index !== index) return false;
       const article = index.articles.has(path) ? await read(path) : undefined;
       if (article === undefined) lessons.delete(path);
-      else lessons.set(path, lessonOf({ ...article, events: index.eventsIn(path) }, lessons.get(path)));
+      else lessons.set(path, lessonOf({ ...article, events: index.eventsIn(path) }, reader, lessons.get(path)));
       if (slices.isOver()) await slices.rest();
     }
     taken = { index, revision };
@@ -79,6 +82,7 @@ export function corpusLearning({ content, read, clock, whenIdle, onLearnt, onErr
       actors,
       lessons: ordered,
       registered: index.registered,
+      reader,
       before: known?.grown,
     });
     const isFirst = known === undefined;

@@ -6,7 +6,14 @@ import { runInNewContext } from 'node:vm';
 import { articleFacts } from '../../src/core/corpus/facts.ts';
 import { pageEventOf } from '../../src/core/corpus/event-entries.ts';
 import { eventTexts } from '../../src/core/suggest/event-texts.ts';
-import { knowledgeOf, textsOf, type SuggestArticle } from '../../src/core/suggest/knowledge.ts';
+import { documentReader } from '../../src/core/suggest/document-reader.ts';
+import {
+  knowledgeInSteps,
+  knowledgeOf,
+  lessonOf,
+  textsOf,
+  type SuggestArticle,
+} from '../../src/core/suggest/knowledge.ts';
 import { questionsOf, suggestPage } from '../../src/core/suggest/suggest-page.ts';
 import { poolOf } from '../../src/core/suggest/targets.ts';
 
@@ -38,6 +45,7 @@ async function measure(): Promise<void> {
   console.log(
     `text index: ${built.ms.toFixed(0)} ms, ${(built.ms / floor.ms).toFixed(1)} times the reading; ${(kept / names.length).toFixed(2)} KB an article, ${(kept / built.value.events.length).toFixed(2)} KB an event`,
   );
+  measureSteps(articles);
   const knowledge = knowledgeOf({ actors: [], articles, registered: [], decisions: false });
   const pages = articles.filter(({ events }) => events.length > 0);
   const related = pages.slice(0, 1000).map((page) => {
@@ -47,6 +55,31 @@ async function measure(): Promise<void> {
   console.log(`events like a page: ${centiles(related.slice(100))}`);
   const whole = pages.slice(0, 330).map((page) => timed(() => suggestPage(knowledge, page)).ms);
   console.log(`all suggestions of a page: ${centiles(whole.slice(30))}`);
+}
+
+/** How long the server works on knowledge, which it makes in steps, for 10,000 articles at least and many actors. */
+function measureSteps(articles: readonly SuggestArticle[]): void {
+  const actors = Array.from({ length: 5000 }, (_, number) => ({ id: `a${number}`, name: `Actor Number ${number}` }));
+  const reader = documentReader();
+  const times = Math.ceil(10_000 / articles.length);
+  const lessons = Array.from({ length: times }, () => articles.map((article) => lessonOf(article, reader))).flat();
+  const all = { actors, lessons, registered: [], reader };
+  const size = `${lessons.length} articles and ${actors.length} actors`;
+  const grown = stepped(`knowledge of ${size}`, knowledgeInSteps(all));
+  stepped('the same after a decision', knowledgeInSteps({ ...all, before: grown }));
+}
+
+/** Runs steps to their end, and says how long they and the longest of them took. */
+function stepped<T>(what: string, steps: Iterator<void, T>): T {
+  const taken: number[] = [];
+  for (;;) {
+    const { value, ms } = timed(() => steps.next());
+    taken.push(ms);
+    if (value.done !== true) continue;
+    const sum = taken.reduce((all, each) => all + each, 0);
+    console.log(`${what}: ${sum.toFixed(0)} ms, longest step ${Math.max(...taken).toFixed(1)} ms`);
+    return value.value;
+  }
 }
 
 /** What is held after everything that can go has gone, in bytes: the heap and the arrays outside of it. */

@@ -84,6 +84,21 @@ describe('undo', () => {
     assert.ok(left.includes('Another raid') && !left.includes('actors: [iran]') && first.includes('actors: [iran]'));
   });
 
+  it('keeps the last 500 steps', async () => {
+    const client = await startClient(files);
+    const types = ['appeal', 'protest'];
+    const texts: (string | undefined)[] = [];
+    for (let step = 0; step <= 500; step += 1) {
+      await done(client.ask(tagRequest, tagParams({ type: types[step % 2] ?? 'appeal' })));
+      texts.push(client.host.files.get('ports.txt.ann.yaml'));
+    }
+    for (const text of texts.slice(0, -1).reverse()) {
+      assert.ok((await undo(client)).ok);
+      assert.equal(client.host.files.get('ports.txt.ann.yaml'), text);
+    }
+    assert.deepEqual(await undo(client), { ok: false, reason: 'There is nothing to undo in this window.' });
+  }).timeout(60_000);
+
   it('works in a sidecar that is open in an editor, which is emptied and not taken away', async () => {
     const client = await startClient(files);
     await done(client.ask(tagRequest, tagParams()));

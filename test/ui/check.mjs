@@ -32,10 +32,12 @@ export function createCheck(say) {
 }
 
 /**
+ * Waits until something is as expected.
+ *
  * @param {() => unknown} actual
  * @param {unknown} expected
  */
-async function becomes(actual, expected) {
+export async function becomes(actual, expected) {
   const deadline = performance.now() + secondsToWait * 1000;
   for (;;) {
     try {

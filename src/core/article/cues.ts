@@ -11,6 +11,7 @@ import { proseParts } from './prose-parts.ts';
 const verbs = `
   said says told tells added adds stated states announced announces declared declares confirmed confirms denied denies
   claimed claims noted notes stressed stresses insisted insists reiterated reiterates explained explains argued argues
+  replied replies responded responds declined declines repeated repeats
   called calls urged urges appealed appeals asked asks requested requests demanded demands invited invites
   warned warns threatened threatens vowed vows pledged pledges promised promises offered offers proposed proposes
   condemned condemns accused accuses criticised criticized criticises criticizes blamed blames denounced denounces

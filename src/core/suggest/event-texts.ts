@@ -1,7 +1,8 @@
 import { isWeak, stemOf, wordsIn } from './words.ts';
-import { textIndexInSteps } from './index-in-steps.ts';
-import { termOf, termsOf, textIndex, type DocumentTerms, type FieldText, type TextIndex } from './text-index.ts';
+import { documentReader, type DocumentReader, type ReadTerms } from './document-reader.ts';
+import { termOf, textIndexInSteps, type FieldText, type TextIndex } from './text-index.ts';
 import { wordTable, type WordTable } from './word-table.ts';
+import { atOnce } from '../steps.ts';
 
 /** An event as a rationale may mean it. */
 export interface KnownEvent {
@@ -34,53 +35,28 @@ export interface EventTexts {
   rationales(number: number): Uint32Array;
 }
 
-/** Makes the index of all events. */
-export function eventTexts(all: Iterable<EventText>): EventTexts {
-  const events: KnownEvent[] = [];
-  const byPath = new Map<string, number[]>();
-  const byId = new Map<string, number>();
-  const words = wordTable();
-  let hashes = new Uint32Array(64 * hashesOfText);
-  const ends: number[] = [];
-  let end = 0;
-  const read = function* () {
-    for (const { texts, ...event } of all) {
-      const number = events.push(event) - 1;
-      byId.set(event.id, number);
-      for (const { field, text } of texts) {
-        if (field !== 'rationales') continue;
-        if (end + hashesOfText > hashes.length) hashes = withRoom(hashes);
-        writeLikeness(text, words, hashes.subarray(end, end + hashesOfText));
-        end += hashesOfText;
-      }
-      ends.push(end);
-      if (event.path !== null) byPath.set(event.path, [...(byPath.get(event.path) ?? []), number]);
-      yield texts;
-    }
-  };
-  const index = textIndex(read(), words);
-  return {
-    events,
-    index,
-    ...numbersBy(byPath, byId),
-    rationales: slices(hashes.slice(0, end), Uint32Array.from([0, ...ends])),
-  };
-}
-
 /** An event whose texts have been read: what the index needs of it, without the texts. */
 export interface ReadEvent {
   readonly event: KnownEvent;
-  readonly terms: DocumentTerms;
+  readonly terms: ReadTerms;
   /** What each of its rationales reads like, one after the other. */
   readonly rationales: Uint32Array;
 }
 
 /** Reads the texts of an event. */
-export function readEvent({ texts, ...event }: EventText): ReadEvent {
-  const own = texts.filter(({ field }) => field === 'rationales').map(({ text }) => likeness(text));
+export function readEvent({ texts, ...event }: EventText, { read, words }: DocumentReader): ReadEvent {
+  const own = texts.filter(({ field }) => field === 'rationales');
   const rationales = new Uint32Array(own.length * hashesOfText);
-  for (const [index, hashes] of own.entries()) rationales.set(hashes, index * hashesOfText);
-  return { event, terms: termsOf(texts), rationales };
+  for (const [index, { text }] of own.entries())
+    writeLikeness(text, words, rationales.subarray(index * hashesOfText, (index + 1) * hashesOfText));
+  return { event, terms: read(texts), rationales };
+}
+
+/** Makes the index of all events. */
+export function eventTexts(all: Iterable<EventText>): EventTexts {
+  const reader = documentReader();
+  const read = [...all].map((each) => readEvent(each, reader));
+  return atOnce(eventTextsInSteps(read, reader));
 }
 
 /** Events with their terms, and the index that was made of these. */
@@ -90,10 +66,14 @@ export interface IndexedEvents {
 }
 
 /**
- * The same for events that have been read, in small steps. Where all have the very terms of `before`, as after an edit of
- * a sidecar, its index is kept.
+ * The same for events that a reader has read, in small steps. Where all have the very terms of `before`, as after an edit
+ * of a sidecar, its index is kept.
  */
-export function* eventTextsInSteps(all: readonly ReadEvent[], before?: IndexedEvents): Generator<void, EventTexts> {
+export function* eventTextsInSteps(
+  all: readonly ReadEvent[],
+  reader: Pick<DocumentReader, 'words'>,
+  before?: IndexedEvents,
+): Generator<void, EventTexts> {
   const byPath = new Map<string, number[]>();
   const byId = new Map<string, number>();
   for (const [number, { event }] of all.entries()) {
@@ -102,14 +82,13 @@ export function* eventTextsInSteps(all: readonly ReadEvent[], before?: IndexedEv
     yield;
   }
   const rows = all.map(({ terms }) => terms);
-  const isSame = before?.read.length === all.length && before.read.every(({ terms }, place) => terms === rows[place]);
-  const index = isSame ? before.texts.index : yield* textIndexInSteps(rows);
-  const none = new Uint32Array();
+  const isSame = before?.read.length === rows.length && before.read.every(({ terms }, place) => terms === rows[place]);
+  const index = isSame ? before.texts.index : yield* textIndexInSteps(rows, reader);
   return {
     events: all.map(({ event }) => event),
     index,
     ...numbersBy(byPath, byId),
-    rationales: (number) => all[number]?.rationales ?? none,
+    rationales: oneAfterTheOther(all.map(({ rationales }) => rationales)),
   };
 }
 
@@ -121,14 +100,17 @@ function numbersBy(
   return { numbersOf: (path) => byPath.get(path) ?? [], numberCalled: (id) => byId.get(id) };
 }
 
-function slices(flat: Uint32Array, offsets: Uint32Array): (number: number) => Uint32Array {
-  return (number) => flat.subarray(offsets[number], offsets[number + 1]);
+/** Lists in one array: an array each takes several times as much. */
+function oneAfterTheOther(lists: readonly Uint32Array[]): (number: number) => Uint32Array {
+  const offsets = new Uint32Array(lists.length + 1);
+  for (const [number, { length }] of lists.entries()) offsets[number + 1] = (offsets[number] ?? 0) + length;
+  const flat = new Uint32Array(offsets[lists.length] ?? 0);
+  for (const [number, list] of lists.entries()) flat.set(list, offsets[number]);
+  return slices(flat, offsets);
 }
 
-function withRoom(hashes: Uint32Array): Uint32Array<ArrayBuffer> {
-  const more = new Uint32Array(2 * hashes.length);
-  more.set(hashes);
-  return more;
+function slices(flat: Uint32Array, offsets: Uint32Array): (number: number) => Uint32Array {
+  return (number) => flat.subarray(offsets[number], offsets[number + 1]);
 }
 
 /** How many numbers `likeness` gives. */

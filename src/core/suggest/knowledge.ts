@@ -3,18 +3,11 @@ import type { ArticleFacts } from '../corpus/facts.ts';
 import { atOnce } from '../steps.ts';
 import type { Actor } from '../registers/actors.ts';
 import type { ResponseRecord } from '../sidecar/schema.ts';
-import {
-  eventTexts,
-  eventTextsInSteps,
-  readEvent,
-  type EventText,
-  type EventTexts,
-  type ReadEvent,
-} from './event-texts.ts';
+import { eventTextsInSteps, readEvent, type EventText, type EventTexts, type ReadEvent } from './event-texts.ts';
 import { experienceInSteps, learnedNames, type Experience, type VerbsOfResponses } from './experience.ts';
-import { nameTable, nameTableInSteps, type LearnedNames, type NameTable } from './name-table.ts';
+import { nameTableInSteps, type LearnedNames, type NameTable } from './name-table.ts';
 import { pageTextOf, type PageText } from './page-text.ts';
-import { isEqualTerms } from './index-in-steps.ts';
+import { documentReader, isEqualRead, type DocumentReader } from './document-reader.ts';
 import type { FieldText } from './text-index.ts';
 import { codePointMap } from '../text/code-points.ts';
 
@@ -53,22 +46,13 @@ export interface Teaching {
 
 /** Gathers what suggestions are made from. */
 export function knowledgeOf({ actors, articles, registered, decisions }: Teaching): Knowledge {
-  const taught: Pick<Lesson, 'responses' | 'labelled'>[] = [];
-  const texts = function* (): Generator<EventText> {
-    for (const article of articles) {
-      if (decisions) taught.push(decisionsIn(article));
-      yield* textsOf(article);
-    }
-    for (const event of registered) yield registeredText(event);
-  };
-  const events = eventTexts(texts());
-  const names = nameTable(actors, learnedNames(taught.flatMap(({ labelled }) => labelled)));
-  const responses = taught.flatMap((each) => each.responses);
-  return { names, events, experience: atOnce(experienceInSteps(responses, names)) };
-}
-
-function registeredText(event: EventEntry): EventText {
-  return { ...knownEvent(event), texts: [{ field: 'title', text: event.title }] };
+  const reader = documentReader();
+  const lessons: Lesson[] = [];
+  for (const article of articles) {
+    const lesson = lessonOf(article, reader);
+    lessons.push(decisions ? lesson : { ...lesson, responses: [], labelled: [] });
+  }
+  return atOnce(knowledgeInSteps({ actors, lessons, registered, reader })).knowledge;
 }
 
 /** Knowledge with what it was made from: the next one is made from what has changed alone. */
@@ -83,22 +67,34 @@ export interface GrownKnowledge {
 /** What knowledge is made from in steps. */
 export interface Growth extends Pick<Teaching, 'actors' | 'registered'> {
   readonly lessons: Iterable<Lesson>;
+  /** The one that read the lessons. */
+  readonly reader: DocumentReader;
   readonly before?: GrownKnowledge | undefined;
 }
 
 /** The same from lessons, in small steps. What `before` has of names, verbs and words is kept where it still holds. */
-export function* knowledgeInSteps({ actors, lessons, registered, before }: Growth): Generator<void, GrownKnowledge> {
+export function* knowledgeInSteps({
+  actors,
+  lessons,
+  registered,
+  reader,
+  before,
+}: Growth): Generator<void, GrownKnowledge> {
   const all = [...lessons];
   const read = all.flatMap((lesson) => lesson.events);
   const registeredBefore = new Map(
     before?.read.flatMap((each) => (each.event.path === null ? [[each.event.id, each]] : [])),
   );
   for (const event of registered) {
-    const text = readEvent(registeredText(event));
+    const text = readEvent({ ...knownEvent(event), texts: [{ field: 'title', text: event.title }] }, reader);
     read.push(unchanged(text, registeredBefore.get(event.id)));
     yield;
   }
-  const events = yield* eventTextsInSteps(read, before && { read: before.read, texts: before.knowledge.events });
+  const events = yield* eventTextsInSteps(
+    read,
+    reader,
+    before && { read: before.read, texts: before.knowledge.events },
+  );
   const learned = learnedNames(all.flatMap(({ labelled }) => labelled));
   const isSame = before?.actors === actors && isSameNames(before.learned, learned);
   const names = isSame ? before.knowledge.names : yield* nameTableInSteps(actors, learned);
@@ -116,18 +112,14 @@ function isSameNames(before: LearnedNames, now: LearnedNames): boolean {
 }
 
 /** Takes from an article what suggestions need of it. The words of events that read as in `before` are kept. */
-export function lessonOf(article: SuggestArticle, before?: Lesson): Lesson {
-  const events = textsOf(article).map((each, place) => unchanged(readEvent(each), before?.events[place]));
-  return { events, ...decisionsIn(article) };
-}
-
-/** What people decided in an article. */
-function decisionsIn({ facts: { responses, article } }: SuggestArticle): Pick<Lesson, 'responses' | 'labelled'> {
+export function lessonOf(article: SuggestArticle, reader: DocumentReader, before?: Lesson): Lesson {
+  const { responses, article: outline } = article.facts;
   const decided = responses.filter(({ record }) => record.origin !== 'suggestion');
   return {
+    events: textsOf(article).map((each, place) => unchanged(readEvent(each, reader), before?.events[place])),
     responses: decided.map(({ record }) => record),
     labelled: decided.flatMap(({ record: { actors }, anchor }) => {
-      const line = article.responses.find(({ at }) => at === anchor?.range?.at);
+      const line = outline.responses.find(({ at }) => at === anchor?.range?.at);
       return line?.actorLabel != null && actors !== undefined ? [{ label: line.actorLabel, actors }] : [];
     }),
   };
@@ -135,7 +127,7 @@ function decisionsIn({ facts: { responses, article } }: SuggestArticle): Pick<Le
 
 /** An event with the very terms of an earlier reading where these are equal. */
 function unchanged(read: ReadEvent, before: ReadEvent | undefined): ReadEvent {
-  return before !== undefined && isEqualTerms(read.terms, before.terms) ? { ...read, terms: before.terms } : read;
+  return before !== undefined && isEqualRead(read.terms, before.terms) ? { ...read, terms: before.terms } : read;
 }
 
 function knownEvent({ id, title, date, path, kind, page }: EventEntry) {

@@ -1,3 +1,5 @@
+import type { ReadTerms } from './document-reader.ts';
+
 /** The terms of documents one after the other: numbers, weights and fields, and where each document begins. */
 export interface Columns {
   readonly terms: Uint32Array;
@@ -7,12 +9,10 @@ export interface Columns {
   end(): number;
   /** How many documents there are. */
   rows(): number;
-  /** Puts a term behind the others. */
-  add(term: number, weight: number, fields: number): void;
-  /** Ends a document. */
-  endRow(): void;
-  /** Leaves of each document the terms whose places are kept; null keeps them all. */
-  keep(choose: (from: number, to: number) => ((at: number) => boolean) | null): void;
+  /** Puts a document behind the others. */
+  append(row: ReadTerms): void;
+  /** Leaves of each document the terms whose places are kept; null keeps them all. In steps, some documents each. */
+  keep(choose: (from: number, to: number) => ((at: number) => boolean) | null): Generator<void, void>;
   /** The arrays, as long as what they hold. */
   trimmed(): {
     readonly terms: Uint32Array;
@@ -29,8 +29,9 @@ export function columns(): Columns {
   let fields = new Uint8Array(512);
   let end = 0;
   const offsets = [0];
-  const grow = () => {
-    const size = 2 * terms.length;
+  const growTo = (least: number) => {
+    if (least <= terms.length) return;
+    const size = Math.max(least, 2 * terms.length);
     terms = grown(terms, new Uint32Array(size));
     weights = grown(weights, new Uint8Array(size));
     fields = grown(fields, new Uint8Array(size));
@@ -53,12 +54,15 @@ export function columns(): Columns {
     },
     end: () => end,
     rows: () => offsets.length - 1,
-    add: (term, weight, bits) => {
-      if (end === terms.length) grow();
-      put(term, weight, bits);
+    append: (row) => {
+      growTo(end + row.numbers.length);
+      terms.set(row.numbers, end);
+      weights.set(row.weights, end);
+      fields.set(row.fields, end);
+      end += row.numbers.length;
+      offsets.push(end);
     },
-    endRow: () => offsets.push(end),
-    keep: (choose) => {
+    keep: function* (choose) {
       end = 0;
       let from = 0;
       for (let row = 1; row < offsets.length; row += 1) {
@@ -68,6 +72,7 @@ export function columns(): Columns {
           if (isKept === null || isKept(at)) put(terms[at] ?? 0, weights[at] ?? 0, fields[at] ?? 0);
         offsets[row] = end;
         from = to;
+        if (row % documentsAtATime === 0) yield;
       }
     },
     trimmed: () => ({
@@ -78,6 +83,9 @@ export function columns(): Columns {
     }),
   };
 }
+
+/** How many documents are one step. */
+export const documentsAtATime = 200;
 
 function grown<T extends Uint32Array | Uint8Array>(from: T, into: T): T {
   into.set(from);

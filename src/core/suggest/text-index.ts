@@ -1,7 +1,8 @@
-import { columns, type Columns } from './term-columns.ts';
-import { documentReader } from './document-reader.ts';
+import { atOnce } from '../steps.ts';
+import { documentReader, type DocumentReader, type ReadTerms } from './document-reader.ts';
+import { columns, documentsAtATime, type Columns } from './term-columns.ts';
 import { fields, type FieldText } from './text-fields.ts';
-import { wordTable, type WordTable } from './word-table.ts';
+import type { WordTable } from './word-table.ts';
 
 export { fields, type Field, type FieldText } from './text-fields.ts';
 export { termOf } from './word-table.ts';
@@ -28,14 +29,25 @@ export interface TextIndex {
 export type Postings = Uint16Array | Uint32Array;
 
 /** Makes the index of documents; their numbers are their places in the list. */
-export function textIndex(documents: Iterable<readonly FieldText[]>, words: WordTable = wordTable()): TextIndex {
-  const read = documentReader(words);
+export function textIndex(documents: Iterable<readonly FieldText[]>, reader = documentReader()): TextIndex {
+  return atOnce(textIndexInSteps([...documents].map(reader.read), reader));
+}
+
+/** The same for documents that a reader has read, in steps: a large corpus takes a while. */
+export function* textIndexInSteps(
+  documents: readonly ReadTerms[],
+  { words }: Pick<DocumentReader, 'words'>,
+): Generator<void, TextIndex> {
   const all = columns();
-  for (const texts of documents) read(texts, all);
+  for (const [number, row] of documents.entries()) {
+    all.append(row);
+    if (number % documentsAtATime === 0) yield;
+  }
   const frequencies = new Uint32Array(words.count());
   for (const number of all.terms.subarray(0, all.end())) frequencies[number] = (frequencies[number] ?? 0) + 1;
-  prune(all, frequencies);
-  return inverted(all.trimmed(), words);
+  yield;
+  yield* prune(all, frequencies);
+  return yield* inverted(all.trimmed(), words);
 }
 
 /** A function of its own, so that the index does not keep what it was made with. */
@@ -57,19 +69,19 @@ function indexOf(rows: Rows, postings: TextIndex['postings']): TextIndex {
 
 /** All terms of one document. */
 export function termsOf(texts: readonly FieldText[]): DocumentTerms {
-  const words = wordTable();
+  const { read, words } = documentReader();
   const all = columns();
-  documentReader(words)(texts, all);
-  return inverted(all.trimmed(), words).document(0);
+  all.append(read(texts));
+  return atOnce(inverted(all.trimmed(), words)).document(0);
 }
 
 /** Leaves each document the terms that tell most, in the order they stand in; all of its title's. */
-function prune(all: Columns, frequencies: Uint32Array): void {
+function* prune(all: Columns, frequencies: Uint32Array): Generator<void, void> {
   const total = all.rows();
   const rarity = Float64Array.from(frequencies, (frequency) => Math.log((total + 1) / Math.max(1, frequency)));
   const values: number[] = [];
   let sorted = new Float64Array(1024);
-  all.keep((from, to) => {
+  yield* all.keep((from, to) => {
     const count = to - from;
     if (count <= mostTerms) return null;
     if (sorted.length < count) sorted = new Float64Array(2 * count);
@@ -98,12 +110,13 @@ type Rows = ReturnType<Columns['trimmed']>;
  * Makes the documents of each term, and puts the terms of each document in order; `rows` have the numbers of stems in
  * place of terms.
  */
-function inverted(rows: Rows, words: WordTable): TextIndex {
+function* inverted(rows: Rows, words: WordTable): Generator<void, TextIndex> {
   const size = rows.offsets.length - 1;
   const counts = new Uint32Array(words.count());
   for (const number of rows.terms) counts[number] = (counts[number] ?? 0) + 1;
-  const used = Uint32Array.from(counts.keys()).filter((number) => (counts[number] ?? 0) > 0);
-  const order = used.sort((a, b) => words.term(a) - words.term(b));
+  yield;
+  const order = inTermOrder(counts, words);
+  yield;
   const offsets = new Uint32Array(order.length + 1);
   const places = new Uint32Array(counts.length);
   for (const [at, number] of order.entries()) {
@@ -120,19 +133,32 @@ function inverted(rows: Rows, words: WordTable): TextIndex {
       sources[place] = at;
       places[number] = place + 1;
     }
+    if (row % documentsAtATime === 0) yield;
   }
   const terms = order.map((number) => words.term(number));
-  return indexOf(ordered(rows, terms, offsets, documents, sources), postingsIn(terms, offsets, documents));
+  return indexOf(yield* ordered(rows, terms, offsets, documents, sources), postingsIn(terms, offsets, documents));
+}
+
+/** More numbers than a table of words has: a term, which has 32 bits, and a number fit into one double. */
+const mostWords = 2 ** 21;
+
+/** The numbers of the words that documents have, by their terms, ascending. */
+function inTermOrder(counts: Uint32Array, words: WordTable): Uint32Array {
+  // Sorting plain numbers takes a tenth of what it takes to compare terms looked up.
+  if (counts.length > mostWords) return usedOf(counts).sort((a, b) => words.term(a) - words.term(b));
+  const used: number[] = [];
+  for (const [number, count] of counts.entries()) if (count > 0) used.push(words.term(number) * mostWords + number);
+  return Uint32Array.from(Float64Array.from(used).sort(), (key) => key % mostWords);
 }
 
 /** The rows with their terms ascending: term after term goes behind those that its documents have already. */
-function ordered(
+function* ordered(
   rows: Rows,
   terms: Uint32Array,
   offsets: Uint32Array,
   documents: Postings,
   sources: Uint32Array,
-): Rows {
+): Generator<void, Rows> {
   const result = {
     terms: new Uint32Array(sources.length),
     weights: new Uint8Array(sources.length),
@@ -149,9 +175,17 @@ function ordered(
       result.weights[at] = rows.weights[source] ?? 0;
       result.fields[at] = rows.fields[source] ?? 0;
     }
+    if (index % termsAtATime === 0) yield;
   }
   return result;
 }
+
+function usedOf(counts: Uint32Array): Uint32Array {
+  return Uint32Array.from(counts.keys()).filter((number) => (counts[number] ?? 0) > 0);
+}
+
+/** How many terms are one step. */
+const termsAtATime = 1000;
 
 function postingsIn(terms: Uint32Array, offsets: Uint32Array, documents: Postings): (term: number) => Postings {
   return (term) => {

@@ -76,6 +76,7 @@ export const codingKeys: readonly CodingKey[] = [
   shifted('o', commandIds.setMode, 'Mode of the act'),
   shifted('a', commandIds.setAux, 'Future, hypothetical or generic act'),
   key('c', commandIds.comment, 'Comment on the annotation'),
+  shifted('r', commandIds.read, 'The article is read to the end'),
   key('u', commandIds.undo, 'Undo the last annotation'),
   shifted('u', commandIds.redo, 'Redo it'),
   ...ownFields,

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { stepRequest } from '../../server/protocol.ts';
-import { jumpToWords } from '../commands/jump.ts';
+import { stepRequest, type Place } from '../../server/protocol.ts';
+import { jumpToWords, selectWords } from '../commands/jump.ts';
 import type { ActiveArticle } from '../editor/active-article.ts';
 import { contextKeys } from '../ids.ts';
 import type { Session } from '../session.ts';
@@ -15,6 +15,8 @@ export interface CodingMode {
   show(article: ActiveArticle | undefined): void;
   /** Goes on to the next thing to do in the article, where the mode is on. */
   advance(): Promise<void>;
+  /** Goes to words, also of another article; they are selected there once the next key codes them. */
+  goTo(place: Place): Promise<void>;
   dispose(): void;
 }
 
@@ -32,6 +34,7 @@ export function createCodingMode(
   const readOnly = new Set<string>();
   let isOn = false;
   let shown: ActiveArticle | undefined;
+  let goal: Place | undefined;
   const isArticle = () => shown?.status != null && shown.status.kind !== 'none';
   const apply = async () => {
     const uri = vscode.window.activeTextEditor?.document.uri.toString();
@@ -42,6 +45,14 @@ export function createCodingMode(
     if (uri !== undefined && !isOn && readOnly.delete(uri)) await vscode.commands.executeCommand(resetReadOnly);
     if (isOn && isArticle()) status.show();
     else status.hide();
+  };
+  // Before the article is read-only, a key would be typed in the place of the words.
+  const reachGoal = async () => {
+    await apply();
+    const editor = vscode.window.activeTextEditor;
+    if (goal === undefined || editor === undefined || !isArticle() || editor.document !== shown?.document) return;
+    if (editor.document.uri.toString() === vscode.Uri.parse(goal.uri).toString()) selectWords(editor, goal);
+    goal = undefined;
   };
   const turn = async (on: boolean) => {
     isOn = on;
@@ -72,10 +83,19 @@ export function createCodingMode(
     },
     show: (article) => {
       shown = article;
-      apply().catch(onError);
+      reachGoal().catch(onError);
     },
     advance: async () => {
       if (isOn) await advanceIn(ask);
+    },
+    goTo: async (place) => {
+      if (vscode.window.activeTextEditor?.document.uri.toString() === vscode.Uri.parse(place.uri).toString())
+        return jumpToWords(place);
+      const { line, character } = place.range.start;
+      const selection = new vscode.Range(line, character, line, character);
+      await vscode.window.showTextDocument(vscode.Uri.parse(place.uri), { selection });
+      goal = place;
+      await reachGoal();
     },
     dispose: () => {
       status.dispose();

@@ -18,11 +18,14 @@ export async function jumpTo({ uri, range: { start, end } }: Place): Promise<voi
   await vscode.commands.executeCommand('editor.action.goToLocations', ...here, locations, 'goto', '');
 }
 
-/** Goes to words and selects them, so that a person sees what the next key will code. */
+/** Goes to words of the article before a person and selects them, so that they see what the next key will code. */
 export async function jumpToWords(place: Place): Promise<void> {
   await jumpTo(place);
   const editor = vscode.window.activeTextEditor;
-  if (editor?.document.uri.toString() !== vscode.Uri.parse(place.uri).toString()) return;
-  const { start, end } = place.range;
+  if (editor?.document.uri.toString() === vscode.Uri.parse(place.uri).toString()) selectWords(editor, place);
+}
+
+/** Selects words in the editor of their file. */
+export function selectWords(editor: vscode.TextEditor, { range: { start, end } }: Place): void {
   editor.selection = new vscode.Selection(start.line, start.character, end.line, end.character);
 }

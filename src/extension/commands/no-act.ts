@@ -4,6 +4,7 @@ import type { Ask } from '../client.ts';
 import { choose, type Row } from '../pick.ts';
 import { showOutcome } from './outcome.ts';
 import { pickActors } from './pick-actors.ts';
+import { nearestFirst } from './same-act.ts';
 import { taggableWords, type Taggable } from './taggable.ts';
 
 type Role = NoActParams['role'];
@@ -53,6 +54,10 @@ async function pickRole(
 async function pickAct(ask: Ask, { uri, found }: Taggable): Promise<string | null | undefined> {
   const acts = (await ask(actsRequest, { uri })).filter(({ id }) => id !== found.act?.id);
   if (acts.length === 0) return null;
-  const rows = acts.map((act): Row<string | null> => ({ label: act.label, detail: act.words, value: act.id }));
+  const rows = nearestFirst(acts, found.at).map((act): Row<string | null> => ({
+    label: act.label,
+    detail: act.words,
+    value: act.id,
+  }));
   return choose<string | null>('No Act', 'Of which act?', [...rows, { label: 'Of no act here', value: null }]);
 }

@@ -135,8 +135,13 @@ async function choiceRows(
       : [];
   const special: Row<Choice>[] = joint !== null ? [] : specialRows(nobody, several);
   if (typed !== '') {
-    const isMeant = ({ label: text }: Row<Choice>) => text.toLowerCase().startsWith(typed.toLowerCase());
-    return [...rowsOf(found), ...special.filter(isMeant), ...newRows(typed)];
+    const meant = special.filter(({ label: text }) => text.toLowerCase().startsWith(typed.toLowerCase()));
+    // 'Several' is like some names, and means none of them.
+    const isName = found.some(({ name, alias }) =>
+      `${name} ${alias ?? ''}`.toLowerCase().includes(typed.toLowerCase()),
+    );
+    const rows = rowsOf(found);
+    return [...(isName ? [...rows, ...meant] : [...meant, ...rows]), ...newRows(typed)];
   }
   const names = asList(now.map(({ name }) => name));
   const keep: Row<Choice>[] =

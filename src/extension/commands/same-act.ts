@@ -24,8 +24,8 @@ export async function sameAct(ask: Ask, argument: unknown): Promise<void> {
   showOutcome(await ask(joinActsRequest, { uri, at: found.at, words: found.words, into, by }));
 }
 
-/** An act that is told again mostly stands a little before. */
-function nearestFirst(acts: readonly ActChoice[], at: number): ActChoice[] {
+/** Acts of an article as a person looks for one of them: words that belong to an act mostly stand near it. `at` in code points. */
+export function nearestFirst(acts: readonly ActChoice[], at: number): ActChoice[] {
   const distance = (act: ActChoice) => Math.abs((act.at ?? Infinity) - at);
   return [...acts].sort((a, b) => distance(a) - distance(b));
 }

@@ -12,18 +12,18 @@ import type { CodingMode } from '../coding/mode.ts';
 import { commandIds } from '../ids.ts';
 import { choose } from '../pick.ts';
 import type { Session } from '../session.ts';
-import { jumpTo, jumpToWords } from './jump.ts';
+import { jumpTo } from './jump.ts';
 
 /** A command with what it does, as the end of 'Newsweave could not …'. */
 type CommandRow = readonly [id: string, doing: string, run: () => Promise<void>];
 
 /** The commands that lead through an article and on through its corpus. */
-export function stepCommands(session: Session, coding: Pick<CodingMode, 'isOn'>): readonly CommandRow[] {
+export function stepCommands(session: Session, coding: Pick<CodingMode, 'isOn' | 'goTo'>): readonly CommandRow[] {
   const row = (id: string, what: StepParams['what'], direction: StepParams['direction']): CommandRow => [
     id,
     'go there',
     // In coding mode the cues of a news article are things to do as well.
-    () => step(session, what === 'todo' && coding.isOn() ? 'coding' : what, direction),
+    () => step(session, what === 'todo' && coding.isOn() ? 'coding' : what, direction, coding),
   ];
   return [
     row(commandIds.nextTodo, 'todo', 'next'),
@@ -48,12 +48,13 @@ async function step(
   { ask, covers }: Session,
   what: StepParams['what'],
   direction: StepParams['direction'],
+  coding: Pick<CodingMode, 'goTo'>,
 ): Promise<void> {
   const here = placeOfCaret(covers);
   if (here === undefined) return;
   const place = await ask(stepRequest, { ...here, what, direction });
   if (place === null) tell(nothingElse[what]);
-  else await (what === 'coding' ? jumpToWords(place) : jumpTo(place));
+  else await (what === 'coding' ? coding.goTo(place) : jumpTo(place));
 }
 
 /** Go to Earlier / Later Event in Chain: along relations that say which of two events came first. */

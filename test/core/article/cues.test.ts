@@ -17,6 +17,10 @@ describe('the cues of a news article', () => {
     check('Ferries lay idle. ⟦The mayor warned of a second strike in the spring.⟧ Nobody answered.');
   });
 
+  it('are answers as well', () => {
+    check('⟦The union replied within the hour⟧; ⟦the port declined to comment.⟧');
+  });
+
   it('lead to the quotation as well that stands beside the clause', () => {
     check('⟦“We shall sail again on Wednesday,” the mayor said.⟧ The ferries lay idle.');
     check('⟦The mayor said: “We shall sail again.”⟧ The ferries lay idle.');

@@ -59,6 +59,11 @@ export function createEditor(page) {
         await widget.waitFor({ state: 'hidden' });
       },
 
+      /** Waits until the active tab's file cannot be typed in. */
+      async readOnly() {
+        await tab.locator('.tab-label[aria-label*="Read-only"]').waitFor();
+      },
+
       /** @returns {Promise<number>} How many characters are selected, once some are. */
       async selected() {
         const status = page.locator('#status\\.editor\\.selection', { hasText: 'selected' });

@@ -1,0 +1,107 @@
+import { becomes } from '../check.mjs';
+
+/** @typedef {ReturnType<typeof createCoder>} Coder */
+
+/**
+ * Codes with the keyboard alone, counts its keys, and keeps what stood in the files before each step that it takes.
+ *
+ * @param {Pick<import('../run.mjs').Tools, 'driver' | 'page'>} tools
+ * @param {() => Readonly<Record<string, string>>} files All that stands in the files now.
+ */
+export function createCoder({ driver, page }, files) {
+  const { quickPick } = driver;
+  const list = page.locator('.quick-input-list');
+  /** @type {Readonly<Record<string, string>>[]} */
+  const before = [];
+  let keys = 0;
+
+  const press = async (/** @type {readonly string[]} */ ...pressed) => {
+    keys += pressed.length;
+    await driver.press(...pressed);
+  };
+  const type = async (/** @type {string} */ text) => {
+    keys += text.length;
+    await quickPick.type(text);
+  };
+  /** Waits until a list stands on the row that is meant: what is typed can be on its way for a while. */
+  const standsOn = (/** @type {string} */ row) =>
+    list.locator('.monaco-list-row.focused').filter({ hasText: row }).first().waitFor();
+
+  return {
+    press,
+    type,
+    standsOn,
+    keys: () => keys,
+    before: /** @type {readonly Readonly<Record<string, string>>[]} */ (before),
+
+    /** Types into the list with that title until it stands on the row that is meant, and takes it. */
+    async take(/** @type {string} */ title, /** @type {string} */ text, row = text) {
+      await quickPick.titled(title);
+      if (text !== '') await type(text);
+      await standsOn(row);
+      await press('Enter');
+    },
+
+    /** Waits until a list has a row, wherever it stands. */
+    async shows(/** @type {string} */ row) {
+      await list.locator('.monaco-list-row').filter({ hasText: row }).first().waitFor();
+    },
+
+    /** Waits for the question that an empty box shows, where lists that follow one another have one title. */
+    async asked(/** @type {string} */ question) {
+      await page.locator(`.quick-input-widget input[placeholder="${question}"]`).waitFor();
+    },
+
+    /** The same for a list with boxes, of which several rows can be checked; Enter alone takes the one on top. */
+    async takeChecked(/** @type {string} */ title, /** @type {readonly string[]} */ rows) {
+      await quickPick.titled(title);
+      for (const [index, row] of rows.entries()) {
+        // From the row that was checked last the caret goes back to the text.
+        if (index > 0) {
+          await press('ArrowUp');
+          await page.locator('.quick-input-widget input.input:focus').waitFor();
+          await press('Control+A');
+        }
+        await type(row);
+        await list.locator('.monaco-list-row[data-index="0"]').filter({ hasText: row }).waitFor();
+        if (rows.length === 1) break;
+        await press('ArrowDown');
+        await standsOn(row);
+        await press('Space');
+        await list.locator('.monaco-list-row.focused[aria-checked="true"]').waitFor();
+      }
+      await press('Enter');
+    },
+
+    /** Types into the box with that title, which asks for words. */
+    async answer(/** @type {string} */ title, /** @type {string} */ text) {
+      await quickPick.titled(title);
+      if (text !== '') await type(text);
+      await press('Enter');
+    },
+
+    /** Runs a command from the palette. */
+    async command(/** @type {string} */ name) {
+      await press('F1');
+      await type(name);
+      await standsOn(name);
+      await press('Enter');
+      await quickPick.closed();
+    },
+
+    /** Opens an article by its name. */
+    async open(/** @type {string} */ name) {
+      keys += name.length + 2;
+      await driver.openFile(name);
+    },
+
+    /** Makes one step, and waits until it is in the files. */
+    async step(/** @type {() => Promise<void>} */ act) {
+      const now = files();
+      before.push(now);
+      await act();
+      await quickPick.closed();
+      await becomes(() => JSON.stringify(files()) !== JSON.stringify(now), true);
+    },
+  };
+}
