@@ -14,8 +14,9 @@ export interface ManyQuestion<T> extends StepPlace {
 }
 
 /**
- * Shows a list with boxes to check. Enter takes the checked rows; where none is checked, the row that it stands on. Who has
- * typed something means a row that has it: Enter never takes nothing then.
+ * Shows a list with boxes to check. Enter takes the checked rows; where none is checked, the row that it stands on, and
+ * stays where it stands on none. Who has typed something and left the boxes as they were means a row that has it, also
+ * beside others that were checked as a proposal.
  */
 export async function pickMany<T>({
   title,
@@ -34,18 +35,21 @@ export async function pickMany<T>({
   if (step > 1) list.buttons = [vscode.QuickInputButtons.Back];
   const items = rows.map(({ label, description = '', detail = '', value }) => ({ label, description, detail, value }));
   list.items = items;
-  list.selectedItems = items.filter((_, index) => rows[index]?.checked === true);
+  const checked = items.filter((_, index) => rows[index]?.checked === true);
+  list.selectedItems = checked;
+  // VS Code stands on no row of such a list at first, nor once something is typed.
+  const meantRow = () => (list.activeItems.length > 0 ? list.activeItems.slice(0, 1) : typedRows(items, list.value));
   const subscriptions: { dispose(): void }[] = [list];
   try {
     return await new Promise<Picked<readonly T[]>>((resolve) => {
       subscriptions.push(
         list.onDidAccept(() => {
           const isTyped = list.value.trim() !== '';
-          const isEmpty = list.selectedItems.length === 0 && (isTyped || !emptyIsNone);
-          // VS Code stands on no row of such a list once something is typed.
-          const meant = list.activeItems.length > 0 ? list.activeItems.slice(0, 1) : typedRows(items, list.value);
-          if (isEmpty && isTyped && meant.length === 0) return;
-          const taken = isEmpty ? meant : list.selectedItems;
+          const isUntouched = isSame(list.selectedItems, checked);
+          const isMeantByRow = isTyped ? isUntouched : list.selectedItems.length === 0 && !emptyIsNone;
+          const taken = isMeantByRow ? meantRow() : list.selectedItems;
+          // Nothing is meant yet: the list stays.
+          if (isMeantByRow && taken.length === 0) return;
           resolve({ kind: 'chosen', value: taken.map(({ value }) => value) });
         }),
         list.onDidChangeValue((typed) => {
@@ -67,9 +71,14 @@ export async function pickMany<T>({
   }
 }
 
+function isSame<T>(some: readonly T[], others: readonly T[]): boolean {
+  return some.length === others.length && some.every((each) => others.includes(each));
+}
+
 /** The first row that holds what was typed, where one does; letters of any case are the same. */
 function typedRows<T extends vscode.QuickPickItem>(items: readonly T[], typed: string): readonly T[] {
   const wanted = typed.trim().toLowerCase();
+  if (wanted === '') return [];
   return items
     .filter(({ label, description = '' }) => `${label} ${description}`.toLowerCase().includes(wanted))
     .slice(0, 1);

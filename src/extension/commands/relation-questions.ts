@@ -44,7 +44,7 @@ export async function pickRelations(
   const unsure = { label: 'Only possible or hypothetical…', value: 'unsure' as const, checked: isUnsure };
   const picked = await pickMany<Choice>({
     title: 'Link Event',
-    placeholder: 'This page’s event …',
+    placeholder: 'This page’s event … (Space checks several)',
     rows: [...rows, untyped, unsure],
     ...place,
   });
