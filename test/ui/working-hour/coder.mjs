@@ -1,4 +1,5 @@
 import { becomes } from '../check.mjs';
+import { plain } from '../driver/text.mjs';
 
 /** @typedef {ReturnType<typeof createCoder>} Coder */
 
@@ -52,10 +53,25 @@ export function createCoder({ driver, page }, files) {
       await page.locator(`.quick-input-widget input[placeholder="${question}"]`).waitFor();
     },
 
-    /** The same for a list with boxes, of which several rows can be checked; Enter alone takes the one on top. */
+    /**
+     * The same for a list with boxes, of which several rows can be checked, and some may be as a proposal; who types one row
+     * and presses Enter means that one alone.
+     */
     async takeChecked(/** @type {string} */ title, /** @type {readonly string[]} */ rows) {
       await quickPick.titled(title);
-      for (const [index, row] of rows.entries()) {
+      await list.locator('.monaco-list-row').first().waitFor();
+      const checked = list.locator('.monaco-list-row[aria-checked="true"]');
+      const labels = checked.locator('.label-name:not(.quick-input-list-label-meta *)');
+      const proposed = (await labels.allTextContents()).map(plain);
+      const isIn = (/** @type {string} */ row) => proposed.some((label) => label.startsWith(row));
+      const toChange =
+        rows.length === 1
+          ? rows
+          : [
+              ...proposed.filter((label) => !rows.some((row) => label.startsWith(row))),
+              ...rows.filter((row) => !isIn(row)),
+            ];
+      for (const [index, row] of toChange.entries()) {
         // From the row that was checked last the caret goes back to the text.
         if (index > 0) {
           await press('ArrowUp');
@@ -68,7 +84,7 @@ export function createCoder({ driver, page }, files) {
         await press('ArrowDown');
         await standsOn(row);
         await press('Space');
-        await list.locator('.monaco-list-row.focused[aria-checked="true"]').waitFor();
+        await list.locator(`.monaco-list-row.focused[aria-checked="${String(!isIn(row))}"]`).waitFor();
       }
       await press('Enter');
     },
