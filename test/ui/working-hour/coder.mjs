@@ -24,9 +24,11 @@ export function createCoder({ driver, page }, files) {
     keys += text.length;
     await quickPick.type(text);
   };
+  /** The names of rows; what is said of a row can name another one. */
+  const nameIn = '.label-name:not(.quick-input-list-label-meta *)';
   /** Waits until a list stands on the row that is meant: what is typed can be on its way for a while. */
   const standsOn = (/** @type {string} */ row) =>
-    list.locator('.monaco-list-row.focused').filter({ hasText: row }).first().waitFor();
+    list.locator(`.monaco-list-row.focused ${nameIn}`).filter({ hasText: row }).first().waitFor();
 
   return {
     press,
@@ -61,8 +63,7 @@ export function createCoder({ driver, page }, files) {
       await quickPick.titled(title);
       await list.locator('.monaco-list-row').first().waitFor();
       const checked = list.locator('.monaco-list-row[aria-checked="true"]');
-      const labels = checked.locator('.label-name:not(.quick-input-list-label-meta *)');
-      const proposed = (await labels.allTextContents()).map(plain);
+      const proposed = (await checked.locator(nameIn).allTextContents()).map(plain);
       const isIn = (/** @type {string} */ row) => proposed.some((label) => label.startsWith(row));
       const toChange =
         rows.length === 1
@@ -79,7 +80,7 @@ export function createCoder({ driver, page }, files) {
           await press('Control+A');
         }
         await type(row);
-        await list.locator('.monaco-list-row[data-index="0"]').filter({ hasText: row }).waitFor();
+        await list.locator(`.monaco-list-row[data-index="0"] ${nameIn}`).filter({ hasText: row }).waitFor();
         if (rows.length === 1) break;
         await press('ArrowDown');
         await standsOn(row);
