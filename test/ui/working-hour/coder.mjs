@@ -45,6 +45,14 @@ export function createCoder({ driver, page }, files) {
       await press('Enter');
     },
 
+    /** The same for a row that is known by what is said of it. */
+    async takeTold(/** @type {string} */ title, /** @type {string} */ text, told = text) {
+      await quickPick.titled(title);
+      if (text !== '') await type(text);
+      await list.locator('.monaco-list-row.focused').filter({ hasText: told }).first().waitFor();
+      await press('Enter');
+    },
+
     /** Waits until a list has a row, wherever it stands. */
     async shows(/** @type {string} */ row) {
       await list.locator('.monaco-list-row').filter({ hasText: row }).first().waitFor();
