@@ -14,15 +14,23 @@ export interface RelationGuess {
 
 const mostRelations = 10;
 
+/** How much further words of a type count beside the first. */
+const furtherWords = 0.4;
+
 /** The relations that the words of a rationale tell under one reading of its sides, the likeliest first. */
 export function relationsOf(segments: readonly Segment[], reading: Reading, cues: readonly Cue[]): RelationGuess[] {
   const best = new Map<string, RelationGuess>();
+  const told = new Map<string, Cue[]>();
   for (const cue of cues) {
     const from = fromOf(cue, segments, reading);
     const score = cue.weight * (from.sure ? 1 : 0.85);
     const known = best.get(cue.type);
+    told.set(cue.type, [...(told.get(cue.type) ?? []), cue]);
     if (known !== undefined && known.score >= score) continue;
     best.set(cue.type, { type: cue.type, from: from.side, score, sure: false, why: `'${cue.words}'` });
+  }
+  for (const [type, guess] of best) {
+    best.set(type, { ...guess, score: guess.score + (1 - guess.score) * furtherShare(told.get(type) ?? []) });
   }
   // Where no words tell, the later event most often responds to the earlier one.
   if (best.size === 0)
@@ -36,6 +44,15 @@ export function relationsOf(segments: readonly Segment[], reading: Reading, cues
   });
 }
 
+/** What further words of one type add, at other places of the text than the first: several weak ones make it likely. */
+function furtherShare(cues: readonly Cue[]): number {
+  const ranked = [...cues].sort((a, b) => b.weight - a.weight);
+  const apart = ranked.filter((cue, place) =>
+    ranked.slice(0, place).every(({ start, end }) => cue.start >= end || cue.end <= start),
+  );
+  return 1 - apart.slice(1).reduce((none, { weight }) => none * (1 - furtherWords * weight), 1);
+}
+
 /** The side that a relation runs from. */
 function fromOf(
   cue: Cue,
@@ -46,7 +63,8 @@ function fromOf(
   const right = rightOf(cue, segments, sides);
   const side = left ?? (right === undefined ? undefined : opposite(right));
   const sure = left !== undefined && right !== undefined && left !== right;
-  if (cue.symmetric || side === undefined || side === 'both') return { side: 'this', sure: false };
+  if (cue.symmetric) return { side: 'this', sure: true };
+  if (side === undefined || side === 'both') return { side: 'this', sure: false };
   const start = cue.from === 'left' ? side : opposite(side);
   return { side: start === 'other' ? 'other' : 'this', sure };
 }
