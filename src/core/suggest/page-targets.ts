@@ -171,7 +171,10 @@ function decide({ ways, segments, cues, likeness: hashes }: Asked, context: Targ
     }, sideWeights.outside);
     const whole = wholeOf(targets, context.pool.length);
     const away = (1 - many) * best + many * (sideWeights.closest * best + sideWeights.targets * whole);
-    return { targets, value: reading.prior + (isNew === 'this' ? sideWeights.isNew : 0) + sideWeights.fit * (own + away) };
+    return {
+      targets,
+      value: reading.prior + (isNew === 'this' ? sideWeights.isNew : 0) + sideWeights.fit * (own + away),
+    };
   });
   const [first, second] = softmax(
     scored.map(({ value }) => value),
@@ -252,10 +255,7 @@ function suggestion(
 }
 
 /** Which event happened first by the dates of the page and of the likeliest event; undefined where they do not tell. */
-function firstByDates(
-  { all, date }: TargetPage,
-  target: TargetCandidate | undefined,
-): 'this' | 'other' | undefined {
+function firstByDates({ all, date }: TargetPage, target: TargetCandidate | undefined): 'this' | 'other' | undefined {
   if (target === undefined || target.score < knownTarget) return undefined;
   const number = all.numberCalled(target.event);
   const there = number === undefined ? null : (all.events[number]?.date ?? null);

@@ -17,7 +17,6 @@ export interface Cue {
   readonly words: string;
 }
 
-
 /**
  * Type, which side it runs from, weight, and the words; `|` parts alternatives. These come beside the words that the rules
  * rely on (`reliableCues`): they stand for other things as well, and so they only suggest.
@@ -134,7 +133,7 @@ const forms: readonly RelationForm[] = [
   [
     'concurrent-with',
     'both',
-    0.7,
+    0.62,
     String.raw`simultaneous(?:ly)?|concurrent(?:ly)?|(?:in|within) the same (?:timeframe|time frame|period|week|days?|hours?)|same timeframe|at the same (?:time|moment)|meanwhile|on the same (?:day|evening|morning|night)|within hours|coincid(?:es|ed|ing)|while (?:\w+ ){1,5}(?:was|were|is|are) still|side by side|occurring alongside|runs? alongside|overlap(?:s|ped|ping)?|as (?:\w+ ){1,4}(?:unfolds|unfolded|continues|goes on)`,
   ],
   [
@@ -168,8 +167,12 @@ const forms: readonly RelationForm[] = [
 ];
 
 /** Order in time is mostly told beside another relation, and 'follows' tells either. */
+const ofTime: ReadonlyMap<string, number> = new Map([
+  ['precedes', 0.5],
+  ['concurrent-with', 0.62],
+]);
 const reliable = reliableCues.map(({ type, subject, words }): RelationForm => {
-  const weight = words.startsWith('follows') ? 0.45 : type === 'precedes' ? 0.5 : 0.8;
+  const weight = words.startsWith('follows') ? 0.45 : (ofTime.get(type) ?? 0.8);
   return [type, subject === null ? 'both' : subject === 'from' ? 'left' : 'right', weight, words];
 });
 
@@ -195,9 +198,10 @@ export function cuesIn(text: string): Cue[] {
     [...text.matchAll(form)].map(({ 0: words, index }): Cue => {
       const urged =
         (type === 'de-escalates' || type === 'escalates') && onlyUrged.test(text.slice(Math.max(0, index - 40), index));
-      const negated = /\b(?:not(?! (?:only|just|merely|simply)\b)|never|no longer|neither|nor|without|far from)\s+(?:\w+\s+)?$/iu.test(
-        text.slice(Math.max(0, index - 24), index),
-      );
+      const negated =
+        /\b(?:not(?! (?:only|just|merely|simply)\b)|never|no longer|neither|nor|without|far from)\s+(?:\w+\s+)?$/iu.test(
+          text.slice(Math.max(0, index - 24), index),
+        );
       return {
         type,
         // 'the ban, the answer to which is the strike': the pronoun takes up what stands before the words.

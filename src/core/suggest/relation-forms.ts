@@ -21,7 +21,9 @@ function formsOf({ type, weight, subject, verbs, nouns, phrases, inverse }: Rela
   const inflected = (verbs ?? '').split(' ').filter(Boolean).map(inflect);
   add(
     active,
-    inflected.map(({ base, finite }) => `(?:${adverbs}(?<!${determiner} )(?:${finite})|${mayStandBefore}${base})(?! by\\b)`),
+    inflected.map(
+      ({ base, finite }) => `(?:${adverbs}(?<!${determiner} )(?:${finite})|${mayStandBefore}${base})(?! by\\b)`,
+    ),
   );
   add(
     passive,

@@ -31,14 +31,28 @@ export function relationsOf(segments: readonly Segment[], reading: Reading, cues
     const known = best.get(cue.type);
     told.set(cue.type, [...(told.get(cue.type) ?? []), cue]);
     if (known !== undefined && known.score >= score) continue;
-    best.set(cue.type, { type: cue.type, from: from.side, score, sure: false, why: `'${cue.words}'`, clear: from.clear });
+    best.set(cue.type, {
+      type: cue.type,
+      from: from.side,
+      score,
+      sure: false,
+      why: `'${cue.words}'`,
+      clear: from.clear,
+    });
   }
   for (const [type, guess] of best) {
     best.set(type, { ...guess, score: guess.score + (1 - guess.score) * furtherShare(told.get(type) ?? []) });
   }
   // Where no words tell, the later event most often responds to the earlier one.
   if (best.size === 0)
-    best.set('responds-to', { type: 'responds-to', from: later(reading), score: 0.3, sure: false, why: '', clear: false });
+    best.set('responds-to', {
+      type: 'responds-to',
+      from: later(reading),
+      score: 0.3,
+      sure: false,
+      why: '',
+      clear: false,
+    });
   const ranked = [...best.values()].sort((a, b) => b.score - a.score).slice(0, mostRelations);
   // Several types in one line share its belief, but a hedged line may well tell two.
   const sum = ranked.reduce((all, { score }) => all + score, 0);

@@ -94,7 +94,9 @@ function leadsClause(quote: string, { start, from }: { start: number; from: numb
     return true;
   const [next] = wordsIn(quote.slice(mention.end, mention.end + 40));
   if (next === undefined || !/^\s*$/.test(quote.slice(mention.end, mention.end + next.start))) return false;
-  return isVerb(next.folded) || /^(?:is|was|are|were|has|had|does|did|will|would|can|could|may|might)$/.test(next.folded);
+  return (
+    isVerb(next.folded) || /^(?:is|was|are|were|has|had|does|did|will|would|can|could|may|might)$/.test(next.folded)
+  );
 }
 
 /**

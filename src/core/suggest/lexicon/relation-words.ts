@@ -30,8 +30,7 @@ export const relationWords: readonly RelationWords[] = [
     subject: 'from',
     nouns:
       'response:to reaction:to answer:to reply:to rejoinder:to retort:to riposte:to counter:to countermeasure:to|against counter-measure:to|against countermove:to counterstrike:to|against follow-up:to backlash:against|to|over retaliation:for|against|over|to reprisal:for|against|over revenge:for|against retribution:for|against vengeance:for punishment:for redress:for pushback:against|on outcry:over|against|at protest:against|over|at objection:to tit-for-tat:for|over|with',
-    phrases:
-      String.raw`in (?:\w+ ){0,3}(?:response|reaction|answer|reply|retaliation|reprisal|return|revenge|protest|compliance|solidarity) (?:to|for|against|at|over|with)|as (?:an? |its |their |the )?(?:\w+ ){0,2}(?:response|reaction|answer|reply|retaliation|reprisal|countermeasure|riposte) (?:to|for|against)|by way of (?:reply|answer|response) to|tit-for-tat|out of (?:\w+ )?(?:concern|anger|fear|outrage|frustration) (?:over|about|at|with)`,
+    phrases: String.raw`in (?:\w+ ){0,3}(?:response|reaction|answer|reply|retaliation|reprisal|return|revenge|protest|compliance|solidarity) (?:to|for|against|at|over|with)|as (?:an? |its |their |the )?(?:\w+ ){0,2}(?:response|reaction|answer|reply|retaliation|reprisal|countermeasure|riposte) (?:to|for|against)|by way of (?:reply|answer|response) to|tit-for-tat|out of (?:\w+ )?(?:concern|anger|fear|outrage|frustration) (?:over|about|at|with)`,
   },
   {
     type: 'responds-to',
@@ -138,12 +137,13 @@ export const relationWords: readonly RelationWords[] = [
     weight: 0.72,
     subject: null,
     verbs: 'parallel mirror echo resemble complement reinforce replicate match',
-    nouns: 'parallel:to|with|between counterpart:to|of analogue:of|to similarity:to|with|between resemblance:to|between',
-    phrases: String.raw`in parallel|parallel (?:\w+ )?(?:tracks?|to|efforts?|acts?|moves?|initiatives?|steps?|tracks|developments?|measures?|diplomac\w+|process\w*)|align(?:s|ed|ing)? (?:\w+ly )?with|(?:similar|akin|analogous|comparable) (?:to|in|with)|similarly|(?:an? |the )?(?:similar|comparable|analogous|related|kindred|twin|matching|coordinated|concerted|joint|complementary) (?:\w+ )?(?:efforts?|acts?|actions?|moves?|steps?|initiatives?|push|aims?|goals?|approach|measures?|campaigns?|pattern|trajectory|strategy|objectives?)|coordinated|in (?:line|step|tandem|concert|unison|keeping|lockstep|accord) with|in (?:tandem|concert|unison)|(?:the )?(?:same|shared|common|identical) (?:\w+ )?(?:track|aims?|goals?|pattern|campaign|purpose|end|effort|strategy|line|objectives?|push|thrust|trend|policy|agenda|interests?|concerns?|logic|direction|theme|approach|motive)|shar(?:es?|ed|ing) (?:the|an?|this|its|their) (?:\w+ )?(?:aim|goal|purpose|objective|concern|interest|theme|focus|thrust|strategy)|(?:dovetail|converg|harmoni[sz])(?:e?s|ed|ing|e)? with|(?:is|are) (?:of a piece|alike|comparable|complementary)|goes? hand in hand|both (?:\w+ )?(?:events? |cases |acts |moves |steps |measures |actions |initiatives |efforts |developments )?(?:\w+ly )?(?:are|were|represent|reflect|illustrate|show|demonstrate|highlight|underscore|underline|belong|seek|sought|aim|aimed|pursue|point|press|push|try|form|mark|serve|involve|concern|stem|signal|express|indicate|embody|exemplify|address|target|call|urge|appeal|advocate)`,
+    nouns:
+      'parallel:to|with|between counterpart:to|of analogue:of|to similarity:to|with|between resemblance:to|between',
+    phrases: String.raw`in parallel|(?:concurrent|simultaneous|separate but related|twin) (?:\w+ ){0,2}(?:tracks?|efforts?|acts|moves|initiatives|steps|measures)|parallel (?:\w+ )?(?:tracks?|to|efforts?|acts?|moves?|initiatives?|steps?|tracks|developments?|measures?|diplomac\w+|process\w*)|align(?:s|ed|ing)? (?:\w+ly )?with|(?:similar|akin|analogous|comparable) (?:to|in|with)|similarly|(?:an? |the )?(?:similar|comparable|analogous|related|kindred|twin|matching|coordinated|concerted|joint|complementary) (?:\w+ )?(?:efforts?|acts?|actions?|moves?|steps?|initiatives?|push|aims?|goals?|approach|measures?|campaigns?|pattern|trajectory|strategy|objectives?)|coordinated|in (?:line|step|tandem|concert|unison|keeping|lockstep|accord) with|in (?:tandem|concert|unison)|(?:the )?(?:same|shared|common|identical) (?:\w+ )?(?:track|aims?|goals?|pattern|campaign|purpose|end|effort|strategy|line|objectives?|push|thrust|trend|policy|agenda|interests?|concerns?|logic|direction|theme|approach|motive)|shar(?:es?|ed|ing) (?:the|an?|this|its|their) (?:\w+ )?(?:aim|goal|purpose|objective|concern|interest|theme|focus|thrust|strategy)|(?:dovetail|converg|harmoni[sz])(?:e?s|ed|ing|e)? with|(?:is|are) (?:of a piece|alike|comparable|complementary)|goes? hand in hand|both (?:\w+ )?(?:events? |cases |acts |moves |steps |measures |actions |initiatives |efforts |developments )?(?:\w+ly )?(?:are|were|represent|reflect|illustrate|show|demonstrate|highlight|underscore|underline|belong|seek|sought|aim|aimed|pursue|point|press|push|try|form|mark|serve|involve|concern|stem|signal|express|indicate|embody|exemplify|address|target|call|urge|appeal|advocate)`,
   },
   {
     type: 'concurrent-with',
-    weight: 0.7,
+    weight: 0.62,
     subject: null,
     verbs: 'overlap coincide',
     phrases: String.raw`(?:simultaneous|concurrent|contemporaneous|synchronous)(?:ly)?(?: with| to)?|at (?:exactly |precisely |roughly |about |much )?the (?:very )?same (?:time|moment|hour)|(?:in|within|during|over|on|of|from) (?:exactly |roughly |much )?the (?:very )?same (?:\w+ )?(?:timeframe|time frame|period|week|weekend|days?|hours?|evening|morning|afternoon|night|month|window|interval|span)|(?:very )?same (?:\w+ )?timeframe|meanwhile|in the meantime|at a time when|within (?:\w+ )?hours of|even (?:as|while)|(?:unfold|occur|happen|run|proceed|continu|develop)(?:e?s|r?ed|r?ing)? (?:alongside|side by side|at once)|alongside|in the midst of|while (?:\w+ ){1,6}(?:was|were|is|are) (?:still|ongoing|underway|under way)|as (?:\w+ ){1,4}(?:unfolds?|unfolded|continues?|continued|goes on|went on|proceeds?|proceeded)`,
@@ -152,7 +152,8 @@ export const relationWords: readonly RelationWords[] = [
     type: 'about',
     weight: 0.6,
     subject: 'from',
-    verbs: 'discuss debate assess evaluate appraise review praise hail applaud welcome criticize criticise lament mention',
+    verbs:
+      'discuss debate assess evaluate appraise review praise hail applaud welcome criticize criticise lament mention',
     nouns:
       'statement:on|about|regarding|concerning|over comment:on|about|upon comments:on|about remark:on|about remarks:on|about speech:on|about|regarding debate:on|about|over discussion:of|on|about discussions:of|on|about talks:on|about|over|regarding briefing:on|about report:on|about|into position:on|regarding view:on|of|about views:on|of|about assessment:of verdict:on opinion:on|about|of reference:to hearing:on|about|into criticism:of|over praise:of|for commentary:on|about remarks:regarding|concerning concern:over|about|at|regarding concerns:over|about|at|regarding warning:about|of|over analysis:of stance:on|towards',
     phrases: String.raw`(?:comment|remark|pronounc|opin|elaborat|reflect|report|brief)(?:e?s|ed|ing)? (?:up)?on|(?:speak|speaks|spoke|spoken|speaking|talk|talks|talked|talking|tell|tells|told) (?:\w+ )?(?:of|about|on)|(?:refer|allud|point)(?:e?s|red|ed|ring|ing)? to|deal(?:s|t|ing)? with|weigh(?:s|ed|ing)? in on|(?:express|voic)(?:es|ed|ing) (?:\w+ ){1,3}(?:over|about|at|for|with|regarding|towards?)|(?:address|rais|outlin|clarif|describ|characteri[sz]|defend|justif|explain)(?:es|ed|ing|ies|ied|ying|s) (?:the|his|her|its|their) (?:\w+ )?(?:position|stance|view|issue|question|outlook|attitude)|(?:was|were|is|are|when|being) asked (?:about|on|whether)|regarding|concerning|with regard to|in respect of|warn(?:s|ed|ing)? (?:of|about|against|that)`,
@@ -160,7 +161,7 @@ export const relationWords: readonly RelationWords[] = [
   },
   {
     type: 'corroborates',
-    weight: 0.75,
+    weight: 0.78,
     subject: null,
     verbs: 'corroborate substantiate verify validate authenticate vindicate',
     phrases: String.raw`bear(?:s|ing)? out|bore out|back(?:s|ed|ing)? up|(?:lend|lends|lent|lending|giv\w+|add\w*) (?:\w+ )?(?:weight|credence|support|credibility) to|both (?:\w+ )?(?:events? |reports? |statements? |sources? |accounts? )?(?:\w+ly )?(?:confirm|report|attest|agree|state|say|affirm|maintain|assert|claim|acknowledge|verify)|(?:support|confirm|affirm|endors|match|repeat|reiterat)(?:e?s|ed|ing|e)? (?:\w+,? ){0,6}?(?:claims?|accounts?|assertions?|charges?|reports?|figures?|suspicions?|statements?|versions?|findings?|allegations?|what)|(?:consistent|in agreement|in accordance|agrees?|agreed|tall(?:y|ies|ied)|squares?|accords?|chimes?) with|evidence (?:for|of|that)|independent(?:ly)? (?:confirm\w*|report\w*|verif\w+|corroborat\w+|source)|testif(?:y|ies|ied) to|attest(?:s|ed|ing)? to`,
