@@ -13,12 +13,6 @@ export function createQuickInput(page) {
   const input = box.locator('input.input');
   const rows = box.locator('.quick-input-list .monaco-list-row');
 
-  /** Waits for the row, since for a moment the list still shows what stood there before the text was typed. */
-  const takeRow = async (/** @type {string | RegExp} */ text) => {
-    await rows.filter({ hasText: text }).first().waitFor();
-    await page.keyboard.press('Enter');
-  };
-
   return {
     /**
      * Opens a file of the folder by its name.
@@ -28,7 +22,9 @@ export function createQuickInput(page) {
     async openFile(name) {
       await page.keyboard.press('Control+P');
       await input.fill(name);
-      await takeRow(name);
+      // A file that was open lately stands in the list before it is filtered, and another one is taken then.
+      await box.locator('.monaco-list-row.focused').filter({ hasText: name }).first().waitFor();
+      await page.keyboard.press('Enter');
       await page.locator('.tabs-container .tab.active', { hasText: name }).waitFor();
     },
 

@@ -1,4 +1,5 @@
 import { becomes } from '../check.mjs';
+import { plain } from '../driver/text.mjs';
 
 /** @typedef {ReturnType<typeof createCoder>} Coder */
 
@@ -23,9 +24,11 @@ export function createCoder({ driver, page }, files) {
     keys += text.length;
     await quickPick.type(text);
   };
+  /** The names of rows; what is said of a row can name another one. */
+  const nameIn = '.label-name:not(.quick-input-list-label-meta *)';
   /** Waits until a list stands on the row that is meant: what is typed can be on its way for a while. */
   const standsOn = (/** @type {string} */ row) =>
-    list.locator('.monaco-list-row.focused').filter({ hasText: row }).first().waitFor();
+    list.locator(`.monaco-list-row.focused ${nameIn}`).filter({ hasText: row }).first().waitFor();
 
   return {
     press,
@@ -42,6 +45,14 @@ export function createCoder({ driver, page }, files) {
       await press('Enter');
     },
 
+    /** The same for a row that is known by what is said of it. */
+    async takeTold(/** @type {string} */ title, /** @type {string} */ text, told = text) {
+      await quickPick.titled(title);
+      if (text !== '') await type(text);
+      await list.locator('.monaco-list-row.focused').filter({ hasText: told }).first().waitFor();
+      await press('Enter');
+    },
+
     /** Waits until a list has a row, wherever it stands. */
     async shows(/** @type {string} */ row) {
       await list.locator('.monaco-list-row').filter({ hasText: row }).first().waitFor();
@@ -52,10 +63,24 @@ export function createCoder({ driver, page }, files) {
       await page.locator(`.quick-input-widget input[placeholder="${question}"]`).waitFor();
     },
 
-    /** The same for a list with boxes, of which several rows can be checked; Enter alone takes the one on top. */
+    /**
+     * The same for a list with boxes, of which several rows can be checked, and some may be as a proposal; who types one row
+     * and presses Enter means that one alone.
+     */
     async takeChecked(/** @type {string} */ title, /** @type {readonly string[]} */ rows) {
       await quickPick.titled(title);
-      for (const [index, row] of rows.entries()) {
+      await list.locator('.monaco-list-row').first().waitFor();
+      const checked = list.locator('.monaco-list-row[aria-checked="true"]');
+      const proposed = (await checked.locator(nameIn).allTextContents()).map(plain);
+      const isIn = (/** @type {string} */ row) => proposed.some((label) => label.startsWith(row));
+      const toChange =
+        rows.length === 1
+          ? rows
+          : [
+              ...proposed.filter((label) => !rows.some((row) => label.startsWith(row))),
+              ...rows.filter((row) => !isIn(row)),
+            ];
+      for (const [index, row] of toChange.entries()) {
         // From the row that was checked last the caret goes back to the text.
         if (index > 0) {
           await press('ArrowUp');
@@ -63,12 +88,12 @@ export function createCoder({ driver, page }, files) {
           await press('Control+A');
         }
         await type(row);
-        await list.locator('.monaco-list-row[data-index="0"]').filter({ hasText: row }).waitFor();
+        await list.locator(`.monaco-list-row[data-index="0"] ${nameIn}`).filter({ hasText: row }).waitFor();
         if (rows.length === 1) break;
         await press('ArrowDown');
         await standsOn(row);
         await press('Space');
-        await list.locator('.monaco-list-row.focused[aria-checked="true"]').waitFor();
+        await list.locator(`.monaco-list-row.focused[aria-checked="${String(!isIn(row))}"]`).waitFor();
       }
       await press('Enter');
     },

@@ -105,7 +105,7 @@ export function noAct(role, actor, id, of) {
       if (actor === undefined) return;
       await coder.take('No Act (2/', actor);
       await coder.asked('Of which act?');
-      await coder.take('No Act', ` · ${of}`);
+      await coder.takeTold('No Act', ` · ${of}`);
     },
   };
 }
@@ -122,7 +122,7 @@ export function sameAct(quote) {
     record: { quote },
     code: async (coder) => {
       await coder.press('m');
-      await coder.take('Same Act as…', '', quote);
+      await coder.takeTold('Same Act as…', '', quote);
     },
   };
 }

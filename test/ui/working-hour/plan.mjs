@@ -9,7 +9,7 @@ const ids = {
   address: 'kennedy-announces-naval-quarantine-of-cuba',
   appeal: 'u-thant-appeals-for-voluntary-suspension',
   council: 'stevenson-confronts-zorin-over-missile-photographs',
-  withdrawal: 'radio-moscow-broadcasts-khrushchev-decision-to',
+  withdrawal: 'radio-moscow-broadcasts-khrushchev-decision',
 };
 
 const oas = {
