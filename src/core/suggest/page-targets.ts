@@ -4,7 +4,7 @@ import { softmax, together } from './lines-together.ts';
 import type { NameTable } from './name-table.ts';
 import type { ReadPage } from './page-text.ts';
 import { cuesIn, type Cue } from './relation-cues.ts';
-import { relationsOf, type RelationGuess } from './relations.ts';
+import { happenedFirst, inTime, relationsOf, type RelationGuess } from './relations.ts';
 import { readingsOf, segmentsIn, type Reading, type Segment } from './sides.ts';
 import { queryOf, type QueryItem } from './target-query.ts';
 import { outsideOf, sharedTarget } from './target-weights.ts';
@@ -57,6 +57,9 @@ export interface TargetPage extends Pick<TargetContext, 'all' | 'own' | 'title' 
 /** A probability from which an event may be taken without a look: measured on the development data. */
 export const sureTarget = 0.85;
 
+/** From so likely an event on its date counts for the direction of relations. */
+const knownTarget = 0.3;
+
 const mostCandidates = 10;
 const leastScore = 0.02;
 
@@ -71,8 +74,11 @@ const sideWeights = {
   manyEvents: 20,
   /** The fit of an event outside the corpus, which cannot be looked at. */
   outside: 2.5,
-  /** How much it counts that the dates agree with who came first. */
-  order: 3,
+  /** How much it counts that the dates agree with who came first in the feed, and with what the words say came first. */
+  arrived: 3,
+  happened: 1,
+  /** A new page ties itself to what came before it more often than a later one ties itself to the page. */
+  isNew: 0.25,
 };
 
 interface Asked {
@@ -145,7 +151,7 @@ function ask({ read, table }: TargetPage, index: number): Asked {
 }
 
 /** How sure one of the two readings is, and how likely each event of the pool is under both. */
-function decide({ ways, cues, likeness: hashes }: Asked, context: TargetContext) {
+function decide({ ways, segments, cues, likeness: hashes }: Asked, context: TargetContext) {
   const needsProcess = cues.some(({ type, weight }) => type.endsWith('escalates') && weight > 0.5);
   const titleOfPage = weightedTitle(context.all, context.title);
   // In a small corpus most rationales mean events outside: its likely targets say little.
@@ -153,15 +159,22 @@ function decide({ ways, cues, likeness: hashes }: Asked, context: TargetContext)
   const scored = ways.map(({ reading, here, there }) => {
     const isNew = reading.sideOf('new');
     const arrived = isNew === 'this' ? 'other-first' : isNew === 'other' ? 'this-first' : 'unknown';
+    const happened = happenedFirst(relationsOf(segments, reading, cues));
     const targets = scoreTargets({ items: there, likeness: hashes, arrived, needsProcess }, context);
     const own = fitOf(here, context.page, titleOfPage, context);
     const best = context.pool.reduce((most, { number, view, title }) => {
-      const order = orderFits(arrived, context.date, context.all.events[number]?.date ?? null);
-      return Math.max(most, fitOf(there, view, title, context) + sideWeights.order * order);
+      const date = context.all.events[number]?.date ?? null;
+      const order =
+        sideWeights.arrived * orderFits(arrived, context.date, date) +
+        sideWeights.happened * orderFits(happened, context.date, date);
+      return Math.max(most, fitOf(there, view, title, context) + order);
     }, sideWeights.outside);
     const whole = wholeOf(targets, context.pool.length);
     const away = (1 - many) * best + many * (sideWeights.closest * best + sideWeights.targets * whole);
-    return { targets, value: reading.prior + sideWeights.fit * (own + away) };
+    return {
+      targets,
+      value: reading.prior + (isNew === 'this' ? sideWeights.isNew : 0) + sideWeights.fit * (own + away),
+    };
   });
   const [first, second] = softmax(
     scored.map(({ value }) => value),
@@ -223,13 +236,15 @@ function suggestion(
   const line = page.read.page.rationales[index] ?? { quote: '', at: 0, mentions: [] };
   const reading = ways[read?.way ?? 0]?.reading;
   const isNew = reading?.sideOf('new');
-  const relations = reading === undefined ? [] : relationsOf(segments, reading, cues);
+  const candidates = candidatesOf(page, read?.targets ?? [], chances);
+  const told = reading === undefined ? [] : relationsOf(segments, reading, cues);
+  const relations = told.map((guess) => inTime(guess, firstByDates(page, candidates[0])));
   const newEvent = isNew === 'this' || isNew === 'other' ? isNew : 'none';
   const numbers = [...new Set(line.mentions.flatMap(({ number }) => number ?? []))];
   return {
     at: line.at,
     quote: line.quote,
-    candidates: candidatesOf(page, read?.targets ?? [], chances),
+    candidates,
     newEvent,
     arrived: arrivalOf(newEvent, relations),
     thisNumbers: numbers.filter((number) => reading?.sideOf(number) === 'this'),
@@ -237,6 +252,15 @@ function suggestion(
     relations,
     sideScore: read?.sure ?? 0.5,
   };
+}
+
+/** Which event happened first by the dates of the page and of the likeliest event; undefined where they do not tell. */
+function firstByDates({ all, date }: TargetPage, target: TargetCandidate | undefined): 'this' | 'other' | undefined {
+  if (target === undefined || target.score < knownTarget) return undefined;
+  const number = all.numberCalled(target.event);
+  const there = number === undefined ? null : (all.events[number]?.date ?? null);
+  const order = orderFits('this-first', date, there);
+  return order === 0 ? undefined : order > 0 ? 'this' : 'other';
 }
 
 /** 'The new event' arrived later; without one, what responds to something arrived after it. */

@@ -1,4 +1,6 @@
 import { reliableCues } from '../relations/cue-words.ts';
+import { once } from '../once.ts';
+import { relationForms, type RelationForm } from './relation-forms.ts';
 
 /** Words of a rationale that tell a relation between what stands before them and what stands behind. */
 export interface Cue {
@@ -15,13 +17,11 @@ export interface Cue {
   readonly words: string;
 }
 
-type Way = 'left' | 'right' | 'both';
-
 /**
  * Type, which side it runs from, weight, and the words; `|` parts alternatives. These come beside the words that the rules
  * rely on (`reliableCues`): they stand for other things as well, and so they only suggest.
  */
-const forms: readonly (readonly [string, Way, number, string])[] = [
+const forms: readonly RelationForm[] = [
   [
     'responds-to',
     'left',
@@ -133,7 +133,7 @@ const forms: readonly (readonly [string, Way, number, string])[] = [
   [
     'concurrent-with',
     'both',
-    0.7,
+    0.62,
     String.raw`simultaneous(?:ly)?|concurrent(?:ly)?|(?:in|within) the same (?:timeframe|time frame|period|week|days?|hours?)|same timeframe|at the same (?:time|moment)|meanwhile|on the same (?:day|evening|morning|night)|within hours|coincid(?:es|ed|ing)|while (?:\w+ ){1,5}(?:was|were|is|are) still|side by side|occurring alongside|runs? alongside|overlap(?:s|ped|ping)?|as (?:\w+ ){1,4}(?:unfolds|unfolded|continues|goes on)`,
   ],
   [
@@ -167,17 +167,23 @@ const forms: readonly (readonly [string, Way, number, string])[] = [
 ];
 
 /** Order in time is mostly told beside another relation, and 'follows' tells either. */
-const reliable = reliableCues.map(({ type, subject, words }): (typeof forms)[number] => {
-  const weight = words.startsWith('follows') ? 0.45 : type === 'precedes' ? 0.5 : 0.8;
+const ofTime: ReadonlyMap<string, number> = new Map([
+  ['precedes', 0.5],
+  ['concurrent-with', 0.62],
+]);
+const reliable = reliableCues.map(({ type, subject, words }): RelationForm => {
+  const weight = words.startsWith('follows') ? 0.45 : (ofTime.get(type) ?? 0.8);
   return [type, subject === null ? 'both' : subject === 'from' ? 'left' : 'right', weight, words];
 });
 
-const compiled = [...reliable, ...forms].map(([type, way, weight, words]) => ({
-  type,
-  way,
-  weight,
-  form: new RegExp(String.raw`(?<![\p{L}-])(?:${words})(?![\p{L}])`, 'giu'),
-}));
+const compiled = once(() =>
+  [...reliable, ...forms, ...relationForms()].map(([type, way, weight, words]) => ({
+    type,
+    way,
+    weight,
+    form: new RegExp(String.raw`(?<![\p{L}-])(?:${words})(?![\p{L}])`, 'giu'),
+  })),
+);
 
 /** Types whose words stand between the two events; those of others may stand anywhere. */
 const separating = new Set(['responds-to', 'causes', 'enables', 'undermines', 'context-for', 'part-of']);
@@ -188,16 +194,18 @@ const onlyUrged =
 
 /** The cues of a rationale in text order. Longer words that tell a relation count before shorter ones within them. */
 export function cuesIn(text: string): Cue[] {
-  const all = compiled.flatMap(({ type, way, weight, form }) =>
+  const all = compiled().flatMap(({ type, way, weight, form }) =>
     [...text.matchAll(form)].map(({ 0: words, index }): Cue => {
       const urged =
         (type === 'de-escalates' || type === 'escalates') && onlyUrged.test(text.slice(Math.max(0, index - 40), index));
-      const negated = /\b(?:not|never|no longer|neither|nor|without|far from)\s+(?:\w+\s+)?$/iu.test(
-        text.slice(Math.max(0, index - 24), index),
-      );
+      const negated =
+        /\b(?:not(?! (?:only|just|merely|simply)\b)|never|no longer|neither|nor|without|far from)\s+(?:\w+\s+)?$/iu.test(
+          text.slice(Math.max(0, index - 24), index),
+        );
       return {
         type,
-        from: way === 'right' ? 'right' : 'left',
+        // 'the ban, the answer to which is the strike': the pronoun takes up what stands before the words.
+        from: (way === 'right') === /^\s+(?:which|whom)\b/iu.test(text.slice(index + words.length)) ? 'left' : 'right',
         symmetric: way === 'both',
         weight: weight * (urged ? 0.35 : 1) * (negated ? 0.4 : 1),
         separates: separating.has(type),

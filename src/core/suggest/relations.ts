@@ -1,3 +1,5 @@
+import { earlierEnd } from '../relations/time-order.ts';
+import { relationTypes } from '../relations/types.ts';
 import type { Cue } from './relation-cues.ts';
 import { opposite, type Reading, type Segment, type Side } from './sides.ts';
 import { round } from './page-actors.ts';
@@ -10,23 +12,47 @@ export interface RelationGuess {
   readonly score: number;
   readonly sure: boolean;
   readonly why: string;
+  /** True where the sentence that tells it calls one of the events, so that its words tell the direction. */
+  readonly clear: boolean;
 }
 
 const mostRelations = 10;
 
+/** How much further words of a type count beside the first. */
+const furtherWords = 0.4;
+
 /** The relations that the words of a rationale tell under one reading of its sides, the likeliest first. */
 export function relationsOf(segments: readonly Segment[], reading: Reading, cues: readonly Cue[]): RelationGuess[] {
   const best = new Map<string, RelationGuess>();
+  const told = new Map<string, Cue[]>();
   for (const cue of cues) {
     const from = fromOf(cue, segments, reading);
     const score = cue.weight * (from.sure ? 1 : 0.85);
     const known = best.get(cue.type);
+    told.set(cue.type, [...(told.get(cue.type) ?? []), cue]);
     if (known !== undefined && known.score >= score) continue;
-    best.set(cue.type, { type: cue.type, from: from.side, score, sure: false, why: `'${cue.words}'` });
+    best.set(cue.type, {
+      type: cue.type,
+      from: from.side,
+      score,
+      sure: false,
+      why: `'${cue.words}'`,
+      clear: from.clear,
+    });
+  }
+  for (const [type, guess] of best) {
+    best.set(type, { ...guess, score: guess.score + (1 - guess.score) * furtherShare(told.get(type) ?? []) });
   }
   // Where no words tell, the later event most often responds to the earlier one.
   if (best.size === 0)
-    best.set('responds-to', { type: 'responds-to', from: later(reading), score: 0.3, sure: false, why: '' });
+    best.set('responds-to', {
+      type: 'responds-to',
+      from: later(reading),
+      score: 0.3,
+      sure: false,
+      why: '',
+      clear: false,
+    });
   const ranked = [...best.values()].sort((a, b) => b.score - a.score).slice(0, mostRelations);
   // Several types in one line share its belief, but a hedged line may well tell two.
   const sum = ranked.reduce((all, { score }) => all + score, 0);
@@ -36,19 +62,62 @@ export function relationsOf(segments: readonly Segment[], reading: Reading, cues
   });
 }
 
+/** Types that imply no order, with the end that mostly happens first: what is undermined or spoken of, a background. */
+const mostlyEarlier: ReadonlyMap<string, 'from' | 'to'> = new Map([
+  ['undermines', 'to'],
+  ['about', 'to'],
+  ['context-for', 'from'],
+]);
+
+/** Which end of a relation of a type happens first; null where the type implies no order. */
+function earlier(id: string): 'from' | 'to' | null {
+  const type = relationTypes.find((each) => each.id === id);
+  return type === undefined ? null : earlierEnd(type);
+}
+
+/** Which of the two events happened first by the relation that the words tell, where its type implies an order. */
+export function happenedFirst([first]: readonly RelationGuess[]): 'this-first' | 'other-first' | 'unknown' {
+  const end = first === undefined || first.why === '' ? null : earlier(first.type);
+  if (first === undefined || end === null) return 'unknown';
+  return (end === 'from') === (first.from === 'this') ? 'this-first' : 'other-first';
+}
+
+/**
+ * Turns a relation so that it agrees with what the dates say happened first: one whose type implies an order in time, and
+ * one whose type mostly goes with one where the words leave the direction open.
+ */
+export function inTime(guess: RelationGuess, first: 'this' | 'other' | undefined): RelationGuess {
+  const end = earlier(guess.type) ?? (guess.clear ? null : (mostlyEarlier.get(guess.type) ?? null));
+  if (end === null || first === undefined) return guess;
+  const from = (end === 'from') === (first === 'this') ? 'this' : 'other';
+  return from === guess.from ? guess : { ...guess, from, why: `${guess.why}; the dates` };
+}
+
+/** What further words of one type add, at other places of the text than the first: several weak ones make it likely. */
+function furtherShare(cues: readonly Cue[]): number {
+  const ranked = [...cues].sort((a, b) => b.weight - a.weight);
+  const apart = ranked.filter((cue, place) =>
+    ranked.slice(0, place).every(({ start, end }) => cue.start >= end || cue.end <= start),
+  );
+  return 1 - apart.slice(1).reduce((none, { weight }) => none * (1 - furtherWords * weight), 1);
+}
+
 /** The side that a relation runs from. */
 function fromOf(
   cue: Cue,
   segments: readonly Segment[],
   { sides }: Reading,
-): { readonly side: 'this' | 'other'; readonly sure: boolean } {
+): { readonly side: 'this' | 'other'; readonly sure: boolean; readonly clear: boolean } {
   const left = leftOf(cue, segments, sides);
   const right = rightOf(cue, segments, sides);
   const side = left ?? (right === undefined ? undefined : opposite(right));
   const sure = left !== undefined && right !== undefined && left !== right;
-  if (cue.symmetric || side === undefined || side === 'both') return { side: 'this', sure: false };
+  if (cue.symmetric) return { side: 'this', sure: true, clear: true };
+  if (side === undefined || side === 'both') return { side: 'this', sure: false, clear: false };
   const start = cue.from === 'left' ? side : opposite(side);
-  return { side: start === 'other' ? 'other' : 'this', sure };
+  const sentence = segments.find((segment) => segment.start <= cue.end && segment.end >= cue.start)?.sentence;
+  const clear = segments.some((segment) => segment.sentence === sentence && segment.called !== null);
+  return { side: start === 'other' ? 'other' : 'this', sure, clear };
 }
 
 /** The side of what a cue is said of: of the clause's own subject where it calls an event, else of the sentence's. */

@@ -71,7 +71,7 @@ export function segmentsIn({ quote, mentions }: RationaleText, cues: readonly Cu
         start: from,
         end: to,
         called: teller === undefined ? null : calledBy(teller),
-        clause: index === 0 || clauses.has(from) || (own !== undefined && leadsClause(quote, from, own)),
+        clause: index === 0 || clauses.has(from) || (own !== undefined && leadsClause(quote, { start, from }, own)),
         sentence,
       });
     }
@@ -79,11 +79,24 @@ export function segmentsIn({ quote, mentions }: RationaleText, cues: readonly Cu
   return segments;
 }
 
-/** 'Event 4 froze the accounts, the new event thaws them': a mention behind a comma with a verb behind it. */
-function leadsClause(quote: string, from: number, mention: Mention): boolean {
-  if (!/^,?\s*(?:and|but)?\s*(?:the|this)?\s*$/iu.test(quote.slice(from, mention.start))) return false;
+/** Words with which a sentence may begin before its subject: 'Following the strike, the new event …'. */
+const fronting =
+  /^["“'‘(\s]*(?:in|on|at|by|with|within|without|after|before|following|amid|amidst|against|despite|notwithstanding|during|since|because|although|though|as|given|under|alongside|beyond|unlike|like|owing|due|thanks|from|through|to|for|coming|building|drawing|prompted|triggered|provoked|responding|reacting|parallel|similar|prior|subsequent|contrary)\b/iu;
+
+/**
+ * 'Event 4 froze the accounts, the new event thaws them': a mention behind a comma with a verb behind it; or any behind
+ * the comma that ends what a sentence puts before its subject.
+ */
+function leadsClause(quote: string, { start, from }: { start: number; from: number }, mention: Mention): boolean {
+  const lead = quote.slice(from, mention.start);
+  if (!/^,?\s*(?:and|but)?\s*(?:the|this)?\s*$/iu.test(lead)) return false;
+  if (lead.startsWith(',') && fronting.test(quote.slice(start, from)) && !quote.slice(start, from).includes(','))
+    return true;
   const [next] = wordsIn(quote.slice(mention.end, mention.end + 40));
-  return next !== undefined && /^\s*$/.test(quote.slice(mention.end, mention.end + next.start)) && isVerb(next.folded);
+  if (next === undefined || !/^\s*$/.test(quote.slice(mention.end, mention.end + next.start))) return false;
+  return (
+    isVerb(next.folded) || /^(?:is|was|are|were|has|had|does|did|will|would|can|could|may|might)$/.test(next.folded)
+  );
 }
 
 /**
