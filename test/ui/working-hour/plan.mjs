@@ -162,7 +162,7 @@ export const articles = {
     [
       'the Defense Department said',
       'of the quarantine.',
-      tag('Defense Department', 'States', { actors: ['pentagon'] }),
+      tag('US Department of Defense', 'States', { actors: ['pentagon'] }),
     ],
     [
       'Assistant Secretary Arthur',
@@ -196,9 +196,9 @@ export const articles = {
     ['Kennedy replied', 'kept away.', tag('John F. Kennedy', 'Agrees', { actors: ['usa'], type: 'agree' })],
   ],
   'u2-lost-over-cuba.txt': [
-    ['The Defense Department said', 'presumed lost', tag('Defense Department', 'States', { actors: ['pentagon'] })],
+    ['The Defense Department said', 'presumed lost', tag('US Department of Defense', 'States', { actors: ['pentagon'] })],
     ['Officials believe', 'from Washington.', noAct('Nothing')],
-    ['"insure that such', 'in a statement.', tag('Defense Department', 'Threatens', { actors: ['pentagon'] })],
+    ['"insure that such', 'in a statement.', tag('US Department of Defense', 'Threatens', { actors: ['pentagon'] })],
     ['Defense Secretary Robert', '14,000 men.', tag('McNamara', 'Mobilises', { actors: ['pentagon'] })],
     ['In Havana', 'airspace.', tag('Fidel Castro', 'Rejects', { actors: ['cuba'] })],
     [
