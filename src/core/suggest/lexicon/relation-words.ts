@@ -20,8 +20,9 @@ export interface RelationWords {
 
 /**
  * Gathered type by type from the definitions of `relation-types.json` and from general English: verbs with their passives,
- * nouns with their prepositions, and set phrases. None is taken from a set that suggestions are measured by. Words that also
- * name deeds of every kind ('reject', 'support') weigh less than those that only relate ('stem from').
+ * nouns with their prepositions, and set phrases. Whoever gathered them had seen the errors on the development set
+ * (docs/suggestions.md), which is therefore no proof of them. Words that also name deeds of every kind ('reject') weigh less
+ * than those that only relate ('stem from').
  */
 export const relationWords: readonly RelationWords[] = [
   {
