@@ -4,7 +4,7 @@ import { root } from './paths.mjs';
 
 /** @typedef {{passed: number, failed: number}} Counts */
 
-const minutesAllowed = 5;
+const minutesAllowed = 20;
 
 /**
  * Runs a program that tests something, in a process of its own since tests may change what is global in theirs, and
