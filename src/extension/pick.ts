@@ -77,10 +77,12 @@ export async function pick<T>({
       subscriptions.push(
         list.onDidAccept(() => {
           const accept = () => {
-            // An Enter that comes before VS Code has drawn the rows means the one that it will stand on.
-            const isDrawn = list.activeItems.length > 0 || (!live && list.value !== '');
+            // An Enter that comes before VS Code has drawn the rows means the one that it will stand on. Until then it
+            // still names the row that it stood on before, which is another one.
+            const drawn = list.activeItems.find((each) => list.items.includes(each));
+            const isDrawn = drawn !== undefined || (!live && list.value !== '');
             const first = (asked === 1 ? standingAt(list.items) : undefined) ?? list.items[0];
-            const item = isDrawn ? list.activeItems[0] : first;
+            const item = isDrawn ? drawn : first;
             if (item) resolve({ kind: 'chosen', value: item.row.value });
           };
           // The rows of an earlier text are still shown: Enter means the first of those that are on their way.
