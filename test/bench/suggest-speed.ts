@@ -15,7 +15,9 @@ import {
   type SuggestArticle,
 } from '../../src/core/suggest/knowledge.ts';
 import { questionsOf, suggestPage } from '../../src/core/suggest/suggest-page.ts';
+import { relatedEvents } from '../../src/core/suggest/related-events.ts';
 import { poolOf } from '../../src/core/suggest/targets.ts';
+import { termsOf } from '../../src/core/suggest/text-index.ts';
 
 /**
  * Measures suggestions in a folder of event pages: `node src/tools/run-program.mjs bench/suggest-speed <folder>`. The
@@ -50,7 +52,10 @@ async function measure(): Promise<void> {
   const pages = articles.filter(({ events }) => events.length > 0);
   const related = pages.slice(0, 1000).map((page) => {
     const { targets } = questionsOf(knowledge, page, { decisions: false });
-    return timed(() => poolOf(targets, targets.pageTerms, new Map())).ms;
+    const own = textsOf(page).flatMap(({ texts }) => texts.filter(({ field }) => field !== 'rationales'));
+    const { terms, weights } = termsOf(own);
+    const weighted = new Map([...terms].map((term, index) => [term, (weights[index] ?? 0) / 255]));
+    return timed(() => poolOf(targets, relatedEvents(knowledge.events.index, weighted), new Map())).ms;
   });
   console.log(`events like a page: ${centiles(related.slice(100))}`);
   const whole = pages.slice(0, 330).map((page) => timed(() => suggestPage(knowledge, page)).ms);

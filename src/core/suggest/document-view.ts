@@ -50,15 +50,26 @@ function strengthOf(place: number): number {
   return 0.2;
 }
 
+/** From here on a term stands in an event's own text; below, in its rationales alone. */
+const ownStrength = 0.2;
+
+/** How well an event has what an item says, and whether it has the very words in its own text. */
+export interface Match {
+  readonly value: number;
+  readonly verbatim: boolean;
+}
+
 /** How well an event has what an item says: by its words, else by another word for the same type of act. */
-export function matchOf(item: QueryItem, view: DocumentView): number {
+export function matchOf(item: QueryItem, view: DocumentView): Match {
   let best = 0;
   for (const wording of item.wordings) {
-    const least = wording.reduce((least, term) => Math.min(least, view.strength(term)), Infinity);
-    if (least !== Infinity && least > best) best = least;
+    let least = wording.length === 0 ? 0 : Infinity;
+    for (const term of wording) least = Math.min(least, view.strength(term));
+    if (least > best) best = least;
   }
-  if (best > 0.2) return best;
-  const alike = item.alike.reduce((most, term) => Math.max(most, view.strength(term)), 0);
+  if (best > ownStrength) return { value: best, verbatim: true };
+  let alike = 0;
+  for (const term of item.alike) alike = Math.max(alike, view.strength(term));
   const concept = item.concept === undefined ? 0 : view.conceptStrength(item.concept);
-  return Math.max(best, 0.55 * alike, 0.3 * concept);
+  return { value: Math.max(best, 0.55 * alike, 0.3 * concept), verbatim: false };
 }

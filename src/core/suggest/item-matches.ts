@@ -22,16 +22,14 @@ export function itemMatches(
     const key = `${item.kind} ${item.words} ${item.concept ?? ''}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const inPool = Float32Array.from(pool, ({ view }) => matchOf(item, view));
-    const own = pool.filter(({ view }) => item.wordings.some((wording) => wording.every((term) => isOwn(view, term))));
-    const frequency = own.length + (item.kind === 'word' && isManner(item.words) ? 3 : 0);
-    const match = { onPage: matchOf(item, page), inPool, frequency };
+    const matches = pool.map(({ view }) => matchOf(item, view));
+    const often = item.kind === 'word' && isManner(item.words) ? 3 : 0;
+    const match = {
+      onPage: matchOf(item, page).value,
+      inPool: Float32Array.from(matches, ({ value }) => value),
+      frequency: matches.filter(({ verbatim }) => verbatim).length + often,
+    };
     known.set(key, match);
     return match;
   };
-}
-
-/** True where a term stands in the event's own text, not in its rationales alone. */
-function isOwn(view: DocumentView, term: number): boolean {
-  return view.strength(term) > 0.2;
 }

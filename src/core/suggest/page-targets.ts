@@ -5,6 +5,7 @@ import { round } from './page-actors.ts';
 import { sidesTogether } from './page-sides.ts';
 import type { ReadPage } from './page-text.ts';
 import { askOf, decideReading, oddsOfNew, weighReadings, type AskedRationale } from './rationale-readings.ts';
+import type { RelatedEvents } from './related-events.ts';
 import { inTime, relationsOf, type RelationGuess } from './relations.ts';
 import { outsideOf, sharedTarget } from './target-weights.ts';
 import { orderFits, poolOf, type ScoredTarget, type TargetContext } from './targets.ts';
@@ -37,7 +38,8 @@ export interface RationaleSuggestion {
 export interface TargetPage extends Pick<TargetContext, 'all' | 'own' | 'title' | 'date' | 'page' | 'weights'> {
   readonly read: ReadPage;
   readonly table: Pick<NameTable, 'wordings'>;
-  readonly pageTerms: ReadonlyMap<number, number>;
+  /** How much each event shares with the page. */
+  readonly related: RelatedEvents;
   readonly linked: (number: number) => number;
   /** For each rationale the number of the event that people have decided, null for an open one. */
   readonly decided: readonly (number | null)[];
@@ -55,7 +57,7 @@ const leastScore = 0.02;
 /** Reads all rationales of a page, and scores the events that they may mean. */
 export function targetTable(page: TargetPage) {
   const asked = page.read.rationales.map((_, index) => askOf(page.read, page.table, index));
-  const pool = poolOf(page, page.pageTerms, termsAsked(asked));
+  const pool = poolOf(page, page.related, termsAsked(asked));
   const context: TargetContext = { ...page, pool, matchesOf: itemMatches(page.page, pool) };
   const weighed = asked.map((each) => weighReadings(each, context));
   const odds = sidesTogether(weighed.map(oddsOfNew));
@@ -153,9 +155,10 @@ function candidatesOf(
 }
 
 function reasonOf({ evidence, shared }: ScoredTarget): string {
+  const words = shared().slice(0, 5);
   const reasons = [
     ...(evidence.same > 0.4 ? ['the same rationale stands on its page'] : []),
-    ...(shared.length > 0 ? [`both speak of ${shared.slice(0, 5).join(', ')}`] : []),
+    ...(words.length > 0 ? [`both speak of ${words.join(', ')}`] : []),
     ...(evidence.mirror > 0.4 ? ['its own rationales speak of this page'] : []),
     ...(evidence.order > 0 ? ['the dates fit'] : []),
     ...(evidence.linked > 0 ? ['the two pages are linked already'] : []),

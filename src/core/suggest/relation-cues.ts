@@ -1,5 +1,6 @@
 import { reliableCues } from '../relations/cue-words.ts';
 import { once } from '../once.ts';
+import { relationVerbs, type RelationVerb } from './relation-verbs.ts';
 import { relationForms, type RelationForm } from './relation-forms.ts';
 
 /** Words of a rationale that tell a relation between what stands before them and what stands behind. */
@@ -192,29 +193,42 @@ const separating = new Set(['responds-to', 'causes', 'enables', 'undermines', 'c
 const onlyUrged =
   /(?:urg\w+|calls? for|calling for|appeal\w* for|push for|efforts? (?:at|for|towards?)|aimed at|toward|towards|hopes? (?:of|for)|despite|international|these|this) (?:\w+ ){0,2}$/iu;
 
+/** What words tell at their place in a text. */
+function cueOf(text: string, { type, way, weight, words, index }: RelationVerb): Cue {
+  const before = text.slice(Math.max(0, index - 40), index);
+  const urged = (type === 'de-escalates' || type === 'escalates') && onlyUrged.test(before);
+  const negated = negation.test(before.slice(-24));
+  return {
+    type,
+    // 'the ban, the answer to which is the strike': the pronoun takes up what stands before the words.
+    from: (way === 'right') === /^\s+(?:which|whom)\b/iu.test(text.slice(index + words.length)) ? 'left' : 'right',
+    symmetric: way === 'both',
+    weight: weight * (urged ? 0.35 : 1) * (negated ? 0.4 : 1),
+    separates: separating.has(type),
+    start: index,
+    end: index + words.length,
+    words,
+  };
+}
+
+const negation =
+  /\b(?:not(?! (?:only|just|merely|simply)\b)|never|no longer|neither|nor|without|far from)\s+(?:\w+\s+)?$/iu;
+
+/** All matches of a global pattern; `matchAll` would compile a copy of the pattern for each text. */
+function matchesOf(form: RegExp, text: string): { readonly words: string; readonly index: number }[] {
+  const found: { readonly words: string; readonly index: number }[] = [];
+  form.lastIndex = 0;
+  for (let match = form.exec(text); match !== null; match = form.exec(text)) {
+    found.push({ words: match[0], index: match.index });
+    if (match[0] === '') form.lastIndex += 1;
+  }
+  return found;
+}
+
 /** The cues of a rationale in text order. Longer words that tell a relation count before shorter ones within them. */
 export function cuesIn(text: string): Cue[] {
-  const all = compiled().flatMap(({ type, way, weight, form }) =>
-    [...text.matchAll(form)].map(({ 0: words, index }): Cue => {
-      const urged =
-        (type === 'de-escalates' || type === 'escalates') && onlyUrged.test(text.slice(Math.max(0, index - 40), index));
-      const negated =
-        /\b(?:not(?! (?:only|just|merely|simply)\b)|never|no longer|neither|nor|without|far from)\s+(?:\w+\s+)?$/iu.test(
-          text.slice(Math.max(0, index - 24), index),
-        );
-      return {
-        type,
-        // 'the ban, the answer to which is the strike': the pronoun takes up what stands before the words.
-        from: (way === 'right') === /^\s+(?:which|whom)\b/iu.test(text.slice(index + words.length)) ? 'left' : 'right',
-        symmetric: way === 'both',
-        weight: weight * (urged ? 0.35 : 1) * (negated ? 0.4 : 1),
-        separates: separating.has(type),
-        start: index,
-        end: index + words.length,
-        words,
-      };
-    }),
-  );
+  const found = compiled().flatMap(({ form, ...cue }) => matchesOf(form, text).map((match) => ({ ...cue, ...match })));
+  const all = [...found, ...relationVerbs(text)].map((each) => cueOf(text, each));
   const isInside = (cue: Cue) =>
     all.some(
       (other) =>

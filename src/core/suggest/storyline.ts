@@ -1,6 +1,7 @@
 import { documentView } from './document-view.ts';
 import type { EventTexts } from './event-texts.ts';
 import type { NameTable } from './name-table.ts';
+import { rarityIn, topNumbers, type RelatedEvents } from './related-events.ts';
 import { termOf } from './text-index.ts';
 
 /** How many of the closest events make the storyline of a page. */
@@ -20,21 +21,14 @@ export interface Storyline {
  */
 export function storylineOf(
   { index }: EventTexts,
-  pageTerms: ReadonlyMap<number, number>,
+  { values }: RelatedEvents,
   own: ReadonlySet<number>,
   { registered, wordings }: Pick<NameTable, 'registered' | 'wordings'>,
 ): Storyline {
-  const related = new Float32Array(index.size);
-  for (const [term, weight] of pageTerms) {
-    const documents = index.postings(term);
-    const rarity = Math.log((index.size + 8) / (documents.length + 0.5));
-    for (const number of documents) related[number] = (related[number] ?? 0) + weight * rarity;
-  }
-  const near = [...related.entries()]
-    .filter(([number, value]) => value > 0 && !own.has(number))
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, closest)
-    .map(([number, value]) => ({ view: documentView(index.document(number)), value }));
+  const near = topNumbers(index.size, closest, own, (number) => values[number] ?? 0).map((number) => ({
+    view: documentView(index.document(number)),
+    value: values[number] ?? 0,
+  }));
   const total = near.reduce((sum, { value }) => sum + value, 0);
   const shares = new Map<string, number>();
   const prominence = new Map<string, readonly number[]>();
@@ -55,7 +49,7 @@ export function storylineOf(
     shares.set(key, named / total);
     prominence.set(key, strengths);
   }
-  const rarity = (term: number) => Math.log((index.size + 8) / (index.postings(term).length + 0.5));
+  const rarity = (term: number) => rarityIn(index, index.postings(term).length);
   return {
     shares,
     tells: (key, stems) => {

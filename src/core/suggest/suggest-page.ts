@@ -7,6 +7,7 @@ import { pageTargets, type RationaleSuggestion, type TargetPage } from './page-t
 import { pageTextOf, readPage } from './page-text.ts';
 import { lineFrame } from './line-frame.ts';
 import { readNames } from './names.ts';
+import { relatedEvents } from './related-events.ts';
 import { responseType, type TypeGuess } from './response-type.ts';
 import { storylineOf } from './storyline.ts';
 import type { TargetWeights } from './target-weights.ts';
@@ -58,13 +59,14 @@ export function questionsOf(
   const date = page.events.find((event) => event.page)?.date ?? article.date;
   const terms = termsOf(pageFields(texts).filter(({ field }) => field !== 'rationales'));
   const pageTerms = new Map([...terms.terms].map((term, index) => [term, (terms.weights[index] ?? 0) / 255]));
+  const related = relatedEvents(all.index, pageTerms);
   const own = new Set(all.numbersOf(path));
   return {
     actors: {
       read,
       date,
       experience,
-      story: storylineOf(all, pageTerms, own, names),
+      story: storylineOf(all, related, own, names),
       decided: article.responses.map(({ at }) => (decisions ? decidedActor(page, at) : null)),
       ...(actorWeights !== undefined && { weights: actorWeights }),
     },
@@ -76,7 +78,7 @@ export function questionsOf(
       page: documentView(terms),
       read,
       table: names,
-      pageTerms,
+      related,
       linked: () => 0,
       decided: decisions ? decidedEvents(knowledge, page) : article.related.items.map(() => null),
       ...(targetWeights !== undefined && { weights: targetWeights }),

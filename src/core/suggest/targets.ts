@@ -1,6 +1,7 @@
 import { likest, titleTerms, type EventTexts } from './event-texts.ts';
 import { documentView, type DocumentView } from './document-view.ts';
 import type { ItemMatch } from './item-matches.ts';
+import { rarityIn, relatedEvents, topNumbers, type RelatedEvents } from './related-events.ts';
 import type { QueryItem } from './target-query.ts';
 import { targetEvidenceKeys, targetWeights, type TargetEvidence, type TargetWeights } from './target-weights.ts';
 import { termOf } from './text-index.ts';
@@ -51,12 +52,13 @@ export interface PoolEvent {
   readonly linked: number;
 }
 
-/** The evidence for one event and one rationale, and the words that both share, the most telling first. */
+/** The evidence for one event and one rationale. */
 export interface ScoredTarget {
   readonly event: PoolEvent;
   readonly evidence: TargetEvidence;
   readonly score: number;
-  readonly shared: readonly string[];
+  /** The words that both share, the most telling first. */
+  readonly shared: () => readonly string[];
 }
 
 /** Scores all events of the pool for a rationale, in logarithms of odds. */
@@ -65,27 +67,21 @@ export function scoreTargets(question: TargetQuestion, context: TargetContext): 
     const { inPool } = context.matchesOf(item);
     return { item, inPool, weight: weightOf(item, context) };
   });
-  const total = weighted.reduce((sum, { weight }) => sum + weight, 0);
+  const total = sumOf(weighted, () => 1);
   const actors = weighted.filter(({ item }) => item.kind === 'actor');
-  const actorTotal = actors.reduce((sum, { weight }) => sum + weight, 0);
+  const actorTotal = sumOf(actors, () => 1);
+  const numbers = weighted.filter(({ item }) => item.kind === 'number');
   const asked = new Set(question.items.flatMap(({ wordings }) => wordings.filter(({ length }) => length === 1).flat()));
   const alike = new Set(question.items.flatMap((item) => item.alike));
   return context.pool.map((event, place) => {
     const known = context.all.events[event.number];
-    const matches = weighted.map(({ item, inPool, weight }) => ({ item, value: weight * (inPool[place] ?? 0) }));
-    const sum = matches.reduce((all, { value }) => all + value, 0);
-    const actorSum = matches.reduce((all, { item, value }) => (item.kind === 'actor' ? all + value : all), 0);
-    const titleTotal = event.title.reduce((all, [, weight]) => all + weight, 0);
-    const titleShared = event.title.reduce(
-      (all, [term, weight]) => all + weight * (asked.has(term) ? 1 : alike.has(term) ? 0.5 : 0),
-      0,
-    );
+    const sum = sumOf(weighted, ({ inPool }) => inPool[place] ?? 0);
     const evidence: TargetEvidence = {
       cover: total === 0 ? 0 : sum / total,
       mass: Math.log1p(sum),
-      title: titleTotal === 0 ? 0 : titleShared / titleTotal,
-      actors: actorTotal === 0 ? 0 : actorSum / actorTotal,
-      numbers: Number(matches.some(({ item, value }) => item.kind === 'number' && value > 0)),
+      title: titleShare(event.title, asked, alike),
+      actors: actorTotal === 0 ? 0 : sumOf(actors, ({ inPool }) => inPool[place] ?? 0) / actorTotal,
+      numbers: Number(numbers.some(({ inPool }) => (inPool[place] ?? 0) > 0)),
       mirror: event.mirror,
       related: event.related,
       same: Math.max(0, likest(question.likeness, context.all.rationales(event.number)) - 0.3) / 0.7,
@@ -94,12 +90,37 @@ export function scoreTargets(question: TargetQuestion, context: TargetContext): 
       bare: Number(known?.path === null),
       linked: event.linked,
     };
-    const shared = matches
-      .filter(({ value }) => value > 0)
-      .sort((a, b) => b.value - a.value)
-      .map(({ item }) => item.said);
+    const shared = () => {
+      const matches = weighted.map(({ item, inPool, weight }) => ({ item, value: weight * (inPool[place] ?? 0) }));
+      return matches
+        .filter(({ value }) => value > 0)
+        .sort((a, b) => b.value - a.value)
+        .map(({ item }) => item.said);
+    };
     return { event, evidence, score: weigh(evidence, context.weights ?? targetWeights), shared };
   });
+}
+
+interface WeightedItem {
+  readonly item: QueryItem;
+  readonly inPool: Float32Array;
+  readonly weight: number;
+}
+
+function sumOf(items: readonly WeightedItem[], value: (item: WeightedItem) => number): number {
+  let sum = 0;
+  for (const item of items) sum += item.weight * value(item);
+  return sum;
+}
+
+/** The share of a title that is said; a word for the same thing counts half. */
+function titleShare(title: PoolEvent['title'], asked: ReadonlySet<number>, alike: ReadonlySet<number>): number {
+  let [shared, total] = [0, 0];
+  for (const [term, weight] of title) {
+    total += weight;
+    shared += weight * (asked.has(term) ? 1 : alike.has(term) ? 0.5 : 0);
+  }
+  return total === 0 ? 0 : shared / total;
 }
 
 /** The sum of the evidence, each part with its weight. */
@@ -129,30 +150,14 @@ export function orderFits(arrived: TargetQuestion['arrived'], own: string | null
 /** The events that a page may mean: those that share most with its text and its rationales, closest first. */
 export function poolOf(
   context: Pick<TargetContext, 'all' | 'own' | 'title' | 'page'> & { readonly linked: (number: number) => number },
-  pageTerms: ReadonlyMap<number, number>,
+  related: RelatedEvents,
   askedTerms: ReadonlyMap<number, number>,
 ): PoolEvent[] {
   const { all, own, title } = context;
-  const { size } = all.index;
-  const related = new Float32Array(size);
-  const asked = new Float32Array(size);
-  const add = (terms: ReadonlyMap<number, number>, into: Float32Array) => {
-    for (const [term, weight] of terms) {
-      const documents = all.index.postings(term);
-      if (documents.length === 0) continue;
-      const rarity = Math.log((size + 8) / (documents.length + 0.5));
-      for (const number of documents) into[number] = (into[number] ?? 0) + weight * rarity;
-    }
-  };
-  add(pageTerms, related);
-  add(askedTerms, asked);
-  const numbers = topNumbers(size, own, (number) => (asked[number] ?? 0) + 0.5 * (related[number] ?? 0));
+  const asked = relatedEvents(all.index, askedTerms).values;
+  const value = (number: number) => (asked[number] ?? 0) + 0.5 * (related.values[number] ?? 0);
+  const numbers = topNumbers(all.index.size, closely, own, value);
   const titleOfPage = titleTerms(title);
-  // What the page shares with itself: all of its words.
-  const whole = [...pageTerms].reduce(
-    (sum, [term, weight]) => sum + weight * Math.log((size + 8) / (all.index.postings(term).length + 0.5)),
-    0,
-  );
   return numbers.map((number) => {
     const view = documentView(all.index.document(number));
     const event = all.events[number];
@@ -160,7 +165,7 @@ export function poolOf(
       number,
       view,
       title: weightedTitle(all, event?.title ?? ''),
-      related: (related[number] ?? 0) / (whole || 1),
+      related: (related.values[number] ?? 0) / (related.whole || 1),
       mirror: mirrorOf(view, titleOfPage, all),
       linked: context.linked(number),
     };
@@ -173,7 +178,7 @@ export function weightedTitle(all: EventTexts, title: string): (readonly [number
 }
 
 function titleWeight({ index }: EventTexts, term: number): number {
-  const rarity = Math.log((index.size + 8) / (index.postings(term).length + 0.5));
+  const rarity = rarityIn(index, index.postings(term).length);
   return mannerTerms.has(term) ? 0.3 * rarity : rarity;
 }
 
@@ -189,24 +194,4 @@ function mirrorOf(view: DocumentView, title: readonly number[], all: EventTexts)
     if (view.onlyInRationales(term)) shared += weight;
   }
   return total === 0 ? 0 : shared / total;
-}
-
-/** The numbers with the highest values above nothing, in falling order. */
-function topNumbers(size: number, own: ReadonlySet<number>, value: (number: number) => number): number[] {
-  const found: { readonly number: number; readonly value: number }[] = [];
-  let least = 0;
-  for (let number = 0; number < size; number += 1) {
-    const own_ = value(number);
-    if (own_ <= least || own.has(number)) continue;
-    found.push({ number, value: own_ });
-    if (found.length >= 4 * closely) {
-      found.sort((a, b) => b.value - a.value);
-      found.length = closely;
-      least = found.at(-1)?.value ?? 0;
-    }
-  }
-  return found
-    .sort((a, b) => b.value - a.value || a.number - b.number)
-    .slice(0, closely)
-    .map(({ number }) => number);
 }
