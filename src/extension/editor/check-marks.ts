@@ -81,8 +81,11 @@ export function showCheckMarks(): CheckMarks {
         shown.push([editor, range]);
       }
       // Only now: the second page takes half of the first one's width, so that its lines wrap anew.
-      for (const [editor, range] of shown)
-        editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+      // With the line above at the top, since lenses that come later move the words down.
+      for (const [editor, range] of shown) {
+        const above = new vscode.Position(Math.max(0, range.start.line - 1), 0);
+        editor.revealRange(range.with(above), vscode.TextEditorRevealType.AtTop);
+      }
       if (focus && pages.length > 1) await vscode.commands.executeCommand('workbench.action.focusFirstEditorGroup');
       drawAll();
     },
