@@ -51,6 +51,7 @@ const hovers: Readonly<Record<CheckMark['kind'], string>> = {
 export function showCheckMarks(): CheckMarks {
   const types = kinds.map((kind) => [kind, vscode.window.createTextEditorDecorationType(looks[kind])] as const);
   let pages: readonly CheckPage[] = [];
+  let turn = 0;
   const draw = (editor: vscode.TextEditor) => {
     const own = pages.filter(({ uri }) => uri === editor.document.uri.toString()).flatMap(({ marks }) => marks);
     for (const [kind, type] of types) {
@@ -67,15 +68,17 @@ export function showCheckMarks(): CheckMarks {
   const subscription = vscode.window.onDidChangeVisibleTextEditors(drawAll);
   return {
     show: async (next, focus) => {
+      // Other marks for the same pages do not end the showing of them.
+      const current = (turn += 1);
       pages = next;
       const shown: (readonly [vscode.TextEditor, vscode.Range])[] = [];
-      for (const [index, { uri, reveal }] of pages.entries()) {
+      for (const [index, { uri, reveal }] of next.entries()) {
         const editor = await vscode.window.showTextDocument(vscode.Uri.parse(uri), {
           viewColumn: index === 0 ? vscode.ViewColumn.One : vscode.ViewColumn.Two,
           preserveFocus: !(focus && index === 0),
           preview: true,
         });
-        if (pages !== next) return;
+        if (turn !== current) return;
         const range = rangeOf(reveal);
         editor.selection = new vscode.Selection(range.start, range.start);
         shown.push([editor, range]);
@@ -86,7 +89,7 @@ export function showCheckMarks(): CheckMarks {
         const above = new vscode.Position(Math.max(0, range.start.line - 1), 0);
         editor.revealRange(range.with(above), vscode.TextEditorRevealType.AtTop);
       }
-      if (focus && pages.length > 1) await vscode.commands.executeCommand('workbench.action.focusFirstEditorGroup');
+      if (focus && next.length > 1) await vscode.commands.executeCommand('workbench.action.focusFirstEditorGroup');
       drawAll();
     },
     redraw: (next) => {
@@ -94,6 +97,7 @@ export function showCheckMarks(): CheckMarks {
       drawAll();
     },
     clear: () => {
+      turn += 1;
       pages = [];
       drawAll();
     },

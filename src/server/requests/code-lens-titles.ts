@@ -138,7 +138,9 @@ function titleOf(data: LensData, facts: IndexedArticle, view: CorpusView): LensT
     case 'accept':
     case 'reject':
     case 'unsure':
-      return find(facts.rationales) && { title: verdictTitles[data.kind], command: lensCommands[data.kind], ofRecord: true };
+      return (
+        find(facts.rationales) && { title: verdictTitles[data.kind], command: lensCommands[data.kind], ofRecord: true }
+      );
     case 'counts':
     case 'responseCounts':
     case 'rationaleCounts':
