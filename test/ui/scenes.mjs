@@ -214,7 +214,7 @@ async function openCheck(driver) {
   await openPage(driver);
   await driver.palette('Newsweave: Check');
   await driver.view('Check').selected();
-  await driver.lens('Words changed: confirm…').shown();
+  await driver.lens('undermines Radio Moscow').shown();
   await driver.leaveMouse();
 }
 
