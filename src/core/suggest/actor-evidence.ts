@@ -49,6 +49,8 @@ export interface ActorEvidence {
   readonly elsewhere: number;
   /** Title and summary name it in a clause that has the words of the line. */
   readonly near: number;
+  /** As much of that as is behind the first of these words (below 0 for a passive line). */
+  readonly behind: number;
   /** It comes in, in title and summary, about where the line stands among the lines: from -1 to 1. */
   readonly turn: number;
   /** Arms go with armed forces (1), words and papers with others (-1 for armed forces). */
@@ -88,6 +90,7 @@ export function actorEvidence(context: EvidenceContext, line: number, actor: Kno
   const label = read.labels[line]?.namings.some((naming) => means(naming.actor)) === true;
   const { act, suffered } = toldElsewhere(context, frame, actor);
   const isBody = actor.type !== 'person';
+  const places = near(context, frame, actor);
   return {
     label: Number(label),
     subject: Number(frame.subjects.some((naming) => means(naming.actor))),
@@ -116,7 +119,8 @@ export function actorEvidence(context: EvidenceContext, line: number, actor: Kno
     absent: Number(!salience.has(actor.key)),
     story: context.story.shares.get(actor.key) ?? 0,
     elsewhere: context.story.tells(actor.key, [...lineContent(frame).stems]),
-    near: near(context, frame, actor),
+    near: places.near,
+    behind: frame.passive ? -places.behind : places.behind,
     turn: turn(context, line, actor),
     force: forceFits(context.types[line], actor),
     party: partyFits(context, frame, actor),
@@ -146,6 +150,7 @@ const nothing: ActorEvidence = {
   story: 0,
   elsewhere: 0,
   near: 0,
+  behind: 0,
   turn: 0,
   force: 0,
   party: 0,
@@ -161,7 +166,7 @@ function withSpeakers({ read, date }: EvidenceContext, actor: KnownActor): strin
   ];
 }
 
-function near(context: EvidenceContext, frame: LineFrame, actor: KnownActor): number {
+function near(context: EvidenceContext, frame: LineFrame, actor: KnownActor) {
   return context.places.near(withSpeakers(context, actor), [...lineContent(frame).stems]);
 }
 

@@ -4,6 +4,7 @@ import { actOf, passiveActs, type Act } from './act.ts';
 import { subjectBehind, subjectsOf } from './clause-subjects.ts';
 import type { Naming, ReadText } from './names.ts';
 import { nominalActs } from './nominal-acts.ts';
+import { isVerb } from './roles.ts';
 import { wordsIn } from './words.ts';
 
 export type { Act } from './act.ts';
@@ -13,11 +14,10 @@ export function actsIn(read: ReadText): Act[] {
   const acts: Act[] = [];
   for (const sentence of sentencesIn(read.text)) {
     let subjects: readonly Naming[] | null = null;
-    for (const clause of clausesIn(read.text.slice(sentence.start, sentence.end))) {
-      const [start, end] = [sentence.start + clause.start, sentence.start + clause.end];
+    for (const { start, end, head } of clausesOf(read, sentence)) {
       const inside = read.namings.filter((naming) => naming.start >= start && naming.end <= end);
       const found = subjectsOf(read, inside, start, end);
-      const meant: readonly Naming[] | undefined = found?.subjects ?? referredTo(read, start);
+      const meant: readonly Naming[] | undefined = found?.subjects ?? head ?? referredTo(read, start);
       subjects = meant ?? subjects ?? carriedOn(read, acts, start);
       if (found?.passive === true) acts.push(...passiveActs(read, found.subjects, inside, found.verb, end));
       else if (subjects.length > 0) acts.push(actOf(read, subjects, inside, found?.verb ?? start, end));
@@ -25,6 +25,38 @@ export function actsIn(read: ReadText): Act[] {
     }
   }
   return acts;
+}
+
+interface Clause {
+  readonly start: number;
+  readonly end: number;
+  /** Whom it goes on about, where it takes up what a relative clause interrupts. */
+  readonly head: readonly Naming[] | undefined;
+}
+
+/** The clauses of a sentence; 'Eutelsat, whose craft is near, asked …' goes on about Eutelsat behind the second comma. */
+function clausesOf(read: ReadText, sentence: { readonly start: number; readonly end: number }): Clause[] {
+  return clausesIn(read.text.slice(sentence.start, sentence.end)).flatMap((clause): Clause[] => {
+    const [start, end] = [sentence.start + clause.start, sentence.start + clause.end];
+    const whole = [{ start, end, head: undefined }];
+    if (!/^(?:who|whom|whose|which|where)\b/iu.test(read.text.slice(start, end))) return whole;
+    const comma = [...read.text.slice(start, end).matchAll(/,\s+/gu)].find(({ 0: gap, index }) => {
+      const next = read.words.findIndex((word) => word.start >= start + index + gap.length);
+      const at = read.words[next]?.folded.endsWith('ly') === true ? next + 1 : next;
+      return leadsPredicate(read, at);
+    });
+    const head = read.namings.filter((naming) => naming.end <= start).slice(-1);
+    if (comma === undefined || head.length === 0) return whole;
+    return [
+      { start, end: start + comma.index, head: undefined },
+      { start: start + comma.index + comma[0].length, end, head },
+    ];
+  });
+}
+
+function leadsPredicate({ words }: ReadText, index: number): boolean {
+  const folded = words[index]?.folded ?? '';
+  return (isVerb(folded) && !folded.endsWith('ing')) || /^(?:is|was|are|were|has|had|did|will|would)$/.test(folded);
 }
 
 /** Nouns that go back to an actor that was named before, with the kinds of actor that they may mean. */

@@ -5,13 +5,15 @@ import { isWeak, type Word } from './words.ts';
 
 /** The named subject of a clause: actors before its first verb that no preposition governs. */
 export function subjectsOf(read: ReadText, inside: readonly Naming[], start: number, end: number) {
+  const called = inside.find((naming) => selfCalled.test(read.text.slice(start, naming.start)));
   const verb = read.words.find((word, index) => {
-    if (word.start < start || word.end > end) return false;
+    if (word.start < (called?.end ?? start) || word.end > end) return false;
     if (inside.some(({ from, to }) => index >= from && index < to)) return false;
     return isVerbAt(read, index) && !word.folded.endsWith('ing');
   });
   if (verb === undefined) return undefined;
   const subjects = inside.filter((naming) => {
+    if (naming === called) return true;
     if (naming.end > verb.start) return false;
     const { role } = roleOf(read, naming);
     const leads = role === 'agent' && /^(?:led|headed|commanded)$/.test(read.words[naming.from - 2]?.folded ?? '');
@@ -20,6 +22,10 @@ export function subjectsOf(read: ReadText, inside: readonly Naming[], start: num
   if (subjects.length === 0) subjects.push(...inside.filter((naming) => belongsToFirst(read, naming, start, verb)));
   return subjects.length === 0 ? undefined : { subjects, verb: verb.start, passive: isPassive(read, verb) };
 }
+
+/** 'A group that calls itself X', 'an outfit known as X': the name goes with the noun that the clause begins with. */
+const selfCalled =
+  /^[^,;:.]{1,60}\b(?:(?:that|which|who) calls? (?:itself|themselves)|calling (?:itself|themselves)|known as|named|dubbed|called)\s+(?:the\s+)?$/iu;
 
 function isFirst({ text }: ReadText, naming: Naming, start: number): boolean {
   return /^\s*(?:(?:that|while|as|and|but|when|where|after|because|since)\s+)?(?:the\s+)?(?:\p{L}+\s+)?$/iu.test(

@@ -50,12 +50,15 @@ export function pageTextOf(article: Article, text: string): PageText {
       return {
         quote,
         at,
-        mentions: mentions.map((mention) => ({
-          text: mention.text,
-          number: mention.number,
-          start: map.toUtf16(mention.at) - start,
-          end: map.toUtf16(mention.end) - start,
-        })),
+        mentions: [
+          ...mentions.map((mention) => ({
+            text: mention.text,
+            number: mention.number,
+            start: map.toUtf16(mention.at) - start,
+            end: map.toUtf16(mention.end) - start,
+          })),
+          ...hereIn(quote),
+        ].sort((a, b) => a.start - b.start),
       };
     }),
   };
@@ -167,4 +170,14 @@ export function readPage(page: PageText, table: NameTable): ReadPage {
 function personsIn(texts: readonly ReadText[]): KnownActor[] {
   const namings = texts.flatMap((text) => text.namings);
   return [...new Set(namings.map(({ actor }) => actor).filter(({ type }) => type === 'person'))];
+}
+
+/** 'the departure reported here', 'what happened here': the page on which the rationale stands. */
+function hereIn(quote: string): RationaleText['mentions'][number][] {
+  return [...quote.matchAll(/\bhere(?!\s+to\s+stay)\b/giu)].map(({ 0: text, index }) => ({
+    text,
+    number: null,
+    start: index,
+    end: index + text.length,
+  }));
 }

@@ -19,16 +19,13 @@ function formsOf({ type, weight, subject, verbs, nouns, phrases, inverse }: Rela
     if (words.length > 0) forms.push([type, way, weight, words.join('|')]);
   };
   const inflected = (verbs ?? '').split(' ').filter(Boolean).map(inflect);
-  add(
-    active,
-    inflected.map(
-      ({ base, finite }) => `(?:${adverbs}(?<!${determiner} )(?:${finite})|${mayStandBefore}${base})(?! by\\b)`,
-    ),
-  );
-  add(
-    passive,
-    inflected.map(({ participle }) => `${adverbs}(?<!${determiner} )(?:${participle}) (?:${adverb} )?by`),
-  );
+  if (inflected.length > 0) {
+    // The conditions stand once before all verbs of an entry: beside each verb they would be tried for each of them.
+    const any = (form: keyof Inflected) => `(?:${inflected.map((each) => each[form]).join('|')})`;
+    const verb = `${adverbs}(?<!${determiner} )${any('finite')}|${mayStandBefore}${any('base')}`;
+    add(active, [`(?:${verb})(?! by\\b)`]);
+    add(passive, [`${adverbs}(?<!${determiner} )${any('participle')} (?:${adverb} )?by`]);
+  }
   const nominals = (nouns ?? '').split(' ').filter(Boolean).map(nominal);
   add(active, nominals.length === 0 ? [] : [`${qualifiers}(?:${nominals.join('|')})`]);
   add(active, phrases === undefined ? [] : [phrases]);
@@ -55,12 +52,15 @@ function nominal(noun: string): string {
   return `${word}${word.endsWith('s') ? '' : 's?'} (?:${prepositions})`;
 }
 
-/** The forms with an ending, and the participle of a verb given by its base form, with past form and participle if irregular. */
-function inflect(entry: string): {
+/** The forms of a verb; several are parted by `|`. */
+interface Inflected {
   readonly base: string;
   readonly finite: string;
   readonly participle: string;
-} {
+}
+
+/** The forms with an ending, and the participle of a verb given by its base form, with past form and participle if irregular. */
+function inflect(entry: string): Inflected {
   const [base = '', past, perfect] = entry.split('/');
   const third = /(?:s|sh|ch|x|z|[^aeiou]o)$/.test(base)
     ? `${base}es`

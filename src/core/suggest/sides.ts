@@ -5,7 +5,7 @@ import { isVerb } from './roles.ts';
 import { wordsIn } from './words.ts';
 
 /** What a mention calls an event: 'the new event', 'this event', 'the recent event', or a number. */
-export type Called = 'new' | 'this' | 'recent' | 'former' | number;
+export type Called = 'new' | 'this' | 'here' | 'recent' | 'former' | number;
 
 /** A stretch of a rationale that speaks of one event, as far as its form shows. */
 export interface Segment {
@@ -28,7 +28,7 @@ export function calledBy({ text, number }: Pick<Mention, 'text' | 'number'>): Ca
   if (/\bnew(?:er|est)?\b/i.test(text)) return 'new';
   if (/\b(?:recent|latest)\b/i.test(text)) return 'recent';
   if (/\b(?:earlier|previous|prior|former|other)\b/i.test(text)) return 'former';
-  return 'this';
+  return /^here$/i.test(text) ? 'here' : 'this';
 }
 
 /** Words before a mention at which what is said of another event may end. */
@@ -148,7 +148,9 @@ export function readingsOf(
     const filled = fill(segments, sides, cues, called.length === 0 ? first : undefined);
     const thisIs = sideOf('this');
     const named = thisIs === undefined || called.length < 2 ? 0 : thisIs === 'this' ? 0.6 : -0.6;
-    const prior = named + (called.includes('new') ? 0 : usualOrder(filled[0], cues));
+    const isHere = sideOf('here');
+    const placed = isHere === undefined ? 0 : isHere === 'this' ? 2 : -2;
+    const prior = placed + named + (called.includes('new') ? 0 : usualOrder(filled[0], cues));
     return { sides: filled, sideOf, prior };
   });
 }

@@ -28,20 +28,31 @@ export interface QueryContext {
   readonly mentions: readonly { readonly start: number; readonly end: number }[];
 }
 
+/** How much counts what stretches say that speak of one event, of both, and of the other one. */
+export interface QueryShares {
+  readonly own: number;
+  readonly both: number;
+  readonly opposite: number;
+}
+
+/** What each stretch of a rationale says. */
+export function segmentItems(read: ReadText, segments: readonly Segment[], context: QueryContext): QueryItem[][] {
+  return segments.map(({ start, end }) => itemsIn(read, start, end, context));
+}
+
 /** What a rationale says of one side: each item once, with more weight where it is said of that side alone. */
 export function queryOf(
-  read: ReadText,
-  segments: readonly Segment[],
+  said: readonly (readonly QueryItem[])[],
   sides: readonly Side[],
   side: 'this' | 'other',
-  { table, mentions }: QueryContext,
+  { own, both, opposite }: QueryShares,
 ): QueryItem[] {
   const items = new Map<string, QueryItem>();
-  for (const [index, { start, end }] of segments.entries()) {
+  for (const [index, each] of said.entries()) {
     const there = sides[index] ?? 'both';
-    if (there !== side && there !== 'both') continue;
-    const share = there === side ? 1 : 0.45;
-    for (const item of itemsIn(read, start, end, { table, mentions })) {
+    const share = there === side ? own : there === 'both' ? both : opposite;
+    if (share === 0) continue;
+    for (const item of each) {
       const known = items.get(item.words);
       const weight = share * item.weight;
       if (known === undefined || known.weight < weight) items.set(item.words, { ...item, weight });

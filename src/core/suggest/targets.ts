@@ -1,5 +1,6 @@
 import { likest, titleTerms, type EventTexts } from './event-texts.ts';
-import { documentView, matchOf, type DocumentView } from './document-view.ts';
+import { documentView, type DocumentView } from './document-view.ts';
+import type { ItemMatch } from './item-matches.ts';
 import type { QueryItem } from './target-query.ts';
 import { targetEvidenceKeys, targetWeights, type TargetEvidence, type TargetWeights } from './target-weights.ts';
 import { termOf } from './text-index.ts';
@@ -31,8 +32,8 @@ export interface TargetContext {
   readonly page: DocumentView;
   /** Events that the page may mean, with what makes them likely whatever a rationale says. */
   readonly pool: readonly PoolEvent[];
-  /** How many events of the pool have a term in their own text. */
-  readonly poolFrequency: (item: QueryItem) => number;
+  /** How well the page and the events of the pool have what a rationale says. */
+  readonly matchesOf: (item: QueryItem) => ItemMatch;
   readonly weights?: TargetWeights;
 }
 
@@ -60,15 +61,18 @@ export interface ScoredTarget {
 
 /** Scores all events of the pool for a rationale, in logarithms of odds. */
 export function scoreTargets(question: TargetQuestion, context: TargetContext): ScoredTarget[] {
-  const weighted = question.items.map((item) => ({ item, weight: weightOf(item, context) }));
+  const weighted = question.items.map((item) => {
+    const { inPool } = context.matchesOf(item);
+    return { item, inPool, weight: weightOf(item, context) };
+  });
   const total = weighted.reduce((sum, { weight }) => sum + weight, 0);
   const actors = weighted.filter(({ item }) => item.kind === 'actor');
   const actorTotal = actors.reduce((sum, { weight }) => sum + weight, 0);
   const asked = new Set(question.items.flatMap(({ wordings }) => wordings.filter(({ length }) => length === 1).flat()));
   const alike = new Set(question.items.flatMap((item) => item.alike));
-  return context.pool.map((event) => {
+  return context.pool.map((event, place) => {
     const known = context.all.events[event.number];
-    const matches = weighted.map(({ item, weight }) => ({ item, value: weight * matchOf(item, event.view) }));
+    const matches = weighted.map(({ item, inPool, weight }) => ({ item, value: weight * (inPool[place] ?? 0) }));
     const sum = matches.reduce((all, { value }) => all + value, 0);
     const actorSum = matches.reduce((all, { item, value }) => (item.kind === 'actor' ? all + value : all), 0);
     const titleTotal = event.title.reduce((all, [, weight]) => all + weight, 0);
@@ -103,12 +107,14 @@ export function weigh(evidence: TargetEvidence, weights: TargetWeights): number 
   return targetEvidenceKeys.reduce((sum, key) => sum + weights[key] * evidence[key], 0);
 }
 
+/** What the page has itself tells less of another event. */
+const saidOfPage = 0.6;
+
 /** A word tells more the fewer of the events in question have it, and less where the page itself has it. */
-function weightOf(item: QueryItem, { page, pool, poolFrequency }: TargetContext): number {
-  const seen = poolFrequency(item);
-  const rarity = Math.log((pool.length + 9) / (seen + 1));
-  const onPage = matchOf(item, page);
-  return item.weight * Math.max(0.05, rarity) * (1 - 0.45 * Math.min(1, onPage));
+function weightOf(item: QueryItem, { pool, matchesOf }: TargetContext): number {
+  const { frequency, onPage } = matchesOf(item);
+  const rarity = Math.log((pool.length + 9) / (frequency + 1));
+  return item.weight * Math.max(0.05, rarity) * (1 - saidOfPage * Math.min(1, onPage));
 }
 
 /** +1 where the dates agree with who came first in the feed, -1 where they speak against it, 0 where nothing is known. */

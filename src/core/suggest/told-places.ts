@@ -6,17 +6,21 @@ import { isManner, isWeak } from './words.ts';
 
 /** A clause of title or summary with the words it has and whom it and its sentence name. */
 interface Place {
-  readonly stems: ReadonlySet<string>;
+  /** Its stems, with where each stands first. */
+  readonly stems: ReadonlyMap<string, number>;
   /** Actors in the order in which the clause names them. */
-  readonly named: readonly string[];
+  readonly named: readonly { readonly key: string; readonly at: number }[];
   /** Those that other clauses of its sentence name. */
   readonly beside: readonly string[];
 }
 
 /** Where title and summary tell of what lines tell, and in which order they bring actors in. */
 export interface ToldPlaces {
-  /** How well the clauses that name one of these actors have the words of a line, from 0 to 1. */
-  near(actors: readonly string[], stems: readonly string[]): number;
+  /**
+   * How well the clauses that name one of these actors have the words of a line, from 0 to 1, and how much of that is for
+   * a clause that names the actor behind the first of these words, where it mostly is the one to whom it is done.
+   */
+  near(actors: readonly string[], stems: readonly string[]): { readonly near: number; readonly behind: number };
   /** Where these actors come in, from 0 (first of all) to 1 (last); undefined where they are not named. */
   turnOf(actors: readonly string[]): number | undefined;
 }
@@ -30,33 +34,42 @@ export function toldPlaces({ title, summary }: Pick<ReadPage, 'title' | 'summary
         const [start, end] = [sentence.start + clause.start, sentence.start + clause.end];
         const words = read.words.filter((word) => word.start >= start && word.end <= end && !isWeak(word.folded));
         const named = read.namings.filter((naming) => naming.start >= start && naming.end <= end);
-        return { stems: new Set(words.map(({ stem }) => stem)), named: named.map(({ actor }) => actor.key) };
+        return {
+          stems: new Map(words.map(({ stem, start: at }) => [stem, at] as const).reverse()),
+          named: named.map(({ actor, start: at }) => ({ key: actor.key, at })),
+        };
       });
-      for (const clause of clauses)
-        places.push({ ...clause, beside: clauses.filter((other) => other !== clause).flatMap(({ named }) => named) });
+      for (const clause of clauses) {
+        const others = clauses.filter((other) => other !== clause);
+        places.push({ ...clause, beside: others.flatMap(({ named }) => named.map(({ key }) => key)) });
+      }
     }
   }
   // A word that one place alone has tells more than one that stands all over the page.
   const counts = new Map<string, number>();
-  for (const { stems } of places) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  for (const { stems } of places) for (const stem of stems.keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const worth = (stem: string) => {
     const isNumber = /^\d/.test(stem);
     return ((isNumber ? 1.5 : isManner(stem) ? 0.4 : 1) * 2) / (1 + Math.max(1, counts.get(stem) ?? 1));
   };
-  const order = [...new Set(places.flatMap(({ named }) => named))];
+  const order = [...new Set(places.flatMap(({ named }) => named.map(({ key }) => key)))];
   return {
     near: (actors, stems) => {
       const whole = stems.reduce((sum, stem) => sum + worth(stem), 0);
-      if (whole === 0) return 0;
-      let best = 0;
+      if (whole === 0) return { near: 0, behind: 0 };
+      let [best, behind] = [0, 0];
       for (const { stems: there, named, beside } of places) {
-        const place = named.findIndex((key) => actors.includes(key));
+        const place = named.findIndex(({ key }) => actors.includes(key));
         const share = place === 0 ? 1 : place > 0 ? 0.7 : beside.some((key) => actors.includes(key)) ? 0.4 : 0;
         if (share === 0) continue;
         const has = (stem: string) => (there.has(stem) ? 1 : alikeTo(stem).some((other) => there.has(other)) ? 0.6 : 0);
-        best = Math.max(best, (share * stems.reduce((sum, stem) => sum + worth(stem) * has(stem), 0)) / whole);
+        const value = (share * stems.reduce((sum, stem) => sum + worth(stem) * has(stem), 0)) / whole;
+        if (value <= best) continue;
+        const first = Math.min(...stems.flatMap((stem) => there.get(stem) ?? []));
+        best = value;
+        behind = (named[place]?.at ?? -1) > first ? value : 0;
       }
-      return best;
+      return { near: best, behind };
     },
     turnOf: (actors) => {
       const turn = order.findIndex((key) => actors.includes(key));

@@ -43,6 +43,12 @@ describe('what a rationale says of either event', () => {
     'other: It comes too soon.',
   );
 
+  it('takes what is reported here for the page on which it stands', () => {
+    const { readings } = rationale('The new event takes back what was announced here.');
+    const [likely] = readings.toSorted((a, b) => b.prior - a.prior);
+    assert.deepEqual([likely?.sideOf('new'), likely?.sideOf('here')], ['other', 'this']);
+  });
+
   it('reads every line in two ways, which differ in all that is not said of both', () => {
     const { readings } = rationale('The new event undermines Event 3. Both events concern the strait.');
     assert.deepEqual(

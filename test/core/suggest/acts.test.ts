@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { actsIn } from '../../../src/core/suggest/acts.ts';
+import { nameTable } from '../../../src/core/suggest/name-table.ts';
+import { readNames } from '../../../src/core/suggest/names.ts';
+import { toldPlaces } from '../../../src/core/suggest/told-places.ts';
+
+const table = nameTable([
+  { id: 'lantern', name: 'Lantern Front', aliases: [], posts: [] },
+  { id: 'harbour', name: 'Harbour Company', aliases: [], posts: [] },
+]);
+
+describe('who does what in a sentence', () => {
+  const tells = (sentence: string, word: string, ...agents: readonly string[]) => {
+    it(`${agents.join(' and ')} ${word}: ${sentence}`, () => {
+      const acts = actsIn(readNames(sentence, table)).filter(({ stems }) => stems.has(word));
+      assert.deepEqual([...new Set(acts.flatMap((act) => act.agents))], agents);
+    });
+  };
+  tells('Peru asked Chile for charts.', 'chart', 'iso:PER');
+  tells('Peru, whose pilots know the reef, asked for charts.', 'chart', 'iso:PER');
+  tells('Peru, which had closed its ports, later offered charts to Chile.', 'chart', 'iso:PER');
+  tells('A band that calls itself the Lantern Front claimed the raid.', 'raid', 'lantern');
+  tells('A band calling itself the Lantern Front claimed the raid.', 'raid', 'lantern');
+  tells('Peru closed its ports, which Chile needs, and sold its charts.', 'chart', 'iso:PER');
+});
+
+describe('where a page tells what a line tells', () => {
+  const summary = readNames('Six boats raided a dock of the Harbour Company. Peru denied it.', table);
+  const places = toldPlaces({ title: readNames('Boats raid a dock', table), summary });
+
+  it('knows who stands behind the words, where he is mostly the one to whom it is done', () => {
+    const { near, behind } = places.near(['harbour'], ['raid', 'dock']);
+    assert.ok(near > 0.8 && behind === near);
+    assert.deepEqual({ ...places.near(['iso:PER'], ['deni']), near: 0 }, { near: 0, behind: 0 });
+  });
+
+  it('tells nothing of who is not named', () => {
+    assert.deepEqual(places.near(['iso:CHL'], ['raid']), { near: 0, behind: 0 });
+  });
+});
