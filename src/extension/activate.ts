@@ -42,7 +42,7 @@ export function activate(context: vscode.ExtensionContext): Views {
     actors,
     toDo,
     check,
-    showReadingProgress(opened, events),
+    showReadingProgress(opened, events, [events.tree, actors, toDo, check.tree]),
     coding,
     registerCommands({ session: opened, memory: context.globalState, sample: context, log, views, coding }),
     vscode.workspace.onDidChangeWorkspaceFolders(() => void opened.update()),

@@ -124,7 +124,7 @@ export const contextKeys = {
   checkFiltered: 'newsweave.checkFiltered',
   /** True while the Check view waits for the digit of a reason. */
   checkRejecting: 'newsweave.checkRejecting',
-  /** True while the articles of a corpus are read. */
+  /** True while the articles of a corpus are read, and until a view knows what is in them. */
   reading: 'newsweave.reading',
   /** The kind of the article in the active editor, as `ArticleStatus` has it; empty where there is none. */
   article: 'newsweave.article',

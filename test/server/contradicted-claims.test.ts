@@ -47,11 +47,11 @@ const cards = async (client: TestClient) =>
   (await client.ask(treeRequest, { view: 'check', filter: '', parent: null })).map(
     ({ label, description }) => `${label} · ${description ?? ''}`,
   );
-const quiet = 'The appeal before The vote · unchecked';
+const quiet = 'before The vote · unchecked · The appeal';
 const contradicted = [
-  'The strike before The talks · contradicted, unchecked',
-  'The talks before The vote · contradicted, unchecked',
-  'The vote before The strike · contradicted, decided',
+  'before The talks · contradicted, unchecked · The strike',
+  'before The vote · contradicted, unchecked · The talks',
+  'before The strike · contradicted, decided · The vote',
 ];
 
 /** Lets the server do all that it has to do now. */

@@ -27,7 +27,7 @@ async function check(
   assert.equal(hover.range && wordsOf(client.host.files.get(path) ?? '', hover.range), expected.about);
 }
 
-const act = ['Peru · Coerces', 'Towards: Chile', 'Said by: ana-paz', 'a deed', 'by ana · 2026-11-21 · shared'];
+const act = ['Peru · Coerces', 'Towards: Chile', 'Said by: ana-paz', 'A deed', 'By ana · 2026-11-21 · shared'];
 
 describe('a hover', () => {
   it('over a tagged line tells the act', () => check('ports.txt', closed, { about: closed, says: act }));
@@ -46,18 +46,18 @@ describe('a hover', () => {
     check('ports.txt', 'What happened', { about: 'What happened.', says: act }));
 
   it('over a line that tells no act says so', () =>
-    check('ports.txt', target, { about: target, says: ['No act · recipient · Chile', 'shared'] }));
+    check('ports.txt', target, { about: target, says: ['No act · recipient · Chile', 'Shared'] }));
 
   it('over an actor tells the actor, and then what it is named in', () =>
     check('ports.txt', 'Chile', {
       about: 'Chile',
-      says: ['Chile', 'state · chile · 1 act', 'Named as: target', 'shared', '', ...act],
+      says: ['Chile', 'state · chile · 1 act', 'Named as: target', 'Shared', '', ...act],
     }));
 
   it('over a linked rationale tells the event and how it is related', () =>
     check('ports.txt', answers.slice(14, 21), {
       about: answers,
-      says: ['responds to: Chile recalls its envoy', 'envoy · envoy.txt', 'by ana · shared'],
+      says: ['Responds to: Chile recalls its envoy', 'envoy · envoy.txt', 'By ana · shared'],
     }));
 
   it('over Event 7 tells the event that it means', async () => {
@@ -101,20 +101,20 @@ describe('a hover', () => {
     await check(
       'ports.txt',
       'runs beside',
-      { about: beside, says: ['untyped: nobody (not found)', 'shared', 'Attention: words changed'] },
+      { about: beside, says: ['Untyped: nobody (not found)', 'Shared', 'Attention: words changed'] },
       files,
     );
     await check(
       'ports.txt',
       'answers',
-      { about: answers, says: ['untyped: A raid', 'outside the corpus', 'shared'] },
+      { about: answers, says: ['Untyped: A raid', 'outside the corpus', 'Shared'] },
       files,
     );
     const nameless = sidecar('mentions', `id: m1, ${anchor(newsArticle, 'LIMA')}, actor: nobody`);
     await check(
       'news.txt',
       'LIMA',
-      { about: 'LIMA', says: ['nobody (not found)', 'shared'] },
+      { about: 'LIMA', says: ['nobody (not found)', 'Shared'] },
       { 'news.txt': newsArticle, 'news.txt.ann.yaml': nameless },
     );
   });
@@ -122,7 +122,7 @@ describe('a hover', () => {
   it('shows so many records at most, and says how many more there are', async () => {
     const records = Array.from({ length: 9 }, (_, index) => `id: r${index}, ${anchor(ports, closed)}, actors: [peru]`);
     const files = { 'ports.txt': ports, 'ports.txt.ann.yaml': sidecar('responses', ...records) };
-    const says = [...Array.from({ length: 6 }, () => ['peru', 'shared', '']).flat(), '3 more'];
+    const says = [...Array.from({ length: 6 }, () => ['peru', 'Shared', '']).flat(), '3 more'];
     await check('ports.txt', closed, { about: closed, says }, files);
   });
 });

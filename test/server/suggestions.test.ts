@@ -154,6 +154,13 @@ describe('suggestions in the editor', () => {
         titles.some((title) => wanted.test(title ?? '')),
         titles.join(', '),
       );
+    const long = { name: 'A'.repeat(40), others: 3, reason: 'because of this '.repeat(4) };
+    const start = { line: 0, character: 0 };
+    const data = { uri: uriOf('closing.txt'), kind: 'suggestion', sidecar: null, record: null, ...long };
+    const title = resolveCodeLens(found, { range: { start, end: start }, data }).command?.title ?? '';
+    // Another lens stands before it, and the row has to end before the page does.
+    assert.match(title, /^A{40}\? · 3 others · because of .*…$/);
+    assert.equal(title.length, 96);
   });
 
   it('offer an actor that only its form shows as a new one, which is never sure', async () => {

@@ -44,8 +44,8 @@ describe('the queue of the Check view', () => {
   it('has one card for a rationale with all its relations, in text order', async () => {
     const client = await startClient(files);
     assert.deepEqual(await cards(client), [
-      'Peru closes its ports responds to, escalates Chile recalls its envoy · unchecked',
-      'Chile recalls its envoy parallels Peru closes its ports · unchecked',
+      'responds to, escalates Chile recalls its envoy · unchecked · Peru closes its ports',
+      'parallels Chile recalls its envoy · unchecked · Peru closes its ports',
     ]);
     assert.deepEqual(await queue(client), { done: 0, total: 2, problem: null });
   });
@@ -175,9 +175,9 @@ describe('the lenses of a linked line', () => {
         'responds to, escalates Chile recalls its envoy · accepted',
         'Change…',
         'parallels Chile recalls its envoy · unchecked',
-        'accept',
-        'reject',
-        'unsure',
+        'Accept',
+        'Reject…',
+        'Unsure',
         'Change…',
       ],
     );

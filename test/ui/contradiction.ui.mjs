@@ -171,8 +171,8 @@ export default async function contradiction({ driver, folder, check }) {
   await check('the three relations wait in the Check view', () => driver.view('Check').about(), '0 of 3 checked');
   await check(
     'which says why',
-    () => driver.view('Check').description(`${deal.title} before ${strike.title}`),
-    'contradicted, decided',
+    () => driver.view('Check').description(`before ${strike.title}`),
+    `contradicted, decided · ${deal.title}`,
   );
   await driver.screenshot('contradiction-queue');
 }

@@ -38,6 +38,34 @@ export function createDriver(page, { screenshots }) {
       for (const key of keys) await page.keyboard.press(key);
     },
 
+    /** Moves the mouse to where it points at nothing: a click on an icon leaves its tooltip in sight. */
+    async leaveMouse() {
+      // Between the left and the right items of the status bar.
+      await page.mouse.move(700, (page.viewportSize()?.height ?? 800) - 10);
+      await page
+        .locator('.monaco-hover.workbench-hover')
+        .filter({ visible: true })
+        .first()
+        .waitFor({ state: 'hidden' });
+    },
+
+    /**
+     * Opens a step of the walkthrough that is shown, and waits for its picture.
+     *
+     * @param {string} step
+     */
+    async walkthrough(step) {
+      // Beside the steps there is room for their pictures only in a large window.
+      await page.setViewportSize({ width: 1800, height: 1000 });
+      await page.locator('.getting-started-step').filter({ hasText: step }).first().click();
+      const hasPicture = async () => {
+        const titles = page.frames().map((frame) => frame.locator('svg > title').count());
+        return (await Promise.all(titles.map((count) => count.catch(() => 0)))).some((count) => count > 0);
+      };
+      for (let tries = 1; tries <= 50 && !(await hasPicture()); tries += 1) await page.waitForTimeout(200);
+      if (!(await hasPicture())) throw new Error(`The step “${step}” shows no picture.`);
+    },
+
     /**
      * Waits for a notification.
      *

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { launchBrowser, openWorkbench } from '../../src/tools/browser.mjs';
-import { removeFolders, temporaryCopy } from '../../src/tools/folders.mjs';
+import { removeFolders, temporaryCopy, temporaryFolder } from '../../src/tools/folders.mjs';
 import { dist, root, sampleCorpus } from '../../src/tools/paths.mjs';
 import { runAsProgram } from '../../src/tools/process.mjs';
 import { timed } from '../../src/tools/progress.mjs';
@@ -21,22 +21,35 @@ const themes = {
 
 /** @typedef {keyof typeof themes} Theme */
 
+/** The title bar names no temporary folder, and there is room for all views at once. */
+const settings = { ...testSettings, 'window.title': '${activeEditorShort}' };
+const viewport = { width: 1280, height: 960 };
+
 /**
- * Writes the pictures of the documentation to media/pictures and the others to dist/screenshots: each scene is played on a fresh copy of the sample corpus, in a VS Code into
- * which the packed extension is installed. With names, plays only those.
+ * Writes the pictures of the documentation to media/pictures and the others to dist/screenshots: each scene is played
+ * on a fresh copy of the sample corpus, or in an empty folder, in a VS Code into which the packed extension is
+ * installed. With names, plays only those. A scene that fails does not keep the others from being played.
+ *
+ * @returns {Promise<number>} The exit code.
  */
 async function main() {
   const wanted = process.argv.slice(2);
   const chosen = scenes.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
   if (chosen.length === 0) throw new Error(`There is no scene ${wanted.join(', ')}.`);
-  const vsCode = await startInstalled({ settings: testSettings });
+  const vsCode = await startInstalled({ settings });
   const browser = await launchBrowser();
+  let failed = 0;
   try {
-    for (const scene of chosen) await timed(`${scene.name} (${scene.theme})`, () => play(scene, vsCode, browser));
+    for (const scene of chosen)
+      await timed(`${scene.name} (${scene.theme})`, () => play(scene, vsCode, browser)).catch((error) => {
+        failed += 1;
+        console.error(error);
+      });
   } finally {
     await browser.close();
     await vsCode.stop();
   }
+  return failed === 0 ? 0 : 1;
 }
 
 /**
@@ -44,19 +57,28 @@ async function main() {
  * @param {import('../../src/tools/vscode-installed.mjs').InstalledVsCode} vsCode
  * @param {import('../../src/tools/browser.mjs').Browser} browser
  */
-async function play({ name, theme, documented = false, steps }, { port, userDataDir }, browser) {
-  const folder = await temporaryCopy(sampleCorpus, 'pictures');
-  await writeSettings(userDataDir, { ...testSettings, 'workbench.colorTheme': themes[theme] });
+async function play({ name, theme, documented = false, inEmptyFolder = false, steps }, vsCode, browser) {
+  const { port, userDataDir } = vsCode;
+  const folder = inEmptyFolder ? await temporaryFolder('pictures') : await temporaryCopy(sampleCorpus, 'pictures');
+  await writeSettings(userDataDir, { ...settings, 'workbench.colorTheme': themes[theme] });
   const address = serverAddress({ port, folder });
-  const { page, close } = await openWorkbench(browser, { address, name: `picture-${name}` });
+  const { page, close } = await openWorkbench(browser, { address, name: `picture-${name}`, viewport });
   const driver = createDriver(page, {
     screenshots: documented ? join(root, 'media', 'pictures') : join(dist, 'screenshots'),
   });
-  await driver.ready();
-  await steps(driver);
-  await driver.screenshot(name);
-  await close();
-  await removeFolders(folder);
+  try {
+    if (!inEmptyFolder) await driver.ready();
+    await steps(driver);
+    // Lenses get their words, and views their rows, a moment after what the steps wait for.
+    await page.waitForTimeout(1000);
+    await driver.screenshot(name);
+  } catch (error) {
+    await page.screenshot({ path: join(dist, 'screenshots', `failed-${name}.png`) });
+    throw error;
+  } finally {
+    await close();
+    await removeFolders(folder);
+  }
 }
 
 await runAsProgram(main);

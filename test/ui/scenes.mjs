@@ -5,6 +5,7 @@
  * @property {string} name The picture's file name, without `.png`.
  * @property {import('./pictures.mjs').Theme} theme
  * @property {boolean} [documented] Whether the documentation shows it; the others are there to be looked at.
+ * @property {boolean} [inEmptyFolder] Whether no corpus is open.
  * @property {(driver: import('./driver.mjs').Driver) => Promise<void>} steps
  */
 
@@ -25,19 +26,24 @@ export const scenes = [
   { name: 'words-dark', theme: 'dark', documented: true, steps: openChangedWords },
   ...themes.flatMap((theme) => [
     { name: `hover-${theme}`, theme, steps: openHover },
+    { name: `hover-rationale-${theme}`, theme, steps: openRationaleHover },
+    { name: `changed-words-${theme}`, theme, steps: openChangedWords },
     { name: `views-by-article-${theme}`, theme, steps: grouped('Article', 'Stevenson Confronts') },
     { name: `views-by-state-${theme}`, theme, steps: grouped('State', 'Nameless responses') },
     { name: `views-by-storyline-${theme}`, theme, steps: grouped('Storyline', 'Kennedy Announces') },
-  ]),
-  { name: 'pick-dark', theme: 'dark', steps: pickActor },
-  { name: 'pick-high-contrast', theme: 'high-contrast', steps: pickActor },
-  ...themes.flatMap((theme) => [
+    { name: `pick-${theme}`, theme, steps: pickActor },
+    { name: `targets-${theme}`, theme, steps: pickTargets },
     { name: `coding-${theme}`, theme, steps: openCoding },
     { name: `coding-pick-${theme}`, theme, steps: pickInCoding },
     { name: `coding-type-${theme}`, theme, steps: pickTypeInCoding },
     { name: `coding-keys-${theme}`, theme, steps: openKeys },
+    { name: `coding-all-${theme}`, theme, steps: pickAllSure },
+    { name: `link-event-${theme}`, theme, steps: pickEvent },
     { name: `link-${theme}`, theme, steps: pickRelations },
     { name: `check-${theme}`, theme, steps: openCheck },
+    { name: `problems-${theme}`, theme, steps: openProblems },
+    { name: `welcome-${theme}`, theme, inEmptyFolder: true, steps: openWelcome },
+    { name: `walkthrough-${theme}`, theme, steps: openWalkthrough },
   ]),
 ];
 
@@ -49,6 +55,7 @@ async function openPage(driver) {
   await driver.view('Events').rows();
   await driver.openFile(page);
   await driver.lens('United States · request').shown();
+  await driver.leaveMouse();
 }
 
 /** @param {import('./driver.mjs').Driver} driver */
@@ -59,8 +66,9 @@ async function openViews(driver) {
   await events.selected();
   await events.toggle('Stevenson Confronts');
   await events.childShown(4);
-  for (const row of ['States', 'United States']) await actors.toggle(row);
+  for (const row of ['States', 'Soviet Union']) await actors.toggle(row);
   await actors.childShown(3);
+  await driver.leaveMouse();
 }
 
 /** @param {import('./driver.mjs').Driver} driver */
@@ -93,6 +101,12 @@ async function openHover(driver) {
   await driver.editor.hover('Sponsored');
 }
 
+/** @param {import('./driver.mjs').Driver} driver */
+async function openRationaleHover(driver) {
+  await openPage(driver);
+  await driver.editor.hover('confirms in public');
+}
+
 /**
  * @param {string} by
  * @param {string} row A row at the top that no other grouping has there; it is opened.
@@ -117,6 +131,7 @@ async function pickActor(driver) {
   await driver.quickPick.titled('Tag Actor Response (1/2)');
   await driver.quickPick.type('ken');
   await driver.quickPick.rows();
+  await driver.leaveMouse();
 }
 
 /** A page of which some lines are tagged and some are not. */
@@ -130,6 +145,7 @@ async function openCoding(driver) {
   await driver.lens('Tag actor…').shown();
   await driver.palette('Newsweave: Start Coding');
   await driver.editor.selected();
+  await driver.leaveMouse();
 }
 
 /** @param {import('./driver.mjs').Driver} driver */
@@ -157,15 +173,40 @@ async function openKeys(driver) {
 }
 
 /** @param {import('./driver.mjs').Driver} driver */
-async function pickRelations(driver) {
+async function pickAllSure(driver) {
+  await openCoding(driver);
+  await driver.press('y');
+  await driver.quickPick.titled('Take All Sure Suggestions');
+  await driver.quickPick.rows();
+}
+
+/** @param {import('./driver.mjs').Driver} driver */
+async function pickTargets(driver) {
+  await openPage(driver);
+  await driver.editor.goTo(7, 10);
+  await driver.palette('Newsweave: Set Targets of Act');
+  await driver.quickPick.titled('Set Targets');
+  await driver.quickPick.rows();
+  await driver.leaveMouse();
+}
+
+/** @param {import('./driver.mjs').Driver} driver */
+async function pickEvent(driver) {
   await driver.showViews('Newsweave');
   await driver.openFile('1962-10-28_khrushchev-withdraws.txt');
   await driver.lens('Link event…').click();
   await driver.quickPick.titled('Link Event (1/');
   await driver.quickPick.rows();
-  await driver.press('Enter');
+  await driver.leaveMouse();
+}
+
+/** @param {import('./driver.mjs').Driver} driver */
+async function pickRelations(driver) {
+  await pickEvent(driver);
+  await driver.quickPick.choose('Kennedy Announces');
   await driver.quickPick.titled('Link Event (2/');
   await driver.quickPick.rows();
+  await driver.leaveMouse();
 }
 
 /** The first card of the queue, with the two pages that it is about. @param {import('./driver.mjs').Driver} driver */
@@ -173,5 +214,31 @@ async function openCheck(driver) {
   await openPage(driver);
   await driver.palette('Newsweave: Check');
   await driver.view('Check').selected();
-  await driver.tabsInSight();
+  await driver.lens('undermines Radio Moscow').shown();
+  await driver.leaveMouse();
+}
+
+/** @param {import('./driver.mjs').Driver} driver */
+async function openProblems(driver) {
+  await openPage(driver);
+  await driver.problems.show();
+  await driver.problems.findings();
+  await driver.leaveMouse();
+}
+
+/** @param {import('./driver.mjs').Driver} driver */
+async function openWelcome(driver) {
+  await driver.showViews('Newsweave');
+  await driver.view('Events').welcomeButtonShown('Use This Folder as a Corpus');
+  await driver.leaveMouse();
+}
+
+/** @param {import('./driver.mjs').Driver} driver */
+async function openWalkthrough(driver) {
+  await driver.showViews('Newsweave');
+  await driver.view('Events').rows();
+  await driver.palette('Welcome: Open Walkthrough');
+  await driver.quickPick.type('Code Your First Page');
+  await driver.quickPick.choose('Code Your First Page');
+  await driver.walkthrough('Read a coded page');
 }

@@ -106,9 +106,19 @@ function relationType(entry: RelationTypeEntry, before: RelationType | undefined
   };
 }
 
-/** How a relation reads from one of its ends, in small letters: 'responds to'. Unknown types read as their id. */
+/** Default labels that lack the word which joins them to the event behind them. */
+const joined: ReadonlyMap<string, string> = new Map([
+  ['Same event', 'same event as'],
+  ['At the same time', 'at the same time as'],
+]);
+
+/**
+ * How a relation reads from one of its ends before the title of the other, in small letters: 'responds to', 'at the
+ * same time as'. Unknown types read as their id.
+ */
 export function relationPhrase(id: string, end: 'from' | 'to', types: readonly RelationType[] = relationTypes): string {
   const type = types.find((each) => each.id === id);
   if (type === undefined) return id;
-  return (end === 'from' ? type.label : type.inverseLabel).toLowerCase();
+  const label = end === 'from' ? type.label : type.inverseLabel;
+  return joined.get(label) ?? label.toLowerCase();
 }

@@ -5,7 +5,13 @@ import type { Ask } from '../client.ts';
 import { choose, type Row } from '../pick.ts';
 import { pickMany } from '../pick-many.ts';
 import { showOutcome } from './outcome.ts';
-import { pickActors, type ActorQuestion, type ChosenActors } from './pick-actors.ts';
+import {
+  pickActors,
+  targetSuggestions,
+  withoutConfidence,
+  type ActorQuestion,
+  type ChosenActors,
+} from './pick-actors.ts';
 import { tagWords, type TagMarks } from './tag.ts';
 import { taggableWords, taggedAct, type TaggedAct } from './taggable.ts';
 
@@ -75,6 +81,10 @@ export const askTargets: AskForChange = async (ask, target) => {
     title: 'Set Targets',
     placeholder: 'Towards whom?',
     now: target.act.targets,
+    suggestions: targetSuggestions(
+      target.found,
+      target.act.actors.map(({ id }) => id),
+    ),
     nobody: { label: 'Nobody named', value: { actors: [] } },
     several: true,
   });
@@ -84,9 +94,10 @@ export const askTargets: AskForChange = async (ask, target) => {
 async function actorsFor(
   ask: Ask,
   { uri, found }: TaggedAct,
-  question: Pick<ActorQuestion, 'title' | 'placeholder' | 'now' | 'nobody' | 'several'>,
+  question: Pick<ActorQuestion, 'title' | 'placeholder' | 'now' | 'nobody' | 'several'> &
+    Partial<Pick<ActorQuestion, 'suggestions'>>,
 ): Promise<ChosenActors | undefined> {
-  const { actors: suggestions } = found;
+  const suggestions = withoutConfidence(found.actors);
   const picked = await pickActors(ask, { uri, step: 1, totalSteps: 1, label: null, suggestions, ...question });
   return picked.kind === 'chosen' ? picked.value : undefined;
 }

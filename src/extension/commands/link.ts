@@ -16,6 +16,7 @@ import type { Ask } from '../client.ts';
 import { targetsToPick } from '../coding/targets-to-pick.ts';
 import { percent } from '../percent.ts';
 import { pick, type Picked, type Row } from '../pick.ts';
+import { reasonWithConfidence } from '../row-words.ts';
 import { askInSteps, withAnswer, type Question } from '../wizard.ts';
 import { newEventQuestions } from './event-questions.ts';
 import { showOutcome } from './outcome.ts';
@@ -139,8 +140,11 @@ function pickEvent(
       const first = likely.map((target): Row<EventChosen> => {
         if (target.kind === 'outside') return outsideRow(percent(target.confidence));
         const { reason, confidence, ...event } = target.event;
-        const detail = [percent(confidence), reason].filter((each) => each !== '').join(' · ');
-        return { ...eventTexts(event), detail, value: { kind: 'event', event } };
+        return {
+          ...eventTexts(event),
+          detail: reasonWithConfidence(reason, confidence),
+          value: { kind: 'event', event },
+        };
       });
       const rest = events
         .filter((event) => !isSuggested(event))

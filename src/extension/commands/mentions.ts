@@ -9,6 +9,7 @@ import {
 import { annotatorName } from '../annotator.ts';
 import type { Ask } from '../client.ts';
 import { pick, type Picked, type Row } from '../pick.ts';
+import { aboutActor, dotted } from '../row-words.ts';
 import { pickMany } from '../pick-many.ts';
 import { eventName, eventTexts } from './link.ts';
 import { showOutcome } from './outcome.ts';
@@ -83,16 +84,14 @@ function pickMeaning(ask: Ask, uri: string, title: string, words: string): Promi
         ask(findEventsRequest, { uri, query }),
       ]);
       return [
-        ...actors.map(({ id, name, alias, type, builtIn }): Row<Means> => ({
-          label: name,
-          description: ['actor', alias === null ? null : `“${alias}”`, type, builtIn ? 'adds it to actors.yaml' : null]
-            .filter(Boolean)
-            .join(' · '),
-          value: { actor: id },
+        ...actors.map((actor): Row<Means> => ({
+          label: actor.name,
+          description: dotted('actor', ...aboutActor(actor)),
+          value: { actor: actor.id },
         })),
         ...events.map((event): Row<Means> => {
           const { label, description = '' } = eventTexts(event);
-          return { label, description: ['event', description].filter(Boolean).join(' · '), value: eventName(event) };
+          return { label, description: dotted('event', description), value: eventName(event) };
         }),
       ];
     },

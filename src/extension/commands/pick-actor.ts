@@ -1,6 +1,7 @@
 import { actorsRequest, type ActorChoice, type personsRequest } from '../../server/protocol.ts';
 import type { Ask } from '../client.ts';
 import { pick, type Picked, type Row } from '../pick.ts';
+import { aboutActor, dotted } from '../row-words.ts';
 
 /** A question to which an actor is the answer, as one step of several. */
 export interface ActorQuestion {
@@ -27,8 +28,5 @@ export function pickActor(ask: Ask, question: ActorQuestion): Promise<Picked<Act
 }
 
 function rowOf(actor: ActorChoice): Row<ActorChoice> {
-  const { name, alias, type, builtIn } = actor;
-  const alsoCalled = alias === null ? null : `“${alias}”`;
-  const description = [alsoCalled, type, builtIn ? 'adds it to actors.yaml' : null].filter(Boolean).join(' · ');
-  return { label: name, description, value: actor };
+  return { label: actor.name, description: dotted(...aboutActor(actor)), value: actor };
 }

@@ -5,10 +5,11 @@ import {
   type ActorPick,
   type ActorSuggestion,
   type NamedId,
+  type TaggableWords,
 } from '../../server/protocol.ts';
 import type { Ask } from '../client.ts';
-import { percent } from '../percent.ts';
 import { pick, type Picked, type Row } from '../pick.ts';
+import { aboutActor, actorTypeWord, dotted, reasonWithConfidence } from '../row-words.ts';
 
 /** Who a person picked, and who uttered it for them where one row said both. */
 export interface ChosenActors {
@@ -121,12 +122,12 @@ async function choiceRows(
 ): Promise<readonly Row<Choice>[]> {
   const found = await ask(actorsRequest, { uri, query: typed });
   const isTaken = (id: string) => joint?.some(({ actor }) => 'id' in actor && actor.id === id) ?? false;
-  const reasonOf = new Map(suggestions.map((each) => [each.id, reasonWithConfidence(each)]));
+  const reasonOf = new Map(suggestions.map((each) => [each.id, reasonOfSuggestion(each)]));
   const suggestedRows = suggestions
     .filter(({ id }) => !isTaken(id))
-    .flatMap((each) => (each.isNew ? [newSuggestionRow(each)] : actorRows(each, reasonWithConfidence(each))));
+    .flatMap((each) => (each.isNew ? [newSuggestionRow(each)] : actorRows(each, reasonOfSuggestion(each))));
   const rowsOf = (choices: readonly ActorChoice[]) =>
-    choices.filter(({ id }) => !isTaken(id)).flatMap((choice) => actorRows(choice, reasonOf.get(choice.id) ?? null));
+    choices.filter(({ id }) => !isTaken(id)).flatMap((choice) => actorRows(choice, reasonOf.get(choice.id) ?? ''));
   // A whole register would be twice as long with the bodies of its persons.
   const plainRows = (choices: readonly ActorChoice[]) => rowsOf(choices.map((choice) => ({ ...choice, offices: [] })));
   const done: Row<Choice>[] =
@@ -185,34 +186,51 @@ function specialRows(nobody: Row<ChosenActors> | null, several: boolean): Row<Ch
 }
 
 /** A person who speaks for a body comes with it first, and alone. */
-function actorRows(choice: ActorChoice, reason: string | null): Row<Choice>[] {
-  const { id, name, alias, type, builtIn, offices } = choice;
-  const about = [alias === null ? null : `“${alias}”`, type, builtIn ? 'adds it to actors.yaml' : null, reason];
-  const description = about.filter((each) => each !== null).join(' · ');
+function actorRows(choice: ActorChoice, reason: string): Row<Choice>[] {
+  const { id, name, offices } = choice;
   const forBody = offices.map(({ body, name: bodyName, title }) => ({
     label: `${bodyName}, through ${name}`,
-    description: [title, reason].filter((each) => each !== null).join(' · '),
+    description: dotted(title ?? '', reason),
     value: {
       kind: 'actors',
       chosen: { actors: [{ id: body }], speaker: { id } },
       name: bodyName,
     } as const,
   }));
-  return [...forBody, { label: name, description, value: chosenActors([{ id }], name) }];
+  return [
+    ...forBody,
+    { label: name, description: dotted(...aboutActor(choice), reason), value: chosenActors([{ id }], name) },
+  ];
 }
 
-/** 'its name leads the line · 93 %'. */
-function reasonWithConfidence({ reason, confidence }: ActorSuggestion): string {
-  return confidence === null ? reason : `${reason} · ${percent(confidence)}`;
+function reasonOfSuggestion({ reason, confidence }: ActorSuggestion): string {
+  return reasonWithConfidence(reason, confidence);
+}
+
+/** Who is offered where it is not asked whose act it is: how sure that is says nothing there. */
+export function withoutConfidence(suggestions: readonly ActorSuggestion[]): readonly ActorSuggestion[] {
+  return suggestions.map((each) => ({ ...each, confidence: null }));
+}
+
+/** Who is offered as target of an act, in person: not whose act it is, and those first of whom the words tell it. */
+export function targetSuggestions(
+  { actors, targets }: Pick<TaggableWords, 'actors' | 'targets'>,
+  actorIds: readonly string[],
+): readonly ActorSuggestion[] {
+  const isTold = ({ id }: ActorSuggestion) => targets.some((target) => target.id === id);
+  return withoutConfidence(actors)
+    .filter(({ id, isNew }) => !isNew && !actorIds.includes(id))
+    .map((each) => ({ ...each, offices: [] }))
+    .toSorted((a, b) => Number(isTold(b)) - Number(isTold(a)));
 }
 
 /** An actor that only the page knows: it is created when it is picked. */
 function newSuggestionRow(suggestion: ActorSuggestion): Row<Choice> {
   const { name, type } = suggestion;
-  const about = ['new', type, 'adds it to actors.yaml', reasonWithConfidence(suggestion)];
+  const about = aboutActor({ alias: null, type, builtIn: true });
   return {
     label: name,
-    description: about.filter((each) => each !== null).join(' · '),
+    description: dotted('new', ...about, reasonOfSuggestion(suggestion)),
     value: type === null ? { kind: 'create', name } : chosenActors([{ name, type }], name),
   };
 }
@@ -250,7 +268,8 @@ async function pickActorType(
     step: 2,
     totalSteps: totalSteps + 1,
     live: false,
-    rows: async () => (await ask(typesRequest, { uri })).actors.map((type) => ({ label: type, value: type })),
+    rows: async () =>
+      (await ask(typesRequest, { uri })).actors.map((type) => ({ label: actorTypeWord(type), value: type })),
   });
   return picked.kind === 'chosen' ? { kind: 'chosen', value: { name, type: picked.value } } : picked;
 }

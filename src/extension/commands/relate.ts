@@ -11,6 +11,7 @@ import {
 import { annotatorName } from '../annotator.ts';
 import type { Ask } from '../client.ts';
 import { pick, type Picked, type Row } from '../pick.ts';
+import { idBeside } from '../row-words.ts';
 import { askInSteps, withAnswer, type Question, type StepPlace } from '../wizard.ts';
 import { eventName, eventTexts } from './link.ts';
 import { showOutcome } from './outcome.ts';
@@ -98,7 +99,7 @@ function pickType(ask: Ask, uri: string, known: KnownRelation, place: StepPlace)
       const { relations } = await ask(typesRequest, { uri });
       const rows = relations.map(({ id, from, label, definition }): Row<TypeChosen> => ({
         label,
-        description: from === 'this' ? id : `${id}, the other way round`,
+        description: from === 'this' ? idBeside(label, id) : `${id}, the other way round`,
         detail: definition,
         value: { type: id, from, label },
       }));

@@ -1,8 +1,8 @@
 import { typesRequest, type RelationChoice, type RelationSuggestion } from '../../server/protocol.ts';
 import type { Ask } from '../client.ts';
-import { percent } from '../percent.ts';
 import { pick, type Picked, type Row } from '../pick.ts';
 import { pickMany } from '../pick-many.ts';
+import { dotted, idBeside, reasonWithConfidence } from '../row-words.ts';
 import type { StepPlace } from '../wizard.ts';
 
 /** What a person checked in the list of relations: relations, and that they are not told as facts. */
@@ -35,8 +35,8 @@ export async function pickRelations(
   const ordered = relations.toSorted((a, b) => rank(placeOf(a.id, a.from)) - rank(placeOf(b.id, b.from)));
   const rows = ordered.map(({ id, from, label, definition }) => {
     const told = suggested[placeOf(id, from)];
-    const name = from === 'this' ? id : `${id}, from the other event`;
-    const description = told === undefined ? name : `${name} · ${told.reason} · ${percent(told.confidence)}`;
+    const name = from === 'this' ? idBeside(label, id) : `${id}, from the other event`;
+    const description = dotted(name, told === undefined ? '' : reasonWithConfidence(told.reason, told.confidence));
     return row({ type: id, from }, { label, description, detail: definition });
   });
   const untyped = row({ type: null, from: 'this' }, { label: 'No type yet', description: 'stays to do' });

@@ -9,8 +9,9 @@ import {
 import { annotatorName } from '../annotator.ts';
 import type { Ask } from '../client.ts';
 import { pick, type Picked, type Row } from '../pick.ts';
+import { dotted, idBeside } from '../row-words.ts';
 import { showOutcome } from './outcome.ts';
-import { chosenSuggestion, pickActors, unknownActor, type ChosenActors } from './pick-actors.ts';
+import { chosenSuggestion, pickActors, targetSuggestions, unknownActor, type ChosenActors } from './pick-actors.ts';
 import { taggableWords, type Taggable } from './taggable.ts';
 
 /** What a tag says besides, where another command than Tag Actor Response makes it. */
@@ -131,7 +132,7 @@ function pickWho(ask: Ask, { uri, found }: Taggable): Promise<Picked<ChosenActor
 function pickType({ types, act }: TaggableWords, step: number): Promise<Picked<ResponseTypeChoice>> {
   const rows = types.map((type): Row<ResponseTypeChoice> => ({
     label: type.label,
-    description: type.reason === null ? type.id : `${type.id} · ${type.reason}`,
+    description: dotted(idBeside(type.label, type.id), type.reason ?? ''),
     detail: type.definition,
     value: type,
   }));
@@ -153,8 +154,7 @@ function pickTargets(
   actors: readonly ActorPick[],
   step: number,
 ): Promise<Picked<ChosenActors>> {
-  const isActor = (id: string) => actors.some((actor) => 'id' in actor && actor.id === id);
-  const isTold = (id: string) => found.targets.some((target) => target.id === id);
+  const ids = actors.flatMap((actor) => ('id' in actor ? [actor.id] : []));
   return pickActors(ask, {
     uri,
     title,
@@ -162,9 +162,7 @@ function pickTargets(
     step,
     totalSteps: step,
     now: [],
-    suggestions: [...found.actors]
-      .filter(({ id, isNew }) => !isNew && !isActor(id))
-      .sort((a, b) => Number(isTold(b.id)) - Number(isTold(a.id))),
+    suggestions: targetSuggestions(found, ids),
     label: null,
     nobody: { label: 'Nobody named', description: 'leave it open', value: { actors: [] } },
     several: true,

@@ -9,9 +9,9 @@ import {
 } from '../../server/protocol.ts';
 import { annotatorName } from '../annotator.ts';
 import type { Ask } from '../client.ts';
-import { percent } from '../percent.ts';
 import { pickMany } from '../pick-many.ts';
 import type { Row } from '../pick.ts';
+import { reasonWithConfidence } from '../row-words.ts';
 import { eventName } from './link.ts';
 import { showOutcome } from './outcome.ts';
 
@@ -59,26 +59,21 @@ function rowOf(value: Proposal): Row<Proposal> {
     case 'act': {
       const { actor, typeLabel, targets } = value;
       const towards = targets.length === 0 ? [] : [`towards ${targets.map(({ name }) => name).join(', ')}`];
-      return texts(
-        [actor.name, typeLabel, ...towards],
-        [actor.reason, actor.confidence === null ? '' : percent(actor.confidence)],
-      );
+      return texts([actor.name, typeLabel, ...towards], [reasonWithConfidence(actor.reason, actor.confidence)]);
     }
     case 'noAct': {
       const { actor, role, confidence } = value;
-      const named = actor === null ? [] : [actor.name];
       return texts(
-        [...named, role === 'none' ? 'no act' : `${role}, no act`],
-        [actor?.reason ?? '', percent(confidence)],
+        ['No act', ...(role === 'none' ? [] : [role]), ...(actor === null ? [] : [actor.name])],
+        [reasonWithConfidence(actor?.reason ?? '', confidence)],
       );
     }
     case 'link': {
       const { event, relations } = value;
       const told = relations.map(({ phrase }) => phrase).join(', ');
       return texts(told === '' ? [event.title] : [told, event.title], [
-        event.reason,
+        reasonWithConfidence(event.reason, event.confidence),
         ...relations.map(({ reason }) => reason),
-        percent(event.confidence),
       ]);
     }
   }

@@ -51,6 +51,7 @@ const hovers: Readonly<Record<CheckMark['kind'], string>> = {
 export function showCheckMarks(): CheckMarks {
   const types = kinds.map((kind) => [kind, vscode.window.createTextEditorDecorationType(looks[kind])] as const);
   let pages: readonly CheckPage[] = [];
+  let turn = 0;
   const draw = (editor: vscode.TextEditor) => {
     const own = pages.filter(({ uri }) => uri === editor.document.uri.toString()).flatMap(({ marks }) => marks);
     for (const [kind, type] of types) {
@@ -67,23 +68,28 @@ export function showCheckMarks(): CheckMarks {
   const subscription = vscode.window.onDidChangeVisibleTextEditors(drawAll);
   return {
     show: async (next, focus) => {
+      // Other marks for the same pages do not end the showing of them.
+      const current = (turn += 1);
       pages = next;
       const shown: (readonly [vscode.TextEditor, vscode.Range])[] = [];
-      for (const [index, { uri, reveal }] of pages.entries()) {
+      for (const [index, { uri, reveal }] of next.entries()) {
         const editor = await vscode.window.showTextDocument(vscode.Uri.parse(uri), {
           viewColumn: index === 0 ? vscode.ViewColumn.One : vscode.ViewColumn.Two,
           preserveFocus: !(focus && index === 0),
           preview: true,
         });
-        if (pages !== next) return;
+        if (turn !== current) return;
         const range = rangeOf(reveal);
         editor.selection = new vscode.Selection(range.start, range.start);
         shown.push([editor, range]);
       }
       // Only now: the second page takes half of the first one's width, so that its lines wrap anew.
-      for (const [editor, range] of shown)
-        editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-      if (focus && pages.length > 1) await vscode.commands.executeCommand('workbench.action.focusFirstEditorGroup');
+      // With the line above at the top, since lenses that come later move the words down.
+      for (const [editor, range] of shown) {
+        const above = new vscode.Position(Math.max(0, range.start.line - 1), 0);
+        editor.revealRange(range.with(above), vscode.TextEditorRevealType.AtTop);
+      }
+      if (focus && next.length > 1) await vscode.commands.executeCommand('workbench.action.focusFirstEditorGroup');
       drawAll();
     },
     redraw: (next) => {
@@ -91,6 +97,7 @@ export function showCheckMarks(): CheckMarks {
       drawAll();
     },
     clear: () => {
+      turn += 1;
       pages = [];
       drawAll();
     },

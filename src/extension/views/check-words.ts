@@ -12,7 +12,7 @@ export const rejectionReasons: readonly { readonly id: RejectionReason; readonly
 ];
 
 /** What the view says above its cards while a person checks. */
-export const keysInShort = 'a accept · r reject · u unsure · Space skip · ? all keys';
+export const keysInShort = 'a accept · r reject · u unsure · ? keys';
 
 /** The reasons with their digits, in one line. */
 export const reasonsInShort = `Why? ${rejectionReasons.map(({ label }, index) => `${index + 1} ${label}`).join(' · ')} · Esc cancel`;

@@ -105,5 +105,5 @@ const groupingWords: Readonly<Record<EventGrouping, string>> = {
   date: 'by date',
   article: 'by article',
   state: 'by state',
-  storyline: 'storylines',
+  storyline: 'by storyline',
 };

@@ -17,6 +17,8 @@ export interface ServerTree {
   refresh(): void;
   /** Forgets which pages were opened, since other nodes come now. */
   forgetPages(): void;
+  /** Fires when its topmost nodes are known, or that there are none. */
+  readonly onAnswered: vscode.Event<void>;
   dispose(): void;
 }
 
@@ -31,6 +33,7 @@ export function createServerTree(
   { ask, onChanged, isRunning }: Session,
 ): ServerTree {
   const changed = new vscode.EventEmitter<TreeNode | undefined>();
+  const answered = new vscode.EventEmitter<void>();
   const nodes = new Map<string, TreeNode>();
   const pages = new Map<string, Set<number>>();
   let isStale = false;
@@ -46,6 +49,7 @@ export function createServerTree(
       const parent = node?.id ?? null;
       const found = await ask(treeRequest, { ...shape(), parent, pages: [...(pages.get(parent ?? '') ?? [])] });
       for (const child of found) nodes.set(child.id, child);
+      if (parent === null) answered.fire();
       return [...found];
     },
     getParent: ({ parent }) => (parent === null ? undefined : nodes.get(parent)),
@@ -76,6 +80,7 @@ export function createServerTree(
   const subscriptions = vscode.Disposable.from(
     view,
     changed,
+    answered,
     onChanged(refresh),
     view.onDidChangeVisibility(({ visible }) => {
       if (visible && isStale) refresh();
@@ -116,6 +121,7 @@ export function createServerTree(
     forgetPages: () => {
       pages.clear();
     },
+    onAnswered: answered.event,
     dispose: () => {
       subscriptions.dispose();
     },

@@ -1,3 +1,4 @@
+import type { EventEntry } from '../../core/corpus/event-entries.ts';
 import type { CorpusIndex } from '../../core/corpus/index.ts';
 import type { RelationEnd, RelationEntry } from '../../core/corpus/relation-entries.ts';
 import { wordsOfEnd } from '../../core/corpus/relation-entries.ts';
@@ -23,13 +24,40 @@ export function cardLabel(judged: readonly Judged[], index: CorpusIndex, types?:
   return first === undefined ? '' : judgedLabel(first, index, types);
 }
 
+/**
+ * The claims of a card as its page says them: 'responds to Strait incident'. The page's own event is left out, for rows
+ * are short and all cards of a page would begin with its title. In full where the page tells neither end.
+ */
+export function cardOnPage(judged: readonly Judged[], index: CorpusIndex, types?: readonly RelationType[]): string {
+  const relations = judged.flatMap(({ subject }) => (subject.kind === 'relation' ? [subject.relation] : []));
+  const [first] = judged;
+  const page = first && index.pageEvent(first.path);
+  const seen = relations.flatMap(({ type, ends: { from, to } }) => {
+    const end = isEvent(from, page) ? 'from' : isEvent(to, page) ? 'to' : null;
+    if (end === null) return [];
+    return [{ phrase: phraseOf(type, end, types), other: titleOf(end === 'from' ? to : from) }];
+  });
+  const [one] = seen;
+  if (one === undefined || seen.length < judged.length || seen.some(({ other }) => other !== one.other))
+    return cardLabel(judged, index, types);
+  return toLabel(`${[...new Set(seen.map(({ phrase }) => phrase))].join(', ')} ${one.other}`, 200);
+}
+
+function isEvent(end: RelationEnd | null, event: EventEntry | undefined): boolean {
+  return event !== undefined && end?.kind === 'event' && end.event === event;
+}
+
+function phraseOf(type: string | null, end: 'from' | 'to', types?: readonly RelationType[]): string {
+  return type === null ? 'untyped' : relationPhrase(type, end, types);
+}
+
 function claimLine(relations: readonly RelationEntry[], types?: readonly RelationType[]): string {
   const [first] = relations;
   if (first === undefined) return '';
   const { from, to } = first.ends;
   const phrases = relations.map(({ type, ends }) => {
     const isSame = titleOf(ends.from) === titleOf(from);
-    return type === null ? 'untyped' : relationPhrase(type, isSame ? 'from' : 'to', types);
+    return phraseOf(type, isSame ? 'from' : 'to', types);
   });
   return toLabel(`${titleOf(from)} ${[...new Set(phrases)].join(', ')} ${titleOf(to)}`, 200);
 }

@@ -82,11 +82,17 @@ interface LensTitle {
   readonly suggestion?: number;
 }
 
+/** The lenses that judge; rejecting asks why. */
+const verdictTitles = { accept: 'Accept', reject: 'Reject…', unsure: 'Unsure' } as const;
+
 /** Longest words of a lens, in characters: a row has to fit beside the next lens. */
 const maxTitle = 80;
 
 /** The same of a rationale that is to be checked, whose row has three lenses more. */
 const maxCheckedTitle = 56;
+
+/** The same of a suggestion, which says most of all and stands last in its row. */
+const maxSuggestion = 96;
 
 /** Gives a lens its words and its command. No file is read for it. */
 export function resolveCodeLens({ corpus, view, path }: FoundFile, lens: CodeLens): CodeLens {
@@ -132,7 +138,9 @@ function titleOf(data: LensData, facts: IndexedArticle, view: CorpusView): LensT
     case 'accept':
     case 'reject':
     case 'unsure':
-      return find(facts.rationales) && { title: data.kind, command: lensCommands[data.kind], ofRecord: true };
+      return (
+        find(facts.rationales) && { title: verdictTitles[data.kind], command: lensCommands[data.kind], ofRecord: true }
+      );
     case 'counts':
     case 'responseCounts':
     case 'rationaleCounts':
@@ -200,7 +208,8 @@ function countsTitle(
 /** 'Iran? · 2 others · its name leads the line'. */
 function suggestionTitle({ name = '', others = 0, reason = '' }: LensData): string {
   const more = others === 0 ? '' : others === 1 ? '1 other' : `${others} others`;
-  return [`${name}?`, more, reason].filter((part) => part !== '').join(' · ');
+  const said = [`${name}?`, more].filter((part) => part !== '').join(' · ');
+  return toLabel(reason === '' ? said : `${said} · ${reason}`, maxSuggestion);
 }
 
 /** The annotations of an article of which some words have no place. */

@@ -72,11 +72,13 @@ export function responseCard(
     labelled('Towards', names(targets)),
     labelled('Said by', speaker === undefined ? '' : names([speaker])),
     labelled('Through', names(via)),
-    dotted(
-      formWords.get(form ?? ''),
-      negated === true ? 'negated' : undefined,
-      news === false ? 'background' : undefined,
-      ...aux,
+    capitalised(
+      dotted(
+        formWords.get(form ?? ''),
+        negated === true ? 'negated' : undefined,
+        news === false ? 'background' : undefined,
+        ...aux,
+      ),
     ),
     labelled('On', eventTitle(about, index)),
     labelled('Part of', eventTitle(event, index)),
@@ -91,9 +93,9 @@ function eventTitle(id: string | undefined, index: CorpusIndex): string {
 
 /** How an act is told, as a reader says it. */
 const formWords: ReadonlyMap<string, string> = new Map([
-  ['deed', 'a deed'],
-  ['direct', 'in direct words'],
-  ['reported', 'reported'],
+  ['deed', 'A deed'],
+  ['direct', 'In direct words'],
+  ['reported', 'Reported'],
 ]);
 
 /** A line that tells no act of its own. */
@@ -108,7 +110,7 @@ export function rationaleCard({ record, sidecar, anchor }: Placed<RationaleRecor
   if (link === undefined) return ['Not linked'];
   const { phrase, title, event, isOutside } = link;
   return [
-    `${phrase}: ${title}`,
+    capitalised(`${phrase}: ${title}`),
     dotted(event?.date, event?.id, event?.place?.path, isOutside ? 'outside the corpus' : undefined),
     madeBy(record, sidecar),
     badge(anchor),
@@ -121,11 +123,8 @@ function madeBy(
   { layer }: Placed<unknown>['sidecar'],
 ): string {
   const made = origin === undefined || origin === 'person' ? undefined : `origin: ${origin}`;
-  return dotted(
-    by === undefined ? undefined : `by ${by}`,
-    created,
-    made,
-    layer === null ? 'shared' : `layer of ${layer}`,
+  return capitalised(
+    dotted(by === undefined ? undefined : `by ${by}`, created, made, layer === null ? 'shared' : `layer of ${layer}`),
   );
 }
 
@@ -136,6 +135,11 @@ function badge(anchor: Placed<unknown>['anchor']): string {
 /** What there is of some words, with points between them. */
 function dotted(...words: readonly (string | null | undefined)[]): string {
   return words.filter(Boolean).join(' · ');
+}
+
+/** A line as it begins; what is dotted in it may come first or not. */
+function capitalised(line: string): string {
+  return line.charAt(0).toUpperCase() + line.slice(1);
 }
 
 function labelled(label: string, words: string | null | undefined): string {

@@ -24,7 +24,7 @@ const typeLabels: ReadonlyMap<string, string> = new Map([
   ['state', 'States'],
   ['government', 'Governments'],
   ['military', 'Militaries'],
-  ['igo', 'Intergovernmental organisations'],
+  ['igo', 'Intergovernmental bodies'],
   ['organisation', 'Organisations'],
   ['armed-group', 'Armed groups'],
   ['party', 'Parties'],

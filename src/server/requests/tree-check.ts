@@ -6,7 +6,7 @@ import { relationTypesOf } from '../../core/relations/types.ts';
 import { toLabel } from '../convert.ts';
 import type { CheckStepParams } from '../protocol.ts';
 import { changeWords } from './check-changes.ts';
-import { cardLabel, judgedLabel, stateWords } from './check-labels.ts';
+import { cardLabel, cardOnPage, judgedLabel, stateWords } from './check-labels.ts';
 import { checkQueue, isOpen, judgedOf, judgedOnCard } from './check-model.ts';
 import {
   childrenOf,
@@ -84,7 +84,9 @@ function judgedOnCardOrOne(corpus: TreeCorpus, { path, name }: QueuedCard): read
 function cardNode(corpus: TreeCorpus, card: QueuedCard, number: number, total: number): LooseNode {
   const judged = judgedOnCardOrOne(corpus, card);
   const { index } = corpus;
-  const label = cardLabel(judged, index, relationTypesOf(corpus.settings));
+  const types = relationTypesOf(corpus.settings);
+  const claim = cardLabel(judged, index, types);
+  const label = cardOnPage(judged, index, types);
   const isContradicted = card.urgency === 'contradicted';
   const states = [isContradicted ? 'contradicted' : '', stateWords(judged)].filter(Boolean).join(', ');
   const worst = isContradicted ? 'contradicted' : (judged.find(isOpen) ?? judged[0])?.state;
@@ -92,9 +94,9 @@ function cardNode(corpus: TreeCorpus, card: QueuedCard, number: number, total: n
   const hasStale = judged.some(({ state }) => state === 'stale');
   return {
     label,
-    description: toLabel(states),
-    spoken: toLabel(`${number + 1} of ${total}: ${label}, ${states}, on ${page}`, 400),
-    tooltip: () => tooltipOf(label, quoteOf(judged[0]), page, ...verdictLines(judged)),
+    description: toLabel(`${states} · ${page}`),
+    spoken: toLabel(`${number + 1} of ${total}: ${claim}, ${states}, on ${page}`, 400),
+    tooltip: () => tooltipOf(claim, quoteOf(judged[0]), page, ...verdictLines(judged)),
     icon: icons[worst ?? ''] ?? 'circle-large-outline',
     kind: 'card',
     hasChildren: judged.length > 1 || hasStale,
@@ -111,7 +113,7 @@ function claimNodes(corpus: TreeCorpus, judged: readonly Judged[]): Children {
     (each) => {
       const label = judgedLabel(each, corpus.index, types);
       return {
-        label,
+        label: cardOnPage([each], corpus.index, types),
         description: each.state,
         spoken: toLabel(`${label}, ${each.state}`, 400),
         tooltip: () => tooltipOf(label, ...verdictLines([each])),

@@ -21,14 +21,14 @@ import { lastStep, step, type TreePath } from './tree-path.ts';
 import { relationNode } from './tree-relations.ts';
 
 const kindIcons: Readonly<Record<ToDoKind, string>> = {
-  nameless: 'question',
+  nameless: 'account',
   unlinked: 'link',
   untyped: 'symbol-misc',
   changed: 'edit',
   unchecked: 'circle-large-outline',
   stale: 'history',
   contested: 'git-compare',
-  unsure: 'info',
+  unsure: 'question',
 };
 
 /** The children of a node of the To do view: kinds of work, under each the articles, under each what is to be done. */

@@ -110,4 +110,13 @@ describe('the relation types of a corpus', () => {
       ['funded by', 'funds', 'responds to'],
     );
   });
+
+  it('read as the beginning of a clause, whose object is the other event', () => {
+    assert.deepEqual(
+      ['concurrent-with', 'same-as', 'part-of'].map((id) => relationPhrase(id, 'to')),
+      ['at the same time as', 'same event as', 'has part'],
+    );
+    const types = typesWith('{ id: concurrent-with, label: "Meanwhile" }');
+    assert.equal(relationPhrase('concurrent-with', 'from', types), 'meanwhile');
+  });
 });

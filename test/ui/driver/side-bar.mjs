@@ -142,6 +142,13 @@ export function createSideBar(page) {
         },
 
         /**
+         * Waits for a button of its welcome.
+         *
+         * @param {string} text
+         */
+        welcomeButtonShown: (text) => pane.locator('.welcome-view-content .monaco-button', { hasText: text }).waitFor(),
+
+        /**
          * Presses a button of its welcome.
          *
          * @param {string} text
