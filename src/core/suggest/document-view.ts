@@ -7,6 +7,8 @@ import { fields, indexIn, termOf, type DocumentTerms } from './text-index.ts';
 export interface DocumentView {
   /** How prominently a term stands in the event's own text, from 0 to about 1.2; words of its rationales count little. */
   strength(term: number): number;
+  /** How much a term weighs in all of the event's words, its rationales among them, from 0 to 1. */
+  weight(term: number): number;
   /** The same for all terms that tell a type of act. */
   conceptStrength(concept: string): number;
   /** True where a term stands in its rationales, but not in its own text. */
@@ -24,7 +26,7 @@ const concepts = once(() => {
 });
 
 /** Opens the terms of a document for looking up. */
-export function documentView({ terms, fields: places }: DocumentTerms): DocumentView {
+export function documentView({ terms, fields: places, weights }: DocumentTerms): DocumentView {
   const placeOf = (term: number) => places[indexIn(terms, term)] ?? 0;
   const byConcept = once(() => {
     const strengths = new Map<string, number>();
@@ -37,6 +39,7 @@ export function documentView({ terms, fields: places }: DocumentTerms): Document
   });
   return {
     strength: (term) => strengthOf(placeOf(term)),
+    weight: (term) => (weights[indexIn(terms, term)] ?? 0) / 255,
     conceptStrength: (concept) => byConcept().get(concept) ?? 0,
     onlyInRationales: (term) => placeOf(term) === fields.rationales,
   };

@@ -8,6 +8,8 @@ export interface ItemMatch {
   readonly onPage: number;
   /** The same for each event of the pool, in its order. */
   readonly inPool: Float32Array;
+  /** How much it weighs among the words of each event of the pool, from 0 to 1. */
+  readonly weights: Float32Array;
   /** How many events of the pool have it in their own text; words of manner count as frequent ones. */
   readonly frequency: number;
 }
@@ -27,9 +29,20 @@ export function itemMatches(
     const match = {
       onPage: matchOf(item, page).value,
       inPool: Float32Array.from(matches, ({ value }) => value),
+      weights: Float32Array.from(pool, ({ view }) => weightIn(item, view)),
       frequency: matches.filter(({ verbatim }) => verbatim).length + often,
     };
     known.set(key, match);
     return match;
   };
+}
+
+function weightIn({ wordings }: QueryItem, view: DocumentView): number {
+  let most = 0;
+  for (const wording of wordings) {
+    let sum = 0;
+    for (const term of wording) sum += view.weight(term);
+    most = Math.max(most, sum / Math.max(1, wording.length));
+  }
+  return most;
 }

@@ -29,7 +29,7 @@ export interface AskedRationale {
 
 /** What counts for the sides, and for finding the other event. */
 const sideShares = { own: 1, both: 0.45, opposite: 0 };
-const wideShares = { ...sideShares, opposite: 0.25 };
+const wideShares = { ...sideShares, opposite: 0.5 };
 
 /** Reads a rationale of a page in both ways. */
 export function askOf(read: ReadPage, table: Pick<NameTable, 'wordings'>, index: number): AskedRationale {

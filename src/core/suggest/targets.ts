@@ -44,6 +44,8 @@ export interface PoolEvent {
   readonly view: DocumentView;
   /** Its title's terms with their weights. */
   readonly title: readonly (readonly [number, number])[];
+  /** The length of its words as a vector, the rarer ones counting more. */
+  readonly length: number;
   /** Likeness of its own text to the page's, from 0 to 1. */
   readonly related: number;
   /** How much of the page's title its rationales speak of, from 0 to 1. */
@@ -64,10 +66,11 @@ export interface ScoredTarget {
 /** Scores all events of the pool for a rationale, in logarithms of odds. */
 export function scoreTargets(question: TargetQuestion, context: TargetContext): ScoredTarget[] {
   const weighted = question.items.map((item) => {
-    const { inPool } = context.matchesOf(item);
-    return { item, inPool, weight: weightOf(item, context) };
+    const { inPool, weights } = context.matchesOf(item);
+    return { item, inPool, weights, weight: weightOf(item, context) };
   });
   const total = sumOf(weighted, () => 1);
+  const length = Math.hypot(...weighted.map(({ weight }) => weight)) || 1;
   const actors = weighted.filter(({ item }) => item.kind === 'actor');
   const actorTotal = sumOf(actors, () => 1);
   const numbers = weighted.filter(({ item }) => item.kind === 'number');
@@ -79,6 +82,7 @@ export function scoreTargets(question: TargetQuestion, context: TargetContext): 
     const evidence: TargetEvidence = {
       cover: total === 0 ? 0 : sum / total,
       mass: Math.log1p(sum),
+      cosine: (10 * sumOf(weighted, ({ weights }) => weights[place] ?? 0)) / (length * (event.length || 1)),
       title: titleShare(event.title, asked, alike),
       actors: actorTotal === 0 ? 0 : sumOf(actors, ({ inPool }) => inPool[place] ?? 0) / actorTotal,
       numbers: Number(numbers.some(({ inPool }) => (inPool[place] ?? 0) > 0)),
@@ -104,6 +108,7 @@ export function scoreTargets(question: TargetQuestion, context: TargetContext): 
 interface WeightedItem {
   readonly item: QueryItem;
   readonly inPool: Float32Array;
+  readonly weights: Float32Array;
   readonly weight: number;
 }
 
@@ -165,11 +170,20 @@ export function poolOf(
       number,
       view,
       title: weightedTitle(all, event?.title ?? ''),
+      length: lengthOf(all, number),
       related: (related.values[number] ?? 0) / (related.whole || 1),
       mirror: mirrorOf(view, titleOfPage, all),
       linked: context.linked(number),
     };
   });
+}
+
+function lengthOf({ index }: EventTexts, number: number): number {
+  const { terms, weights } = index.document(number);
+  let sum = 0;
+  for (const [at, term] of terms.entries())
+    sum += (((weights[at] ?? 0) / 255) * rarityIn(index, index.postings(term).length)) ** 2;
+  return Math.sqrt(sum);
 }
 
 /** The terms of a title with their weights: the rarer in the corpus, the more. */
