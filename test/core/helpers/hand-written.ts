@@ -154,7 +154,8 @@ function blockScalar(value: string, indent: string, random: Random): string[] | 
     .split('\n')
     .map((line) => `${indent}  ${line}`);
   const note = random.percent(10) ? ' # long' : '';
-  if (random.percent(15) && endsOpen) return [`|+${note}`, ...lines];
+  // A remark ends the text: the empty lines that may follow a record would else be kept as part of it.
+  if (random.percent(15) && endsOpen) return [`|+${note}`, ...lines, `${indent}# kept`];
   if (
     lines.length === 1 &&
     !/ $|^ | {2}/.test(value.trimEnd()) &&
