@@ -46,7 +46,7 @@ export interface TargetPage extends Pick<TargetContext, 'all' | 'own' | 'title' 
 }
 
 /** A probability from which an event may be taken without a look: measured on the development data. */
-export const sureTarget = 0.85;
+export const sureTarget = 0.9;
 
 /** From so likely an event on its date counts for the direction of relations. */
 const knownTarget = 0.3;

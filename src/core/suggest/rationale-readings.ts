@@ -38,7 +38,7 @@ export function askOf(read: ReadPage, table: Pick<NameTable, 'wordings'>, index:
   const cues = cuesIn(own.text);
   const segments = segmentsIn(line, cues);
   const said = segmentItems(own, segments, { table, mentions: line.mentions });
-  const ways = readingsOf(segments, cues, line.mentions).map((reading) => ({
+  const ways = readingsOf(segments, cues, line).map((reading) => ({
     reading,
     here: queryOf(said, reading.sides, 'this', sideShares),
     there: queryOf(said, reading.sides, 'other', sideShares),

@@ -132,7 +132,7 @@ export interface Reading {
 export function readingsOf(
   segments: readonly Segment[],
   cues: readonly Cue[],
-  mentions: readonly Mention[],
+  { quote, mentions }: Pick<RationaleText, 'quote' | 'mentions'>,
 ): Reading[] {
   const called = [...new Set(mentions.map(calledBy))].filter((each) => each !== 'both');
   const groups = groupsOf(called);
@@ -142,9 +142,11 @@ export function readingsOf(
       if (group < 0) return undefined;
       return group === 0 ? first : opposite(first);
     };
-    const sides: (Side | null)[] = segments.map(({ called: name }) =>
-      name === 'both' ? 'both' : name === null ? null : (sideOf(name) ?? null),
-    );
+    const opening = openingSide(segments, quote, sideOf('new'));
+    const sides = segments.map(({ called: name, sentence }): Side | null => {
+      if (name === null) return sentence === 0 ? opening : null;
+      return name === 'both' ? 'both' : (sideOf(name) ?? null);
+    });
     const filled = fill(segments, sides, cues, called.length === 0 ? first : undefined);
     const thisIs = sideOf('this');
     const named = thisIs === undefined || called.length < 2 ? 0 : thisIs === 'this' ? 0.6 : -0.6;
@@ -153,6 +155,18 @@ export function readingsOf(
     const prior = placed + named + (called.includes('new') ? 0 : usualOrder(filled[0], cues));
     return { sides: filled, sideOf, prior };
   });
+}
+
+/**
+ * The side of a first sentence that calls no event, where the second one speaks of the new event: mostly it tells of what
+ * the new event is then set against; 'The crews are back. The new event thereby reverses …' tells of the new event.
+ */
+function openingSide(segments: readonly Segment[], quote: string, isNew: Side | undefined): Side | null {
+  const [first, second] = [0, 1].map((number) => segments.filter(({ sentence }) => sentence === number));
+  if (isNew === undefined || first?.some(({ called }) => called !== null) !== false) return null;
+  if (second?.find(({ called }) => called !== null)?.called !== 'new') return null;
+  const words = quote.slice(second[0]?.start, second.at(-1)?.end);
+  return /\b(?:therefore|thereby|thus|hence)\b/iu.test(words) ? isNew : opposite(isNew);
 }
 
 /**

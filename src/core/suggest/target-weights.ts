@@ -55,7 +55,7 @@ const outside = 5.1;
  * what a rationale means.
  */
 export function outsideOf(candidates: number): number {
-  return outside + Math.max(0, Math.log(10 / Math.max(1, candidates)));
+  return outside + 1.5 * Math.max(0, Math.log(10 / Math.max(1, candidates)));
 }
 
 /** What a rationale loses for each other rationale of the page that goes to the same event. */

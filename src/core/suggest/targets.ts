@@ -8,6 +8,9 @@ import { termOf } from './text-index.ts';
 import { dateSpan } from '../registers/date-span.ts';
 import { isManner } from './words.ts';
 
+/** From so many events on their words tell how rare each is. */
+const fewEvents = 10;
+
 /** At most this many events are looked at closely. */
 const closely = 60;
 
@@ -70,6 +73,8 @@ export function scoreTargets(question: TargetQuestion, context: TargetContext): 
     return { item, inPool, weights, weight: weightOf(item, context) };
   });
   const total = sumOf(weighted, () => 1);
+  // Few events do not tell which words are rare.
+  const enough = Math.min(1, context.pool.length / fewEvents);
   const length = Math.hypot(...weighted.map(({ weight }) => weight)) || 1;
   const actors = weighted.filter(({ item }) => item.kind === 'actor');
   const actorTotal = sumOf(actors, () => 1);
@@ -82,7 +87,7 @@ export function scoreTargets(question: TargetQuestion, context: TargetContext): 
     const evidence: TargetEvidence = {
       cover: total === 0 ? 0 : sum / total,
       mass: Math.log1p(sum),
-      cosine: (10 * sumOf(weighted, ({ weights }) => weights[place] ?? 0)) / (length * (event.length || 1)),
+      cosine: (10 * enough * sumOf(weighted, ({ weights }) => weights[place] ?? 0)) / (length * (event.length || 1)),
       title: titleShare(event.title, asked, alike),
       actors: actorTotal === 0 ? 0 : sumOf(actors, ({ inPool }) => inPool[place] ?? 0) / actorTotal,
       numbers: Number(numbers.some(({ inPool }) => (inPool[place] ?? 0) > 0)),

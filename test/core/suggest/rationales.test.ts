@@ -12,7 +12,7 @@ function rationale(words: string) {
   assert.ok(line);
   const cues = cuesIn(line.quote);
   const segments = segmentsIn(line, cues);
-  return { line, cues, segments, readings: readingsOf(segments, cues, line.mentions) };
+  return { line, cues, segments, readings: readingsOf(segments, cues, line) };
 }
 
 describe('what a rationale says of either event', () => {
@@ -41,6 +41,18 @@ describe('what a rationale says of either event', () => {
     'other: The blockade',
     'this: the truce of Event 3.',
     'other: It comes too soon.',
+  );
+  // The first reading takes 'the new event' for this page.
+  sides(
+    'The pilots had walked out at noon. The new event grants them their rest days.',
+    'other: The pilots had walked out at noon.',
+    'this: The new event grants them their rest days.',
+  );
+  sides(
+    'The pilots are back at work. The new event thereby reverses the strike.',
+    'this: The pilots are back at work.',
+    'this: The new event',
+    'other: the strike.',
   );
 
   it('takes what is reported here for the page on which it stands', () => {

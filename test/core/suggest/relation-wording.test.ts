@@ -13,7 +13,7 @@ function told(words: string) {
   assert.ok(line);
   const cues = cuesIn(line.quote);
   const segments = segmentsIn(line, cues);
-  const readings = readingsOf(segments, cues, line.mentions);
+  const readings = readingsOf(segments, cues, line);
   const reading = readings.find(({ sideOf }) => sideOf('new') === 'this') ?? readings[0];
   assert.ok(reading);
   return relationsOf(segments, reading, cues)[0];
