@@ -2,21 +2,26 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { corpusOf, filesOf } from '../core/suggest/storylines/corpus.ts';
 import { storylines } from '../core/suggest/storylines/all.ts';
+import { closedPages } from './closed-pages.ts';
 import { evaluate } from '../../src/core/suggest/evaluate/evaluate.ts';
 import { suggestPage } from '../../src/core/suggest/suggest-page.ts';
 import { textOfEvaluation } from '../../src/cli/suggest-report.ts';
 
 /**
  * Measures suggestions on the storylines of the tests, or on a corpus with sidecars:
- * `node src/tools/run-program.mjs bench/suggestions [--errors] [folder]`.
+ * `node src/tools/run-program.mjs bench/suggestions [--errors | --closed] [folder]`. Errors on closed pages are never shown;
+ * `--closed` scores these alone.
  */
 const folder = process.argv.slice(2).find((word) => !word.startsWith('--'));
 const all = corpusOf(folder === undefined ? filesOf(Object.values(storylines)) : filesIn(folder), false);
-console.log(textOfEvaluation(evaluate(all.knowledge, all.cases)));
+const closed = folder === undefined ? new Set<string>() : closedPages(folder);
+const isClosed = ({ page }: (typeof all.cases)[number]) => closed.has(page.facts.path);
+const scored = process.argv.includes('--closed') ? all.cases.filter(isClosed) : all.cases;
+console.log(textOfEvaluation(evaluate(all.knowledge, scored)));
 if (process.argv.includes('--errors')) printErrors();
 
 function printErrors(): void {
-  for (const { page, gold } of all.cases) {
+  for (const { page, gold } of all.cases.filter((each) => !isClosed(each))) {
     const found = suggestPage(all.knowledge, page, { decisions: false });
     for (const line of gold.lines) {
       const guess = found.responses.find(({ at }) => at === line.at);
