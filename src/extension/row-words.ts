@@ -1,4 +1,4 @@
-import type { ActorChoice } from '../server/protocol.ts';
+import type { ActorChoice, ActorSuggestion } from '../server/protocol.ts';
 import { percent } from './percent.ts';
 
 /** A type of actor as a person says it: 'armed group', 'IGO'. */
@@ -13,6 +13,11 @@ export function aboutActor({ alias, type, builtIn }: Pick<ActorChoice, 'alias' |
     ...(type === null ? [] : [actorTypeWord(type)]),
     ...(builtIn ? ['adds it to actors.yaml'] : []),
   ];
+}
+
+/** 'United States, through Ann Bell': an actor and who speaks for it. */
+export function nameWithSpeaker({ name, speaker }: Pick<ActorSuggestion, 'name' | 'speaker'>): string {
+  return speaker === null ? name : `${name}, through ${speaker.name}`;
 }
 
 /** Why something is suggested, after how sure that is, for a long reason is cut off: '93 % · its name leads the line'. */

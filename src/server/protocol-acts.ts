@@ -48,6 +48,8 @@ export interface ActorSuggestion extends ActorChoice {
   readonly sure: boolean;
   /** Probability that it is the one; null where nothing was weighed. */
   readonly confidence: number | null;
+  /** Who utters it for the actor, where the words name a person. */
+  readonly speaker: NamedId | null;
   /** True where nobody knows it yet: its `id` is no id, and it is picked by its name and a type. */
   readonly isNew: boolean;
 }

@@ -78,6 +78,8 @@ export interface TakeAllParams {
   readonly uri: string;
   readonly acts: readonly (SeenWords & {
     readonly actors: readonly ActorPick[];
+    /** Who utters it for them. */
+    readonly speaker?: ActorPick;
     readonly type: string;
     readonly targets: readonly ActorPick[];
   })[];

@@ -290,12 +290,13 @@ describe('all sure suggestions of a page', () => {
     const acts = sure.map(({ at: place, words, actor, type }) => ({
       ...{ at: place, words, type, targets: [{ id: 'harbour' }] },
       actors: [{ id: actor.id }],
+      ...(actor.id === 'peru' && { speaker: { id: 'harbour' } }),
     }));
     const taken = await client.ask(takeAllRequest, { uri, acts, noActs: [], links: [], by: 'ana' });
     assert.deepEqual(taken, { ok: true, note: null });
     assert.match(
       client.host.files.get(own) ?? '',
-      /actors: \[peru\], type: reject, targets: \[harbour\][^]*actors: \[iran\], type: accuse, targets: \[harbour\]/,
+      /actors: \[peru\], speaker: harbour, type: reject, targets: \[harbour\][^]*actors: \[iran\], type: accuse, targets: \[harbour\]/,
     );
     assert.deepEqual(await ask(), []);
   });

@@ -106,6 +106,22 @@ describe('suggestions in the editor', () => {
     assert.ok((first.confidence ?? 0) > 0.3);
   });
 
+  it('tell who speaks for an actor, and take the person along', async () => {
+    const spoken = 'Ines Vega warned that pilots would stay at home.';
+    const post = 'posts: [{ for: pilots-union, title: chair }]';
+    const host = memoryHost({
+      ...files,
+      'closing.txt': closing.replace(unnamed, spoken),
+      'actors.yaml': `${actors}  - { id: ines-vega, name: "Ines Vega", type: person, ${post} }\n`,
+    });
+    const corpus = opened(host);
+    await corpus.learnt();
+    const proposed = proposals(await articleIn(corpus)).filter((each) => each.kind === 'act');
+    const act = proposed.find(({ words }) => words === spoken);
+    assert.deepEqual([act?.actor.id, act?.actor.speaker], ['pilots-union', { id: 'ines-vega', name: 'Ines Vega' }]);
+    assert.ok(proposed.every(({ words, actor }) => words === spoken || actor.speaker === null));
+  });
+
   it('put the type that the words tell first', async () => {
     const { corpus } = await learnt();
     const { types } = await taggableAt(corpus, closing.replace(unnamed, `|${unnamed}`));

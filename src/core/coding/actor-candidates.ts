@@ -13,6 +13,8 @@ export interface ActorCandidate {
   readonly sure: boolean;
   /** Probability that it is the one; missing where nothing was weighed. */
   readonly score?: number;
+  /** Id of the person who utters it for the actor, where the words name one of the register. */
+  readonly speaker?: string;
   /** True where no register has it yet: its id is no id, and picking it adds it by its name. */
   readonly isNew?: boolean;
 }

@@ -60,19 +60,20 @@ export function suggestedRanking({ lines, typeOf, actors }: Suggested): PageRank
 
 /** A proposed actor as the corpus knows it now; undefined for one that it does not have any more. */
 function asCandidate(
-  { actor: key, name, type, why, score, sure }: SuggestedActor,
+  { actor: key, name, type, why, score, sure, speaker }: SuggestedActor,
   actors: ReadonlyMap<string, Actor>,
   names: NameFinder,
 ): ActorCandidate | undefined {
+  const told = { reason: why, score, sure, ...(speaker !== null && actors.has(speaker) && { speaker }) };
   const known = actors.get(key);
-  if (known !== undefined) return { id: key, actor: known, reason: why, score, sure };
+  if (known !== undefined) return { id: key, actor: known, ...told };
   // It may have come into the register since, under an id of its own.
   const [named, ...others] = names.called(name);
-  if (named !== undefined && others.length === 0) return { id: named.id, actor: named.actor, reason: why, score, sure };
+  if (named !== undefined && others.length === 0) return { id: named.id, actor: named.actor, ...told };
   const builtIn = builtInWith(key);
-  if (builtIn !== undefined) return { id: key, actor: builtIn, reason: why, score, sure };
+  if (builtIn !== undefined) return { id: key, actor: builtIn, ...told };
   // A name that only its form shows is looked at by a person before it goes into the register.
   const isNew = key.startsWith('new:');
   const actor = { id: key, name, ...(type !== null && { type }) };
-  return isNew ? { id: key, actor, reason: why, score, sure: false, isNew } : undefined;
+  return isNew ? { id: key, actor, ...told, sure: false, isNew } : undefined;
 }

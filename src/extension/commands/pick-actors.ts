@@ -9,7 +9,7 @@ import {
 } from '../../server/protocol.ts';
 import type { Ask } from '../client.ts';
 import { pick, type Picked, type Row } from '../pick.ts';
-import { aboutActor, actorTypeWord, dotted, reasonWithConfidence } from '../row-words.ts';
+import { aboutActor, actorTypeWord, dotted, nameWithSpeaker, reasonWithConfidence } from '../row-words.ts';
 
 /** Who a person picked, and who uttered it for them where one row said both. */
 export interface ChosenActors {
@@ -125,7 +125,10 @@ async function choiceRows(
   const reasonOf = new Map(suggestions.map((each) => [each.id, reasonOfSuggestion(each)]));
   const suggestedRows = suggestions
     .filter(({ id }) => !isTaken(id))
-    .flatMap((each) => (each.isNew ? [newSuggestionRow(each)] : actorRows(each, reasonOfSuggestion(each))));
+    .flatMap((each) => [
+      ...spokenRows(each),
+      ...(each.isNew ? [newSuggestionRow(each)] : actorRows(each, reasonOfSuggestion(each))),
+    ]);
   const rowsOf = (choices: readonly ActorChoice[]) =>
     choices.filter(({ id }) => !isTaken(id)).flatMap((choice) => actorRows(choice, reasonOf.get(choice.id) ?? ''));
   // A whole register would be twice as long with the bodies of its persons.
@@ -203,6 +206,20 @@ function actorRows(choice: ActorChoice, reason: string): Row<Choice>[] {
   ];
 }
 
+/** The row that takes a suggested actor with the person of the register who speaks for it in the words. */
+function spokenRows(suggestion: ActorSuggestion): Row<Choice>[] {
+  const { id, name, speaker, isNew } = suggestion;
+  if (speaker === null || isNew) return [];
+  const chosen = { actors: [{ id }], speaker: { id: speaker.id } };
+  return [
+    {
+      label: nameWithSpeaker(suggestion),
+      description: reasonOfSuggestion(suggestion),
+      value: { kind: 'actors', chosen, name },
+    },
+  ];
+}
+
 function reasonOfSuggestion({ reason, confidence }: ActorSuggestion): string {
   return reasonWithConfidence(reason, confidence);
 }
@@ -220,7 +237,7 @@ export function targetSuggestions(
   const isTold = ({ id }: ActorSuggestion) => targets.some((target) => target.id === id);
   return withoutConfidence(actors)
     .filter(({ id, isNew }) => !isNew && !actorIds.includes(id))
-    .map((each) => ({ ...each, offices: [] }))
+    .map((each) => ({ ...each, offices: [], speaker: null }))
     .toSorted((a, b) => Number(isTold(b)) - Number(isTold(a)));
 }
 
@@ -235,15 +252,17 @@ function newSuggestionRow(suggestion: ActorSuggestion): Row<Choice> {
   };
 }
 
-/** The pick that a suggestion stands for; a new actor whose type nobody knows is asked for it. */
+/** Who a suggestion stands for, and who speaks for them; a new actor whose type nobody knows is asked for it. */
 export async function chosenSuggestion(
   ask: Ask,
   uri: string,
-  { id, name, type, isNew }: ActorSuggestion,
-): Promise<Picked<ActorPick>> {
-  if (!isNew) return { kind: 'chosen', value: { id } };
-  if (type !== null) return { kind: 'chosen', value: { name, type } };
-  return pickActorType(ask, { uri, totalSteps: 2 }, name);
+  { id, name, type, isNew, speaker }: ActorSuggestion,
+): Promise<Picked<ChosenActors>> {
+  const through = speaker === null ? {} : { speaker: { id: speaker.id } };
+  if (!isNew) return { kind: 'chosen', value: { actors: [{ id }], ...through } };
+  if (type !== null) return { kind: 'chosen', value: { actors: [{ name, type }], ...through } };
+  const picked = await pickActorType(ask, { uri, totalSteps: 2 }, name);
+  return picked.kind === 'chosen' ? { kind: 'chosen', value: { actors: [picked.value], ...through } } : picked;
 }
 
 function chosenActors(actors: readonly ActorPick[], name: string): Choice {

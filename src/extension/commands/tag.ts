@@ -52,17 +52,11 @@ export async function takeActor(ask: Ask, argument: unknown, number: number): Pr
   const type = found.act === null ? found.types[0] : found.types.find(({ id }) => id === found.act?.type);
   if (chosen.kind === 'chosen' && type !== undefined && (found.act !== null || type.reason !== null)) {
     const targets = found.act === null ? found.targets.filter(({ id }) => id !== actor.id) : [];
-    return write(
-      ask,
-      target,
-      { actors: [chosen.value] },
-      type,
-      targets.map(({ id }) => ({ id })),
-      {},
-    );
+    const picks = targets.map(({ id }) => ({ id }));
+    return write(ask, target, chosen.value, type, picks, {});
   }
   // Back from the type of a new actor leads to all actors.
-  const answer = chosen.kind === 'back' ? 'back' : await finishTag(ask, target, { actors: [chosen.value] }, {});
+  const answer = chosen.kind === 'back' ? 'back' : await finishTag(ask, target, chosen.value, {});
   // Back from the type leads to all actors.
   if (answer === 'back') await tagWords(ask, target, {});
 }

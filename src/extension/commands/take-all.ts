@@ -11,7 +11,7 @@ import { annotatorName } from '../annotator.ts';
 import type { Ask } from '../client.ts';
 import { pickMany } from '../pick-many.ts';
 import type { Row } from '../pick.ts';
-import { reasonWithConfidence } from '../row-words.ts';
+import { nameWithSpeaker, reasonWithConfidence } from '../row-words.ts';
 import { eventName } from './link.ts';
 import { showOutcome } from './outcome.ts';
 
@@ -59,7 +59,10 @@ function rowOf(value: Proposal): Row<Proposal> {
     case 'act': {
       const { actor, typeLabel, targets } = value;
       const towards = targets.length === 0 ? [] : [`towards ${targets.map(({ name }) => name).join(', ')}`];
-      return texts([actor.name, typeLabel, ...towards], [reasonWithConfidence(actor.reason, actor.confidence)]);
+      return texts(
+        [nameWithSpeaker(actor), typeLabel, ...towards],
+        [reasonWithConfidence(actor.reason, actor.confidence)],
+      );
     }
     case 'noAct': {
       const { actor, role, confidence } = value;
@@ -84,7 +87,9 @@ function decisions(taken: readonly Proposal[]): Pick<TakeAllParams, 'acts' | 'no
     acts: taken.flatMap((each) => {
       if (each.kind !== 'act') return [];
       const { at, words, actor, type, targets } = each;
-      return [{ at, words, actors: [pickOf(actor)], type, targets: targets.map(({ id }) => ({ id })) }];
+      const speaker = actor.speaker === null ? undefined : { id: actor.speaker.id };
+      const who = { actors: [pickOf(actor)], ...(speaker && { speaker }) };
+      return [{ at, words, ...who, type, targets: targets.map(({ id }) => ({ id })) }];
     }),
     noActs: taken.flatMap((each) => {
       if (each.kind !== 'noAct') return [];

@@ -46,10 +46,12 @@ const maxReason = 160;
 
 /** An actor that is proposed, as a pick list shows it. */
 export function actorSuggestion(candidate: ActorCandidate, { facts, view }: FoundArticle): ActorSuggestion {
-  const { id, actor, reason, sure, score = null, isNew = false } = candidate;
+  const { id, actor, reason, sure, score = null, isNew = false, speaker } = candidate;
   const builtIn = id !== actor.id;
   const choice = actorChoice(actor, view.index, facts.article.date ?? undefined);
-  return { ...choice, id, builtIn, reason: toLabel(reason, maxReason), sure, confidence: score, isNew };
+  const person = speaker === undefined ? undefined : namedActors([speaker], view.index)[0];
+  const why = toLabel(reason, maxReason);
+  return { ...choice, id, builtIn, reason: why, sure, confidence: score, speaker: person ?? null, isNew };
 }
 
 /** Actors by their ids, or by the keys of those that come with the product. */

@@ -62,7 +62,7 @@ export function takeProposals(
       if (page !== undefined && text !== undefined) texts.set(page, text);
     }
     const all = [
-      ...acts.flatMap(({ actors, targets }) => [...actors, ...targets]),
+      ...acts.flatMap(({ actors, speaker, targets }) => [...actors, ...(speaker ? [speaker] : []), ...targets]),
       ...noActs.flatMap(({ actor }) => actor ?? []),
     ];
     // Each once, so that an actor that is new in several lines is added once.
@@ -70,12 +70,11 @@ export function takeProposals(
     return withPicks(picks, index.actors, (ids) => {
       const idsOf = (picked: readonly ActorPick[]) => picked.flatMap((pick) => ids[keyOf(pick)] ?? []);
       const coding = {
-        acts: acts.map(({ actors, targets, ...words }) => ({
-          ...words,
-          record: null,
-          actors: idsOf(actors),
-          targets: idsOf(targets),
-        })),
+        acts: acts.map(({ actors, speaker, targets, ...words }) => {
+          const [person] = speaker === undefined ? [] : idsOf([speaker]);
+          const who = { actors: idsOf(actors), ...(person !== undefined && { speaker: person }) };
+          return { ...words, ...who, record: null, targets: idsOf(targets) };
+        }),
         noActs: noActs.map(({ actor, ...words }) => ({
           ...words,
           of: null,
