@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { tooltipRequest, treeRequest, type TreeNode } from '../../src/server/protocol.ts';
+import { tagRequest, tooltipRequest, treeRequest, type TreeNode } from '../../src/server/protocol.ts';
 import {
   at,
   eventPage,
@@ -132,6 +132,16 @@ describe('the Events view', () => {
 });
 
 describe('the Actors view', () => {
+  it('shows an actor that came into the register after it was first looked at', async () => {
+    const client = await startClient(files);
+    const labels = async () => words(await client.ask(treeRequest, { view: 'actors', parent: null })).flat();
+    assert.ok(!(await labels()).includes('Companies'));
+    const actors = [{ name: 'Harbour Company', type: 'company' }];
+    const line = { at: page.indexOf(responseLines[1]), words: responseLines[1], record: null };
+    await client.ask(tagRequest, { uri: uriOf('ports.txt'), ...line, actors, type: 'coerce', by: 'ana' });
+    assert.ok((await labels()).includes('Companies'));
+  });
+
   it('shows actors by type, and below each what it did', () =>
     check(
       files,

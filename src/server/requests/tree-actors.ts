@@ -69,12 +69,12 @@ export function actorsBelow(corpus: TreeCorpus, path: TreePath): Children {
   }
 }
 
-/** The actors of each type by name, made once an index. */
-const byType = new WeakMap<CorpusIndex, () => ReadonlyMap<string, readonly Actor[]>>();
+/** The actors of each type by name, made once a reading of the register: the index stays the same when it is read anew. */
+const byType = new WeakMap<CorpusIndex['actors'], () => ReadonlyMap<string, readonly Actor[]>>();
 
-function actorsByType(index: CorpusIndex): ReadonlyMap<string, readonly Actor[]> {
-  const known = byType.get(index) ?? once(() => listsBy([...index.actors.values()].sort(byName), typeOf));
-  byType.set(index, known);
+function actorsByType({ actors }: CorpusIndex): ReadonlyMap<string, readonly Actor[]> {
+  const known = byType.get(actors) ?? once(() => listsBy([...actors.values()].sort(byName), typeOf));
+  byType.set(actors, known);
   return known();
 }
 
