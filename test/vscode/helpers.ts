@@ -11,6 +11,17 @@ export async function eventually<T>(ask: () => Thenable<T>, isThere: (answer: T)
   return ask();
 }
 
+/** Asks every 100 ms until the answer has been the same for a second, 15 s at most, and gives the last answer. */
+export async function steady<T>(ask: () => Thenable<T>): Promise<T> {
+  let same = 0;
+  let last: T | undefined;
+  return eventually(ask, (answer) => {
+    same = answer === last ? same + 1 : 0;
+    last = answer;
+    return same >= 10;
+  });
+}
+
 /** A file of the folder that is open. */
 export function fileUri(name: string): vscode.Uri {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
