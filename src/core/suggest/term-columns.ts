@@ -22,11 +22,11 @@ export interface Columns {
   };
 }
 
-/** Makes empty columns, which grow. */
-export function columns(): Columns {
-  let terms = new Uint32Array(512);
-  let weights = new Uint8Array(512);
-  let fields = new Uint8Array(512);
+/** Makes empty columns with room for so many terms, which grow. */
+export function columns(room = 512): Columns {
+  let terms = new Uint32Array(room);
+  let weights = new Uint8Array(room);
+  let fields = new Uint8Array(room);
   let end = 0;
   const offsets = [0];
   const growTo = (least: number) => {

@@ -38,14 +38,14 @@ export function* textIndexInSteps(
   documents: readonly ReadTerms[],
   { words }: Pick<DocumentReader, 'words'>,
 ): Generator<void, TextIndex> {
-  const all = columns();
+  // Room for all at once: what grows is copied in one step.
+  const all = columns(documents.reduce((sum, { numbers }) => sum + numbers.length, 0));
+  const frequencies = new Uint32Array(words.count());
   for (const [number, row] of documents.entries()) {
     all.append(row);
+    for (const word of row.numbers) frequencies[word] = (frequencies[word] ?? 0) + 1;
     if (number % documentsAtATime === 0) yield;
   }
-  const frequencies = new Uint32Array(words.count());
-  for (const number of all.terms.subarray(0, all.end())) frequencies[number] = (frequencies[number] ?? 0) + 1;
-  yield;
   yield* prune(all, frequencies);
   return yield* inverted(all.trimmed(), words);
 }
@@ -113,8 +113,11 @@ type Rows = ReturnType<Columns['trimmed']>;
 function* inverted(rows: Rows, words: WordTable): Generator<void, TextIndex> {
   const size = rows.offsets.length - 1;
   const counts = new Uint32Array(words.count());
-  for (const number of rows.terms) counts[number] = (counts[number] ?? 0) + 1;
-  yield;
+  for (let at = 0; at < rows.terms.length; at += 1) {
+    const number = rows.terms[at] ?? 0;
+    counts[number] = (counts[number] ?? 0) + 1;
+    if (at % placesAtATime === 0) yield;
+  }
   const order = inTermOrder(counts, words);
   yield;
   const offsets = new Uint32Array(order.length + 1);
@@ -184,8 +187,9 @@ function usedOf(counts: Uint32Array): Uint32Array {
   return Uint32Array.from(counts.keys()).filter((number) => (counts[number] ?? 0) > 0);
 }
 
-/** How many terms are one step. */
+/** How many terms are one step, and how many places of terms in documents. */
 const termsAtATime = 1000;
+const placesAtATime = 500_000;
 
 function postingsIn(terms: Uint32Array, offsets: Uint32Array, documents: Postings): (term: number) => Postings {
   return (term) => {
