@@ -23,6 +23,8 @@ export interface Knowledge {
   readonly names: NameTable;
   readonly events: EventTexts;
   readonly experience: Experience;
+  /** The numbers of the events whose pages people have linked to an event of this path. */
+  readonly linkedTo: (path: string) => ReadonlySet<number>;
 }
 
 /** What one article teaches, without its text. */
@@ -32,6 +34,8 @@ export interface Lesson {
   readonly responses: readonly ResponseRecord[];
   /** Names before lines, and the actors that people gave these. */
   readonly labelled: readonly { readonly label: string; readonly actors: readonly string[] }[];
+  /** Ids of the events that people decided its rationales to mean. */
+  readonly links: readonly string[];
 }
 
 /** What a corpus teaches. */
@@ -50,7 +54,7 @@ export function knowledgeOf({ actors, articles, registered, decisions }: Teachin
   const lessons: Lesson[] = [];
   for (const article of articles) {
     const lesson = lessonOf(article, reader);
-    lessons.push(decisions ? lesson : { ...lesson, responses: [], labelled: [] });
+    lessons.push(decisions ? lesson : { ...lesson, responses: [], labelled: [], links: [] });
   }
   return atOnce(knowledgeInSteps({ actors, lessons, registered, reader })).knowledge;
 }
@@ -101,8 +105,28 @@ export function* knowledgeInSteps({
   const verbs: VerbsOfResponses = isSame ? before.verbs : new WeakMap();
   const responses = all.flatMap((lesson) => lesson.responses);
   const experience = yield* experienceInSteps(responses, names, verbs);
-  return { knowledge: { names, events, experience }, actors, learned, read, verbs };
+  const linkedTo = yield* linksInSteps(all, events);
+  return { knowledge: { names, events, experience, linkedTo }, actors, learned, read, verbs };
 }
+
+/** Which events' pages are linked to which path by decided rationales. */
+function* linksInSteps(lessons: readonly Lesson[], events: EventTexts): Generator<void, Knowledge['linkedTo']> {
+  const byPath = new Map<string, Set<number>>();
+  for (const { events: own, links } of lessons) {
+    const from = own.find(({ event }) => event.page)?.event.path;
+    if (from == null || links.length === 0) continue;
+    const [number] = events.numbersOf(from);
+    for (const id of links) {
+      const to = events.events[events.numberCalled(id) ?? -1]?.path;
+      if (number === undefined || to == null || to === from) continue;
+      byPath.set(to, (byPath.get(to) ?? new Set()).add(number));
+    }
+    yield;
+  }
+  return (path) => byPath.get(path) ?? noNumbers;
+}
+
+const noNumbers: ReadonlySet<number> = new Set();
 
 function isSameNames(before: LearnedNames, now: LearnedNames): boolean {
   return (
@@ -113,11 +137,14 @@ function isSameNames(before: LearnedNames, now: LearnedNames): boolean {
 
 /** Takes from an article what suggestions need of it. The words of events that read as in `before` are kept. */
 export function lessonOf(article: SuggestArticle, reader: DocumentReader, before?: Lesson): Lesson {
-  const { responses, article: outline } = article.facts;
+  const { responses, rationales, article: outline } = article.facts;
   const decided = responses.filter(({ record }) => record.origin !== 'suggestion');
   return {
     events: textsOf(article).map((each, place) => unchanged(readEvent(each, reader), before?.events[place])),
     responses: decided.map(({ record }) => record),
+    links: rationales.flatMap(({ record: { other, origin } }) =>
+      other === undefined || other === 'outside' || origin === 'suggestion' ? [] : [other],
+    ),
     labelled: decided.flatMap(({ record: { actors }, anchor }) => {
       const line = outline.responses.find(({ at }) => at === anchor?.range?.at);
       return line?.actorLabel != null && actors !== undefined ? [{ label: line.actorLabel, actors }] : [];

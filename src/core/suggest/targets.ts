@@ -53,7 +53,7 @@ export interface PoolEvent {
   readonly related: number;
   /** How much of the page's title its rationales speak of, from 0 to 1. */
   readonly mirror: number;
-  /** True where people have linked the two already. */
+  /** 1 where people have linked its page to this one, else 0. */
   readonly linked: number;
 }
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { evaluate } from '../../../src/core/suggest/evaluate/evaluate.ts';
 import { suggestPage } from '../../../src/core/suggest/suggest-page.ts';
+import { at, eventPage, rationaleLines, sidecar } from '../helpers/corpus.ts';
 import { storylines } from './storylines/all.ts';
 import { corpusOf, filesOf, storyCorpus } from './storylines/corpus.ts';
 
@@ -79,6 +80,34 @@ describe('what people have decided', () => {
         assert.equal(candidates[0]?.actor, record.record.actors?.[0]);
       }
     }
+  });
+});
+
+describe('links that people have made', () => {
+  const files = {
+    'a.txt': eventPage('Peru closes its ports'),
+    'b.txt': eventPage('Chile recalls its envoy'),
+    'c.txt': eventPage('Chile recalls its envoy'),
+    'c.txt.ann.yaml': sidecar(
+      'rationales',
+      `id: q1, ${at(eventPage('Chile recalls its envoy'), rationaleLines[0])}, other: a`,
+    ),
+  };
+  const firstOf = (decisions: boolean) => {
+    const { knowledge, pages } = corpusOf(files, decisions);
+    const page = pages.find(({ facts }) => facts.path === 'a.txt');
+    assert.ok(page);
+    return suggestPage(knowledge, page, { decisions }).rationales[0]?.candidates[0];
+  };
+
+  it('speak for the page from which somebody has linked to this one, where nothing else tells them apart', () => {
+    const first = firstOf(true);
+    assert.equal(first?.path, 'c.txt');
+    assert.match(first.why, /the two pages are linked already/);
+  });
+
+  it('say nothing where decisions are hidden', () => {
+    assert.doesNotMatch(firstOf(false)?.why ?? '', /linked already/);
   });
 });
 
