@@ -23,9 +23,12 @@ export function subjectsOf(read: ReadText, inside: readonly Naming[], start: num
   return subjects.length === 0 ? undefined : { subjects, verb: verb.start, passive: isPassive(read, verb) };
 }
 
-/** 'A group that calls itself X', 'an outfit known as X': the name goes with the noun that the clause begins with. */
+/**
+ * 'A group that calls itself X', 'an armed outfit called X': the name goes with the noun that the clause begins with. Not so
+ * 'Peru called Chile …', whose subject is a name.
+ */
 const selfCalled =
-  /^[^,;:.]{1,60}\b(?:(?:that|which|who) calls? (?:itself|themselves)|calling (?:itself|themselves)|known as|named|dubbed|called)\s+(?:the\s+)?$/iu;
+  /^(?:[^,;:.]{1,60}\b(?:(?:that|which|who) calls? (?:itself|themselves)|calling (?:itself|themselves)|known as)|an? (?:[\p{L}-]+ ){1,3}(?:named|dubbed|called))\s+(?:the\s+)?$/iu;
 
 function isFirst({ text }: ReadText, naming: Naming, start: number): boolean {
   return /^\s*(?:(?:that|while|as|and|but|when|where|after|because|since)\s+)?(?:the\s+)?(?:\p{L}+\s+)?$/iu.test(

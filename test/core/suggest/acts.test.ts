@@ -21,6 +21,9 @@ describe('who does what in a sentence', () => {
   tells('Peru, which had closed its ports, later offered charts to Chile.', 'chart', 'iso:PER');
   tells('A band that calls itself the Lantern Front claimed the raid.', 'raid', 'lantern');
   tells('A band calling itself the Lantern Front claimed the raid.', 'raid', 'lantern');
+  tells('An armed outfit called the Lantern Front claimed the raid.', 'raid', 'lantern');
+  tells('Peru called Chile a thief of charts.', 'chart', 'iso:PER');
+  tells('Peru named Chile as the owner of the charts.', 'chart', 'iso:PER');
   tells('Peru closed its ports, which Chile needs, and sold its charts.', 'chart', 'iso:PER');
 });
 
