@@ -131,7 +131,7 @@ export default async function suggestions({ driver, folder, check, page: window,
 
   await start('hills.txt');
   await check('two actors are offered', async () => (await offered()).length > 1, true);
-  const before = await offered();
+  const before = await steadily(offered);
   const [wrong = '', right = ''] = before;
   say(`before the correction: ${before.join(', ')}`);
   await start('valley.txt');
@@ -155,4 +155,21 @@ export default async function suggestions({ driver, folder, check, page: window,
   await driver.screenshot('suggestions-learnt');
   for (const [name, told] of Object.entries(pages))
     await check(`${name} is as it was`, () => readFileSync(join(folder, name), 'utf8'), pageText(told));
+}
+
+/**
+ * The answer that stays the same for two seconds: what was decided last may still be on its way to what is suggested.
+ *
+ * @param {() => Promise<string[]>} ask
+ * @returns {Promise<string[]>}
+ */
+async function steadily(ask) {
+  let last = await ask();
+  for (let same = 0; same < 10; ) {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const now = await ask();
+    same = now.join() === last.join() ? same + 1 : 0;
+    last = now;
+  }
+  return last;
 }
