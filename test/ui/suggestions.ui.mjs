@@ -165,7 +165,7 @@ export default async function suggestions({ driver, folder, check, page: window,
  */
 async function steadily(ask) {
   let last = await ask();
-  for (let same = 0; same < 10; ) {
+  for (let same = 0; same < 10;) {
     await new Promise((resolve) => setTimeout(resolve, 200));
     const now = await ask();
     same = now.join() === last.join() ? same + 1 : 0;
