@@ -11,9 +11,14 @@ export function relationForms(): RelationForm[] {
   return relationWords.flatMap(formsOf);
 }
 
+/** The ways of active and of passive words, by which end of the relation their subject is. */
+export function waysOf(subject: RelationWords['subject']): readonly [active: Way, passive: Way] {
+  if (subject === null) return ['both', 'both'];
+  return subject === 'from' ? ['left', 'right'] : ['right', 'left'];
+}
+
 function formsOf({ type, weight, subject, nouns, phrases, inverse }: RelationWords): RelationForm[] {
-  const [active, passive]: readonly [Way, Way] =
-    subject === null ? ['both', 'both'] : subject === 'from' ? ['left', 'right'] : ['right', 'left'];
+  const [active, passive] = waysOf(subject);
   const forms: RelationForm[] = [];
   const add = (way: Way, words: readonly string[]) => {
     if (words.length > 0) forms.push([type, way, weight, words.join('|')]);

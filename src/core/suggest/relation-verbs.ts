@@ -1,6 +1,6 @@
 import { once } from '../once.ts';
 import { relationWords } from './lexicon/relation-words.ts';
-import type { Way } from './relation-forms.ts';
+import { waysOf, type Way } from './relation-forms.ts';
 
 /** A verb of the lexicon that stands in a text and tells a relation, with the adverbs before it and the 'by' behind it. */
 export interface RelationVerb {
@@ -20,8 +20,7 @@ interface VerbForm extends Pick<RelationVerb, 'type' | 'way' | 'weight'> {
 const verbForms = once(() => {
   const table = new Map<string, VerbForm[]>();
   for (const { type, weight, subject, verbs = '' } of relationWords) {
-    const [active, passive]: readonly [Way, Way] =
-      subject === null ? ['both', 'both'] : subject === 'from' ? ['left', 'right'] : ['right', 'left'];
+    const [active, passive] = waysOf(subject);
     const add = (word: string, way: Way, form: VerbForm['form']) => {
       table.set(word, [...(table.get(word) ?? []), { type, weight, way, form }]);
     };
