@@ -25,6 +25,16 @@ describe('reading many files at once', () => {
     assert.equal(bulkReader(disk.root).readListed('a/x.txt')?.bytes, 8);
   });
 
+  it('gives long files whole, and a replacement character that stands in the file', async () => {
+    const long = 'Łódź. '.repeat(20_000);
+    disk.put('long.txt', long);
+    disk.put('room.txt', 'x'.repeat(65_536));
+    disk.put('mark.txt', 'A \uFFFD mark.');
+    assert.deepEqual(await texts('long.txt'), [long, long, long]);
+    assert.equal(bulkReader(disk.root).readListed('room.txt')?.bytes, 65_536);
+    assert.deepEqual(await texts('mark.txt'), ['A \uFFFD mark.', 'A \uFFFD mark.', 'A \uFFFD mark.']);
+  });
+
   it('gives nothing of what is gone, a folder, or no UTF-8', async () => {
     disk.put('a/latin1.txt', new Uint8Array([0x4d, 0xfc, 0x6e]));
     disk.put('a/utf16.txt', new Uint8Array([0x4d, 0, 0x6e, 0]));
