@@ -1,4 +1,5 @@
 import { detached } from '../text/detached.ts';
+import type { Line } from '../text/lines.ts';
 import { readDateLine } from './date-line.ts';
 import { isFurnitureLine } from './furniture.ts';
 import { isPageByHeadings, readHeading, type Heading } from './headings.ts';
@@ -43,12 +44,19 @@ function pageHeadings(text: string): readonly Heading[] {
 
 /** False for most lines: a heading is short and begins with a letter of one, or it begins with marks or blanks. */
 function mayBeHeading(text: string, start: number, end: number): boolean {
-  const first = text.charAt(start);
-  return firstOfHeading.test(first) ? end - start <= longestHeading : /[\s#*_]/.test(first);
+  if (start === end) return false;
+  const first = text.charCodeAt(start);
+  if (firstOfHeading.has(first)) return end - start <= longestHeading;
+  return !isOtherLetter(first) && /[\s#*_]/.test(text.charAt(start));
 }
 
 /** The letters that the names of headings begin with, in any case that Unicode takes for the same. */
-const firstOfHeading = /[sfar]/iu;
+const firstOfHeading = new Set([...'sSfFaArR\u017f'].map((letter) => letter.charCodeAt(0)));
+
+/** True for letters of ASCII, which most lines begin with. */
+function isOtherLetter(unit: number): boolean {
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+}
 
 /** In UTF-16 units: `Actor Responses (1234):` with some of Markdown's marks behind it. */
 const longestHeading = 60;
@@ -72,12 +80,20 @@ function topOf(text: string, limit: number): string {
 /** The first line of the top of a text that may be its title. */
 function titleAtTop(top: string, mayBeTitle: (line: string) => boolean): Pick<ArticleOutline, 'title' | 'titleRange'> {
   const source = sourceOf(top);
-  const lines = source.lines.map(trimLine).filter((line) => line.text !== '');
-  const line = lines.find((each) => mayBeTitle(each.text));
+  const line = firstLine(source.lines, mayBeTitle);
   const title = line === undefined ? undefined : readTitleLine(source, line);
   // A last line may be cut off.
   if (title === undefined || line?.end === topLength) return { title: null, titleRange: null };
   return { title: detached(title.quote), titleRange: { at: title.at, end: title.end } };
+}
+
+/** The first line with words that passes a test, trimmed. */
+function firstLine(lines: readonly Line[], test: (line: string) => boolean): Line | undefined {
+  for (const line of lines) {
+    const trimmed = trimLine(line);
+    if (trimmed.text !== '' && test(trimmed.text)) return trimmed;
+  }
+  return undefined;
 }
 
 /** Furniture and dates above a headline are of few words: 'Advertisement', 'Home > World'. */

@@ -65,6 +65,11 @@ export function readHeading(line: Line, index: number, textLength: number): Head
 
 /** Two different headings, one of them Actor Responses or Related Events, make an event page (DESIGN "Words"). */
 export function isPageByHeadings(headings: readonly Heading[]): boolean {
-  const found = new Set(headings.map(({ name }) => name));
-  return found.size >= 2 && (found.has('actor-responses') || found.has('related-events'));
+  const [first] = headings;
+  return headings.some(({ name }) => name !== first?.name) && headings.some(isOfPagesAlone);
+}
+
+/** True for the headings that no news article has. */
+function isOfPagesAlone({ name }: Heading): boolean {
+  return name === 'actor-responses' || name === 'related-events';
 }

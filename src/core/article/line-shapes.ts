@@ -21,9 +21,14 @@ export function isHeadlineLike(line: string): boolean {
     .trim()
     .replace(/^#{1,6}\s+/, '')
     .replace(/(\*\*|__)$/, '');
-  if (text === '' || text.length > maxLength || text.split(/\s+/u).length > maxWords) return false;
+  if (text === '' || text.length > maxLength || hasTooManyWords(text)) return false;
   if (endsSentence(text) && !/[?!]['"”’»)]*$/u.test(text)) return false;
   if (/[,;:—–-]$/u.test(text) || !/\p{L}/u.test(text)) return false;
   if (/[?!]['"”’»)]*$/u.test(text) && /[.!?]\s+\p{Lu}/u.test(text)) return false;
   return /^["'“‘„«»([¿¡*_#•\d]*\s*[\p{Lu}\p{Lt}\p{Lo}\p{N}]|^\p{Ll}{1,3}\p{Lu}|^[^\p{L}]*\p{L}/u.test(text);
+}
+
+/** Counts the words only of a text that is long enough to have too many. */
+function hasTooManyWords(text: string): boolean {
+  return text.length >= 2 * maxWords && text.split(/\s+/u).length > maxWords;
 }
