@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { codePointMap } from '../text/code-points.ts';
-import { none } from '../text/lists.ts';
+import { none, present } from '../text/lists.ts';
 import type { Problem } from '../text/range.ts';
 import { valueOf } from '../yaml/data.ts';
 import { mayHoldOddKeys, restoreOddKeys } from '../yaml/odd-keys.ts';
+import { inOnePass } from '../yaml/one-pass.ts';
 import { readYaml, sidecarBounds, type YamlReading } from '../yaml/read.ts';
 import { documentEnd, rangeAt, yamlTree } from '../yaml/tree.ts';
 import {
@@ -92,7 +93,7 @@ function readingOf(text: string, { value: data, problems: faults }: YamlReading)
     });
   }
   const drops: DropRecord[] = [];
-  const context: Context = { problems, drops, hasOddKeys: mayHoldOddKeys(text) };
+  const context: Context = { text, problems, drops };
   const records = <K extends SectionKey>(section: K) => readRecords(section, head.output[section], context);
   const value: Sidecar = {
     version,
@@ -113,32 +114,38 @@ function readingOf(text: string, { value: data, problems: faults }: YamlReading)
 
 /** What is gathered while the records are read. */
 interface Context {
+  readonly text: string;
   readonly problems: Fault[];
   readonly drops: DropRecord[];
-  readonly hasOddKeys: boolean;
 }
 
-/** Data as its schema has it, with all keys that it came with; undefined where it does not fit, which is told. */
+/**
+ * Data as its schema has it, with all keys that it came with; undefined where it does not fit, which is told. `index`
+ * is that of a record in its section.
+ */
 function readAs<T extends v.GenericSchema>(
   schema: T,
   data: unknown,
-  name: string,
-  place: readonly (string | number)[],
-  { problems, hasOddKeys }: Context,
+  section: string,
+  index: number | undefined,
+  { text, problems }: Context,
 ): v.InferOutput<T> | undefined {
+  const quick = inOnePass(schema, data);
+  if (quick !== undefined) return quick;
   const parsed = v.safeParse(schema, data);
   if (!parsed.success) {
     const { message, path } = misfit(parsed.issues[0]);
-    problems.push({ code: 'bad-record', message: `In ${name}, ${message}`, path: [...place, ...path] });
+    const place = index === undefined ? [section] : [section, index];
+    problems.push({ code: 'bad-record', message: `In ${section}, ${message}`, path: [...place, ...path] });
     return undefined;
   }
-  if (hasOddKeys) restoreOddKeys(parsed.output, data);
+  if (mayHoldOddKeys(text)) restoreOddKeys(parsed.output, data);
   return parsed.output;
 }
 
 function readArticleBlock(data: unknown, context: Context): ArticleBlock | null {
   if (data === undefined || data === '') return null;
-  return readAs(articleBlock, data, 'article', ['article'], context) ?? null;
+  return readAs(articleBlock, data, 'article', undefined, context) ?? null;
 }
 
 /** What does not fit, and where in its record. */
@@ -168,23 +175,21 @@ function readRecords<K extends SectionKey>(
   section: K,
   data: unknown,
   context: Context,
-): v.InferOutput<(typeof sections)[K]>[] {
+): readonly v.InferOutput<(typeof sections)[K]>[] {
   if (data === undefined || data === '') return [];
   if (!Array.isArray(data)) {
     const message = `The section \`${section}\` must be a list of records.`;
     context.problems.push({ code: 'bad-section', message, path: [section] });
     return [];
   }
-  return data.flatMap((entry: unknown, index) => {
-    const place = [section, index];
-    if (isDrop(section, entry)) {
-      const drop = readAs(dropRecord, entry, section, place, context);
-      if (drop !== undefined) context.drops.push({ ...drop, section });
-      return [];
-    }
-    const record = readAs(sections[section], entry, section, place, context);
-    return record === undefined ? [] : [record];
+  const entries: readonly unknown[] = data;
+  const records = entries.map((entry, index) => {
+    if (!isDrop(section, entry)) return readAs(sections[section], entry, section, index, context);
+    const drop = readAs(dropRecord, entry, section, index, context);
+    if (drop !== undefined) context.drops.push({ ...drop, section });
+    return undefined;
   });
+  return present(records);
 }
 
 /** Finds the places of problems; the file is read a second time only where there are any. */

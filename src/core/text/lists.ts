@@ -11,3 +11,9 @@ export function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {
 export function mapped<T, R>(items: readonly T[], map: (item: T) => R): readonly R[] {
   return items.length === 0 ? none : items.map(map);
 }
+
+/** What there is of a list; the list itself where nothing is missing. */
+export function present<T extends object>(items: readonly (T | undefined)[]): readonly T[] {
+  const isThere = (item: T | undefined): item is T => item !== undefined;
+  return items.every(isThere) ? items : items.filter(isThere);
+}

@@ -194,6 +194,7 @@ function optionsOf(schema: v.GenericSchema): readonly string[] {
   return isPicklist(schema) ? schema.options : [];
 }
 
-function isPicklist(schema: v.GenericSchema): schema is v.PicklistSchema<readonly string[], undefined> {
+/** True for the schema of a word of a closed list. */
+export function isPicklist(schema: v.GenericSchema): schema is v.PicklistSchema<readonly string[], undefined> {
   return schema.type === 'picklist';
 }
