@@ -60,14 +60,16 @@ export async function glanceAll(work: GlanceWork): Promise<void> {
 
 /** Looks at one article after the other, and gives how long that took without the rests, in milliseconds. */
 async function glanceInTurn(work: GlanceWork, paths: readonly string[], slices: TimeSlices): Promise<number> {
-  let busy = 0;
+  const { now } = work.clock;
+  let [busy, start] = [0, now()];
   for (const path of paths) {
-    const start = work.clock.now();
     await glance(work, path, false);
-    busy += work.clock.now() - start;
-    if (slices.isOver()) await slices.rest();
+    if (!slices.isOver()) continue;
+    busy += now() - start;
+    await slices.rest();
+    start = now();
   }
-  return busy;
+  return busy + now() - start;
 }
 
 async function glance(work: GlanceWork, path: string, isSlow: boolean): Promise<void> {

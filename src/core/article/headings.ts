@@ -26,6 +26,9 @@ const names = new Map<string, SectionName>([
   ['related events', 'related-events'],
 ]);
 
+/** In UTF-16 units. */
+const longestName = Math.max(...[...names.keys()].map(({ length }) => length));
+
 /**
  * A whole line that is a heading: any case, with `#` marks, bold, a count in brackets, a colon before or behind it.
  * Text may follow on the same line only where the heading is bold: `**Summary:** The talks …`;
@@ -45,7 +48,10 @@ export function findHeadings(source: Source): Heading[] {
 /** The heading that a line is; undefined for other lines. `index` is the line's, `textLength` in UTF-16 units. */
 export function readHeading(line: Line, index: number, textLength: number): Heading | undefined {
   // The longest heading with its marks is far below this; a longer line can only be bold with text behind it.
-  const { start, text } = trimLine(line);
+  const { start, end, text } = trimLine(line);
+  const plain = text.length <= longestName ? names.get(text.toLowerCase()) : undefined;
+  if (plain !== undefined)
+    return { name: plain, line: index, start, end, bodyStart: Math.min(line.end + 1, textLength), declared: null };
   const parts = headingForm.exec(text.slice(0, 100))?.groups;
   if (parts === undefined) return undefined;
   const { open = '', bold, words = '', name = '', number, close = '', rest = '' } = parts;

@@ -126,8 +126,15 @@ const noAliases: readonly string[] = [];
 
 function aliasesOf(id: string, ids: readonly string[], records: readonly EventRecord[]): readonly string[] {
   if (records.length === 0 && (ids.length === 0 || ids[0] === id)) return noAliases;
-  const all = [...ids, ...records.flatMap((record) => [record.id, ...(record.aliases ?? [])])];
-  const others = new Set(all);
-  others.delete(id);
-  return others.size === 0 ? noAliases : [...others];
+  const others: string[] = [];
+  const add = (other: string) => {
+    if (other !== id && !others.includes(other)) others.push(other);
+  };
+  ids.forEach(add);
+  for (const record of records) {
+    add(record.id);
+    record.aliases?.forEach(add);
+  }
+  // A list that grew keeps room for more.
+  return others.length === 0 ? noAliases : others.slice();
 }

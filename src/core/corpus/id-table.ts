@@ -60,44 +60,41 @@ const few = 16;
 /** Makes an empty table of sets. Most keys have one thing, which is kept without a list. */
 export function setTable<K, T extends object | string>(): SetTable<K, T> {
   const single = new Map<K, T>();
-  const several = new Map<K, T[]>();
-  const many = new Map<K, Set<T>>();
+  const several = new Map<K, readonly T[] | Set<T>>();
   const addToSeveral = (key: K, item: T): void => {
-    const list = several.get(key);
-    if (list === undefined) single.set(key, item);
-    else if (list.includes(item)) return;
+    const items = several.get(key);
+    if (items === undefined) single.set(key, item);
+    else if (items instanceof Set) items.add(item);
+    else if (items.includes(item)) return;
     // A list that grows item by item keeps room for many more.
-    else if (list.length < few) several.set(key, list.concat([item]));
-    else {
-      several.delete(key);
-      many.set(key, new Set([...list, item]));
-    }
+    else several.set(key, items.length < few ? items.concat([item]) : new Set([...items, item]));
   };
   return {
-    has: (key) => single.has(key) || several.has(key) || many.has(key),
+    has: (key) => single.has(key) || several.has(key),
     get: (key) => {
       const one = single.get(key);
-      return one === undefined ? (several.get(key) ?? many.get(key) ?? []) : [one];
+      return one === undefined ? (several.get(key) ?? []) : [one];
     },
     add: (key, item) => {
       const one = single.get(key);
-      if (one === item) return;
-      if (one === undefined) {
-        const set = many.get(key);
-        if (set === undefined) addToSeveral(key, item);
-        else set.add(item);
-        return;
+      if (one === undefined) addToSeveral(key, item);
+      else if (one !== item) {
+        single.delete(key);
+        several.set(key, [one, item]);
       }
-      single.delete(key);
-      several.set(key, [one, item]);
     },
     remove: (key, item) => {
       if (single.get(key) === item) single.delete(key);
-      const left = several.get(key)?.filter((each) => each !== item);
-      if (left?.length === 0) several.delete(key);
-      else if (left !== undefined) several.set(key, left);
-      const set = many.get(key);
-      if (set?.delete(item) === true && set.size === 0) many.delete(key);
+      const items = several.get(key);
+      if (items === undefined) return;
+      if (items instanceof Set) {
+        items.delete(item);
+        if (items.size === 0) several.delete(key);
+        return;
+      }
+      const left = items.filter((each) => each !== item);
+      if (left.length > 0) several.set(key, left);
+      else several.delete(key);
     },
   };
 }

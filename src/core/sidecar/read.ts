@@ -74,13 +74,13 @@ function readingOf(text: string, { value: data, problems: faults }: YamlReading)
   if (faults.length > 0) return { value: nothing, problems: faults, writable: false, empty: false };
   if (data === undefined) return { value: nothing, problems: [], writable: true, empty: true };
   const problems: Fault[] = [];
-  const head = v.safeParse(header, data);
-  if (!head.success) {
+  const head = inOnePass(header, data);
+  if (head === undefined) {
     const message = 'A sidecar begins with `newsweave: 1` and holds lists of records.';
     const problem = { code: 'not-a-sidecar', message, at: 0, end: 0 };
     return { value: nothing, problems: [problem], writable: false, empty: false };
   }
-  const { newsweave: version, text: digest = null } = head.output;
+  const { newsweave: version, text: digest = null } = head;
   if (version > formatVersion) {
     const message = `This sidecar is written in format ${version}, which a newer Newsweave reads; here it is read-only.`;
     problems.push({ code: 'newer-format', message, path: ['newsweave'] });
@@ -94,11 +94,11 @@ function readingOf(text: string, { value: data, problems: faults }: YamlReading)
   }
   const drops: DropRecord[] = [];
   const context: Context = { text, problems, drops };
-  const records = <K extends SectionKey>(section: K) => readRecords(section, head.output[section], context);
+  const records = <K extends SectionKey>(section: K) => readRecords(section, head[section], context);
   const value: Sidecar = {
     version,
     text: digest,
-    article: readArticleBlock(head.output['article'], context),
+    article: readArticleBlock(head['article'], context),
     events: records('events'),
     mentions: records('mentions'),
     responses: records('responses'),

@@ -2,6 +2,17 @@
 const remembered = 8192;
 
 /**
+ * In UTF-16 units: texts up to this length are one string in memory as soon as a file is read. `JSON.parse` of V8 sees to
+ * that, and yaml/read.ts where another reader is used.
+ */
+export const wordLength = 10;
+
+/** A word of a record that was read from a file, as one string in memory. */
+export function sharedWord(word: string): string {
+  return word.length <= wordLength ? word : shared(word);
+}
+
+/**
  * The same word as one string in memory, however often it was read: ids of actors and events, types and dates stand in
  * tens of thousands of records. Only what was met lately is remembered, so this holds little memory itself.
  */

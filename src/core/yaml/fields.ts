@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { shared } from '../text/shared.ts';
+import { sharedWord } from '../text/shared.ts';
 import { isDataMap } from './data.ts';
 
 /**
@@ -17,7 +17,7 @@ export const word = v.pipe(v.string(), v.nonEmpty(), v.metadata({ kind: 'word', 
 export const commonWord = v.pipe(
   v.string(),
   v.nonEmpty(),
-  v.transform(shared),
+  v.transform(sharedWord),
   v.metadata({ kind: 'word', style: 'plain' }),
 );
 
@@ -25,7 +25,7 @@ export const commonWord = v.pipe(
 export const date = v.pipe(
   v.string(),
   v.nonEmpty(),
-  v.transform(shared),
+  v.transform(sharedWord),
   v.metadata({ kind: 'date', style: 'quoted' }),
 );
 
@@ -57,7 +57,7 @@ export function listOf<T extends v.GenericSchema>(entry: T) {
 /** A list of ids or fixed words; one alone may stand without brackets. */
 export const words = v.pipe(
   v.union([v.array(word), word]),
-  v.transform((value) => (typeof value === 'string' ? [value] : value).map(shared)),
+  v.transform((value) => (typeof value === 'string' ? [value] : value).map(sharedWord)),
   v.metadata({ kind: 'words', style: 'plain' }),
 );
 

@@ -2,6 +2,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { defineScalarTag, load, mapTag, Schema, seqTag, YAMLException } from 'js-yaml';
 import { codePointMap } from '../text/code-points.ts';
 import { detached } from '../text/detached.ts';
+import { shared, wordLength } from '../text/shared.ts';
 import type { Problem } from '../text/range.ts';
 import { tokensOf, withoutTabsRoundFlow } from './comments.ts';
 import { readQuick } from './quick.ts';
@@ -23,9 +24,12 @@ export function isTooLong(text: string, { maxLength }: YamlBounds): boolean {
 
 const maxDepth = 32;
 
-/** js-yaml's failsafe schema, with texts that do not keep the whole file alive. */
+/** js-yaml's failsafe schema, with texts that do not keep the whole file alive, and short ones that are kept once. */
 const failsafe = new Schema([
-  defineScalarTag('tag:yaml.org,2002:str', { resolve: (source) => detached(source), identify: () => false }),
+  defineScalarTag('tag:yaml.org,2002:str', {
+    resolve: (source) => (source.length <= wordLength ? shared(source) : detached(source)),
+    identify: () => false,
+  }),
   seqTag,
   mapTag,
 ]);
