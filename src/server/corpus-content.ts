@@ -62,10 +62,11 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
   let actors: readonly Actor[] = [];
   let index = growingIndex();
 
-  const noteStamp = (path: string) => {
+  const noteStamp = (path: string): number | undefined => {
     const stamp = source.host.bulk?.stampNow(path);
     if (stamp === undefined) stamps.delete(path);
     else stamps.set(path, stamp);
+    return stamp;
   };
   const register = async <T>(path: string, read: (yaml: string) => Reading<T>, fallback: T): Promise<T> => {
     noteStamp(path);
@@ -84,11 +85,12 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
       index.setRegistered(await register('events.yaml', readEvents, []));
     },
   };
-  const readOne = async (path: string, from: TextSource) => {
+  /** Reads an article; of files in `noted` the stamps have just been noted. */
+  const readOne = async (path: string, from: TextSource, noted: ReadonlySet<string> = new Set()) => {
     const reading = (lastReading += 1);
     readings.set(path, reading);
     const sidecars = sidecarsInScope(files, path, scope());
-    for (const each of [path, ...sidecars.map((file) => file.path)]) noteStamp(each);
+    for (const each of [path, ...sidecars.map((file) => file.path)]) if (!noted.has(each)) noteStamp(each);
     const isRead = notes.reading([path]);
     const facts = await readArticle(from, path, sidecars).then(({ facts: each }) => each, unreadable);
     isRead();
@@ -105,9 +107,10 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
     if (paths.includes('events.yaml')) await readRegister.events();
     const affected = new Set<string>();
     for (const path of paths) for (const each of await take(path)) affected.add(each);
+    const noted = new Set(paths);
     const slices = timeSlices(clock);
     for (const path of affected) {
-      if (files.isArticle(path)) await readOne(path, quick);
+      if (files.isArticle(path)) await readOne(path, quick, noted);
       else index.drop(path);
       if (slices.isOver()) await slices.rest();
     }
@@ -118,10 +121,9 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
     if (isRegister(path) || !concerns(settings, path)) return [];
     // An editor goes on showing a file that was deleted or renamed outside; the corpus is what is on disk.
     const isKnown = files.isArticle(path) || files.sidecar(path) !== undefined;
-    const isThere =
-      (isKnown && source.host.bulk?.stampNow(path) !== undefined) || (await source.host.read(path)) !== undefined;
+    const hasStamp = noteStamp(path) !== undefined;
+    const isThere = (isKnown && hasStamp) || (await source.host.read(path)) !== undefined;
     const isNewArticle = isThere && !isSidecarPath(path) && !files.isArticle(path);
-    noteStamp(path);
     const moved = isThere ? files.add(path) : files.remove(path);
     // Its sidecars came with it, and may be told of in another batch.
     if (isNewArticle) for (const each of likelySidecars(path, scope())) await take(each);

@@ -1,6 +1,6 @@
 import type { ResponseRecord } from '../sidecar/schema.ts';
 import type { IndexedArticle } from './facts.ts';
-import { none } from '../text/lists.ts';
+import { none, sameList } from '../text/lists.ts';
 import { setTable } from './id-table.ts';
 
 /** Where actors are named, kept up to date article by article. */
@@ -22,8 +22,10 @@ export function actorUses(article: (path: string) => IndexedArticle | undefined)
       naming(actor).filter((path) => article(path)?.responses.some(({ record }) => isActOf(record, actor)) ?? false),
     naming,
     exchange: (path, before, after) => {
-      for (const actor of actorsNamed(before)) articles.remove(actor, path);
-      for (const actor of actorsNamed(after)) articles.add(actor, path);
+      const [old, now] = [actorsNamed(before), actorsNamed(after)];
+      if (sameList(old, now)) return;
+      for (const actor of old) articles.remove(actor, path);
+      for (const actor of now) articles.add(actor, path);
     },
   };
 }

@@ -35,15 +35,16 @@ interface Remembered {
  * stays as it is.
  */
 export function rememberingReader(most: number): ArticleReader {
-  const remembered = new Map<string, Remembered>();
+  /** By text, then by kind: to look up a text costs no more than to compare it. */
+  const remembered = new Map<string, Map<Article['kind'] | undefined, Remembered>>();
   const byArticle = new WeakMap<Article, Remembered>();
   return {
     parse: (text, kind) => {
-      const key = `${kind ?? ''}\n${text}`;
-      const known = remembered.get(key);
-      remembered.delete(key);
-      const entry = known ?? { parsed: plainReader.parse(text, kind), facts: undefined };
-      remembered.set(key, entry);
+      const readings = remembered.get(text) ?? new Map<Article['kind'] | undefined, Remembered>();
+      remembered.delete(text);
+      remembered.set(text, readings);
+      const entry = readings.get(kind) ?? { parsed: plainReader.parse(text, kind), facts: undefined };
+      readings.set(kind, entry);
       byArticle.set(entry.parsed.value, entry);
       const [oldest] = remembered.keys();
       if (remembered.size > most && oldest !== undefined) remembered.delete(oldest);

@@ -27,9 +27,9 @@ export function changeLog(): ChangeLog {
     },
     since: (revision) => {
       if (revision < start) return null;
+      const first = changes.findLastIndex((change) => change.revision <= revision) + 1;
       const touched = new Set<string>();
-      for (const change of changes)
-        if (change.revision > revision) for (const path of change.paths.flatMap((each) => [...each])) touched.add(path);
+      for (const { paths } of changes.slice(first)) for (const each of paths) for (const path of each) touched.add(path);
       return touched;
     },
   };

@@ -2,6 +2,7 @@ import type { ResponseRecord } from '../sidecar/schema.ts';
 import type { EventEntry } from './event-entries.ts';
 import type { IndexedArticle } from './facts.ts';
 import { idTable, setTable } from './id-table.ts';
+import { sameList } from '../text/lists.ts';
 import { namedEvents } from './named-events.ts';
 import type { Placed } from './placed.ts';
 import { relationsIn, type RelationEntry } from './relation-entries.ts';
@@ -72,8 +73,11 @@ export function relationTable({ event, pageEvent, article }: RelationSurrounding
   };
   /** Exchanges the ids that an article names, and its acts; gives the ids of old and new acts. */
   const exchange = (path: string, before: IndexedArticle | undefined, after: IndexedArticle | undefined) => {
-    for (const id of eventsNamed(before)) naming.remove(id, path);
-    for (const id of eventsNamed(after)) naming.add(id, path);
+    const [named, names] = [eventsNamed(before), eventsNamed(after)];
+    if (!sameList(named, names)) {
+      for (const id of named) naming.remove(id, path);
+      for (const id of names) naming.add(id, path);
+    }
     const [old, now] = [before?.responses ?? [], after?.responses ?? []];
     for (const act of old) acts.remove(act.record.id, act);
     for (const act of now) acts.add(act.record.id, act);

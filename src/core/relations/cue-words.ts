@@ -1,3 +1,4 @@
+import { remembering } from '../text/remembering.ts';
 import { once } from '../once.ts';
 
 /** Words of a rationale that say what relation is meant. */
@@ -107,9 +108,11 @@ const denial = /(?:\bnot|n['’]t|\bnever|\bwithout|\bneither|\bno longer)(?:\s+
 
 /**
  * The cues of a text in its order. Where one lies inside another the longer one counts; words that point to two types
- * ('follows') are two cues at one place. Denied ones are left out.
+ * ('follows') are two cues at one place. Denied ones are left out. The same rationales are read again after each edit.
  */
-export function cuesIn(text: string): FoundCue[] {
+export const cuesIn: (text: string) => readonly FoundCue[] = remembering(128, findCues);
+
+function findCues(text: string): FoundCue[] {
   const found: FoundCue[] = [];
   for (const { cue, pattern } of patterns()) {
     for (const { 0: words, index: start } of text.matchAll(pattern)) {

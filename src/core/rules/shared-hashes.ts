@@ -1,8 +1,12 @@
 import { setTable } from '../corpus/id-table.ts';
+import { sameList } from '../text/lists.ts';
 
 /** Which articles share hashes of their sketches, kept up to date article by article. */
 export interface SharedHashes {
-  /** Takes an article's sketch as it is now, null where it has none; gives the articles that may pair otherwise since. */
+  /**
+   * Takes an article's sketch as it is now, null where it has none; gives the articles that may pair otherwise since, and
+   * those that share hashes with it.
+   */
   put(path: string, sketch: Uint32Array | null): ReadonlySet<string>;
   /** The other articles that share one of the smallest hashes with an article. */
   sharing(path: string): ReadonlySet<string>;
@@ -43,11 +47,14 @@ export function sharedHashes(): SharedHashes {
     sharing,
     put: (path, sketch) => {
       const affected = new Set<string>(sharing(path));
-      for (const hash of own.get(path) ?? []) {
+      const before = own.get(path) ?? [];
+      const hashes = sketch === null ? [] : [...sketch.slice(0, lookedUp)];
+      // Most changes leave the text as it is.
+      if (sameList(before, hashes)) return affected;
+      for (const hash of before) {
         byHash.remove(hash, path);
         count(hash, -1, affected);
       }
-      const hashes = sketch === null ? [] : [...sketch.slice(0, lookedUp)];
       if (hashes.length > 0) own.set(path, hashes);
       else own.delete(path);
       for (const hash of hashes) {

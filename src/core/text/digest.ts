@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { remembering } from './remembering.ts';
 
 /** `sha256:` and 64 hex digits over the UTF-8 of an article's whole text as positions see it (FORMAT "Digests"). */
 export function textDigest(text: string): string {
@@ -18,11 +19,18 @@ const plainMarks: readonly (readonly [RegExp, string])[] = [
  * runs of white space as one blank, none at either end (FORMAT "Digests").
  */
 export function asJudged(text: string): string {
+  if (isPlain.test(text)) return text;
   const plain = plainMarks.reduce((now, [marks, mark]) => now.replace(marks, mark), text.normalize('NFC'));
   return plain.replace(/\s+/gu, ' ').trim();
 }
 
+/** Words of ASCII with one blank between them, which are judged as they stand. */
+const isPlain = /^[!-~]+(?: [!-~]+)*$/;
+
 /** `t:` and 12 hex digits over a text as verdicts judge it. */
 export function partDigest(text: string): string {
-  return `t:${bytesToHex(sha256(utf8ToBytes(asJudged(text))).subarray(0, 6))}`;
+  return `t:${shortDigest(asJudged(text))}`;
 }
+
+/** 12 hex digits of SHA-256 over the UTF-8 of a text. The same few are asked for after each edit. */
+export const shortDigest = remembering(128, (text) => bytesToHex(sha256(utf8ToBytes(text)).subarray(0, 6)));

@@ -17,3 +17,8 @@ export function present<T extends object>(items: readonly (T | undefined)[]): re
   const isThere = (item: T | undefined): item is T => item !== undefined;
   return items.every(isThere) ? items : items.filter(isThere);
 }
+
+/** True for lists of the same things in the same order. */
+export function sameList<T>(one: readonly T[], other: readonly T[]): boolean {
+  return one.length === other.length && one.every((item, place) => item === other[place]);
+}

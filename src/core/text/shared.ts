@@ -1,3 +1,5 @@
+import { remembering } from './remembering.ts';
+
 /** How many words are remembered at least before the older ones are forgotten. */
 const remembered = 8192;
 
@@ -16,17 +18,4 @@ export function sharedWord(word: string): string {
  * The same word as one string in memory, however often it was read: ids of actors and events, types and dates stand in
  * tens of thousands of records. Only what was met lately is remembered, so this holds little memory itself.
  */
-export const shared: (word: string) => string = sharing();
-
-function sharing(): (word: string) => string {
-  let lately = new Map<string, string>();
-  let before = new Map<string, string>();
-  return (word) => {
-    const known = lately.get(word);
-    if (known !== undefined) return known;
-    const kept = before.get(word) ?? word;
-    if (lately.size >= remembered) [lately, before] = [new Map<string, string>(), lately];
-    lately.set(kept, kept);
-    return kept;
-  };
-}
+export const shared: (word: string) => string = remembering(remembered, (word) => word);
