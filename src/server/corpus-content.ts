@@ -10,6 +10,8 @@ import { readEvents } from '../core/registers/events.ts';
 import type { Problem } from '../core/text/range.ts';
 import { glanceAll } from './glance-all.ts';
 import type { CrashNotes } from './crash-notes.ts';
+import { diskTexts } from './disk-texts.ts';
+import { mostOpen } from './recent-articles.ts';
 import { orphanProblem, quickSource, readArticle, readText, unreadable, type TextSource } from './host/load.ts';
 import { timeSlices, type SliceClock } from './time-slices.ts';
 
@@ -50,6 +52,9 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
   const quick = quickSource(source);
   // What is read in passing is read once, and would push out what a person works on.
   const passing = { ...quick, reader: plainReader };
+  const texts = diskTexts(quick, mostOpen);
+  /** The stamps are noted before it is asked. */
+  const remembering = { ...quick, diskText: (path: string) => texts.read(path, stamps.get(path)) };
   const problems = new Map<string, readonly Problem[]>();
   const stamps = new Map<string, number>();
   /** The latest reading of each article, so that an older one that ends later is dropped. */
@@ -110,7 +115,7 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
     const noted = new Set(paths);
     const slices = timeSlices(clock);
     for (const path of affected) {
-      if (files.isArticle(path)) await readOne(path, quick, noted);
+      if (files.isArticle(path)) await readOne(path, remembering, noted);
       else index.drop(path);
       if (slices.isOver()) await slices.rest();
     }
@@ -119,6 +124,7 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
   /** Takes a file as it is on disk, and gives the articles that it concerns. */
   const take = async (path: string): Promise<Iterable<string>> => {
     if (isRegister(path) || !concerns(settings, path)) return [];
+    texts.forget(path);
     // An editor goes on showing a file that was deleted or renamed outside; the corpus is what is on disk.
     const isKnown = files.isArticle(path) || files.sidecar(path) !== undefined;
     const hasStamp = noteStamp(path) !== undefined;

@@ -13,7 +13,7 @@ import { noCrashNotes, type CrashNotes } from './crash-notes.ts';
 import type { CorpusHost } from './host/host.ts';
 import { quickSource, readArticle, readArticleText, readText, type ArticleNow, type TextSource } from './host/load.ts';
 import { corpusLearning, type Learning } from './learning.ts';
-import { recentArticles } from './recent-articles.ts';
+import { mostOpen, recentArticles } from './recent-articles.ts';
 import { inSlices, timeSlices, type SliceClock } from './time-slices.ts';
 
 /** A corpus that is open in the editor, kept up to date. All paths are relative to it, with `/`. */
@@ -105,9 +105,6 @@ export interface CorpusSurroundings extends Pick<TextSource, 'detector'> {
 
 /** Changes that come at once in a larger number than this are a checkout or an import: the watcher may have lost some. */
 const burst = 100;
-
-/** As many articles as a person may have open in front of them. */
-const mostOpen = 20;
 
 /** Opens a corpus; it is read in the background. */
 export function openCorpus(

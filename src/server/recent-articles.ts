@@ -1,5 +1,8 @@
 import type { ArticleNow } from './host/load.ts';
 
+/** As many articles as a person may have open in front of them. */
+export const mostOpen = 20;
+
 /** The articles that were asked for last, each read once for all requests that need it. */
 export interface RecentArticles {
   get(path: string, read: () => Promise<ArticleNow | undefined>): Promise<ArticleNow | undefined>;

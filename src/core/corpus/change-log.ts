@@ -29,7 +29,8 @@ export function changeLog(): ChangeLog {
       if (revision < start) return null;
       const first = changes.findLastIndex((change) => change.revision <= revision) + 1;
       const touched = new Set<string>();
-      for (const { paths } of changes.slice(first)) for (const each of paths) for (const path of each) touched.add(path);
+      for (const { paths } of changes.slice(first))
+        for (const each of paths) for (const path of each) touched.add(path);
       return touched;
     },
   };

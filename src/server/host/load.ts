@@ -9,6 +9,7 @@ import { defaultSettings, readCorpusSettings, type CorpusSettings } from '../../
 import { readEvents, type RegisteredEvent } from '../../core/registers/events.ts';
 import { decodeText, type DetectEncoding } from '../../core/text/decode.ts';
 import { normaliseText } from '../../core/text/lines.ts';
+import { none } from '../../core/text/lists.ts';
 import type { Problem } from '../../core/text/range.ts';
 import type { CorpusHost } from './host.ts';
 
@@ -34,6 +35,18 @@ export interface TextSource {
   earlierText?(path: string, digest: string): Promise<string | undefined>;
   /** Reads the texts of articles; each anew where it is left out. */
   readonly reader?: ArticleReader;
+  /** As `readDiskText`, where there is a quicker way. */
+  diskText?(path: string): Promise<DiskText>;
+}
+
+/** What the disk holds of an article. */
+export interface DiskText {
+  /** Normalised. */
+  readonly text: string;
+  readonly bytes: number;
+  /** WHATWG name, lower case. */
+  readonly encoding: string;
+  readonly problems: readonly Problem[];
 }
 
 /** Reads a whole corpus. */
@@ -141,12 +154,18 @@ async function withEarlierTexts(
 
 /** An article's normalised text, how many bytes it has on disk and what was odd about them. */
 export async function readArticleText(source: TextSource, path: string) {
-  const bytes = (await source.host.read(path)) ?? new Uint8Array();
+  const disk = await (source.diskText?.(path) ?? readDiskText(source, path));
   const open = source.openText(path);
-  const { value, problems } = await decodeBytes(bytes, source);
   // An editor shows bytes of another encoding as it guesses them; the disk's text is the true one.
-  const text = open === undefined || value.encoding !== 'utf-8' ? value.text : normaliseText(open);
-  return { text, bytes: bytes.length, problems, unsaved: text !== value.text };
+  const text = open === undefined || disk.encoding !== 'utf-8' ? disk.text : normaliseText(open);
+  return { text, bytes: disk.bytes, problems: disk.problems, unsaved: text !== disk.text };
+}
+
+/** What the disk holds of an article; nothing where it is gone. */
+export async function readDiskText(source: TextSource, path: string): Promise<DiskText> {
+  const bytes = (await source.host.read(path)) ?? new Uint8Array();
+  const { value, problems } = await decodeBytes(bytes, source);
+  return { ...value, bytes: bytes.length, problems };
 }
 
 /** Decodes bytes; the tables for guessing are loaded only where UTF-8 does not fit. */
@@ -175,5 +194,12 @@ export function quickSource(source: TextSource): TextSource {
       return quick === undefined ? source.host.read(path) : new TextEncoder().encode(quick.text);
     },
   };
-  return { ...source, host };
+  const diskText = async (path: string): Promise<DiskText> => {
+    const quick = bulk.readNow(path);
+    if (quick === undefined) return readDiskText(source, path);
+    // Whoever decodes bytes takes a byte order mark off; this text has it still.
+    const text = normaliseText(quick.text.replace(/^\uFEFF/, ''));
+    return { text, bytes: quick.bytes, encoding: 'utf-8', problems: none };
+  };
+  return { ...source, host, diskText };
 }
