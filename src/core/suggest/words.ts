@@ -58,7 +58,8 @@ export function cutEndings(folded: string): string {
   if (inflected.length >= 3 && /[aeiouy]/.test(inflected)) {
     stem = /([bdfgmnprt])\1$/.test(inflected)
       ? inflected.slice(0, -1)
-      : inflected.replace(/(?<=....)(?:at|i[sz])$/, '');
+      : // 'deprived' is 'deprive' and not 'depriv', which no ending below would cut.
+        inflected.replace(/iv$/, 'ive').replace(/(?<=....)(?:at|i[sz])$/, '');
   }
   for (const ending of derivationsOn.get(stem.charCodeAt(stem.length - 1)) ?? []) {
     if (stem.length - ending.length >= 4 && stem.endsWith(ending)) {

@@ -19,6 +19,14 @@ describe('how a response line is built', () => {
   passive('Was struck by three rockets.', true);
   passive('Asked to keep its border open.', true);
   passive('Target of the new duties on copper.', true);
+  passive('Deprived of most of its water overnight.', true);
+  passive('Said to have passed on the warning.', true);
+  passive('Came under fire and lost a boat.', true);
+  passive('Provided the hall for the talks.', true);
+  passive('Accommodated both delegations in a school.', true);
+  passive('Received the delegations of both sides.', true);
+  passive('Provided the rebels with rifles.', false);
+  passive('Said that it would open the port.', false);
   passive('Asked Peru to keep its border open.', false);
   passive('Called for an end to the strike.', false);
   passive('Warned of a shortage of grain.', false);
