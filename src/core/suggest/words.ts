@@ -50,7 +50,8 @@ export function stemOf(folded: string): string {
 export function cutEndings(folded: string): string {
   const word = folded.includes(' ') || folded.includes('-') ? folded.replace(/[ -]/g, '') : folded;
   if (word.length < 4 || /\d/.test(word)) return word;
-  let stem = word;
+  // 'agreed' is 'agree' and not 'agre'.
+  let stem = /(?:agr|fr|guarant|decr)eed$/.test(word) ? word.slice(0, -1) : word;
   if (stem.endsWith('ies') && stem.length > 4) stem = `${stem.slice(0, -3)}y`;
   else if (/(?:ss|sh|ch|x|z)es$/.test(stem)) stem = stem.slice(0, -2);
   else if (/[^su]s$/.test(stem)) stem = stem.slice(0, -1);

@@ -68,5 +68,15 @@ describe('the type of a line', () => {
   type('Ruled out any concession.', 'reject');
   type('Participating in talks on water rights.', 'consult');
   type('Released the two sailors.', 'retreat');
-  type('Announced that it would withdraw its garrison.', 'retreat');
+  type('Withdrew its garrison.', 'retreat');
+  type('Announced that it would withdraw its garrison.', 'concede');
+  type('Pledged forty million for tents.', 'agree');
+  type('Agreed with Peru on a calendar.', 'agree');
+  type('Called its ambassador home.', 'sanction');
+  type('Called its boats home.', 'request');
+  type('Suspended the loan.', 'sanction');
+  type('Suspended its strikes.', 'retreat');
+  type('Thanked both sides and ruled out a ban.', 'support');
+  type('Demanded an urgent meeting.', 'request');
+  type('Cautioned against hasty steps.', 'appeal');
 });
