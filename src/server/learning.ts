@@ -4,10 +4,13 @@ import type { Actor } from '../core/registers/actors.ts';
 import {
   knowledgeInSteps,
   lessonOf,
+  orderIn,
+  tellsOrder,
   type GrownKnowledge,
   type Knowledge,
   type Lesson,
 } from '../core/suggest/knowledge.ts';
+import { pagesThatTell } from '../core/suggest/feed-order.ts';
 import { documentReader } from '../core/suggest/document-reader.ts';
 import { inSlices, timeSlices, type SliceClock } from './time-slices.ts';
 
@@ -46,6 +49,8 @@ export function corpusLearning({ content, read, clock, whenIdle, onLearnt, onErr
   // One for all, since its numbers mean words.
   const reader = documentReader();
   const lessons = new Map<string, Lesson>();
+  /** What pages say of the order of their rationales, as far as it was asked. */
+  const orders = new Map<string, number>();
   let taken: Seen | undefined;
   let known: (Seen & { readonly grown: GrownKnowledge }) | undefined;
   let running: Promise<void> | undefined;
@@ -63,6 +68,7 @@ export function corpusLearning({ content, read, clock, whenIdle, onLearnt, onErr
     for (const path of lessons.keys()) if (!index.articles.has(path)) lessons.delete(path);
     for (const path of touched ?? [...index.articles.keys()]) {
       if (content().index !== index) return false;
+      orders.delete(path);
       const article = index.articles.has(path) ? await read(path) : undefined;
       if (article === undefined) lessons.delete(path);
       else lessons.set(path, lessonOf({ ...article, events: index.eventsIn(path) }, reader, lessons.get(path)));
@@ -71,16 +77,29 @@ export function corpusLearning({ content, read, clock, whenIdle, onLearnt, onErr
     taken = { index, revision };
     return isCurrent(taken);
   };
+  /** What the first pages that tell it say of the order of rationales; a page is read again only where it has changed. */
+  const readOrders = async (ordered: readonly (readonly [string, Lesson])[]): Promise<number[]> => {
+    const slices = timeSlices(clock);
+    const told: number[] = [];
+    for (const [path] of ordered.filter(([, lesson]) => tellsOrder(lesson)).slice(0, pagesThatTell)) {
+      const article = orders.has(path) ? undefined : await read(path);
+      if (article !== undefined) orders.set(path, orderIn({ ...article, events: [] }));
+      told.push(orders.get(path) ?? 0);
+      if (slices.isOver()) await slices.rest();
+    }
+    return told;
+  };
   const learn = async (idle: () => Promise<void>): Promise<void> => {
     do await idle();
     while (!(await takeLessons()));
     const { index, actors } = content();
     const { revision } = index;
     // In the order of paths, so that what is known does not depend on the order of edits.
-    const ordered = [...lessons].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, lesson]) => lesson);
+    const ordered = [...lessons].sort(([a], [b]) => (a < b ? -1 : 1));
     const steps = knowledgeInSteps({
       actors,
-      lessons: ordered,
+      lessons: ordered.map(([, lesson]) => lesson),
+      orders: await readOrders(ordered),
       registered: index.registered,
       reader,
       before: known?.grown,

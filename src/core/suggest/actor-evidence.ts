@@ -1,5 +1,6 @@
 import { conceptOf, lexicon, verbStem } from './lexicon/classes.ts';
 import { domains, ownOfKind } from './lexicon/domains.ts';
+import { isHosting } from './lexicon/hosting.ts';
 import type { LineFrame } from './line-frame.ts';
 import type { KnownActor } from './name-table.ts';
 import type { ReadPage } from './page-text.ts';
@@ -114,7 +115,8 @@ export function actorEvidence(context: EvidenceContext, line: number, actor: Kno
     own: ownFits(frame, actor),
     host: isBody ? hostFits(context, frame, actor) : 0,
     media: Number(actor.type === 'media'),
-    person: Number(!isBody && bodiesOf(actor, date).length > 0),
+    // 'Her lawyer' is no body's.
+    person: Number(!isBody && !isPersonal(frame) && bodiesOf(actor, date).length > 0),
     form: Number(actor.key.startsWith('new:')),
     absent: Number(!salience.has(actor.key)),
     story: context.story.shares.get(actor.key) ?? 0,
@@ -310,11 +312,15 @@ function kindFits(text: string, { name }: KnownActor): number {
   return fit;
 }
 
+function isPersonal({ own }: Pick<LineFrame, 'own'>): boolean {
+  return own !== null && /^(?:his|her)$/.test(own.pronoun);
+}
+
 function ownFits({ own, words, namings }: LineFrame, { key, type }: KnownActor): number {
   if (own === null) return 0;
   const body = namings.find(({ from }) => words[from]?.folded === own.head && words[from - 1]?.folded === own.pronoun);
   if (body !== undefined) return body.actor.key === key ? 1 : -0.5;
-  if (/^(?:his|her)$/.test(own.pronoun)) return type === 'person' ? 1 : -0.5;
+  if (isPersonal({ own })) return type === 'person' ? 1 : -0.5;
   const kinds = ownOfKind.filter((each) => each.own.test(own.head));
   if (kinds.length === 0) return type === 'person' ? -0.5 : 0;
   return type !== null && kinds.some(({ types }) => types.test(type)) ? 1 : -1;
@@ -322,7 +328,7 @@ function ownFits({ own, words, namings }: LineFrame, { key, type }: KnownActor):
 
 /** Hosts are where things happen, and those through whom they are told. */
 function hostFits({ read }: EvidenceContext, { text }: LineFrame, actor: KnownActor): number {
-  if (!/\b(?:host(?:ed|ing|s)?|venue|territory|soil|platform|provided the (?:stage|setting))\b/i.test(text)) return 0;
+  if (!isHosting(text) && !/\b(?:venue|territory|soil|platform|ground)\b/i.test(text)) return 0;
   const asPlace = [read.title, read.summary, read.content].some(({ namings, words }) =>
     namings.some(
       ({ actor: { key }, from }) => key === actor.key && /^(?:in|at|to|on)$/.test(words[from - 1]?.folded ?? ''),

@@ -77,11 +77,17 @@ function firstWord(words: readonly Word[]): number {
 /** The actors at the beginning of a line that a verb follows. */
 function leadingNames({ text, words, namings }: ReadText, start: number): Naming[] {
   const [first] = namings;
-  if (first === undefined || first.from > start + 2) return [];
+  if (first === undefined || first.from > start + 4) return [];
+  // 'Trade union federation X demanded': the longer what stands before the name, the surer a verb has to follow it.
+  const isFollowed = looksLikeVerb(words[first.to]?.folded ?? '');
+  if (first.from > start + 2 && !isFollowed) return [];
   // What stands before a leading name are words of rank or kind, and no verb: 'Outgoing President', 'Rebel leader'.
   for (let index = start; index < first.from; index += 1) {
     const word = words[index];
-    if (word === undefined || isVerb(word.folded) || /(?:ed|ing)$/.test(word.folded)) return [];
+    if (word === undefined || /(?:ed|ing)$/.test(word.folded)) return [];
+    // A first word such as 'trade' is a noun where a verb follows the name.
+    const isNoun = index === start && isFollowed && verbStem(word.folded) === word.stem;
+    if (isVerb(word.folded) && !isNoun) return [];
     if (/^(?:its|his|her|their|to|by|in|on|at|for|with|from|against|alongside|of|as)$/.test(word.folded)) return [];
   }
   const found = [first];
@@ -131,6 +137,7 @@ function isPassive(words: readonly Word[], start: number, verb: number): boolean
   if (verb !== start || !isPast) return false;
   const two = `${word.folded} ${next}`;
   if (/^called (?:on|upon)$/.test(two)) return words[verb + 2]?.folded === 'to';
+  if (/^(?:said|believed|thought|alleged|rumou?red|reputed|known|presumed|understood) to$/.test(two)) return true;
   if (stillActive.test(two)) return false;
   if (next === 'as')
     return !/^(?:serv|act|emerg|work|end|appear|function|resign|stepp|continu)\w*ed$/.test(word.folded);
@@ -148,6 +155,7 @@ function roleLeads(words: readonly Word[], start: number): boolean {
   const [first = '', second = '', third = ''] = words.slice(start, start + 3).map(({ folded }) => folded);
   if (roleNouns.has(first) && second === 'of') return true;
   if (/^(?:facing|faced|suffering|suffered|undergoing)$/.test(first)) return true;
+  if (/^(?:came|comes|coming)$/.test(first) && second === 'under') return true;
   return (
     /^(?:being|was|is|remains|remained|became|becoming)$/.test(first) && (roleNouns.has(second) || roleNouns.has(third))
   );
