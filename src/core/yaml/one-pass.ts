@@ -89,10 +89,10 @@ function recordPass(entries: Readonly<Record<string, v.GenericSchema>>): Pass | 
     for (const key of Object.keys(data)) {
       const field = fields.get(key);
       if (field === undefined) continue;
-      const value = data[key];
-      const made = field(value);
+      const made = field(data[key]);
       if (made === undefined) return undefined;
-      if (made !== value) record[key] = made;
+      // Also where it reads the same: then it may be one text for many records.
+      record[key] = made;
     }
     return record;
   };
