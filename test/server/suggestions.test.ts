@@ -207,6 +207,22 @@ describe('suggestions in the editor', () => {
     assert.ok(found.every(({ isNew }) => !isNew));
   });
 
+  it('offer as targets those of whom the line tells it, then those whom the page names most', async () => {
+    const told = 'Rejected the demands of the Pilots Union.';
+    const page = closing.replace(labelled, told);
+    const { corpus } = await learnt({ ...files, 'closing.txt': page });
+    const { likelyTargets } = await taggableAt(corpus, page.replace(told, `|${told}`));
+    assert.deepEqual(
+      likelyTargets.map(({ id, reason, confidence }) => [id, reason, confidence]),
+      [
+        ['pilots-union', 'the line names it', null],
+        ['ports-ministry', 'the page often names it', null],
+      ],
+    );
+    const silent = await taggableAt(opened(memoryHost(files), false), closing.replace(labelled, `|${labelled}`));
+    assert.deepEqual(silent.likelyTargets, []);
+  });
+
   it('rank the events that a rationale may mean, with the words of its relation', async () => {
     const { corpus } = await learnt();
     const found = linkSuggestions(await articleIn(corpus), { at: closing.indexOf(rationale), words: rationale });
