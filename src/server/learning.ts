@@ -1,20 +1,15 @@
 import type { ArticleFacts } from '../core/corpus/facts.ts';
 import type { CorpusIndex } from '../core/corpus/index.ts';
 import type { Actor } from '../core/registers/actors.ts';
-import {
-  knowledgeInSteps,
-  lessonOf,
-  type GrownKnowledge,
-  type Knowledge,
-  type Lesson,
-} from '../core/suggest/knowledge.ts';
+import { knowledgeInSteps, lessonOf, type GrownKnowledge, type Lesson } from '../core/suggest/knowledge.ts';
 import { documentReader } from '../core/suggest/document-reader.ts';
+import { suggester, type Suggester } from '../core/suggest/suggest-page.ts';
 import { inSlices, timeSlices, type SliceClock } from './time-slices.ts';
 
 /** What suggestions know of a corpus, learnt in the background. Nothing waits for it. */
 export interface Learning {
-  /** What is known; undefined until all articles were read once. Where something has changed it is learnt anew. */
-  knowledge(): Knowledge | undefined;
+  /** Proposes by what is known; undefined until all articles were read once. Where something has changed it is learnt anew. */
+  suggester(): Suggester | undefined;
   /** Says that all articles have been read whole, so that there is something to learn from. */
   begin(): void;
   /** Resolves when all that was begun is learnt; for tests. */
@@ -47,7 +42,7 @@ export function corpusLearning({ content, read, clock, whenIdle, onLearnt, onErr
   const reader = documentReader();
   const lessons = new Map<string, Lesson>();
   let taken: Seen | undefined;
-  let known: (Seen & { readonly grown: GrownKnowledge }) | undefined;
+  let known: (Seen & { readonly grown: GrownKnowledge; readonly suggester: Suggester }) | undefined;
   let running: Promise<void> | undefined;
   const isCurrent = (seen: Seen | undefined) => {
     const { index } = content();
@@ -86,7 +81,8 @@ export function corpusLearning({ content, read, clock, whenIdle, onLearnt, onErr
       before: known?.grown,
     });
     const isFirst = known === undefined;
-    known = { index, revision, grown: await inSlices(steps, timeSlices(clock)) };
+    const grown = await inSlices(steps, timeSlices(clock));
+    known = { index, revision, grown, suggester: suggester(grown.knowledge) };
     onLearnt(isFirst);
   };
   const begin = () => {
@@ -100,9 +96,9 @@ export function corpusLearning({ content, read, clock, whenIdle, onLearnt, onErr
   return {
     begin,
     learnt: async () => running,
-    knowledge: () => {
+    suggester: () => {
       if (known !== undefined && !isCurrent(known)) begin();
-      return known?.grown.knowledge;
+      return known?.suggester;
     },
   };
 }

@@ -11,35 +11,75 @@ const common = /** @satisfies {BuildOptions} */ ({ bundle: true, platform: 'node
 const unitTestFolders = ['core', 'server', 'cli', 'tools', 'extension', 'neovim'];
 
 /**
- * The bundles that the extension and the command line consist of.
+ * The bundles that the extension and the command line consist of: the entry file of each, seen from dist/.
  *
  * @param {boolean} minify
  * @returns {{file: string, settings: BuildOptions}[]}
  */
 export function productBundles(minify) {
-  const bundles = [
+  const shared = { ...common, external: ['vscode'], sourcemap: !minify, minify };
+  const scripts = [
     { file: 'extension.js', entry: 'src/extension/activate.ts' },
-    { file: 'server.js', entry: 'src/server/node/main.ts' },
     { file: 'cli.js', entry: 'src/cli/main.ts', banner: { js: '#!/usr/bin/env node' } },
     { file: 'charset.js', entry: charsetEntry },
   ];
-  return bundles.map(({ file, entry, banner }) => ({
-    file,
-    settings: {
-      ...common,
-      ...(banner && { banner }),
-      format: 'cjs',
-      entryPoints: existing([entry]),
-      outfile: `dist/${file}`,
-      external: ['vscode'],
-      plugins: [charsetApart],
-      // The one import() that stays in a bundle, charset's, becomes a require() that runs when it is reached.
-      supported: { 'dynamic-import': false },
-      sourcemap: !minify,
-      minify,
-    },
-  }));
+  return [
+    ...scripts.map(({ file, entry, banner }) => ({
+      file,
+      settings: /** @type {BuildOptions} */ ({
+        ...shared,
+        ...(banner && { banner }),
+        format: 'cjs',
+        entryPoints: existing([entry]),
+        outfile: `dist/${file}`,
+        plugins: [charsetApart('./charset.js')],
+        // An import() that stays in a script, such as that of charset.js, becomes a require() that runs when it is reached.
+        supported: { 'dynamic-import': false },
+      }),
+    })),
+    { file: 'server/main.mjs', settings: serverModules(shared) },
+    { file: 'server.js', settings: serverStart(shared) },
+  ];
 }
+
+/**
+ * The server as modules: what it does not need at its start, or for reading a corpus, is in files of its own, which are
+ * loaded on use. Only modules can share code in pieces, so that each part of it is there once.
+ *
+ * @param {BuildOptions} shared
+ * @returns {BuildOptions}
+ */
+function serverModules(shared) {
+  return {
+    ...shared,
+    format: 'esm',
+    splitting: true,
+    chunkNames: '[name]-[hash]',
+    outExtension: { '.js': '.mjs' },
+    banner: { js: requireInModules },
+    entryPoints: existing(['src/server/node/main.ts']),
+    outdir: 'dist/server',
+    plugins: [charsetApart('../charset.js')],
+  };
+}
+
+/**
+ * The file by which VS Code and other editors start the server.
+ *
+ * @param {BuildOptions} shared
+ * @returns {BuildOptions}
+ */
+function serverStart({ target, minify }) {
+  return {
+    target,
+    minify,
+    stdin: { contents: `void import('./server/main.mjs');`, sourcefile: 'server.js' },
+    outfile: 'dist/server.js',
+  };
+}
+
+/** Packages that are scripts ask for Node's modules with require(), which a module has to make for itself. */
+const requireInModules = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`;
 
 /**
  * The bundles of the tests. Those for plain Node are modules that share their common code, as they would unbundled;
@@ -51,8 +91,6 @@ export function testBundles() {
   const unitTests = unitTestFolders.flatMap((folder) => testFiles(`test/${folder}`));
   const inVsCode = [...existing(['test/vscode/index.ts']), ...testFiles('test/vscode')];
   const shared = { ...common, sourcemap: true, outbase: 'test', outdir: 'dist/test', external: ['vscode', 'mocha'] };
-  // Packages that are scripts ask for Node's modules with require(), which a module has to make for itself.
-  const requireInModules = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`;
   return [
     {
       ...shared,
@@ -89,18 +127,21 @@ const charsetEntry = 'src/server/host/charset.ts';
 
 /**
  * Keeps the large tables for guessing an encoding out of the server and the command line: they import charset.ts
- * only where a file is not UTF-8, and then load the bundle beside their own.
+ * only where a file is not UTF-8, and then load the bundle that is there for both.
  *
- * @type {import('esbuild').Plugin}
+ * @param {string} path Where that is, seen from the bundle that imports it.
+ * @returns {import('esbuild').Plugin}
  */
-const charsetApart = {
-  name: 'charset-apart',
-  setup({ onResolve }) {
-    onResolve({ filter: /(^|\/)charset\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './charset.js', external: true } : undefined,
-    );
-  },
-};
+function charsetApart(path) {
+  return {
+    name: 'charset-apart',
+    setup({ onResolve }) {
+      onResolve({ filter: /(^|\/)charset\.ts$/ }, ({ kind }) =>
+        kind === 'dynamic-import' ? { path, external: true } : undefined,
+      );
+    },
+  };
+}
 
 /**
  * @param {string} folder

@@ -1,7 +1,6 @@
 import {
   CodeActionKind,
   type CodeAction,
-  type CodeActionOptions,
   type CodeActionParams,
   type Connection,
   type Range,
@@ -14,9 +13,6 @@ import { guarded } from '../guarded.ts';
 import type { ArticleFinder } from '../lookup.ts';
 import type { FixName } from '../protocol.ts';
 import { asideTitle } from './fixes.ts';
-
-/** What the server says that it can do about findings. */
-export const codeActionProvider: CodeActionOptions = { codeActionKinds: [CodeActionKind.QuickFix] };
 
 /** The client's command that makes a quick fix: it asks what is to be asked, and sends `newsweave/fix`. */
 export const fixCommand = 'newsweave.applyQuickFix';

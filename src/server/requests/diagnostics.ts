@@ -3,7 +3,6 @@ import {
   LSPErrorCodes,
   ResponseError,
   type Connection,
-  type DiagnosticRegistrationOptions,
   type ResultProgressReporter,
   type WorkspaceDiagnosticReport,
   type WorkspaceDiagnosticReportPartialResult,
@@ -14,13 +13,6 @@ import { diagnosticsPush } from '../diagnostics/push.ts';
 import type { CorpusReports, FileReport } from '../diagnostics/reports.ts';
 import { guarded } from '../guarded.ts';
 import { changeSignal } from './change-signal.ts';
-
-/** What the server says that it can report. */
-export const diagnosticProvider: Omit<DiagnosticRegistrationOptions, 'documentSelector'> = {
-  identifier: 'newsweave',
-  interFileDependencies: true,
-  workspaceDiagnostics: true,
-};
 
 /** Files of one page of a workspace report. */
 const pageSize = 100;
