@@ -4,7 +4,7 @@ import type {
   FileOperationOptions,
   ServerCapabilities,
 } from 'vscode-languageserver';
-import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
+import { CodeActionKind, TextDocumentSyncKind } from './lsp.ts';
 
 /** Any file may be an article, and any folder may hold some. */
 const fileOperations: FileOperationOptions = {

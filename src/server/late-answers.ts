@@ -1,4 +1,5 @@
-import { InitializeRequest, Message, ShutdownRequest, type ConnectionOptions } from 'vscode-languageserver';
+import type { ConnectionOptions } from 'vscode-languageserver';
+import { InitializeRequest, Message, ShutdownRequest } from './lsp.ts';
 
 /** What the server answers with what is there from its start. */
 const answeredAtOnce: ReadonlySet<string> = new Set([InitializeRequest.method, ShutdownRequest.method]);
@@ -8,13 +9,20 @@ const answeredAtOnce: ReadonlySet<string> = new Set([InitializeRequest.method, S
  * and the client's own answers go through. `load` does not fail: what it could not load is not answered.
  */
 export function lateAnswers(load: () => Promise<unknown>): ConnectionOptions {
-  let isLoaded = false;
+  let state: 'asleep' | 'loading' | 'loaded' = 'asleep';
+  const hasToWait = (message: Message) => {
+    if (state === 'loaded') return false;
+    if (Message.isRequest(message)) return !answeredAtOnce.has(message.method);
+    // A request that is taken back while it waits: the library forgets of that when it has read the notification.
+    return state === 'loading' && Message.isNotification(message) && message.method === '$/cancelRequest';
+  };
   return {
     messageStrategy: {
       handleMessage: async (message, next) => {
-        if (!isLoaded && Message.isRequest(message) && !answeredAtOnce.has(message.method)) {
+        if (hasToWait(message)) {
+          state = 'loading';
           await load();
-          isLoaded = true;
+          state = 'loaded';
         }
         await next(message);
       },

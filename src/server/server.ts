@@ -1,12 +1,4 @@
-import {
-  CodeLensRefreshRequest,
-  MessageType,
-  ShowMessageNotification,
-  TextDocuments,
-  type Connection,
-  type ConnectionOptions,
-  type InitializeParams,
-} from 'vscode-languageserver';
+import type { Connection, ConnectionOptions, InitializeParams } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { once } from '../core/once.ts';
 import { oneIsEnough, type LedgerRules } from '../core/ledger/verdicts.ts';
@@ -20,6 +12,7 @@ import type { CorpusCare } from './corpus-care.ts';
 import { skippedMessage, type CrashNotes } from './crash-notes.ts';
 import type { CorpusHost } from './host/host.ts';
 import { lateAnswers } from './late-answers.ts';
+import { CodeLensRefreshRequest, MessageType, ShowMessageNotification, TextDocuments } from './lsp.ts';
 import { readAnnotator, readFourEyes, readInitializationOptions } from './options.ts';
 import { corporaIn, openFolders, watchFiles } from './plain-client.ts';
 import {

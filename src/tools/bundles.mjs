@@ -38,7 +38,7 @@ export function productBundles(minify) {
       }),
     })),
     { file: 'server/main.mjs', settings: serverModules(shared) },
-    { file: 'server.js', settings: serverStart(shared) },
+    { file: 'server.js', settings: serverStart },
   ];
 }
 
@@ -66,17 +66,14 @@ function serverModules(shared) {
 /**
  * The file by which VS Code and other editors start the server.
  *
- * @param {BuildOptions} shared
- * @returns {BuildOptions}
+ * @type {BuildOptions}
  */
-function serverStart({ target, minify }) {
-  return {
-    target,
-    minify,
-    stdin: { contents: `void import('./server/main.mjs');`, sourcefile: 'server.js' },
-    outfile: 'dist/server.js',
-  };
-}
+const serverStart = {
+  ...common,
+  bundle: false,
+  stdin: { contents: `void import('./server/main.mjs');`, sourcefile: 'server.js' },
+  outfile: 'dist/server.js',
+};
 
 /** Packages that are scripts ask for Node's modules with require(), which a module has to make for itself. */
 const requireInModules = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`;

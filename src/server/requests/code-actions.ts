@@ -1,16 +1,11 @@
-import {
-  CodeActionKind,
-  type CodeAction,
-  type CodeActionParams,
-  type Connection,
-  type Range,
-} from 'vscode-languageserver';
+import type { CodeAction, CodeActionParams, Connection, Range } from 'vscode-languageserver';
 import { articleOf } from '../../core/rules/set-aside.ts';
 import { toLabel } from '../convert.ts';
 import type { OpenCorpus } from '../corpus.ts';
 import type { CorpusReports, ShownFinding } from '../diagnostics/reports.ts';
 import { guarded } from '../guarded.ts';
 import type { ArticleFinder } from '../lookup.ts';
+import { CodeActionKind } from '../lsp.ts';
 import type { FixName } from '../protocol.ts';
 import { asideTitle } from './fixes.ts';
 

@@ -1,17 +1,15 @@
-import {
-  DocumentDiagnosticReportKind,
-  LSPErrorCodes,
-  ResponseError,
-  type Connection,
-  type ResultProgressReporter,
-  type WorkspaceDiagnosticReport,
-  type WorkspaceDiagnosticReportPartialResult,
+import type {
+  Connection,
+  ResultProgressReporter,
+  WorkspaceDiagnosticReport,
+  WorkspaceDiagnosticReportPartialResult,
 } from 'vscode-languageserver';
 import type { OpenCorpus } from '../corpus.ts';
 import { allReports, nothing, whatIsNew } from '../diagnostics/news.ts';
 import { diagnosticsPush } from '../diagnostics/push.ts';
 import type { CorpusReports, FileReport } from '../diagnostics/reports.ts';
 import { guarded } from '../guarded.ts';
+import { DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from '../lsp.ts';
 import { changeSignal } from './change-signal.ts';
 
 /** Files of one page of a workspace report. */

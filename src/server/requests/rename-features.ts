@@ -1,6 +1,7 @@
-import { LSPErrorCodes, ResponseError, type Connection, type Position } from 'vscode-languageserver';
+import type { Connection, Position } from 'vscode-languageserver';
 import { guarded } from '../guarded.ts';
 import type { ArticleFinder } from '../lookup.ts';
+import { LSPErrorCodes, ResponseError } from '../lsp.ts';
 import { renamableRequest, renameIdRequest, type RenameIdParams, type RenameOutcome } from '../protocol.ts';
 import { renamableAt, type RenamableAt } from './rename/renamable.ts';
 import { renameEdit } from './rename/rename-edit.ts';
