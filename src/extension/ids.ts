@@ -32,6 +32,7 @@ export const commandIds = {
   undo: 'newsweave.undo',
   redo: 'newsweave.redo',
   relate: 'newsweave.relateEvents',
+  similar: 'newsweave.findSimilarEvents',
   markMention: 'newsweave.markMention',
   markAll: 'newsweave.markAllOccurrences',
   setEvent: 'newsweave.setEventFields',

@@ -1,7 +1,17 @@
 /** The part of `protocol.ts` that is about suggestions: what is proposed for lines, and taking much of it in one step. */
 import type { ActorSuggestion, NoActParams } from './protocol-acts.ts';
 import { request } from './protocol-request.ts';
-import type { ActorPick, EditOutcome, EventChoice, EventName, NamedId, RelationChoice, SeenWords } from './protocol.ts';
+import type {
+  ActorPick,
+  EditOutcome,
+  EventChoice,
+  EventName,
+  NamedId,
+  Place,
+  RelationChoice,
+  SeenWords,
+  Target,
+} from './protocol.ts';
 
 /** The events that a rationale line may mean and the relations that its words tell, the likeliest first. */
 export const linkSuggestionsRequest = request<LinkSuggestionsParams, LinkSuggestions>('newsweave/linkSuggestions');
@@ -90,6 +100,36 @@ export interface TakeAllParams {
     readonly numbers: Readonly<Record<string, string>>;
   })[];
   readonly by: string;
+}
+
+/**
+ * The events most like the words of a stretch; where it is empty, like the event that stands there, else like the whole
+ * article. Null as long as the corpus is being learnt.
+ */
+export const similarEventsRequest = request<SimilarEventsParams, SimilarEvents | null>('newsweave/similarEvents');
+
+export interface SimilarEventsParams {
+  readonly uri: string;
+  readonly range: Place['range'];
+}
+
+export interface SimilarEvents {
+  /** What they are like: an event's or an article's title, or words of the article. */
+  readonly of: string;
+  /** True for words. */
+  readonly quoted: boolean;
+  /** The most alike first. */
+  readonly events: readonly SimilarEventChoice[];
+}
+
+export interface SimilarEventChoice extends EventChoice {
+  /** Where it is told; null for an event that no article tells. */
+  readonly target: Target | null;
+  readonly reason: string;
+  /** From 0 to 1. */
+  readonly likeness: number;
+  /** True where a relation joins it already with the event that stands there. */
+  readonly linked: boolean;
 }
 
 /** A notification: suggestions know more than before, so they may be others. */

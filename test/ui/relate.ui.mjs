@@ -24,6 +24,20 @@ export default async function relate({ driver, folder, check }) {
   await driver.lens('United Nations · appeal').shown();
 
   await driver.editor.goTo(1);
+  await driver.palette('Newsweave: Find Similar Events');
+  await quickPick.titled('Find Similar Events');
+  await check(
+    'each similar event says why',
+    async () => /% alike · both /.test((await quickPick.wholeRows())[0] ?? ''),
+    true,
+  );
+  await driver.screenshot('similar-events');
+  const [similar = ''] = await quickPick.rows();
+  await quickPick.accept();
+  await quickPick.closed();
+  await check('choosing one opens its page', async () => (await driver.editor.visibleLines())[0], similar);
+  await driver.openFile(page);
+  await driver.editor.goTo(1);
   await driver.palette('Newsweave: Relate Events');
   await quickPick.titled('Relate Events (1/3)');
   await check('the event at the caret comes first', async () => (await quickPick.rows())[0], article.split('\n')[0]);
@@ -33,6 +47,7 @@ export default async function relate({ driver, folder, check }) {
   await driver.screenshot('relate-events');
   await quickPick.choose('Has context');
   await quickPick.titled('Relate Events (3/3)');
+  await check('similar events come first', async () => (await quickPick.rows())[0], similar);
   await quickPick.type('oas');
   await quickPick.choose('OAS');
   await quickPick.closed();

@@ -56,6 +56,11 @@ function strengthOf(place: number): number {
 /** From here on a term stands in an event's own text; below, in its rationales alone. */
 const ownStrength = 0.2;
 
+/** True where a term stands in an event's own text. */
+export function isOwn(view: DocumentView, term: number): boolean {
+  return view.strength(term) > ownStrength;
+}
+
 /** How well an event has what an item says, and whether it has the very words in its own text. */
 export interface Match {
   readonly value: number;

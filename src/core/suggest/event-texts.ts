@@ -14,6 +14,8 @@ export interface KnownEvent {
   readonly path: string | null;
   /** deed, speech, process or time; null where nobody said. */
   readonly kind: string | null;
+  /** Where it happened, in words; null where nobody said. */
+  readonly location: string | null;
   /** True for the event that an event page reports. */
   readonly page: boolean;
 }

@@ -157,8 +157,8 @@ function unchanged(read: ReadEvent, before: ReadEvent | undefined): ReadEvent {
   return before !== undefined && isEqualRead(read.terms, before.terms) ? { ...read, terms: before.terms } : read;
 }
 
-function knownEvent({ id, title, date, path, kind, page }: EventEntry) {
-  return { id, title, date, path, kind, page };
+function knownEvent({ id, title, date, path, kind, location, page }: EventEntry) {
+  return { id, title, date, path, kind, location, page };
 }
 
 /** The events of an article with their texts. Pages without a date of their own take that which the text gives. */

@@ -2,11 +2,13 @@ import {
   eventAtRequest,
   findEventsRequest,
   relateRequest,
+  similarEventsRequest,
   typesRequest,
   wordsRequest,
   type EventChoice,
   type NewWords,
   type RelationChoice,
+  type SimilarEventChoice,
 } from '../../server/protocol.ts';
 import { annotatorName } from '../annotator.ts';
 import type { Ask } from '../client.ts';
@@ -16,6 +18,7 @@ import { askInSteps, withAnswer, type Question, type StepPlace } from '../wizard
 import { eventName, eventTexts } from './link.ts';
 import { showOutcome } from './outcome.ts';
 import { selected } from './selection.ts';
+import { similarTexts } from './similar-events.ts';
 
 const title = 'Relate Events';
 
@@ -34,9 +37,12 @@ interface KnownRelation {
 export async function relateEvents(ask: Ask): Promise<void> {
   const here = selected();
   if (here === undefined) return;
-  const { uri, position, range } = here;
+  const { uri, position } = here;
   const first = await ask(eventAtRequest, { uri, position });
-  const words = await ask(wordsRequest, { uri, range });
+  const words = await ask(wordsRequest, { uri, range: here.range });
+  // What is like the event at the caret comes first where that is the one to be related.
+  const range = { start: position, end: position };
+  const similar = async () => (await ask(similarEventsRequest, { uri, range }))?.events ?? [];
   const start: KnownRelation = { first, type: null, second: null, quote: null };
   const questions: readonly Question<KnownRelation>[] = [
     async (known, place) =>
@@ -47,7 +53,8 @@ export async function relateEvents(ask: Ask): Promise<void> {
     async (known, place) => withAnswer(await pickType(ask, uri, known, place), (type) => ({ ...known, type })),
     async (known, place) => {
       const question = `${known.first?.title ?? ''} · ${known.type?.label ?? ''} …`;
-      return withAnswer(await pickEvent(ask, uri, question, place, known.second), (event) => ({
+      const likely = known.first !== null && first !== null && isSame(known.first, first) ? similar : noEvents;
+      return withAnswer(await pickEvent(ask, uri, question, place, known.second, likely), (event) => ({
         ...known,
         second: event,
       }));
@@ -69,6 +76,7 @@ function pickEvent(
   placeholder: string,
   place: StepPlace,
   now: EventChoice | null,
+  likely: () => Promise<readonly SimilarEventChoice[]> = noEvents,
 ): Promise<Picked<EventChoice>> {
   return pick<EventChoice>({
     title,
@@ -76,13 +84,23 @@ function pickEvent(
     ...place,
     live: true,
     rows: async (query) => {
-      const found = await ask(findEventsRequest, { uri, query });
-      const others =
-        now === null || query.trim() !== '' ? found : [now, ...found.filter((event) => !isSame(event, now))];
-      return others.map((event): Row<EventChoice> => ({ ...eventTexts(event), value: event }));
+      const found = (await ask(findEventsRequest, { uri, query })).map(eventRow);
+      if (query.trim() !== '') return found;
+      const similar = (await likely()).map((event): Row<EventChoice> => ({ ...similarTexts(event), value: event }));
+      return withoutTwice([...(now === null ? [] : [eventRow(now)]), ...similar, ...found]);
     },
     isActive: (event) => now !== null && isSame(event, now),
   });
+}
+
+const noEvents = () => Promise.resolve([]);
+
+function eventRow(event: EventChoice): Row<EventChoice> {
+  return { ...eventTexts(event), value: event };
+}
+
+function withoutTwice(rows: readonly Row<EventChoice>[]): readonly Row<EventChoice>[] {
+  return rows.filter(({ value }, place) => rows.findIndex((each) => isSame(each.value, value)) === place);
 }
 
 function isSame(one: EventChoice, other: EventChoice): boolean {

@@ -17,6 +17,7 @@ import { addPost, addSelectionAsAlias } from './register.ts';
 import { removeAnnotation } from './remove.ts';
 import { renameActorOrEvent } from './rename.ts';
 import { openSampleCorpus, type SampleSurroundings } from './sample.ts';
+import { findSimilarEvents } from './similar-events.ts';
 import { stepCommands } from './steps.ts';
 import { filterEvents, revealInEvents, showMore, type Views } from './views.ts';
 import { confirmWords, findLostWords } from './words.ts';
@@ -48,6 +49,7 @@ export function registerCommands(surroundings: CommandSurroundings): vscode.Disp
     [commandIds.addPost, 'add this post', () => addPost(ask, covers)],
     [commandIds.goToSymbol, 'go there', () => goToSymbol(ask)],
     [commandIds.go, 'go to the related event', (argument) => goToRelatedEvent(ask, argument)],
+    [commandIds.similar, 'find similar events', (argument) => findSimilarEvents(ask, argument)],
     [
       commandIds.open,
       'open this',

@@ -29,6 +29,7 @@ import { prepareClaims, prepareToDo } from './tree-model.ts';
 import { toDoCount } from './tree-to-do.ts';
 import { checkSteps, treeNodes, treePath, treeTooltip } from './tree.ts';
 import type { TreeCorpus } from './tree-nodes.ts';
+import { similarEvents } from './similar-events.ts';
 import { symbolChoices } from './symbol-choices.ts';
 import { articleStatus } from './status.ts';
 import { chain, step } from './steps.ts';
@@ -97,6 +98,10 @@ export function registerCustomRequests(
   on(protocol.linkSuggestionsRequest, async ({ uri, ...words }) => {
     const found = await article(uri);
     return found ? linkSuggestions(found, words) : noLinkSuggestions;
+  });
+  on(protocol.similarEventsRequest, async ({ uri, range }) => {
+    const found = await article(uri);
+    return found ? similarEvents(found, range) : null;
   });
   on(protocol.symbolsRequest, ({ query }) => symbolChoices(corpora(), query));
   on(protocol.typesRequest, async ({ uri }) => typeChoices((await file(uri))?.view.settings));

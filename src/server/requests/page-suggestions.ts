@@ -68,7 +68,7 @@ export function linkSuggestions(found: FoundArticle, { at, words }: SeenWords): 
   const { index, settings } = found.view;
   const events = line.candidates.flatMap(({ event: id, path, score, sure, why }) => {
     // Proposals may be older than the corpus: an event that is gone is not offered.
-    const event = path === null ? index.event(id) : eventIn(index, path, id);
+    const event = eventOf(index, path, id);
     return event === undefined
       ? []
       : [{ ...eventChoice(event), reason: toLabel(why, maxReason), confidence: score, sure }];
@@ -88,8 +88,12 @@ export function linkSuggestions(found: FoundArticle, { at, words }: SeenWords): 
   return { events, relations, outside: Math.max(0, Math.round(outside * 100) / 100), numbers: numbersOf(line) };
 }
 
-/** An event of an article; one whose id a page has got since is still that of the page. */
-function eventIn(index: CorpusIndex, path: string, id: string): EventEntry | undefined {
+/**
+ * An event as the corpus has it now, by the article that told it, or of events.yaml; one whose id a page has got since is
+ * still that of the page.
+ */
+export function eventOf(index: CorpusIndex, path: string | null, id: string): EventEntry | undefined {
+  if (path === null) return index.event(id);
   const events = index.eventsIn(path);
   const page = events.find((event) => event.page);
   return events.find((event) => event.id === id) ?? (page?.aliases.includes(id) === true ? page : undefined);

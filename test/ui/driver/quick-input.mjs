@@ -65,6 +65,12 @@ export function createQuickInput(page) {
         return (await labels.allTextContents()).map(plain);
       },
 
+      /** @returns {Promise<string[]>} All words of the rows that can be seen: label, description and detail. */
+      async wholeRows() {
+        await rows.first().waitFor();
+        return (await rows.locator(':scope:visible').allTextContents()).map(plain);
+      },
+
       /**
        * Picks the first row that has the text, with the mouse. It has to be in sight: type first where the list is long.
        *
