@@ -5,7 +5,7 @@ import { sidecarsInScope, type Scope } from '../core/corpus/scope.ts';
 import { once } from '../core/once.ts';
 import { oneIsEnough, type LedgerRules } from '../core/ledger/verdicts.ts';
 import type { ActorSearch } from '../core/registers/search.ts';
-import type { Suggester } from '../core/suggest/suggest-page.ts';
+import type { Suggester } from '../core/suggest/suggester.ts';
 import { concerns, corpusContent, type CorpusContent } from './corpus-content.ts';
 import { corpusUris } from './corpus-uris.ts';
 import type { CorpusCare } from './corpus-care.ts';

@@ -3,7 +3,7 @@ import type { CorpusIndex } from '../core/corpus/index.ts';
 import type { Actor } from '../core/registers/actors.ts';
 import { knowledgeInSteps, lessonOf, type GrownKnowledge, type Lesson } from '../core/suggest/knowledge.ts';
 import { documentReader } from '../core/suggest/document-reader.ts';
-import { suggester, type Suggester } from '../core/suggest/suggest-page.ts';
+import { suggester, type Suggester } from '../core/suggest/suggester.ts';
 import { inSlices, timeSlices, type SliceClock } from './time-slices.ts';
 
 /** What suggestions know of a corpus, learnt in the background. Nothing waits for it. */

@@ -27,23 +27,6 @@ export interface PageOptions {
   readonly targetWeights?: TargetWeights;
 }
 
-/** Proposes by what is known of a corpus at one time. */
-export interface Suggester {
-  readonly knowledge: Knowledge;
-  /** `suggestPage` with all that people have decided on the page. */
-  page(page: SuggestArticle): PageSuggestions;
-  /** `suggestType`. */
-  type(words: string): TypeGuess;
-}
-
-export function suggester(knowledge: Knowledge): Suggester {
-  return {
-    knowledge,
-    page: (page) => suggestPage(knowledge, page),
-    type: (words) => suggestType(knowledge, words),
-  };
-}
-
 /**
  * Proposes, for each response line of an event page, actors, type, targets and role, and for each rationale the event,
  * the sides, the arrival and the relations. All lines of the page are decided together. Empty for news articles.
