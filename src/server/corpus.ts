@@ -12,7 +12,7 @@ import type { CorpusCare } from './corpus-care.ts';
 import { noCrashNotes, type CrashNotes } from './crash-notes.ts';
 import type { CorpusHost } from './host/host.ts';
 import { quickSource, readArticle, readArticleText, readText, type ArticleNow, type TextSource } from './host/load.ts';
-import type { Learning, LearningSurroundings } from './learning.ts';
+import { corpusLearning } from './learning.ts';
 import { recentArticles } from './recent-articles.ts';
 import { inSlices, timeSlices, type SliceClock } from './time-slices.ts';
 
@@ -157,8 +157,6 @@ export function openCorpus(
         onRead();
         // Now that nothing else is to do, the first search need not wait for its index.
         await inSlices((await view()).search.prepare(), timeSlices(clock));
-        const { corpusLearning } = await import('./learning.ts');
-        learning ??= corpusLearning(learningSurroundings);
         learning.begin();
       })
       .catch(onError);
@@ -191,8 +189,7 @@ export function openCorpus(
     if (content.index !== index) readWhole();
   };
   let contradicted: ReadonlySet<string> | null = null;
-  let learning: Learning | undefined;
-  const learningSurroundings: LearningSurroundings = {
+  const learning = corpusLearning({
     content: () => content,
     read: async (path) => {
       if (!content.files.isArticle(path)) return undefined;
@@ -202,13 +199,13 @@ export function openCorpus(
     whenIdle,
     onLearnt,
     onError,
-  };
+  });
   // Reading a corpus does not need what is made for those who ask about it: it is loaded for the first of them.
   const view = once(async () => {
     const { corpusView } = await import('./corpus-view.ts');
     return corpusView(content, {
       folder: Utils.basename(rootUri),
-      suggester: () => learning?.suggester(),
+      suggester: learning.suggester,
       ledgerRules,
       annotator,
       contradicted: () => contradicted,
@@ -247,7 +244,7 @@ export function openCorpus(
     learnt: async () => {
       await queue;
       await reading;
-      await learning?.learnt();
+      await learning.learnt();
     },
     fileText: (path) => readText(source, path),
     earlierText,

@@ -1,9 +1,10 @@
 import type { ArticleFacts } from '../core/corpus/facts.ts';
 import type { CorpusIndex } from '../core/corpus/index.ts';
 import type { Actor } from '../core/registers/actors.ts';
-import { knowledgeInSteps, lessonOf, type GrownKnowledge, type Lesson } from '../core/suggest/knowledge.ts';
-import { documentReader } from '../core/suggest/document-reader.ts';
-import { suggester, type Suggester } from '../core/suggest/suggester.ts';
+import { once } from '../core/once.ts';
+import type { GrownKnowledge, Lesson } from '../core/suggest/knowledge.ts';
+import type { Learner } from '../core/suggest/learner.ts';
+import type { Suggester } from '../core/suggest/suggester.ts';
 import { inSlices, timeSlices, type SliceClock } from './time-slices.ts';
 
 /** What suggestions know of a corpus, learnt in the background. Nothing waits for it. */
@@ -38,8 +39,8 @@ interface Seen {
 
 /** Makes the learning of a corpus; an article is read again only where it has changed. */
 export function corpusLearning({ content, read, clock, whenIdle, onLearnt, onError }: LearningSurroundings): Learning {
-  // One for all, since its numbers mean words.
-  const reader = documentReader();
+  // Loaded when there is something to learn, for nobody waits for it.
+  const learner = once(async () => (await import('../core/suggest/learner.ts')).learner());
   const lessons = new Map<string, Lesson>();
   let taken: Seen | undefined;
   let known: (Seen & { readonly grown: GrownKnowledge; readonly suggester: Suggester }) | undefined;
@@ -50,7 +51,7 @@ export function corpusLearning({ content, read, clock, whenIdle, onLearnt, onErr
   };
 
   /** Takes the lessons of what has changed; false where more has changed meanwhile. */
-  const takeLessons = async (): Promise<boolean> => {
+  const takeLessons = async (lesson: Learner['lesson']): Promise<boolean> => {
     const { index } = content();
     const { revision } = index;
     const touched = taken?.index === index ? index.touchedSince(taken.revision) : null;
@@ -60,29 +61,29 @@ export function corpusLearning({ content, read, clock, whenIdle, onLearnt, onErr
       if (content().index !== index) return false;
       const article = index.articles.has(path) ? await read(path) : undefined;
       if (article === undefined) lessons.delete(path);
-      else lessons.set(path, lessonOf({ ...article, events: index.eventsIn(path) }, reader, lessons.get(path)));
+      else lessons.set(path, lesson({ ...article, events: index.eventsIn(path) }, lessons.get(path)));
       if (slices.isOver()) await slices.rest();
     }
     taken = { index, revision };
     return isCurrent(taken);
   };
   const learn = async (idle: () => Promise<void>): Promise<void> => {
-    do await idle();
-    while (!(await takeLessons()));
+    await idle();
+    const { lesson, knowledge, suggester } = await learner();
+    while (!(await takeLessons(lesson))) await idle();
     const { index, actors } = content();
     const { revision } = index;
     // In the order of paths, so that what is known does not depend on the order of edits.
     const ordered = [...lessons].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, lesson]) => lesson);
-    const steps = knowledgeInSteps({
+    const steps = knowledge({
       actors,
       lessons: ordered,
       registered: index.registered,
-      reader,
       before: known?.grown,
     });
     const isFirst = known === undefined;
     const grown = await inSlices(steps, timeSlices(clock));
-    known = { index, revision, grown, suggester: suggester(grown.knowledge) };
+    known = { index, revision, grown, suggester: suggester(grown) };
     onLearnt(isFirst);
   };
   const begin = () => {

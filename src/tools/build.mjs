@@ -18,17 +18,17 @@ export async function build({ minify = false, tests = false } = {}) {
   // Not a static import: in a fresh clone the package is there only once the caller has installed it.
   const esbuild = await import('esbuild');
   const product = productBundles(minify);
-  const old = [...product.flatMap(({ file }) => [file, `${file}.map`]), 'server', ...(tests ? ['test'] : [])];
+  const old = ['extension.js.map', 'modules', ...(tests ? ['test'] : [])];
   await Promise.all(old.map((path) => rm(join(dist, path), { recursive: true, force: true })));
   const run = (/** @type {import('esbuild').BuildOptions} */ settings) =>
     esbuild.build({ absWorkingDir: root, logLevel: 'error', ...settings, metafile: true });
   const [sizes] = await Promise.all([
     Promise.all(
-      product.map(async ({ file, settings }) => ({
-        file,
-        size: bundleSize((await run(settings)).metafile, `dist/${file}`),
-      })),
-    ),
+      product.map(async ({ programs, settings }) => {
+        const { metafile } = await run(settings);
+        return programs.map((file) => ({ file, size: bundleSize(metafile, `dist/${file}`) }));
+      }),
+    ).then((found) => found.flat()),
     ...(tests ? testBundles().map(run) : []),
   ]);
   const faults = minify ? sizes.flatMap(({ file, size }) => tooLarge(file, size) ?? []) : [];

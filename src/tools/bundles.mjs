@@ -11,45 +11,47 @@ const common = /** @satisfies {BuildOptions} */ ({ bundle: true, platform: 'node
 const unitTestFolders = ['core', 'server', 'cli', 'tools', 'extension', 'neovim'];
 
 /**
- * The bundles that the extension and the command line consist of: the entry file of each, seen from dist/.
+ * The bundles of the product.
  *
  * @param {boolean} minify
- * @returns {{file: string, settings: BuildOptions}[]}
+ * @returns {{programs: string[], settings: BuildOptions}[]} Each with the programs in it: their files, seen from dist/.
  */
 export function productBundles(minify) {
-  const shared = { ...common, external: ['vscode'], sourcemap: !minify, minify };
-  const scripts = [
-    { file: 'extension.js', entry: 'src/extension/activate.ts' },
-    { file: 'cli.js', entry: 'src/cli/main.ts', banner: { js: '#!/usr/bin/env node' } },
-    { file: 'charset.js', entry: charsetEntry },
-  ];
+  const shared = { ...common, sourcemap: !minify, minify };
   return [
-    ...scripts.map(({ file, entry, banner }) => ({
-      file,
-      settings: /** @type {BuildOptions} */ ({
-        ...shared,
-        ...(banner && { banner }),
-        format: 'cjs',
-        entryPoints: existing([entry]),
-        outfile: `dist/${file}`,
-        plugins: [charsetApart('./charset.js')],
-        // An import() that stays in a script, such as that of charset.js, becomes a require() that runs when it is reached.
-        supported: { 'dynamic-import': false },
-      }),
-    })),
-    { file: 'server/main.mjs', settings: serverModules(shared) },
-    { file: 'server.js', settings: serverStart },
+    { programs: ['extension.js'], settings: extensionScript(shared) },
+    { programs: ['modules/server.mjs', 'modules/cli.mjs'], settings: modulesOfPrograms(shared) },
+    { programs: [], settings: starter('server.js') },
+    { programs: [], settings: starter('cli.js', '#!/usr/bin/env node') },
   ];
 }
 
 /**
- * The server as modules: what it does not need at its start, or for reading a corpus, is in files of its own, which are
- * loaded on use. Only modules can share code in pieces, so that each part of it is there once.
+ * The extension is a script, for the extension host loads scripts.
  *
  * @param {BuildOptions} shared
  * @returns {BuildOptions}
  */
-function serverModules(shared) {
+function extensionScript(shared) {
+  return {
+    ...shared,
+    format: 'cjs',
+    entryPoints: existing(['src/extension/activate.ts']),
+    outfile: 'dist/extension.js',
+    external: ['vscode'],
+    // What import() leads to is in the same file, and runs when it is reached.
+    supported: { 'dynamic-import': false },
+  };
+}
+
+/**
+ * The server and the command line. What a program does not need at its start is in files of its own, which are loaded on
+ * use; only modules can share code in pieces, so that each part of it is there once.
+ *
+ * @param {BuildOptions} shared
+ * @returns {BuildOptions}
+ */
+function modulesOfPrograms(shared) {
   return {
     ...shared,
     format: 'esm',
@@ -57,23 +59,30 @@ function serverModules(shared) {
     chunkNames: '[name]-[hash]',
     outExtension: { '.js': '.mjs' },
     banner: { js: requireInModules },
-    entryPoints: existing(['src/server/node/main.ts']),
-    outdir: 'dist/server',
-    plugins: [charsetApart('../charset.js')],
+    entryPoints: [
+      { in: 'src/server/node/main.ts', out: 'server' },
+      { in: 'src/cli/main.ts', out: 'cli' },
+    ],
+    outdir: 'dist/modules',
   };
 }
 
 /**
- * The file by which VS Code and other editors start the server.
+ * The file by which others start a program: VS Code and other editors the server, a shell the command line.
  *
- * @type {BuildOptions}
+ * @param {string} file
+ * @param {string} [firstLine]
+ * @returns {BuildOptions}
  */
-const serverStart = {
-  ...common,
-  bundle: false,
-  stdin: { contents: `void import('./server/main.mjs');`, sourcefile: 'server.js' },
-  outfile: 'dist/server.js',
-};
+function starter(file, firstLine = '') {
+  const contents = `${firstLine}\nvoid import('./modules/${file.replace('.js', '.mjs')}');`;
+  return {
+    ...common,
+    bundle: false,
+    stdin: { contents: contents.trimStart(), sourcefile: file },
+    outfile: `dist/${file}`,
+  };
+}
 
 /** Packages that are scripts ask for Node's modules with require(), which a module has to make for itself. */
 const requireInModules = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`;
@@ -117,26 +126,6 @@ export function programBundle(entry) {
     outbase: 'test',
     outdir: 'dist/programs',
     external: ['mocha'],
-  };
-}
-
-const charsetEntry = 'src/server/host/charset.ts';
-
-/**
- * Keeps the large tables for guessing an encoding out of the server and the command line: they import charset.ts
- * only where a file is not UTF-8, and then load the bundle that is there for both.
- *
- * @param {string} path Where that is, seen from the bundle that imports it.
- * @returns {import('esbuild').Plugin}
- */
-function charsetApart(path) {
-  return {
-    name: 'charset-apart',
-    setup({ onResolve }) {
-      onResolve({ filter: /(^|\/)charset\.ts$/ }, ({ kind }) =>
-        kind === 'dynamic-import' ? { path, external: true } : undefined,
-      );
-    },
   };
 }
 

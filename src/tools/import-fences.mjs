@@ -33,6 +33,11 @@ const layers = {
         message: 'What is used of it at run time goes through server/lsp.ts.',
         allowTypeImports: true,
       },
+      {
+        regex: '/core/suggest/(?!learner\\.)',
+        message: 'Suggestions are loaded when there is something to learn: ask the suggester of the corpus.',
+        allowTypeImports: true,
+      },
     ],
   },
   'server/host': { may: ['core', 'server'], packages: [], node: true },

@@ -1,0 +1,30 @@
+import { documentReader } from './document-reader.ts';
+import {
+  knowledgeInSteps,
+  lessonOf,
+  type GrownKnowledge,
+  type Growth,
+  type Lesson,
+  type SuggestArticle,
+} from './knowledge.ts';
+import { suggester, type Suggester } from './suggester.ts';
+
+/** Learns a corpus bit by bit; all of it is one module, so that it can be loaded when there is something to learn. */
+export interface Learner {
+  /** `lessonOf`. */
+  lesson(article: SuggestArticle, before?: Lesson): Lesson;
+  /** `knowledgeInSteps`. */
+  knowledge(from: Omit<Growth, 'reader'>): Generator<void, GrownKnowledge>;
+  /** What is asked of what it has learnt. */
+  suggester(grown: GrownKnowledge): Suggester;
+}
+
+/** Makes a learner; its lessons mean nothing to another one, since words are numbered as it reads them. */
+export function learner(): Learner {
+  const reader = documentReader();
+  return {
+    lesson: (article, before) => lessonOf(article, reader, before),
+    knowledge: (from) => knowledgeInSteps({ ...from, reader }),
+    suggester: ({ knowledge }) => suggester(knowledge),
+  };
+}
