@@ -42,6 +42,8 @@ export function corpusLearning({ content, read, clock, whenIdle, onLearnt, onErr
   // Loaded when there is something to learn, for nobody waits for it.
   const learner = once(async () => (await import('../core/suggest/learner.ts')).learner());
   const lessons = new Map<string, Lesson>();
+  /** What pages say of the order of their rationales, as far as it was asked. */
+  const orders = new Map<string, number>();
   let taken: Seen | undefined;
   let known: (Seen & { readonly grown: GrownKnowledge; readonly suggester: Suggester }) | undefined;
   let running: Promise<void> | undefined;
@@ -51,7 +53,7 @@ export function corpusLearning({ content, read, clock, whenIdle, onLearnt, onErr
   };
 
   /** Takes the lessons of what has changed; false where more has changed meanwhile. */
-  const takeLessons = async (lesson: Learner['lesson']): Promise<boolean> => {
+  const takeLessons = async ({ lesson }: Learner): Promise<boolean> => {
     const { index } = content();
     const { revision } = index;
     const touched = taken?.index === index ? index.touchedSince(taken.revision) : null;
@@ -59,6 +61,7 @@ export function corpusLearning({ content, read, clock, whenIdle, onLearnt, onErr
     for (const path of lessons.keys()) if (!index.articles.has(path)) lessons.delete(path);
     for (const path of touched ?? [...index.articles.keys()]) {
       if (content().index !== index) return false;
+      orders.delete(path);
       const article = index.articles.has(path) ? await read(path) : undefined;
       if (article === undefined) lessons.delete(path);
       else lessons.set(path, lesson({ ...article, events: index.eventsIn(path) }, lessons.get(path)));
@@ -67,23 +70,39 @@ export function corpusLearning({ content, read, clock, whenIdle, onLearnt, onErr
     taken = { index, revision };
     return isCurrent(taken);
   };
+  /** What the first pages that tell it say of the order of rationales; a page is read again only where it has changed. */
+  const readOrders = async (
+    ordered: readonly (readonly [string, Lesson])[],
+    { tellsOrder, orderIn, pagesThatTell }: Learner,
+  ): Promise<number[]> => {
+    const slices = timeSlices(clock);
+    const told: number[] = [];
+    for (const [path] of ordered.filter(([, lesson]) => tellsOrder(lesson)).slice(0, pagesThatTell)) {
+      const article = orders.has(path) ? undefined : await read(path);
+      if (article !== undefined) orders.set(path, orderIn({ ...article, events: [] }));
+      told.push(orders.get(path) ?? 0);
+      if (slices.isOver()) await slices.rest();
+    }
+    return told;
+  };
   const learn = async (idle: () => Promise<void>): Promise<void> => {
     await idle();
-    const { lesson, knowledge, suggester } = await learner();
-    while (!(await takeLessons(lesson))) await idle();
+    const learns = await learner();
+    while (!(await takeLessons(learns))) await idle();
     const { index, actors } = content();
     const { revision } = index;
     // In the order of paths, so that what is known does not depend on the order of edits.
-    const ordered = [...lessons].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, lesson]) => lesson);
-    const steps = knowledge({
+    const ordered = [...lessons].sort(([a], [b]) => (a < b ? -1 : 1));
+    const steps = learns.knowledge({
       actors,
-      lessons: ordered,
+      lessons: ordered.map(([, lesson]) => lesson),
+      orders: await readOrders(ordered, learns),
       registered: index.registered,
       before: known?.grown,
     });
     const isFirst = known === undefined;
     const grown = await inSlices(steps, timeSlices(clock));
-    known = { index, revision, grown, suggester: suggester(grown) };
+    known = { index, revision, grown, suggester: learns.suggester(grown) };
     onLearnt(isFirst);
   };
   const begin = () => {

@@ -68,7 +68,7 @@ function measureSteps(articles: readonly SuggestArticle[]): void {
   const reader = documentReader();
   const times = Math.ceil(10_000 / articles.length);
   const lessons = Array.from({ length: times }, () => articles.map((article) => lessonOf(article, reader))).flat();
-  const all = { actors, lessons, registered: [], reader };
+  const all = { actors, lessons, orders: [], registered: [], reader };
   const size = `${lessons.length} articles and ${actors.length} actors`;
   const grown = stepped(`knowledge of ${size}`, knowledgeInSteps(all));
   stepped('the same after a decision', knowledgeInSteps({ ...all, before: grown }));

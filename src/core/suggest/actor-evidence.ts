@@ -114,7 +114,8 @@ export function actorEvidence(context: EvidenceContext, line: number, actor: Kno
     own: ownFits(frame, actor),
     host: isBody ? hostFits(context, frame, actor) : 0,
     media: Number(actor.type === 'media'),
-    person: Number(!isBody && bodiesOf(actor, date).length > 0),
+    // 'Her lawyer' is no body's.
+    person: Number(!isBody && !isPersonal(frame) && bodiesOf(actor, date).length > 0),
     form: Number(actor.key.startsWith('new:')),
     absent: Number(!salience.has(actor.key)),
     story: context.story.shares.get(actor.key) ?? 0,
@@ -310,11 +311,15 @@ function kindFits(text: string, { name }: KnownActor): number {
   return fit;
 }
 
+function isPersonal({ own }: Pick<LineFrame, 'own'>): boolean {
+  return own !== null && /^(?:his|her)$/.test(own.pronoun);
+}
+
 function ownFits({ own, words, namings }: LineFrame, { key, type }: KnownActor): number {
   if (own === null) return 0;
   const body = namings.find(({ from }) => words[from]?.folded === own.head && words[from - 1]?.folded === own.pronoun);
   if (body !== undefined) return body.actor.key === key ? 1 : -0.5;
-  if (/^(?:his|her)$/.test(own.pronoun)) return type === 'person' ? 1 : -0.5;
+  if (isPersonal({ own })) return type === 'person' ? 1 : -0.5;
   const kinds = ownOfKind.filter((each) => each.own.test(own.head));
   if (kinds.length === 0) return type === 'person' ? -0.5 : 0;
   return type !== null && kinds.some(({ types }) => types.test(type)) ? 1 : -1;

@@ -20,7 +20,16 @@ export function subjectsOf(read: ReadText, inside: readonly Naming[], start: num
     return role === 'subject' || leads || (role === 'topic' && isFirst(read, naming, start));
   });
   if (subjects.length === 0) subjects.push(...inside.filter((naming) => belongsToFirst(read, naming, start, verb)));
-  return subjects.length === 0 ? undefined : { subjects, verb: verb.start, passive: isPassive(read, verb) };
+  const acting = subjects.filter((naming) => !subjects.some((other) => describes(read, naming, other)));
+  return acting.length === 0 ? undefined : { subjects: acting, verb: verb.start, passive: isPassive(read, verb) };
+}
+
+/** 'Norway's Equinor', 'Algerian state company Sonatrach': the first says where the second is from; persons speak for it. */
+function describes({ text }: ReadText, naming: Naming, other: Naming): boolean {
+  if (other.actor.type === 'person' || other.start <= naming.end) return false;
+  return /^(?:['’]s?)?(?:\s+(?!(?:and|or|nor|but|then)\s)\p{Ll}[\p{L}-]*){0,3}\s+$/u.test(
+    text.slice(naming.end, other.start),
+  );
 }
 
 /**

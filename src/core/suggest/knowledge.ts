@@ -3,8 +3,16 @@ import type { ArticleFacts } from '../corpus/facts.ts';
 import { atOnce } from '../steps.ts';
 import type { Actor } from '../registers/actors.ts';
 import type { ResponseRecord } from '../sidecar/schema.ts';
-import { eventTextsInSteps, readEvent, type EventText, type EventTexts, type ReadEvent } from './event-texts.ts';
+import {
+  eventTextsInSteps,
+  hashesOfText,
+  readEvent,
+  type EventText,
+  type EventTexts,
+  type ReadEvent,
+} from './event-texts.ts';
 import { experienceInSteps, learnedNames, type Experience, type VerbsOfResponses } from './experience.ts';
+import { feedOrderOf, pagesThatTell, shareInOrder, type SaidArrival } from './feed-order.ts';
 import { nameTableInSteps, type LearnedNames, type NameTable } from './name-table.ts';
 import { pageTextOf, type PageText } from './page-text.ts';
 import { documentReader, isEqualRead, type DocumentReader } from './document-reader.ts';
@@ -23,6 +31,8 @@ export interface Knowledge {
   readonly names: NameTable;
   readonly events: EventTexts;
   readonly experience: Experience;
+  /** The share of pages whose rationales stand in the order of the feed, from 0 to 1. */
+  readonly inOrder: number;
   /** The numbers of the events whose pages people have linked to an event of this path. */
   readonly linkedTo: (path: string) => ReadonlySet<number>;
 }
@@ -52,11 +62,13 @@ export interface Teaching {
 export function knowledgeOf({ actors, articles, registered, decisions }: Teaching): Knowledge {
   const reader = documentReader();
   const lessons: Lesson[] = [];
+  const orders: number[] = [];
   for (const article of articles) {
     const lesson = lessonOf(article, reader);
     lessons.push(decisions ? lesson : { ...lesson, responses: [], labelled: [], links: [] });
+    if (orders.length < pagesThatTell && tellsOrder(lesson)) orders.push(orderIn(article, decisions));
   }
-  return atOnce(knowledgeInSteps({ actors, lessons, registered, reader })).knowledge;
+  return atOnce(knowledgeInSteps({ actors, lessons, orders, registered, reader })).knowledge;
 }
 
 /** Knowledge with what it was made from: the next one is made from what has changed alone. */
@@ -71,6 +83,8 @@ export interface GrownKnowledge {
 /** What knowledge is made from in steps. */
 export interface Growth extends Pick<Teaching, 'actors' | 'registered'> {
   readonly lessons: Iterable<Lesson>;
+  /** What pages say of the order in which rationales are listed: `orderIn` of some that tell it. */
+  readonly orders: readonly number[];
   /** The one that read the lessons. */
   readonly reader: DocumentReader;
   readonly before?: GrownKnowledge | undefined;
@@ -80,6 +94,7 @@ export interface Growth extends Pick<Teaching, 'actors' | 'registered'> {
 export function* knowledgeInSteps({
   actors,
   lessons,
+  orders,
   registered,
   reader,
   before,
@@ -106,7 +121,8 @@ export function* knowledgeInSteps({
   const responses = all.flatMap((lesson) => lesson.responses);
   const experience = yield* experienceInSteps(responses, names, verbs);
   const linkedTo = yield* linksInSteps(all, events);
-  return { knowledge: { names, events, experience, linkedTo }, actors, learned, read, verbs };
+  const inOrder = shareInOrder(orders);
+  return { knowledge: { names, events, experience, inOrder, linkedTo }, actors, learned, read, verbs };
 }
 
 /** Which events' pages are linked to which path by decided rationales. */
@@ -150,6 +166,21 @@ export function lessonOf(article: SuggestArticle, reader: DocumentReader, before
       return line?.actorLabel != null && actors !== undefined ? [{ label: line.actorLabel, actors }] : [];
     }),
   };
+}
+
+/** True for a page with so many rationales that they can stand in an order. */
+export function tellsOrder({ events }: Lesson): boolean {
+  return events.some(({ event, rationales }) => event.page && rationales.length >= 2 * hashesOfText);
+}
+
+/** How much a page speaks for its rationales standing in the order of the feed. */
+export function orderIn({ facts, text }: SuggestArticle, decisions = true): number {
+  const said: SaidArrival = (at) => {
+    const record = facts.rationales.find(({ anchor }) => anchor?.range?.at === at)?.record;
+    const arrived = record?.origin === 'suggestion' ? undefined : record?.arrived;
+    return arrived === 'this-first' || arrived === 'other-first' ? arrived : undefined;
+  };
+  return feedOrderOf(pageTextOf(facts.article, text), decisions ? said : () => undefined);
 }
 
 /** An event with the very terms of an earlier reading where these are equal. */

@@ -1,7 +1,10 @@
 import { documentReader } from './document-reader.ts';
+import { pagesThatTell } from './feed-order.ts';
 import {
   knowledgeInSteps,
   lessonOf,
+  orderIn,
+  tellsOrder,
   type GrownKnowledge,
   type Growth,
   type Lesson,
@@ -13,6 +16,10 @@ import { suggester, type Suggester } from './suggester.ts';
 export interface Learner {
   /** `lessonOf`. */
   lesson(article: SuggestArticle, before?: Lesson): Lesson;
+  /** True for the lessons of pages that `orderIn` may be asked about; of `pagesThatTell` pages the answers count. */
+  tellsOrder(lesson: Lesson): boolean;
+  orderIn(article: SuggestArticle): number;
+  readonly pagesThatTell: number;
   /** `knowledgeInSteps`. */
   knowledge(from: Omit<Growth, 'reader'>): Generator<void, GrownKnowledge>;
   /** What is asked of what it has learnt. */
@@ -24,6 +31,9 @@ export function learner(): Learner {
   const reader = documentReader();
   return {
     lesson: (article, before) => lessonOf(article, reader, before),
+    tellsOrder,
+    orderIn,
+    pagesThatTell,
     knowledge: (from) => knowledgeInSteps({ ...from, reader }),
     suggester: ({ knowledge }) => suggester(knowledge),
   };

@@ -77,11 +77,17 @@ function firstWord(words: readonly Word[]): number {
 /** The actors at the beginning of a line that a verb follows. */
 function leadingNames({ text, words, namings }: ReadText, start: number): Naming[] {
   const [first] = namings;
-  if (first === undefined || first.from > start + 2) return [];
+  if (first === undefined || first.from > start + 4) return [];
+  // 'Trade union federation X demanded': the longer what stands before the name, the surer a verb has to follow it.
+  const isFollowed = looksLikeVerb(words[first.to]?.folded ?? '');
+  if (first.from > start + 2 && !isFollowed) return [];
   // What stands before a leading name are words of rank or kind, and no verb: 'Outgoing President', 'Rebel leader'.
   for (let index = start; index < first.from; index += 1) {
     const word = words[index];
-    if (word === undefined || isVerb(word.folded) || /(?:ed|ing)$/.test(word.folded)) return [];
+    if (word === undefined || /(?:ed|ing)$/.test(word.folded)) return [];
+    // A first word such as 'trade' is a noun where a verb follows the name.
+    const isNoun = index === start && isFollowed && verbStem(word.folded) === word.stem;
+    if (isVerb(word.folded) && !isNoun) return [];
     if (/^(?:its|his|her|their|to|by|in|on|at|for|with|from|against|alongside|of|as)$/.test(word.folded)) return [];
   }
   const found = [first];

@@ -1,9 +1,3 @@
-/**
- * How likely it is, before anything is read, that a page tells in order what reached the feed: first the rationales that
- * came with it, where it is the new event, then those that later events brought. The real pages do; not all do.
- */
-const inOrder = 0.1;
-
 /** No line may speak for more than this on how the others are read, in logarithms of odds. */
 const mostPull = 2;
 
@@ -17,20 +11,13 @@ const allAges = ageWeights.reduce((sum, weight) => sum + weight, 0);
  * Reads the rationales of a page together: a page that came early is the new event in few of them, one that came late in
  * most. Given are the logarithms of the odds that the page is the new event, rationale by rationale in the order of the
  * page, null where none is called new; what comes back are the odds after a look at the others. A mixture of two models:
- * any order with one age of the page, and the order of the feed.
+ * any order with one age of the page, and the order of the feed, which comes first in so many of the corpus' pages.
  */
-export function sidesTogether(odds: readonly (number | null)[]): (number | null)[] {
-  const known = odds.flatMap((each) => (each === null ? [] : [Math.max(-mostPull, Math.min(mostPull, each))]));
+export function sidesTogether(odds: readonly (number | null)[], inOrder: number): (number | null)[] {
+  const known = pulls(odds);
   if (known.length < 2) return [...odds];
   const likely = known.map(Math.exp);
-  const anyOrder = ages.map((age, index) => {
-    const product = likely.reduce((all, each) => all * (age * each + 1 - age), 1);
-    return ((ageWeights[index] ?? 0) / allAges) * product;
-  });
-  // As many rationales from the first on are those with which the page came.
-  const ofFeed = Array.from({ length: known.length + 1 }, (_, first) => {
-    return likely.slice(0, first).reduce((all, each) => all * each, 1) / (known.length + 1);
-  });
+  const [anyOrder, ofFeed] = [inAnyOrder(likely), inFeedOrder(likely)];
   const whole = (1 - inOrder) * sum(anyOrder) + inOrder * sum(ofFeed);
   let place = -1;
   return odds.map((each) => {
@@ -43,6 +30,31 @@ export function sidesTogether(odds: readonly (number | null)[]): (number | null)
     });
     const together = ((1 - inOrder) * sum(isNew) + inOrder * sum(ofFeed.slice(place + 1))) / whole;
     return each + Math.log(together / (1 - together)) - (known[place] ?? 0);
+  });
+}
+
+/** How much the rationales of a page speak for the order of the feed: the logarithm of a ratio of likelihoods. */
+export function orderEvidence(odds: readonly (number | null)[]): number {
+  const likely = pulls(odds).map(Math.exp);
+  return likely.length < 2 ? 0 : Math.log(sum(inFeedOrder(likely)) / sum(inAnyOrder(likely)));
+}
+
+function pulls(odds: readonly (number | null)[]): number[] {
+  return odds.flatMap((each) => (each === null ? [] : [Math.max(-mostPull, Math.min(mostPull, each))]));
+}
+
+/** For each age of the page how likely the readings are, in any order. */
+function inAnyOrder(likely: readonly number[]): number[] {
+  return ages.map((age, index) => {
+    const product = likely.reduce((all, each) => all * (age * each + 1 - age), 1);
+    return ((ageWeights[index] ?? 0) / allAges) * product;
+  });
+}
+
+/** The same where as many rationales from the first on are those with which the page came, for each number of them. */
+function inFeedOrder(likely: readonly number[]): number[] {
+  return Array.from({ length: likely.length + 1 }, (_, first) => {
+    return likely.slice(0, first).reduce((all, each) => all * each, 1) / (likely.length + 1);
   });
 }
 

@@ -41,6 +41,8 @@ export interface TargetPage extends Pick<TargetContext, 'all' | 'own' | 'title' 
   /** How much each event shares with the page. */
   readonly related: RelatedEvents;
   readonly linked: (number: number) => number;
+  /** The share of the corpus' pages whose rationales stand in the order of the feed. */
+  readonly inOrder: number;
   /** For each rationale the number of the event that people have decided, null for an open one. */
   readonly decided: readonly (number | null)[];
 }
@@ -60,7 +62,7 @@ export function targetTable(page: TargetPage) {
   const pool = poolOf(page, page.related, termsAsked(asked));
   const context: TargetContext = { ...page, pool, matchesOf: itemMatches(page.page, pool) };
   const weighed = asked.map((each) => weighReadings(each, context));
-  const odds = sidesTogether(weighed.map(oddsOfNew));
+  const odds = sidesTogether(weighed.map(oddsOfNew), page.inOrder);
   return { asked, pool, read: weighed.map((each, index) => decideReading(each, odds[index] ?? null)) };
 }
 

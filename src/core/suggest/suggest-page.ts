@@ -79,6 +79,7 @@ export function questionsOf(
       read,
       table: names,
       related,
+      inOrder: knowledge.inOrder,
       linked: (number) => Number(decisions && knowledge.linkedTo(path).has(number)),
       decided: decisions ? decidedEvents(knowledge, page) : article.related.items.map(() => null),
       ...(targetWeights !== undefined && { weights: targetWeights }),

@@ -2,6 +2,7 @@ import { clausesIn } from '../text/clauses.ts';
 import { sentencesIn } from '../text/sentences.ts';
 import { alikeTo } from './lexicon/synonyms.ts';
 import type { ReadPage } from './page-text.ts';
+import { isVerb } from './roles.ts';
 import { isManner, isWeak } from './words.ts';
 
 /** A clause of title or summary with the words it has and whom it and its sentence name. */
@@ -25,18 +26,30 @@ export interface ToldPlaces {
   turnOf(actors: readonly string[]): number | undefined;
 }
 
+/** True for the first word of a clause that names no subject of its own. */
+function goesOn(folded: string): boolean {
+  return /^(?:he|she|it|they|who|which)$/.test(folded) || (isVerb(folded) && !folded.endsWith('ing'));
+}
+
 /** Reads title and summary clause by clause. */
 export function toldPlaces({ title, summary }: Pick<ReadPage, 'title' | 'summary'>): ToldPlaces {
   const places: Place[] = [];
   for (const read of [title, summary]) {
+    let subject: string | undefined;
     for (const sentence of sentencesIn(read.text)) {
       const clauses = clausesIn(read.text.slice(sentence.start, sentence.end)).map((clause) => {
         const [start, end] = [sentence.start + clause.start, sentence.start + clause.end];
         const words = read.words.filter((word) => word.start >= start && word.end <= end && !isWeak(word.folded));
-        const named = read.namings.filter((naming) => naming.start >= start && naming.end <= end);
+        const namings = read.namings.filter((naming) => naming.start >= start && naming.end <= end);
+        const named = namings.map(({ actor, start: at }) => ({ key: actor.key, at }));
+        const first = read.words.find((word) => word.start >= start && !/^(?:and|but|then)$/.test(word.folded));
+        // 'He threatened …', ', recalls its ambassador': whom the clause before began with is the first here as well.
+        if (subject !== undefined && first !== undefined && goesOn(first.folded) && first.start < (named[0]?.at ?? end))
+          named.unshift({ key: subject, at: start });
+        subject = named[0]?.key ?? subject;
         return {
           stems: new Map(words.map(({ stem, start: at }) => [stem, at] as const).reverse()),
-          named: named.map(({ actor, start: at }) => ({ key: actor.key, at })),
+          named,
         };
       });
       for (const clause of clauses) {

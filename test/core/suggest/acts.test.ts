@@ -24,6 +24,10 @@ describe('who does what in a sentence', () => {
   tells('An armed outfit called the Lantern Front claimed the raid.', 'raid', 'lantern');
   tells('Peru called Chile a thief of charts.', 'chart', 'iso:PER');
   tells('Peru named Chile as the owner of the charts.', 'chart', 'iso:PER');
+  tells("Peru's Harbour Company cut the trips, citing a storm.", 'storm', 'harbour');
+  tells('Peruvian state company Harbour Company cut the trips.', 'trip', 'harbour');
+  tells('Peru and the Harbour Company cut the trips.', 'trip', 'iso:PER', 'harbour');
+  tells('Peruvian minister Rosa Quispe cut the trips.', 'trip', 'iso:PER');
   tells('Peru closed its ports, which Chile needs, and sold its charts.', 'chart', 'iso:PER');
 });
 
@@ -35,6 +39,14 @@ describe('where a page tells what a line tells', () => {
     const { near, behind } = places.near(['harbour'], ['raid', 'dock']);
     assert.ok(near > 0.8 && behind === near);
     assert.deepEqual({ ...places.near(['iso:PER'], ['deni']), near: 0 }, { near: 0, behind: 0 });
+  });
+
+  it('knows whom a clause goes on about that names no subject of its own', () => {
+    const goesOn = (text: string) =>
+      toldPlaces({ title: readNames('Talks', table), summary: readNames(text, table) }).near(['iso:PER'], ['threaten']);
+    assert.deepEqual(goesOn('Peru closed its ports. It threatened Chile with duties.'), { near: 1, behind: 0 });
+    assert.deepEqual(goesOn('Peru closed its ports, and threatened Chile with duties.'), { near: 1, behind: 0 });
+    assert.ok(goesOn('Peru closed its ports. The company threatened Chile with duties.').near < 0.5);
   });
 
   it('tells nothing of who is not named', () => {

@@ -37,6 +37,9 @@ describe('how a response line is built', () => {
   };
   roles('Sailed against Peru alongside Chile.', 'Peru opponent', 'Chile partner');
   roles('Peru and Chile recalled their envoys.', 'Peru subject', 'Chile subject');
+  roles('Port workers federation Peru demanded masks.', 'Peru subject');
+  roles('Trade union federation Peru demanded masks.', 'Peru subject');
+  roles('Trade with the ports of Peru fell.', 'Peru topic');
   roles('Recalled its ambassador to Peru.', 'Peru place');
   roles('Shelled by Peru and Chile.', 'Peru agent', 'Chile agent');
   roles('Condemned Peruvian sanctions.', 'Peru object (modifier)');
