@@ -1,5 +1,6 @@
 import { conceptOf, lexicon, verbStem } from './lexicon/classes.ts';
 import { domains, ownOfKind } from './lexicon/domains.ts';
+import { isHosting } from './lexicon/hosting.ts';
 import type { LineFrame } from './line-frame.ts';
 import type { KnownActor } from './name-table.ts';
 import type { ReadPage } from './page-text.ts';
@@ -327,7 +328,7 @@ function ownFits({ own, words, namings }: LineFrame, { key, type }: KnownActor):
 
 /** Hosts are where things happen, and those through whom they are told. */
 function hostFits({ read }: EvidenceContext, { text }: LineFrame, actor: KnownActor): number {
-  if (!/\b(?:host(?:ed|ing|s)?|venue|territory|soil|platform|provided the (?:stage|setting))\b/i.test(text)) return 0;
+  if (!isHosting(text) && !/\b(?:venue|territory|soil|platform|ground)\b/i.test(text)) return 0;
   const asPlace = [read.title, read.summary, read.content].some(({ namings, words }) =>
     namings.some(
       ({ actor: { key }, from }) => key === actor.key && /^(?:in|at|to|on)$/.test(words[from - 1]?.folded ?? ''),

@@ -137,6 +137,7 @@ function isPassive(words: readonly Word[], start: number, verb: number): boolean
   if (verb !== start || !isPast) return false;
   const two = `${word.folded} ${next}`;
   if (/^called (?:on|upon)$/.test(two)) return words[verb + 2]?.folded === 'to';
+  if (/^(?:said|believed|thought|alleged|rumou?red|reputed|known|presumed|understood) to$/.test(two)) return true;
   if (stillActive.test(two)) return false;
   if (next === 'as')
     return !/^(?:serv|act|emerg|work|end|appear|function|resign|stepp|continu)\w*ed$/.test(word.folded);
@@ -154,6 +155,7 @@ function roleLeads(words: readonly Word[], start: number): boolean {
   const [first = '', second = '', third = ''] = words.slice(start, start + 3).map(({ folded }) => folded);
   if (roleNouns.has(first) && second === 'of') return true;
   if (/^(?:facing|faced|suffering|suffered|undergoing)$/.test(first)) return true;
+  if (/^(?:came|comes|coming)$/.test(first) && second === 'under') return true;
   return (
     /^(?:being|was|is|remains|remained|became|becoming)$/.test(first) && (roleNouns.has(second) || roleNouns.has(third))
   );

@@ -1,3 +1,4 @@
+import { isHosting } from './lexicon/hosting.ts';
 import type { LineFrame } from './line-frame.ts';
 
 /** The role that a line tells instead of an act, with the probability that it tells none. */
@@ -16,7 +17,7 @@ export function noActOf({ text, passive, lead, words }: LineFrame): NoActGuess {
   const first = words[0]?.folded ?? '';
   if (/^(?:served|serving|acted|acting|functioned|functioning)$/.test(first) && isVenue)
     return { role: 'venue', score: 0.85 };
-  if (first.startsWith('host')) return { role: 'host', score: 0.45 };
+  if (isHosting(text)) return { role: 'host', score: first.startsWith('host') ? 0.45 : 0.55 };
   if (/^(?:mentioned|referenced|implicated|affected|remained|remains|awaiting|awaited)$/.test(first))
     return { role: 'none', score: 0.5 };
   if (/^(?:received|receiving|got|lost|losing|suffered|suffering)$/.test(first))

@@ -50,7 +50,8 @@ export function stemOf(folded: string): string {
 export function cutEndings(folded: string): string {
   const word = folded.includes(' ') || folded.includes('-') ? folded.replace(/[ -]/g, '') : folded;
   if (word.length < 4 || /\d/.test(word)) return word;
-  let stem = word;
+  // 'agreed' is 'agree' and not 'agre'.
+  let stem = /(?:agr|fr|guarant|decr)eed$/.test(word) ? word.slice(0, -1) : word;
   if (stem.endsWith('ies') && stem.length > 4) stem = `${stem.slice(0, -3)}y`;
   else if (/(?:ss|sh|ch|x|z)es$/.test(stem)) stem = stem.slice(0, -2);
   else if (/[^su]s$/.test(stem)) stem = stem.slice(0, -1);
@@ -58,7 +59,8 @@ export function cutEndings(folded: string): string {
   if (inflected.length >= 3 && /[aeiouy]/.test(inflected)) {
     stem = /([bdfgmnprt])\1$/.test(inflected)
       ? inflected.slice(0, -1)
-      : inflected.replace(/(?<=....)(?:at|i[sz])$/, '');
+      : // 'deprived' is 'deprive' and not 'depriv', which no ending below would cut.
+        inflected.replace(/iv$/, 'ive').replace(/(?<=....)(?:at|i[sz])$/, '');
   }
   for (const ending of derivationsOn.get(stem.charCodeAt(stem.length - 1)) ?? []) {
     if (stem.length - ending.length >= 4 && stem.endsWith(ending)) {

@@ -111,7 +111,7 @@ export const verbClasses: readonly VerbClass[] = [
   },
   {
     type: 'reject',
-    verbs: 'reject refuse decline veto oppose ignore defy withhold abstain block resist spurn',
+    verbs: 'reject refuse decline veto oppose ignore mock defy withhold abstain block resist spurn',
     nouns: 'rejection refusal veto',
   },
   { type: 'threaten', verbs: 'threaten warn caution', nouns: 'threat warning' },
@@ -128,7 +128,7 @@ export const verbClasses: readonly VerbClass[] = [
   {
     type: 'sanction',
     verbs:
-      'sanction embargo freeze sever cancel cut reduce expel terminate revoke ban exclude downgrade lapse fine convict sentence indict impose raise levy',
+      'sanction embargo freeze sever cancel cut reduce expel terminate revoke ban exclude downgrade lapse fine convict sentence indict impose raise levy blacklist',
     nouns: 'sanction sanctions embargo tariff tariffs penalty expulsion ban duties freeze',
   },
   {
@@ -148,7 +148,7 @@ export const verbClasses: readonly VerbClass[] = [
     type: 'coerce',
     mode: 'restrict',
     verbs:
-      'restrict blockade close curb bar enforce quarantine limit besiege harass shut disperse cordon confine tow chase search',
+      'restrict blockade close curb bar enforce quarantine limit besiege harass shut disperse cordon confine tow chase search outlaw',
     nouns: 'blockade quarantine restriction restrictions closure enforcement siege',
   },
   { type: 'coerce', mode: 'arrest', verbs: 'arrest detain jail imprison raid', nouns: 'arrest detention arrests' },
