@@ -88,6 +88,7 @@ export function corpusLearning({ content, read, clock, whenIdle, onLearnt, onErr
   const learn = async (idle: () => Promise<void>): Promise<void> => {
     await idle();
     const learns = await learner();
+    if (known === undefined) await inSlices(learns.ready(), timeSlices(clock));
     while (!(await takeLessons(learns))) await idle();
     const { index, actors } = content();
     const { revision } = index;

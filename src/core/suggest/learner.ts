@@ -10,10 +10,13 @@ import {
   type Lesson,
   type SuggestArticle,
 } from './knowledge.ts';
+import { readyCues } from './relation-cues.ts';
 import { suggester, type Suggester } from './suggester.ts';
 
 /** Learns a corpus bit by bit; all of it is one module, so that it can be loaded when there is something to learn. */
 export interface Learner {
+  /** Makes ready what would take long at the first page, in small steps. */
+  ready(): Generator<void, void>;
   /** `lessonOf`. */
   lesson(article: SuggestArticle, before?: Lesson): Lesson;
   /** True for the lessons of pages that `orderIn` may be asked about; of `pagesThatTell` pages the answers count. */
@@ -30,6 +33,7 @@ export interface Learner {
 export function learner(): Learner {
   const reader = documentReader();
   return {
+    ready: readyCues,
     lesson: (article, before) => lessonOf(article, reader, before),
     tellsOrder,
     orderIn,
