@@ -36,6 +36,7 @@ export function textOfEvaluation({
     ...reliabilityLines(types.reliability),
     shareLine('targets, precision', recipients.precision),
     shareLine('targets, recall', recipients.recall),
+    shareLine('targets, three offered', recipients.amongThree),
     '',
     'events of rationales',
     rankingLine('suggested', events.ranking),

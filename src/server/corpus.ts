@@ -1,18 +1,18 @@
 import { URI, Utils } from 'vscode-uri';
-import { nameFinder, type NameFinder } from '../core/coding/named-actors.ts';
+import type { NameFinder } from '../core/coding/named-actors.ts';
 import { rememberingReader } from '../core/corpus/article-reader.ts';
 import { sidecarsInScope, type Scope } from '../core/corpus/scope.ts';
+import { once } from '../core/once.ts';
 import { oneIsEnough, type LedgerRules } from '../core/ledger/verdicts.ts';
-import type { Actor } from '../core/registers/actors.ts';
-import { actorSearchWithBuiltIns, type ActorSearch } from '../core/registers/search.ts';
-import type { Knowledge } from '../core/suggest/knowledge.ts';
+import type { ActorSearch } from '../core/registers/search.ts';
+import type { Suggester } from '../core/suggest/suggester.ts';
 import { concerns, corpusContent, type CorpusContent } from './corpus-content.ts';
 import { corpusUris } from './corpus-uris.ts';
 import type { CorpusCare } from './corpus-care.ts';
 import { noCrashNotes, type CrashNotes } from './crash-notes.ts';
 import type { CorpusHost } from './host/host.ts';
 import { quickSource, readArticle, readArticleText, readText, type ArticleNow, type TextSource } from './host/load.ts';
-import { corpusLearning, type Learning } from './learning.ts';
+import { corpusLearning } from './learning.ts';
 import { mostOpen, recentArticles } from './recent-articles.ts';
 import { inSlices, timeSlices, type SliceClock } from './time-slices.ts';
 
@@ -58,8 +58,8 @@ export interface CorpusView extends Pick<CorpusContent, 'settings' | 'index' | '
   readonly search: ActorSearch;
   /** Finds the names of actors in texts. */
   readonly names: NameFinder;
-  /** What suggestions know of the corpus; undefined until they have learnt it. */
-  readonly knowledge: Knowledge | undefined;
+  /** Proposes by what suggestions know of the corpus; undefined until they have learnt it. */
+  readonly suggester: Suggester | undefined;
   readonly name: string;
   /** How many people it takes until a record counts as checked. */
   readonly ledgerRules: LedgerRules;
@@ -153,7 +153,7 @@ export function openCorpus(
         if (!(await content.readWhole())) return;
         onRead();
         // Now that nothing else is to do, the first search need not wait for its index.
-        await inSlices(view.search.prepare(), timeSlices(clock));
+        await inSlices((await view()).search.prepare(), timeSlices(clock));
         learning.begin();
       })
       .catch(onError);
@@ -197,10 +197,16 @@ export function openCorpus(
     onLearnt,
     onError,
   });
-  const view = corpusView(content, learning, Utils.basename(rootUri), {
-    ledgerRules,
-    annotator,
-    contradicted: () => contradicted,
+  // Reading a corpus does not need what is made for those who ask about it: it is loaded for the first of them.
+  const view = once(async () => {
+    const { corpusView } = await import('./corpus-view.ts');
+    return corpusView(content, {
+      folder: Utils.basename(rootUri),
+      suggester: learning.suggester,
+      ledgerRules,
+      annotator,
+      contradicted: () => contradicted,
+    });
   });
   if (care !== undefined) enqueue(async () => onSettled?.(await care.settleLeftovers()));
   enqueue(load);
@@ -218,7 +224,7 @@ export function openCorpus(
     settled: async () => {
       await queue;
       if (!isLoaded) throw new Error(`The corpus ${rootUri.fsPath} could not be read.`);
-      return view;
+      return view();
     },
     articleText: async (path) => (await readArticleText(source, path)).text,
     articleNow,
@@ -255,59 +261,6 @@ export function openCorpus(
       if (skippedToo) notes.forgive('all');
       enqueue(load);
     },
-  };
-}
-
-/** What a view shows besides the content, as it is at the moment. */
-interface ShownBesides extends Required<Pick<CorpusSurroundings, 'ledgerRules' | 'annotator'>> {
-  contradicted(): ReadonlySet<string> | null;
-}
-
-/** The content as requests see it; the search over actors, whose index takes a while, is made when one is asked for. */
-function corpusView(
-  content: CorpusContent,
-  learning: Learning,
-  folder: string,
-  { ledgerRules, annotator, contradicted }: ShownBesides,
-): CorpusView {
-  let made: { readonly actors: readonly Actor[]; readonly search: ActorSearch } | undefined;
-  let finder: { readonly actors: readonly Actor[]; readonly names: NameFinder } | undefined;
-  return {
-    get settings() {
-      return content.settings;
-    },
-    get index() {
-      return content.index;
-    },
-    get files() {
-      return content.files;
-    },
-    get search() {
-      const { actors } = content;
-      if (made?.actors !== actors) made = { actors, search: actorSearchWithBuiltIns(actors) };
-      return made.search;
-    },
-    get names() {
-      const { actors } = content;
-      if (finder?.actors !== actors) finder = { actors, names: nameFinder(actors) };
-      return finder.names;
-    },
-    get knowledge() {
-      return learning.knowledge();
-    },
-    get name() {
-      return content.settings.name ?? folder;
-    },
-    get ledgerRules() {
-      return ledgerRules();
-    },
-    get annotator() {
-      return annotator();
-    },
-    get contradicted() {
-      return contradicted();
-    },
-    problems: content.problems,
   };
 }
 

@@ -1,11 +1,6 @@
-import {
-  ErrorCodes,
-  LSPErrorCodes,
-  ResponseError,
-  type CancellationToken,
-  type Connection,
-} from 'vscode-languageserver';
+import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { toMessage } from './convert.ts';
+import { ErrorCodes, LSPErrorCodes, ResponseError } from './lsp.ts';
 
 /** The one boundary of unexpected errors: logged with the request's name, and passed on as a failed request. */
 export async function guarded<R>(

@@ -1,23 +1,16 @@
 import type { ArticleFacts } from '../core/corpus/facts.ts';
 import type { CorpusIndex } from '../core/corpus/index.ts';
 import type { Actor } from '../core/registers/actors.ts';
-import {
-  knowledgeInSteps,
-  lessonOf,
-  orderIn,
-  tellsOrder,
-  type GrownKnowledge,
-  type Knowledge,
-  type Lesson,
-} from '../core/suggest/knowledge.ts';
-import { pagesThatTell } from '../core/suggest/feed-order.ts';
-import { documentReader } from '../core/suggest/document-reader.ts';
+import { once } from '../core/once.ts';
+import type { GrownKnowledge, Lesson } from '../core/suggest/knowledge.ts';
+import type { Learner } from '../core/suggest/learner.ts';
+import type { Suggester } from '../core/suggest/suggester.ts';
 import { inSlices, timeSlices, type SliceClock } from './time-slices.ts';
 
 /** What suggestions know of a corpus, learnt in the background. Nothing waits for it. */
 export interface Learning {
-  /** What is known; undefined until all articles were read once. Where something has changed it is learnt anew. */
-  knowledge(): Knowledge | undefined;
+  /** Proposes by what is known; undefined until all articles were read once. Where something has changed it is learnt anew. */
+  suggester(): Suggester | undefined;
   /** Says that all articles have been read whole, so that there is something to learn from. */
   begin(): void;
   /** Resolves when all that was begun is learnt; for tests. */
@@ -46,13 +39,13 @@ interface Seen {
 
 /** Makes the learning of a corpus; an article is read again only where it has changed. */
 export function corpusLearning({ content, read, clock, whenIdle, onLearnt, onError }: LearningSurroundings): Learning {
-  // One for all, since its numbers mean words.
-  const reader = documentReader();
+  // Loaded when there is something to learn, for nobody waits for it.
+  const learner = once(async () => (await import('../core/suggest/learner.ts')).learner());
   const lessons = new Map<string, Lesson>();
   /** What pages say of the order of their rationales, as far as it was asked. */
   const orders = new Map<string, number>();
   let taken: Seen | undefined;
-  let known: (Seen & { readonly grown: GrownKnowledge }) | undefined;
+  let known: (Seen & { readonly grown: GrownKnowledge; readonly suggester: Suggester }) | undefined;
   let running: Promise<void> | undefined;
   const isCurrent = (seen: Seen | undefined) => {
     const { index } = content();
@@ -60,7 +53,7 @@ export function corpusLearning({ content, read, clock, whenIdle, onLearnt, onErr
   };
 
   /** Takes the lessons of what has changed; false where more has changed meanwhile. */
-  const takeLessons = async (): Promise<boolean> => {
+  const takeLessons = async ({ lesson }: Learner): Promise<boolean> => {
     const { index } = content();
     const { revision } = index;
     const touched = taken?.index === index ? index.touchedSince(taken.revision) : null;
@@ -71,14 +64,17 @@ export function corpusLearning({ content, read, clock, whenIdle, onLearnt, onErr
       orders.delete(path);
       const article = index.articles.has(path) ? await read(path) : undefined;
       if (article === undefined) lessons.delete(path);
-      else lessons.set(path, lessonOf({ ...article, events: index.eventsIn(path) }, reader, lessons.get(path)));
+      else lessons.set(path, lesson({ ...article, events: index.eventsIn(path) }, lessons.get(path)));
       if (slices.isOver()) await slices.rest();
     }
     taken = { index, revision };
     return isCurrent(taken);
   };
   /** What the first pages that tell it say of the order of rationales; a page is read again only where it has changed. */
-  const readOrders = async (ordered: readonly (readonly [string, Lesson])[]): Promise<number[]> => {
+  const readOrders = async (
+    ordered: readonly (readonly [string, Lesson])[],
+    { tellsOrder, orderIn, pagesThatTell }: Learner,
+  ): Promise<number[]> => {
     const slices = timeSlices(clock);
     const told: number[] = [];
     for (const [path] of ordered.filter(([, lesson]) => tellsOrder(lesson)).slice(0, pagesThatTell)) {
@@ -90,22 +86,24 @@ export function corpusLearning({ content, read, clock, whenIdle, onLearnt, onErr
     return told;
   };
   const learn = async (idle: () => Promise<void>): Promise<void> => {
-    do await idle();
-    while (!(await takeLessons()));
+    await idle();
+    const learns = await learner();
+    if (known === undefined) await inSlices(learns.ready(), timeSlices(clock));
+    while (!(await takeLessons(learns))) await idle();
     const { index, actors } = content();
     const { revision } = index;
     // In the order of paths, so that what is known does not depend on the order of edits.
     const ordered = [...lessons].sort(([a], [b]) => (a < b ? -1 : 1));
-    const steps = knowledgeInSteps({
+    const steps = learns.knowledge({
       actors,
       lessons: ordered.map(([, lesson]) => lesson),
-      orders: await readOrders(ordered),
+      orders: await readOrders(ordered, learns),
       registered: index.registered,
-      reader,
       before: known?.grown,
     });
     const isFirst = known === undefined;
-    known = { index, revision, grown: await inSlices(steps, timeSlices(clock)) };
+    const grown = await inSlices(steps, timeSlices(clock));
+    known = { index, revision, grown, suggester: learns.suggester(grown) };
     onLearnt(isFirst);
   };
   const begin = () => {
@@ -119,9 +117,9 @@ export function corpusLearning({ content, read, clock, whenIdle, onLearnt, onErr
   return {
     begin,
     learnt: async () => running,
-    knowledge: () => {
+    suggester: () => {
       if (known !== undefined && !isCurrent(known)) begin();
-      return known?.grown.knowledge;
+      return known?.suggester;
     },
   };
 }

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { DidChangeWatchedFilesNotification, type Connection, type InitializeParams } from 'vscode-languageserver';
+import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import { isSidecarPath } from '../core/corpus/files.ts';
 import type { CorpusHost } from './host/host.ts';
+import { DidChangeWatchedFilesNotification } from './lsp.ts';
 
 /**
  * An editor that knows LSP and nothing of Newsweave: Neovim, Emacs, Helix. It does not look for corpora and watches

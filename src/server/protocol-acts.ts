@@ -38,6 +38,8 @@ export interface TaggableWords extends SeenWords {
   readonly types: readonly ResponseTypeChoice[];
   /** Towards whom the words tell that it is. */
   readonly targets: readonly NamedId[];
+  /** Towards whom it may be, `targets` first; empty where nothing is known of it. How sure that is is not told. */
+  readonly likelyTargets: readonly ActorSuggestion[];
   /** The corpus' own variables of responses. */
   readonly fields: readonly OwnFieldChoice[];
 }

@@ -1,10 +1,6 @@
-import {
-  CodeLensRefreshRequest,
-  DiagnosticRefreshRequest,
-  InlayHintRefreshRequest,
-  type Connection,
-} from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import type { ClientAbilities } from './client-abilities.ts';
+import { CodeLensRefreshRequest, DiagnosticRefreshRequest, InlayHintRefreshRequest } from './lsp.ts';
 
 /** Asks the client to ask again for what it shows of a corpus, as far as it can be asked. */
 export function askToShowAnew(

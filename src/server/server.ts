@@ -1,49 +1,30 @@
-import {
-  CodeLensRefreshRequest,
-  MessageType,
-  ShowMessageNotification,
-  TextDocuments,
-  TextDocumentSyncKind,
-  type Connection,
-  type InitializeParams,
-} from 'vscode-languageserver';
+import type { Connection, ConnectionOptions, InitializeParams } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { once } from '../core/once.ts';
 import { oneIsEnough, type LedgerRules } from '../core/ledger/verdicts.ts';
 import type { RandomBytes } from '../core/sidecar/ids.ts';
 import type { DetectEncoding } from '../core/text/decode.ts';
+import { capabilities } from './capabilities.ts';
 import { clientAbilities } from './client-abilities.ts';
 import { toLabel, toMessage } from './convert.ts';
 import { openCorpus, type OpenCorpus } from './corpus.ts';
 import type { CorpusCare } from './corpus-care.ts';
 import { skippedMessage, type CrashNotes } from './crash-notes.ts';
-import { editHistory, type EditHistory } from './edit-history.ts';
 import type { CorpusHost } from './host/host.ts';
-import { articleFinder } from './lookup.ts';
+import { lateAnswers } from './late-answers.ts';
+import { CodeLensRefreshRequest, MessageType, ShowMessageNotification, TextDocuments } from './lsp.ts';
 import { readAnnotator, readFourEyes, readInitializationOptions } from './options.ts';
 import { corporaIn, openFolders, watchFiles } from './plain-client.ts';
 import {
   annotatorNotification,
   changedNotification,
-  formattedNotification,
   fourEyesNotification,
   learntNotification,
   progressNotification,
-  saveRequest,
   trustedNotification,
-  type FormattedParams,
   type ProgressParams,
 } from './protocol.ts';
-import { linkToRule } from './diagnostics/rule-link.ts';
-import { reportsByCorpus } from './diagnostics/reports.ts';
 import { askToShowAnew } from './refresh.ts';
-import { codeActionProvider, registerCodeActions } from './requests/code-actions.ts';
-import { registerCustomRequests } from './requests/custom.ts';
-import { diagnosticProvider, registerDiagnostics } from './requests/diagnostics.ts';
-import { fileOperations, registerFileOperations } from './requests/file-operations.ts';
-import { languageCapabilities, registerLanguageFeatures } from './requests/language-features.ts';
-import { registerRegisters } from './requests/register-features.ts';
-import { registerRename, renameCapabilities } from './requests/rename-features.ts';
-import type { CodingSurroundings } from './requests/coding.ts';
 import type { SliceClock } from './time-slices.ts';
 
 /** What the server needs of its surroundings: disk or virtual files, clock, randomness. */
@@ -70,8 +51,9 @@ export interface Surroundings {
 /** How long changes are gathered before editors are asked to show them, in milliseconds. */
 const refreshDelay = 150;
 
-/** Serves one client over a connection until it closes. */
-export function startServer(connection: Connection, surroundings: Surroundings): void {
+/** Serves one client over the connection that `connect` makes, until it closes. */
+export function startServer(connect: (options: ConnectionOptions) => Connection, surroundings: Surroundings): void {
+  const connection = connect(lateAnswers(() => requests()));
   const documents = new TextDocuments(TextDocument);
   let corpora: readonly OpenCorpus[] = [];
   let annotator: string | null = null;
@@ -93,18 +75,9 @@ export function startServer(connection: Connection, surroundings: Surroundings):
     surroundings.later(() => {
       connection.sendNotification(changedNotification).catch(logError);
       askToShowAnew(connection, abilities, logError);
-      diagnosticsChanged();
+      void requests().then((registered) => registered?.diagnosticsChanged());
     }, refreshDelay);
   };
-  const reportsOf = reportsByCorpus(
-    (uri) => documents.get(uri) !== undefined,
-    (rule) => (rulesDoc === null ? undefined : linkToRule(rulesDoc, rule)),
-  );
-  const diagnosticsChanged = registerDiagnostics(connection, {
-    corpora: () => corpora,
-    reportsOf,
-    asks: () => abilities.asksForDiagnostics,
-  });
   const open = (roots: readonly string[]) =>
     roots.map((root) =>
       openCorpus(root, {
@@ -175,17 +148,7 @@ export function startServer(connection: Connection, surroundings: Surroundings):
     ledgerRules = { fourEyes: options.fourEyes };
     corpora = open(options.corpora ?? (await corporaOf(client)));
     abilities = clientAbilities(client.capabilities);
-    return {
-      serverInfo: { name: 'newsweave' },
-      capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        ...languageCapabilities,
-        ...renameCapabilities,
-        diagnosticProvider,
-        codeActionProvider,
-        workspace: { fileOperations },
-      },
-    };
+    return { serverInfo: { name: 'newsweave' }, capabilities };
   });
   // An editor's text wins over the disk while the file is open; closing it brings the disk back.
   documents.onDidChangeContent(({ document }) => {
@@ -211,62 +174,26 @@ export function startServer(connection: Connection, surroundings: Surroundings):
     ledgerRules = { fourEyes };
     refresh();
   });
-  const find = articleFinder(() => corpora);
-  registerLanguageFeatures(
-    connection,
-    find,
-    () => corpora,
-    () => abilities,
-  );
-  const renaming = {
-    openDocuments: () => documents.all(),
-    annotator: () => annotator,
-    detector: surroundings.detector,
-    random: surroundings.random,
-  };
-  registerRename(connection, find, renaming, () => abilities.annotatesChanges);
-  const save = (uri: string) => connection.sendRequest<boolean>(saveRequest.method, { uri });
-  registerFileOperations(connection, () => corpora, {
-    save,
-    tell,
-    openDocument: (uri) => documents.get(uri),
-    coderIn: ({ settings: { layers } }) => {
-      if (layers === null || (layers === 'own' && annotator === null)) return null;
-      const layer = layers === 'own' ? annotator : null;
-      return { by: annotator ?? '', today: surroundings.today(), layer, random: surroundings.random };
-    },
-  });
-  registerCodeActions(connection, find, reportsOf);
-  let isFormatterTold = false;
-  const coding: CodingSurroundings & { readonly history: EditHistory } = {
-    history: editHistory(),
-    random: surroundings.random,
-    codesAs: (by) => {
-      setAnnotator(by);
-    },
-    isOwn:
-      ({ settings: { layers } }) =>
-      (layer) =>
-        layer === null ? layers === 'shared' : layer === annotator,
-    today: surroundings.today,
-    now: surroundings.now,
-    openDocument: (uri) => documents.get(uri),
-    applyEdit: async (uri, version, edit) => {
-      const { applied } = await connection.workspace.applyEdit({
-        documentChanges: [{ textDocument: { uri, version }, edits: [edit] }],
+  /** What answers requests: a corpus is read without it, so it is loaded for the first request, or when all is read. */
+  const requests = once(async () => {
+    try {
+      const { registerRequests } = await import('./requests/all-requests.ts');
+      return registerRequests(connection, {
+        ...surroundings,
+        corpora: () => corpora,
+        documents,
+        client: () => abilities,
+        annotator: () => annotator,
+        setAnnotator,
+        rulesDoc: () => rulesDoc,
+        tell,
       });
-      return applied;
-    },
-    save,
-    formatted: (uri, path) => {
-      if (isFormatterTold) return;
-      isFormatterTold = true;
-      const params: FormattedParams = { uri, label: toLabel(path, 300) };
-      void connection.sendNotification(formattedNotification, params);
-    },
-  };
-  registerCustomRequests(connection, () => corpora, find, coding, reportsOf);
-  registerRegisters(connection, () => corpora, find, { ...coding, ...renaming });
+    } catch (error) {
+      // Requests are then said to be unknown.
+      logError(error);
+      return undefined;
+    }
+  });
   documents.listen(connection);
   connection.listen();
 }

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
-import { rm, stat } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { bundleSize, lineAbout, tooLarge } from './bundle-sizes.mjs';
 import { productBundles, testBundles } from './bundles.mjs';
 import { importFences } from './import-fences.mjs';
 import { ensureInstalled } from './install.mjs';
@@ -8,31 +8,32 @@ import { dist, root } from './paths.mjs';
 import { isProgram, runAsProgram } from './process.mjs';
 
 /**
- * Bundles the product into `dist/` and, where asked, the tests into `dist/test/`.
+ * Bundles the product into `dist/` and, where asked, the tests into `dist/test/`. A minified program that loads more at
+ * its start than it may is an error.
  *
  * @param {{minify?: boolean, tests?: boolean}} [options]
- * @returns {Promise<string[]>} One line for each product file, with its size.
+ * @returns {Promise<string[]>} One line for each program, with its size.
  */
 export async function build({ minify = false, tests = false } = {}) {
   // Not a static import: in a fresh clone the package is there only once the caller has installed it.
   const esbuild = await import('esbuild');
   const product = productBundles(minify);
-  const files = product.map(({ file }) => join(dist, file));
-  await Promise.all([...files, ...files.map((file) => `${file}.map`)].map((file) => rm(file, { force: true })));
-  if (tests) await rm(join(dist, 'test'), { recursive: true, force: true });
-  const settings = [...product.map((bundle) => bundle.settings), ...(tests ? testBundles() : [])];
-  await Promise.all(settings.map((each) => esbuild.build({ absWorkingDir: root, logLevel: 'error', ...each })));
-  return Promise.all(product.map(({ file }) => lineAbout(file)));
-}
-
-/**
- * @param {string} file
- * @returns {Promise<string>}
- */
-async function lineAbout(file) {
-  const path = join(dist, file);
-  if (!existsSync(path)) return `dist/${file}: not built, its entry file does not exist`;
-  return `dist/${file} ${Math.ceil((await stat(path)).size / 1024)} KB`;
+  const old = ['extension.js.map', 'modules', ...(tests ? ['test'] : [])];
+  await Promise.all(old.map((path) => rm(join(dist, path), { recursive: true, force: true })));
+  const run = (/** @type {import('esbuild').BuildOptions} */ settings) =>
+    esbuild.build({ absWorkingDir: root, logLevel: 'error', ...settings, metafile: true });
+  const [sizes] = await Promise.all([
+    Promise.all(
+      product.map(async ({ programs, settings }) => {
+        const { metafile } = await run(settings);
+        return programs.map((file) => ({ file, size: bundleSize(metafile, `dist/${file}`) }));
+      }),
+    ).then((found) => found.flat()),
+    ...(tests ? testBundles().map(run) : []),
+  ]);
+  const faults = minify ? sizes.flatMap(({ file, size }) => tooLarge(file, size) ?? []) : [];
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  return sizes.map(({ file, size }) => lineAbout(file, size));
 }
 
 /** Stops the build at an import that breaks a fence of docs/architecture.md. */

@@ -11,35 +11,81 @@ const common = /** @satisfies {BuildOptions} */ ({ bundle: true, platform: 'node
 const unitTestFolders = ['core', 'server', 'cli', 'tools', 'extension', 'neovim'];
 
 /**
- * The bundles that the extension and the command line consist of.
+ * The bundles of the product.
  *
  * @param {boolean} minify
- * @returns {{file: string, settings: BuildOptions}[]}
+ * @returns {{programs: string[], settings: BuildOptions}[]} Each with the programs in it: their files, seen from dist/.
  */
 export function productBundles(minify) {
-  const bundles = [
-    { file: 'extension.js', entry: 'src/extension/activate.ts' },
-    { file: 'server.js', entry: 'src/server/node/main.ts' },
-    { file: 'cli.js', entry: 'src/cli/main.ts', banner: { js: '#!/usr/bin/env node' } },
-    { file: 'charset.js', entry: charsetEntry },
+  const shared = { ...common, sourcemap: !minify, minify };
+  return [
+    { programs: ['extension.js'], settings: extensionScript(shared) },
+    { programs: ['modules/server.mjs', 'modules/cli.mjs'], settings: modulesOfPrograms(shared) },
+    { programs: [], settings: starter('server.js') },
+    { programs: [], settings: starter('cli.js', '#!/usr/bin/env node') },
   ];
-  return bundles.map(({ file, entry, banner }) => ({
-    file,
-    settings: {
-      ...common,
-      ...(banner && { banner }),
-      format: 'cjs',
-      entryPoints: existing([entry]),
-      outfile: `dist/${file}`,
-      external: ['vscode'],
-      plugins: [charsetApart],
-      // The one import() that stays in a bundle, charset's, becomes a require() that runs when it is reached.
-      supported: { 'dynamic-import': false },
-      sourcemap: !minify,
-      minify,
-    },
-  }));
 }
+
+/**
+ * The extension is a script, for the extension host loads scripts.
+ *
+ * @param {BuildOptions} shared
+ * @returns {BuildOptions}
+ */
+function extensionScript(shared) {
+  return {
+    ...shared,
+    format: 'cjs',
+    entryPoints: existing(['src/extension/activate.ts']),
+    outfile: 'dist/extension.js',
+    external: ['vscode'],
+    // What import() leads to is in the same file, and runs when it is reached.
+    supported: { 'dynamic-import': false },
+  };
+}
+
+/**
+ * The server and the command line. What a program does not need at its start is in files of its own, which are loaded on
+ * use; only modules can share code in pieces, so that each part of it is there once.
+ *
+ * @param {BuildOptions} shared
+ * @returns {BuildOptions}
+ */
+function modulesOfPrograms(shared) {
+  return {
+    ...shared,
+    format: 'esm',
+    splitting: true,
+    chunkNames: '[name]-[hash]',
+    outExtension: { '.js': '.mjs' },
+    banner: { js: requireInModules },
+    entryPoints: [
+      { in: 'src/server/node/main.ts', out: 'server' },
+      { in: 'src/cli/main.ts', out: 'cli' },
+    ],
+    outdir: 'dist/modules',
+  };
+}
+
+/**
+ * The file by which others start a program: VS Code and other editors the server, a shell the command line.
+ *
+ * @param {string} file
+ * @param {string} [firstLine]
+ * @returns {BuildOptions}
+ */
+function starter(file, firstLine = '') {
+  const contents = `${firstLine}\nvoid import('./modules/${file.replace('.js', '.mjs')}');`;
+  return {
+    ...common,
+    bundle: false,
+    stdin: { contents: contents.trimStart(), sourcefile: file },
+    outfile: `dist/${file}`,
+  };
+}
+
+/** Packages that are scripts ask for Node's modules with require(), which a module has to make for itself. */
+const requireInModules = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`;
 
 /**
  * The bundles of the tests. Those for plain Node are modules that share their common code, as they would unbundled;
@@ -51,8 +97,6 @@ export function testBundles() {
   const unitTests = unitTestFolders.flatMap((folder) => testFiles(`test/${folder}`));
   const inVsCode = [...existing(['test/vscode/index.ts']), ...testFiles('test/vscode')];
   const shared = { ...common, sourcemap: true, outbase: 'test', outdir: 'dist/test', external: ['vscode', 'mocha'] };
-  // Packages that are scripts ask for Node's modules with require(), which a module has to make for itself.
-  const requireInModules = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`;
   return [
     {
       ...shared,
@@ -84,23 +128,6 @@ export function programBundle(entry) {
     external: ['mocha'],
   };
 }
-
-const charsetEntry = 'src/server/host/charset.ts';
-
-/**
- * Keeps the large tables for guessing an encoding out of the server and the command line: they import charset.ts
- * only where a file is not UTF-8, and then load the bundle beside their own.
- *
- * @type {import('esbuild').Plugin}
- */
-const charsetApart = {
-  name: 'charset-apart',
-  setup({ onResolve }) {
-    onResolve({ filter: /(^|\/)charset\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './charset.js', external: true } : undefined,
-    );
-  },
-};
 
 /**
  * @param {string} folder

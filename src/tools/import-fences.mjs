@@ -1,6 +1,6 @@
 import { builtinModules } from 'node:module';
 
-/** @typedef {{regex: string, message: string}} Pattern An import that is not allowed. */
+/** @typedef {{regex: string, message: string, allowTypeImports?: boolean}} Pattern An import that is not allowed. */
 
 /**
  * What a layer may import.
@@ -27,6 +27,16 @@ const layers = {
       {
         regex: '^\\.\\.?/(.*/)?(host/(?!host\\.|load\\.|rename-plan\\.)|node/)',
         message: 'server runs in a browser too: it reaches the disk only through the host it is given.',
+      },
+      {
+        regex: '^vscode-languageserver$',
+        message: 'What is used of it at run time goes through server/lsp.ts.',
+        allowTypeImports: true,
+      },
+      {
+        regex: '/core/suggest/(?!learner\\.)',
+        message: 'Suggestions are loaded when there is something to learn: ask the suggester of the corpus.',
+        allowTypeImports: true,
       },
     ],
   },

@@ -207,6 +207,22 @@ describe('suggestions in the editor', () => {
     assert.ok(found.every(({ isNew }) => !isNew));
   });
 
+  it('offer as targets those of whom the line tells it, then those whom the page names most', async () => {
+    const told = 'Rejected the demands of the Pilots Union.';
+    const page = closing.replace(labelled, told);
+    const { corpus } = await learnt({ ...files, 'closing.txt': page });
+    const { likelyTargets } = await taggableAt(corpus, page.replace(told, `|${told}`));
+    assert.deepEqual(
+      likelyTargets.map(({ id, reason, confidence }) => [id, reason, confidence]),
+      [
+        ['pilots-union', 'the line names it', null],
+        ['ports-ministry', 'the page often names it', null],
+      ],
+    );
+    const silent = await taggableAt(opened(memoryHost(files), false), closing.replace(labelled, `|${labelled}`));
+    assert.deepEqual(silent.likelyTargets, []);
+  });
+
   it('rank the events that a rationale may mean, with the words of its relation', async () => {
     const { corpus } = await learnt();
     const found = linkSuggestions(await articleIn(corpus), { at: closing.indexOf(rationale), words: rationale });
@@ -219,7 +235,7 @@ describe('suggestions in the editor', () => {
 
   it('go on from what was learnt, leave out what is gone, and learn what is new', async () => {
     const { corpus, host } = await learnt();
-    const seen = (await corpus.settled()).knowledge;
+    const seen = (await corpus.settled()).suggester;
     assert.ok(seen);
     host.files.delete('talks.txt');
     host.files.set('walkout.txt', talks.replace('Talks on winter shifts break down', 'Talks on shifts fail'));
@@ -230,7 +246,7 @@ describe('suggestions in the editor', () => {
       );
     assert.ok(!(await paths()).includes('talks.txt'));
     await corpus.learnt();
-    assert.notEqual((await corpus.settled()).knowledge, seen);
+    assert.notEqual((await corpus.settled()).suggester, seen);
     assert.equal((await paths())[0], 'walkout.txt');
   });
 
@@ -255,7 +271,7 @@ describe('suggestions in the editor', () => {
       const { actors: found } = await taggableAt(corpus, given['next.txt'].replace(line, `|${line}`), 'next.txt');
       return found.find((each) => each.id === id)?.confidence ?? 0;
     };
-    const [before, known] = [await confidenceOf('harbour-board'), (await corpus.settled()).knowledge];
+    const [before, known] = [await confidenceOf('harbour-board'), (await corpus.settled()).suggester];
     const { types } = await taggableAt(corpus, given['next.txt'].replace(line, `|${line}`), 'next.txt');
     const record = `{ id: r1, quote: "${line}", at: ${given['gates.txt'].indexOf(line)}, actors: [harbour-board], type: ${types[0]?.id ?? ''} }`;
     host.files.set('gates.txt.ann.yaml', `newsweave: 1\nresponses:\n  - ${record}\n`);
@@ -263,9 +279,9 @@ describe('suggestions in the editor', () => {
     await confidenceOf('harbour-board');
     await corpus.learnt();
     assert.ok((await confidenceOf('harbour-board')) > before);
-    const { knowledge } = await corpus.settled();
-    assert.ok(known && knowledge && knowledge !== known);
-    assert.equal(knowledge.names, known.names);
-    assert.equal(knowledge.events.index, known.events.index);
+    const { suggester } = await corpus.settled();
+    assert.ok(known && suggester && suggester !== known);
+    assert.equal(suggester.knowledge.names, known.knowledge.names);
+    assert.equal(suggester.knowledge.events.index, known.knowledge.events.index);
   });
 });

@@ -35,6 +35,8 @@ export interface PageRanking {
   roleIn(words: WordsToCode, names: NameFinder): LikelyRole | undefined;
   /** Ids or keys of the actors towards whom the words tell that their act is. */
   targets(words: WordsToCode): readonly string[];
+  /** Towards whom it may be, those first; none where nothing is known of it. */
+  likelyTargets(words: WordsToCode, names: NameFinder): readonly ActorCandidate[];
 }
 
 /** The ranking by names and verbs alone: it needs to know nothing of other articles. */
@@ -47,4 +49,5 @@ export const simpleRanking: PageRanking = {
   },
   roleIn: () => undefined,
   targets: () => [],
+  likelyTargets: () => [],
 };

@@ -45,6 +45,10 @@ export function suggestedRanking({ lines, typeOf, actors }: Suggested): PageRank
       return { ...line.noAct, actor: (first?.score ?? 0) >= likely ? first : undefined };
     },
     targets: (words) => (lineOf(words)?.targets ?? []).filter(known),
+    likelyTargets: (words, names) =>
+      (lineOf(words)?.likelyTargets ?? []).flatMap(
+        (each) => asCandidate({ ...each, ...unweighed }, actors, names) ?? [],
+      ),
     types: (words, types, names) => {
       const simple = simpleRanking.types(words, types, names);
       const guess = lineOf(words)?.type ?? { ...typeOf(words.words), sure: false };
@@ -57,6 +61,9 @@ export function suggestedRanking({ lines, typeOf, actors }: Suggested): PageRank
     },
   };
 }
+
+/** How sure targets are is not told. */
+const unweighed = { score: 0, sure: false, speaker: null };
 
 /** A proposed actor as the corpus knows it now; undefined for one that it does not have any more. */
 function asCandidate(

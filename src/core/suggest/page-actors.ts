@@ -2,6 +2,7 @@ import { actorEvidence, type ActorEvidence, type EvidenceContext } from './actor
 import { actorWeights, nobody, reusePenalty, type ActorWeights } from './actor-weights.ts';
 import { reasonFor } from './actor-reasons.ts';
 import { lineFrame, type LineFrame } from './line-frame.ts';
+import { likelyTargetsOf, targetsOf, type LikelyTarget } from './line-targets.ts';
 import { together } from './lines-together.ts';
 import type { KnownActor } from './name-table.ts';
 import { noActOf, type NoActGuess } from './no-act.ts';
@@ -11,8 +12,6 @@ import { responseType, type TypeGuess } from './response-type.ts';
 import type { Storyline } from './storyline.ts';
 import { toldPlaces } from './told-places.ts';
 import { bodiesOf } from './speaking-for.ts';
-import type { Act } from './act.ts';
-import { isWeak } from './words.ts';
 
 /** An actor that may be the one of a line. */
 export interface ActorCandidate {
@@ -36,6 +35,8 @@ export interface LineSuggestion {
   readonly type: TypeGuess & { readonly sure: boolean };
   readonly noAct: NoActGuess;
   readonly targets: readonly string[];
+  /** Towards whom it may be: `targets`, then those whom the page names most. Persons and media are left out. */
+  readonly likelyTargets: readonly LikelyTarget[];
   /** Probability that the page only recalls the act. */
   readonly background: number;
 }
@@ -119,13 +120,15 @@ export function pageActors(question: ActorQuestion): LineSuggestion[] {
   return frames.map((frame, line) => {
     const noAct = noActOf(frame);
     const type = types[line] ?? { id: 'state', mode: null, score: 0, words: '' };
+    const targets = frame.passive ? [] : targetsOf(frame, read, actors, chances[line] ?? []);
     return {
       at: read.page.responses[line]?.at ?? 0,
       quote: frame.text,
       candidates: candidatesOf(actors, chances[line] ?? [], evidence[line] ?? [], frame, date),
       type: { ...type, sure: type.score >= 0.8 },
       noAct,
-      targets: frame.passive ? [] : targetsOf(frame, read, actors, chances[line] ?? []),
+      targets,
+      likelyTargets: likelyTargetsOf(targets, actors, evidence[line] ?? [], frame),
       background: backgroundOf(frame),
     };
   });
@@ -199,39 +202,6 @@ function salienceOf(read: ReadPage, date: string | null): Map<string, number> {
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
       .map(([key, count]) => [key, Math.log1p(count) / Math.log1p(most)]),
   );
-}
-
-/**
- * The actors towards whom the line's act is: those that it names as object, opponent or addressee; where it names none,
- * those towards whom title and summary tell that its likeliest actor does the same.
- */
-function targetsOf(
-  frame: LineFrame,
-  { acts, actor: known }: ReadPage,
-  actors: readonly KnownActor[],
-  chances: readonly number[],
-): string[] {
-  const { others, text } = frame;
-  const found = others.flatMap(({ naming, role }) => {
-    if (/^(?:object|opponent|addressee)$/.test(role)) return [naming.actor.key];
-    const isPartner =
-      role === 'partner' &&
-      !/\balongside\b|\btogether with\b/i.test(text.slice(Math.max(0, naming.start - 16), naming.start));
-    return isPartner ? [naming.actor.key] : [];
-  });
-  if (found.length > 0) return [...new Set(found)];
-  const agent = actors[chances.indexOf(Math.max(...chances))];
-  if (agent === undefined) return [];
-  const stems = new Set(frame.words.filter(({ folded }) => !isWeak(folded)).map(({ stem }) => stem));
-  const shared = (act: Act) => [...act.stems].filter((stem) => stems.has(stem)).length;
-  const speaks = (key: string) => bodiesOf(known(key) ?? agent, null).includes(agent.key);
-  const told = acts
-    .filter(({ where, act }) => where !== 'rationale' && act.agents.some((key) => key === agent.key || speaks(key)))
-    .map(({ act }) => ({ act, value: shared(act) }))
-    .filter(({ value, act }) => value > 0 && act.patients.length > 0)
-    .sort((a, b) => b.value - a.value);
-  const [first] = told[0]?.act.patients ?? [];
-  return first === undefined || first === agent.key ? [] : [first];
 }
 
 /** 'Conducting operations …': what goes on anyway; a finite verb tells news. */

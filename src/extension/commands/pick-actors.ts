@@ -229,16 +229,17 @@ export function withoutConfidence(suggestions: readonly ActorSuggestion[]): read
   return suggestions.map((each) => ({ ...each, confidence: null }));
 }
 
-/** Who is offered as target of an act, in person: not whose act it is, and those first of whom the words tell it. */
+/**
+ * Who is offered as target of an act, in person, the likeliest first: not whose act it is. Where nothing is known of
+ * targets, those who may have acted.
+ */
 export function targetSuggestions(
-  { actors, targets }: Pick<TaggableWords, 'actors' | 'targets'>,
+  { actors, likelyTargets }: Pick<TaggableWords, 'actors' | 'likelyTargets'>,
   actorIds: readonly string[],
 ): readonly ActorSuggestion[] {
-  const isTold = ({ id }: ActorSuggestion) => targets.some((target) => target.id === id);
-  return withoutConfidence(actors)
+  return withoutConfidence(likelyTargets.length > 0 ? likelyTargets : actors)
     .filter(({ id, isNew }) => !isNew && !actorIds.includes(id))
-    .map((each) => ({ ...each, offices: [], speaker: null }))
-    .toSorted((a, b) => Number(isTold(b)) - Number(isTold(a)));
+    .map((each) => ({ ...each, offices: [], speaker: null }));
 }
 
 /** An actor that only the page knows: it is created when it is picked. */

@@ -1,12 +1,8 @@
-import {
-  DiagnosticSeverity,
-  DiagnosticTag,
-  type Diagnostic,
-  type DiagnosticRelatedInformation,
-} from 'vscode-languageserver';
+import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver';
 import type { Finding, Level } from '../../core/rules/finding.ts';
 import { toLabel } from '../convert.ts';
 import type { OpenCorpus } from '../corpus.ts';
+import { DiagnosticSeverity, DiagnosticTag } from '../lsp.ts';
 import type { PlaceFinder } from './places.ts';
 import type { RuleLink } from './rule-link.ts';
 

@@ -1,5 +1,6 @@
 import type { OpenCorpus } from '../corpus.ts';
-import { resultIdOf, type CorpusReports, type FileReport } from './reports.ts';
+import type { CorpusReports, FileReport } from './reports.ts';
+import { resultIdOf } from './result-id.ts';
 
 /** The report of a file with which nothing is wrong. */
 export function nothing(uri: string): FileReport {

@@ -6,8 +6,9 @@ import type { OpenCorpus } from '../corpus.ts';
 import { timeSlices } from '../time-slices.ts';
 import { toDiagnostic } from './convert-finding.ts';
 import { corpusFindings, type CorpusFindings } from './corpus-findings.ts';
-import type { RuleLink } from './rule-link.ts';
 import { placeFinder, yamlText } from './places.ts';
+import { resultIdOf } from './result-id.ts';
+import { linkToRule, type RuleLink } from './rule-link.ts';
 
 /** What is reported of one file. */
 export interface FileReport {
@@ -32,11 +33,15 @@ export interface CorpusReports {
   all(): AsyncGenerator<FileReport, void>;
 }
 
-/** The reports of each corpus, made when they are first asked for. */
+/** The reports of each corpus, made when they are first asked for. `rulesDoc` is the URI of docs/rules.md, where there is one. */
 export function reportsByCorpus(
   isOpen: (uri: string) => boolean,
-  linkTo?: RuleLink,
+  rulesDoc: () => string | null,
 ): (corpus: OpenCorpus) => CorpusReports {
+  const linkTo = (rule: string) => {
+    const doc = rulesDoc();
+    return doc === null ? undefined : linkToRule(doc, rule);
+  };
   const reports = new WeakMap<OpenCorpus, CorpusReports>();
   return (corpus) => {
     const made = reports.get(corpus) ?? corpusReports(corpus, isOpen, linkTo);
@@ -137,11 +142,6 @@ async function makeReport(
   const items: Diagnostic[] = [];
   for (const finding of findings) items.push(await toDiagnostic(finding, { uriOf: corpus.uriOf, linkTo }, finder));
   return { uri: corpus.uriOf(path), resultId: resultIdOf(items), items };
-}
-
-/** Told from the items alone, so that it holds over restarts of the server. */
-export function resultIdOf(items: readonly Diagnostic[]): string {
-  return textDigest(JSON.stringify(items));
 }
 
 /** Makes a mark for a file that changes whenever the file may have changed: facts are made anew then. */

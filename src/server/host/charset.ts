@@ -2,7 +2,7 @@ import { detect } from 'jschardet';
 
 /**
  * The encoding that bytes seem to be in, by the statistics of letters; undefined where nothing fits.
- * Its tables are large, so this file is a bundle of its own and loaded on use (RELIABILITY R18).
+ * Its tables are large, so this file is loaded on use only (RELIABILITY R18).
  */
 export function detectEncoding(bytes: Uint8Array): string | undefined {
   const { encoding } = detect(bytes.subarray(0, maxBytes));

@@ -4,7 +4,10 @@ import { nodeSurroundings } from './surroundings.ts';
 
 // VS Code says how it speaks (`--node-ipc`); who says nothing, as `newsweave lsp`, is at standard input and output.
 const isSaid = process.argv.some((word) => /^--(?:node-ipc|stdio|socket|pipe)(?:=|$)/.test(word));
-const connection = isSaid
-  ? createConnection(ProposedFeatures.all)
-  : createConnection(ProposedFeatures.all, process.stdin, process.stdout);
-startServer(connection, nodeSurroundings());
+startServer(
+  (options) =>
+    isSaid
+      ? createConnection(ProposedFeatures.all, options)
+      : createConnection(ProposedFeatures.all, process.stdin, process.stdout, options),
+  nodeSurroundings(),
+);

@@ -43,7 +43,7 @@ function closedAtExit(notes: CrashNotes): CrashNotes {
   return notes;
 }
 
-/** The tables for guessing an encoding are a bundle of their own. */
+/** The tables for guessing an encoding are large, and loaded for the first file that needs them. */
 async function detector() {
   return (await import('../host/charset.ts')).detectEncoding;
 }

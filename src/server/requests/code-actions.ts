@@ -1,22 +1,13 @@
-import {
-  CodeActionKind,
-  type CodeAction,
-  type CodeActionOptions,
-  type CodeActionParams,
-  type Connection,
-  type Range,
-} from 'vscode-languageserver';
+import type { CodeAction, CodeActionParams, Connection, Range } from 'vscode-languageserver';
 import { articleOf } from '../../core/rules/set-aside.ts';
 import { toLabel } from '../convert.ts';
 import type { OpenCorpus } from '../corpus.ts';
 import type { CorpusReports, ShownFinding } from '../diagnostics/reports.ts';
 import { guarded } from '../guarded.ts';
 import type { ArticleFinder } from '../lookup.ts';
+import { CodeActionKind } from '../lsp.ts';
 import type { FixName } from '../protocol.ts';
 import { asideTitle } from './fixes.ts';
-
-/** What the server says that it can do about findings. */
-export const codeActionProvider: CodeActionOptions = { codeActionKinds: [CodeActionKind.QuickFix] };
 
 /** The client's command that makes a quick fix: it asks what is to be asked, and sends `newsweave/fix`. */
 export const fixCommand = 'newsweave.applyQuickFix';

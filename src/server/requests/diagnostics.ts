@@ -1,26 +1,16 @@
-import {
-  DocumentDiagnosticReportKind,
-  LSPErrorCodes,
-  ResponseError,
-  type Connection,
-  type DiagnosticRegistrationOptions,
-  type ResultProgressReporter,
-  type WorkspaceDiagnosticReport,
-  type WorkspaceDiagnosticReportPartialResult,
+import type {
+  Connection,
+  ResultProgressReporter,
+  WorkspaceDiagnosticReport,
+  WorkspaceDiagnosticReportPartialResult,
 } from 'vscode-languageserver';
 import type { OpenCorpus } from '../corpus.ts';
 import { allReports, nothing, whatIsNew } from '../diagnostics/news.ts';
 import { diagnosticsPush } from '../diagnostics/push.ts';
 import type { CorpusReports, FileReport } from '../diagnostics/reports.ts';
 import { guarded } from '../guarded.ts';
+import { DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from '../lsp.ts';
 import { changeSignal } from './change-signal.ts';
-
-/** What the server says that it can report. */
-export const diagnosticProvider: Omit<DiagnosticRegistrationOptions, 'documentSelector'> = {
-  identifier: 'newsweave',
-  interFileDependencies: true,
-  workspaceDiagnostics: true,
-};
 
 /** Files of one page of a workspace report. */
 const pageSize = 100;

@@ -1,10 +1,11 @@
-import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver';
+import type { DocumentSymbol } from 'vscode-languageserver';
 import type { SectionName } from '../../core/article/model.ts';
 import type { ArticleFacts } from '../../core/corpus/facts.ts';
 import type { CorpusIndex } from '../../core/corpus/index.ts';
 import type { TextPositions } from '../../core/text/positions.ts';
 import type { Range } from '../../core/text/range.ts';
 import { toLabel, toLspRange } from '../convert.ts';
+import { SymbolKind } from '../lsp.ts';
 import { actorNames, linkOf, rationaleLines, responseLines } from './line-states.ts';
 
 const sectionTitles: Readonly<Record<SectionName, string>> = {

@@ -1,13 +1,7 @@
-import type { Connection, FileOperationOptions } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import type { OpenCorpus } from '../corpus.ts';
 import { guarded } from '../guarded.ts';
 import { moveAlong, type Move, type MovingSurroundings } from './move-files.ts';
-
-/** The file operations that the server wants to hear of: any file may be an article, and any folder may hold some. */
-export const fileOperations: FileOperationOptions = {
-  willRename: { filters: [{ pattern: { glob: '**/*' } }] },
-  didRename: { filters: [{ pattern: { glob: '**/*' } }] },
-};
 
 /** What file operations need of the outside besides. */
 export interface FileOperationSurroundings extends MovingSurroundings {

@@ -1,6 +1,7 @@
-import { FoldingRangeKind, type FoldingRange } from 'vscode-languageserver';
+import type { FoldingRange } from 'vscode-languageserver';
 import type { Article } from '../../core/article/model.ts';
 import type { TextPositions } from '../../core/text/positions.ts';
+import { FoldingRangeKind } from '../lsp.ts';
 
 /** What can be folded: sections, front matter, blocks of furniture of more than one line. */
 export function foldingRanges({ sections, frontMatter, furniture }: Article, positions: TextPositions): FoldingRange[] {

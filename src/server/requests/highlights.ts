@@ -1,8 +1,9 @@
-import { DocumentHighlightKind, type DocumentHighlight, type Position } from 'vscode-languageserver';
+import type { DocumentHighlight, Position } from 'vscode-languageserver';
 import { placesOf } from '../../core/corpus/placed.ts';
 import type { Range } from '../../core/text/range.ts';
 import { toLspRange } from '../convert.ts';
 import type { FoundArticle } from '../lookup.ts';
+import { DocumentHighlightKind } from '../lsp.ts';
 import { actorsAt, eventsAt, thingsAt } from './at-position.ts';
 import { rationaleLines } from './line-states.ts';
 import { linkedEvents } from './meant-events.ts';

@@ -1,6 +1,7 @@
-import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
+import type { Hover, Position } from 'vscode-languageserver';
 import { toLabel, toLspRange } from '../convert.ts';
 import type { FoundArticle } from '../lookup.ts';
+import { MarkupKind } from '../lsp.ts';
 import { eventsAt, thingsAt, wordsAt, type ThingsAtPosition } from './at-position.ts';
 import {
   actorCard,

@@ -1,4 +1,4 @@
-import type { CancellationToken, Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { CancellationToken, Connection } from 'vscode-languageserver';
 import * as v from 'valibot';
 import { yamlFileKind } from '../../core/schemas/yaml-files.ts';
 import type { ClientAbilities } from '../client-abilities.ts';
@@ -9,23 +9,6 @@ import { articleFeatures } from './article-features.ts';
 import type { Answer, Features } from './features.ts';
 import { resolveWorkspaceSymbol, workspaceSymbols } from './workspace-symbols.ts';
 import { yamlFeatures } from './yaml-features.ts';
-
-/** The requests of LSP that are answered here. */
-export const languageCapabilities: ServerCapabilities = {
-  codeLensProvider: { resolveProvider: true },
-  inlayHintProvider: { resolveProvider: true },
-  // `:` and a blank come before a value, the others before an entry or a key.
-  completionProvider: { triggerCharacters: [':', ' ', '[', '{', ','] },
-  hoverProvider: true,
-  definitionProvider: true,
-  referencesProvider: true,
-  documentHighlightProvider: true,
-  documentLinkProvider: { resolveProvider: true },
-  documentSymbolProvider: true,
-  foldingRangeProvider: true,
-  selectionRangeProvider: true,
-  workspaceSymbolProvider: { resolveProvider: true },
-};
 
 /**
  * Answers the requests of LSP: articles by one table, the YAML files of a corpus by another. A file that is neither, or

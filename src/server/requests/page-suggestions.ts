@@ -6,37 +6,37 @@ import type { ArticleFacts } from '../../core/corpus/facts.ts';
 import type { CorpusIndex } from '../../core/corpus/index.ts';
 import { builtInWith } from '../../core/registers/built-in.ts';
 import { relationPhrase, relationTypesOf } from '../../core/relations/types.ts';
-import type { Knowledge } from '../../core/suggest/knowledge.ts';
 import type { RationaleSuggestion } from '../../core/suggest/page-targets.ts';
-import { suggestPage, suggestType, type PageSuggestions } from '../../core/suggest/suggest-page.ts';
+import type { PageSuggestions } from '../../core/suggest/suggest-page.ts';
+import type { Suggester } from '../../core/suggest/suggester.ts';
 import { toLabel } from '../convert.ts';
 import type { FoundArticle } from '../lookup.ts';
 import type { ActorSuggestion, LinkSuggestions, NamedId, SeenWords } from '../protocol.ts';
 import { actorChoice, eventChoice } from './choices.ts';
 
 /** Proposals of pages as they were last read: several requests ask for each. */
-const made = new WeakMap<ArticleFacts, { readonly knowledge: Knowledge; readonly suggestions: PageSuggestions }>();
+const made = new WeakMap<ArticleFacts, { readonly suggester: Suggester; readonly suggestions: PageSuggestions }>();
 
 /** What is proposed for a page; undefined as long as nothing is known of its corpus. */
 export function suggestionsOf({ facts, positions, path, view }: FoundArticle): PageSuggestions | undefined {
-  const { knowledge, index } = view;
-  if (knowledge === undefined) return undefined;
+  const { suggester, index } = view;
+  if (suggester === undefined) return undefined;
   const before = made.get(facts);
-  if (before?.knowledge === knowledge) return before.suggestions;
+  if (before?.suggester === suggester) return before.suggestions;
   const text = positions.slice({ at: 0, end: positions.length });
-  const suggestions = suggestPage(knowledge, { facts, text, events: index.eventsIn(path) });
-  made.set(facts, { knowledge, suggestions });
+  const suggestions = suggester.page({ facts, text, events: index.eventsIn(path) });
+  made.set(facts, { suggester, suggestions });
   return suggestions;
 }
 
 /** Who may have acted on a page, and how: by what is proposed for it, else by names and verbs alone. */
 export function rankingOf(found: FoundArticle): PageRanking {
-  const { knowledge, index } = found.view;
+  const { suggester, index } = found.view;
   const suggestions = suggestionsOf(found);
-  if (knowledge === undefined || suggestions === undefined) return simpleRanking;
+  if (suggester === undefined || suggestions === undefined) return simpleRanking;
   return suggestedRanking({
     lines: suggestions.responses,
-    typeOf: (words) => suggestType(knowledge, words),
+    typeOf: suggester.type,
     actors: index.actors,
   });
 }

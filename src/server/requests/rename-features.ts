@@ -1,18 +1,11 @@
-import {
-  LSPErrorCodes,
-  ResponseError,
-  type Connection,
-  type Position,
-  type ServerCapabilities,
-} from 'vscode-languageserver';
+import type { Connection, Position } from 'vscode-languageserver';
 import { guarded } from '../guarded.ts';
 import type { ArticleFinder } from '../lookup.ts';
+import { LSPErrorCodes, ResponseError } from '../lsp.ts';
 import { renamableRequest, renameIdRequest, type RenameIdParams, type RenameOutcome } from '../protocol.ts';
 import { renamableAt, type RenamableAt } from './rename/renamable.ts';
 import { renameEdit } from './rename/rename-edit.ts';
 import { renameId, renamePlan, type RenameSurroundings } from './rename/rename-id.ts';
-
-export const renameCapabilities: ServerCapabilities = { renameProvider: { prepareProvider: true } };
 
 /** Files that an editor may change by itself: it shows them as tabs, one by one, and may stop in the middle. */
 const maxFilesInEditor = 20;

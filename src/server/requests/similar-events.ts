@@ -1,8 +1,8 @@
 import { eventAt } from '../../core/corpus/chain.ts';
 import type { EventEntry } from '../../core/corpus/event-entries.ts';
 import type { CorpusIndex } from '../../core/corpus/index.ts';
-import { textsOf, type Knowledge } from '../../core/suggest/knowledge.ts';
-import { similarEvents as eventsLike, type SimilarQuestion } from '../../core/suggest/similar-events.ts';
+import type { SimilarQuestion } from '../../core/suggest/similar-events.ts';
+import type { Suggester } from '../../core/suggest/suggester.ts';
 import { toLabel } from '../convert.ts';
 import type { FoundArticle } from '../lookup.ts';
 import type { Place, SimilarEvents } from '../protocol.ts';
@@ -19,13 +19,13 @@ const maxReason = 200;
  */
 export function similarEvents(found: FoundArticle, range: Place['range']): SimilarEvents | null {
   const { corpus, path, positions, view } = found;
-  const { knowledge, index } = view;
-  if (knowledge === undefined) return null;
+  const { suggester, index } = view;
+  if (suggester === undefined) return null;
   const words = wordsIn(found, range)?.words;
   const here = eventAt(index, path, positions.toRange(range).at);
-  const asked = words === undefined ? askedOf(found, here) : wordsAsked(words, found, here);
+  const asked = words === undefined ? askedOf(found, here, suggester) : wordsAsked(words, found, here);
   const linked = here === undefined ? new Set() : linkedTo(index, here);
-  const events = eventsLike(knowledge, { ...asked.question, own: ownEvents(knowledge, path) });
+  const events = suggester.similar({ ...asked.question, own: ownEvents(suggester, path) });
   return {
     of: toLabel(asked.of),
     quoted: words !== undefined,
@@ -50,16 +50,20 @@ function wordsAsked(words: string, { facts }: FoundArticle, here: EventEntry | u
 }
 
 /** All that an article tells of an event; of an article that tells none, or several, its whole text. */
-function askedOf({ facts, positions, path, view: { index } }: FoundArticle, here: EventEntry | undefined): Asked {
+function askedOf(
+  { facts, positions, path, view: { index } }: FoundArticle,
+  here: EventEntry | undefined,
+  suggester: Suggester,
+): Asked {
   const text = positions.slice({ at: 0, end: positions.length });
-  const told = here && textsOf({ facts, text, events: [here] })[0];
+  const told = here && suggester.textsOf({ facts, text, events: [here] })[0];
   if (told) return { of: told.title, question: told };
   const { title, date } = facts.article;
   const texts = [{ field: 'title', text: title ?? '' } as const, { field: 'body', text } as const];
   return { of: title ?? path, question: { texts, date, location: index.pageEvent(path)?.location ?? null } };
 }
 
-function ownEvents({ events }: Knowledge, path: string): ReadonlySet<number> {
+function ownEvents({ knowledge: { events } }: Suggester, path: string): ReadonlySet<number> {
   return new Set(events.numbersOf(path));
 }
 

@@ -51,6 +51,9 @@ export function taggableWords(found: FoundArticle, params: TaggableParams): Tagg
     actors: candidates.map((candidate) => actorSuggestion(candidate, found)),
     types: typesFor(meantWords, ranking, found),
     targets: namedActors(ranking.targets(meantWords), view.index),
+    likelyTargets: ranking
+      .likelyTargets(meantWords, view.names)
+      .map((each) => ({ ...actorSuggestion(each, found), confidence: null })),
     fields: ownFields(found),
   };
 }

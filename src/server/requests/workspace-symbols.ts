@@ -1,4 +1,4 @@
-import { SymbolKind, type CancellationToken, type Location, type WorkspaceSymbol } from 'vscode-languageserver';
+import type { CancellationToken, Location, WorkspaceSymbol } from 'vscode-languageserver';
 import * as v from 'valibot';
 import type { EventEntry } from '../../core/corpus/event-entries.ts';
 import { lettersInOrder } from '../../core/registers/letters-in-order.ts';
@@ -8,6 +8,7 @@ import type { ClientAbilities } from '../client-abilities.ts';
 import { toLabel } from '../convert.ts';
 import type { CorpusView, OpenCorpus } from '../corpus.ts';
 import { stopIfCancelled } from '../guarded.ts';
+import { SymbolKind } from '../lsp.ts';
 import { actorPlaces, articlePlaces, eventEntryPlaces } from './places.ts';
 
 /** Symbols that an answer has at most. */

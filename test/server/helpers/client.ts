@@ -11,6 +11,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   type ClientCapabilities,
+  type ConnectionOptions,
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -48,7 +49,9 @@ export async function startClient(
   const [up, down] = [new PassThrough(), new PassThrough()];
   const host = memoryHost(files);
   let bytes = 0;
-  startServer(createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down)), {
+  const connect = (options: ConnectionOptions) =>
+    createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down), options);
+  startServer(connect, {
     hostFor: () => host,
     detector: () => Promise.resolve(() => undefined),
     random: (count) => new Uint8Array(count).fill((bytes += 1)),

@@ -28,7 +28,7 @@ export interface Evaluation {
   readonly noActs: { readonly found: Share; readonly falseAlarms: Share };
   readonly types: { readonly type: Share; readonly mode: Share; readonly reliability: readonly ReliabilityRow[] };
   /** Actors towards whom acts are: how many of those proposed are right, and how many of the right ones are proposed. */
-  readonly recipients: { readonly precision: Share; readonly recall: Share };
+  readonly recipients: { readonly precision: Share; readonly recall: Share; readonly amongThree: Share };
   readonly events: {
     readonly ranking: Ranking;
     readonly baseline: Ranking;
@@ -123,6 +123,11 @@ function ofLines(all: readonly LineCase[]): Pick<Evaluation, 'actors' | 'noActs'
   const typeClaims = acts.map(({ gold, found }) => ({ score: found.type.score, right: found.type.id === gold.type }));
   const proposed = acts.flatMap(({ gold, found }) => found.targets.map((target) => gold.targets.includes(target)));
   const wanted = acts.flatMap(({ gold, found }) => gold.targets.map((target) => found.targets.includes(target)));
+  // Whose act it is, is not offered as its target.
+  const offered = acts.flatMap(({ gold, found }) => {
+    const three = found.likelyTargets.filter(({ actor }) => !gold.actors.includes(actor)).slice(0, 3);
+    return gold.targets.map((target) => three.some(({ actor }) => actor === target));
+  });
   return {
     actors: {
       ranking: ranking(named.map(({ gold, found }) => found.candidates.findIndex((each) => isActor(gold, each.actor)))),
@@ -152,7 +157,7 @@ function ofLines(all: readonly LineCase[]): Pick<Evaluation, 'actors' | 'noActs'
       ),
       reliability: reliability(typeClaims),
     },
-    recipients: { precision: share(proposed), recall: share(wanted) },
+    recipients: { precision: share(proposed), recall: share(wanted), amongThree: share(offered) },
   };
 }
 

@@ -1,8 +1,9 @@
-import { CompletionItemKind, type CompletionItem, type CompletionList, type Position } from 'vscode-languageserver';
+import type { CompletionItem, CompletionList, Position } from 'vscode-languageserver';
 import { isPlainWord, quote } from '../../../core/yaml/print.ts';
 import type { YamlCursor } from '../../../core/yaml/cursor.ts';
 import { toLabel } from '../../convert.ts';
 import type { FoundFile } from '../../lookup.ts';
+import { CompletionItemKind } from '../../lsp.ts';
 import { proposalsAt, type Proposal } from './proposals.ts';
 import { yamlFile } from './yaml-file.ts';
 

@@ -1,4 +1,4 @@
-import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
+import type { Hover, Position } from 'vscode-languageserver';
 import { idKindAt } from '../../../core/schemas/id-kinds.ts';
 import { fieldDescription } from '../../../core/schemas/yaml-files.ts';
 import { relationTypesOf } from '../../../core/relations/types.ts';
@@ -6,6 +6,7 @@ import { responseTypesOf } from '../../../core/responses/types.ts';
 import { anchorOf } from '../../../core/sidecar/anchors.ts';
 import { toLabel } from '../../convert.ts';
 import type { FoundFile } from '../../lookup.ts';
+import { MarkupKind } from '../../lsp.ts';
 import { annotationLabel } from '../annotation-labels.ts';
 import { meaningOf, type Meaning } from './meanings.ts';
 import { typeKindAt } from './type-kinds.ts';

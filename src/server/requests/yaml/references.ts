@@ -1,8 +1,9 @@
-import { DocumentHighlightKind, type DocumentHighlight, type Location, type Position } from 'vscode-languageserver';
+import type { DocumentHighlight, Location, Position } from 'vscode-languageserver';
 import type { IndexedArticle } from '../../../core/corpus/facts.ts';
 import { mayHoldId } from '../../../core/coding/may-hold.ts';
 import { mayMeanSame } from '../../../core/schemas/id-kinds.ts';
 import type { FoundFile } from '../../lookup.ts';
+import { DocumentHighlightKind } from '../../lsp.ts';
 import { articleOf, meaningOf, type Meaning } from './meanings.ts';
 import { idAt, idsIn, isDefinition, readYamlFile, yamlFile, type IdInFile, type YamlFile } from './yaml-file.ts';
 

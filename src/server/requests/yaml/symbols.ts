@@ -1,8 +1,9 @@
-import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver';
+import type { DocumentSymbol } from 'vscode-languageserver';
 import type { LooseMap, LooseNode } from '../../../core/yaml/loose.ts';
 import { fieldOf } from '../../../core/yaml/words.ts';
 import { toLabel } from '../../convert.ts';
 import type { FoundFile } from '../../lookup.ts';
+import { SymbolKind } from '../../lsp.ts';
 import { yamlFile, type YamlFile } from './yaml-file.ts';
 
 /** The outline of a YAML file: its lists with their records. */

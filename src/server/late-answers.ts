@@ -1,0 +1,31 @@
+import type { ConnectionOptions } from 'vscode-languageserver';
+import { InitializeRequest, Message, ShutdownRequest } from './lsp.ts';
+
+/** What the server answers with what is there from its start. */
+const answeredAtOnce: ReadonlySet<string> = new Set([InitializeRequest.method, ShutdownRequest.method]);
+
+/**
+ * Lets the first request load what answers requests. All that come meanwhile wait for it, in their order; notifications
+ * and the client's own answers go through. `load` does not fail: what it could not load is not answered.
+ */
+export function lateAnswers(load: () => Promise<unknown>): ConnectionOptions {
+  let state: 'asleep' | 'loading' | 'loaded' = 'asleep';
+  const hasToWait = (message: Message) => {
+    if (state === 'loaded') return false;
+    if (Message.isRequest(message)) return !answeredAtOnce.has(message.method);
+    // A request that is taken back while it waits: the library forgets of that when it has read the notification.
+    return state === 'loading' && Message.isNotification(message) && message.method === '$/cancelRequest';
+  };
+  return {
+    messageStrategy: {
+      handleMessage: async (message, next) => {
+        if (hasToWait(message)) {
+          state = 'loading';
+          await load();
+          state = 'loaded';
+        }
+        await next(message);
+      },
+    },
+  };
+}
