@@ -40,8 +40,16 @@ export interface TaggableWords extends SeenWords {
   readonly targets: readonly NamedId[];
   /** Towards whom it may be, `targets` first; empty where nothing is known of it. How sure that is is not told. */
   readonly likelyTargets: readonly ActorSuggestion[];
+  /** The role that they more likely tell than an act; null for an act, and where nothing is known. */
+  readonly role: LikelyRoleChoice | null;
   /** The corpus' own variables of responses. */
   readonly fields: readonly OwnFieldChoice[];
+}
+
+export interface LikelyRoleChoice {
+  readonly role: NoActParams['role'];
+  /** Probability that the words tell it. */
+  readonly confidence: number;
 }
 
 export interface ActorSuggestion extends ActorChoice {

@@ -223,6 +223,15 @@ describe('suggestions in the editor', () => {
     assert.deepEqual(silent.likelyTargets, []);
   });
 
+  it('tell the role of words that tell no act', async () => {
+    const told = 'Identified as the target of the walk-out.';
+    const page = closing.replace(unnamed, told);
+    const { corpus } = await learnt({ ...files, 'closing.txt': page });
+    const { role } = await taggableAt(corpus, page.replace(told, `|${told}`));
+    assert.deepEqual([role?.role, (role?.confidence ?? 0) > 0.8], ['recipient', true]);
+    assert.equal((await taggableAt(corpus, page.replace(labelled, `|${labelled}`))).role, null);
+  });
+
   it('rank the events that a rationale may mean, with the words of its relation', async () => {
     const { corpus } = await learnt();
     const found = linkSuggestions(await articleIn(corpus), { at: closing.indexOf(rationale), words: rationale });

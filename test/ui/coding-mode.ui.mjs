@@ -132,12 +132,17 @@ export default async function codingMode({ driver, folder, check, page: window, 
   });
   await selected(target);
 
-  await counted('a line that tells no act', 2, async () => {
+  await counted('a line that tells no act', 4, async () => {
     await press('x');
     await quickPick.titled('No Act');
+    await check('the role that the words tell comes first', async () => (await quickPick.rows())[0], 'Recipient');
+    await press('Enter');
+    await quickPick.titled('No Act (2/3)');
+    await press('Enter');
+    await quickPick.titled(/^No Act$/);
     await press('Enter');
   });
-  await check('it is in the sidecar', () => sidecar().includes('role: none'), true);
+  await check('it is in the sidecar', () => sidecar().includes('role: recipient'), true);
   await selected(again);
 
   await counted('words that tell the same act', 2, async () => {

@@ -3,10 +3,10 @@ import { foldName } from '../registers/fold-name.ts';
 import { documentView, isOwn } from './document-view.ts';
 import type { EventTexts, KnownEvent } from './event-texts.ts';
 import type { KnownActor, NameTable } from './name-table.ts';
-import { readNames } from './names.ts';
+import { readNames, type ReadText } from './names.ts';
 import { rarityIn, relatedEvents, topNumbers } from './related-events.ts';
 import { termOf, termsOf, type DocumentTerms, type FieldText, type TextIndex } from './text-index.ts';
-import { isManner, isWeak, wordsIn } from './words.ts';
+import { isManner, isWeak } from './words.ts';
 
 /** What events are to be like: words of an article, or all that tells an event. */
 export interface SimilarQuestion {
@@ -53,8 +53,9 @@ export function similarEvents(
   const { index } = all;
   const asked = ownTerms(termsOf(texts));
   const askedLength = Math.hypot(...[...asked].map(([term, weight]) => weight * rarityOf(index, term)));
-  const actors = actorsIn(texts, names, index);
-  const said = wordsByTerm(texts);
+  const read = texts.map(({ field, text }) => ({ field, ...readNames(text, names) }));
+  const actors = actorsIn(read, names, index);
+  const said = wordsByTerm(read);
   const shares = relatedEvents(index, asked).values;
   const numbers = topNumbers(index.size, closely, own, (number) => shares[number] ?? 0);
   return numbers
@@ -87,8 +88,11 @@ interface AskedActor {
   readonly rarity: number;
 }
 
-function actorsIn(texts: readonly FieldText[], names: NameTable, index: TextIndex): AskedActor[] {
-  const namings = texts.flatMap(({ field, text }) => (field === 'rationales' ? [] : readNames(text, names).namings));
+/** A text of the question with the names in it. */
+type ReadField = ReadText & Pick<FieldText, 'field'>;
+
+function actorsIn(texts: readonly ReadField[], names: NameTable, index: TextIndex): AskedActor[] {
+  const namings = texts.flatMap((text) => (text.field === 'rationales' ? [] : text.namings));
   const found = new Map(namings.map(({ actor }) => [actor.key, actor]));
   return [...found].map(([key, actor]) => {
     const all = (names.wordings.get(key) ?? []).filter(({ length }) => length > 0);
@@ -129,14 +133,16 @@ function compare(asked: ReadonlyMap<number, number>, document: DocumentTerms, in
   return { product, length: Math.sqrt(squares), shared: shared.map(({ term }) => term) };
 }
 
-/** How words were written that a reason may tell, by their terms. */
-function wordsByTerm(texts: readonly FieldText[]): Map<number, string> {
-  const words = new Map<number, string>();
-  for (const { folded, stem, text } of texts.flatMap((each) => wordsIn(each.text))) {
-    const term = termOf(stem);
-    if (!words.has(term) && !isWeak(folded) && !isManner(stem)) words.set(term, text);
+/** How words were written that a reason may tell, by their terms; those of names are told as names. */
+function wordsByTerm(texts: readonly ReadField[]): Map<number, string> {
+  const found = new Map<number, string>();
+  for (const { words, namings } of texts) {
+    for (const [index, { folded, stem, text }] of words.entries()) {
+      if (isWeak(folded) || isManner(stem) || namings.some(({ from, to }) => index >= from && index < to)) continue;
+      if (!found.has(termOf(stem))) found.set(termOf(stem), text);
+    }
   }
-  return words;
+  return found;
 }
 
 /** The days from one date to another; undefined where one of them is not known to the day, or open. */
@@ -154,7 +160,7 @@ function isSamePlace(one: string | null, other: string | null): boolean {
 
 function reasonOf(words: readonly string[], actors: readonly AskedActor[], days: number | undefined): string {
   const names = actors.toSorted((a, b) => b.rarity - a.rarity).map(({ actor }) => actor.name);
-  const spoken = words.filter((word) => !names.some((name) => name.includes(word))).slice(0, shownWords);
+  const spoken = words.slice(0, shownWords);
   return [
     ...(spoken.length > 0 ? [`both speak of ${spoken.join(', ')}`] : []),
     ...(names.length > 0 ? [`both name ${names.slice(0, shownActors).join(', ')}`] : []),

@@ -1,7 +1,8 @@
-import { actsRequest, noActRequest, type NoActParams } from '../../server/protocol.ts';
+import { actsRequest, noActRequest, type LikelyRoleChoice, type NoActParams } from '../../server/protocol.ts';
 import { annotatorName } from '../annotator.ts';
 import type { Ask } from '../client.ts';
 import { choose, type Row } from '../pick.ts';
+import { reasonWithConfidence } from '../row-words.ts';
 import { showOutcome } from './outcome.ts';
 import { pickActors } from './pick-actors.ts';
 import { nearestFirst } from './same-act.ts';
@@ -12,7 +13,8 @@ type Role = NoActParams['role'];
 /** No Act: the words tell no act of their own; who is the recipient, host or venue in them, and of which act. */
 export async function noAct(ask: Ask, argument: unknown): Promise<void> {
   const target = await taggableWords(ask, argument);
-  const role = target && (await choose<Role>('No Act', 'What do these words tell instead?', roles));
+  const rows = target && likelyFirst(target.found.role);
+  const role = rows && (await choose<Role>('No Act', 'What do these words tell instead?', rows));
   if (target === undefined || role === undefined) return;
   const actor = role === 'none' ? null : await pickRole(ask, target, role);
   if (actor === undefined) return;
@@ -29,6 +31,14 @@ const roles: readonly Row<Role>[] = [
   { label: 'Host', description: 'somebody gives an act its room', value: 'host' },
   { label: 'Venue', description: 'a place where an act happens', value: 'venue' },
 ];
+
+/** The role that the words likely tell comes first, and says so. */
+function likelyFirst(told: LikelyRoleChoice | null): readonly Row<Role>[] {
+  if (told === null) return roles;
+  const detail = reasonWithConfidence('the words tell it', told.confidence);
+  const likely = roles.flatMap((row) => (row.value === told.role ? [{ ...row, detail }] : []));
+  return [...likely, ...roles.filter(({ value }) => value !== told.role)];
+}
 
 async function pickRole(
   ask: Ask,

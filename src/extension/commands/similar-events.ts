@@ -36,7 +36,8 @@ export async function findSimilarEvents(ask: Ask, argument: unknown): Promise<vo
 /** A similar event as a row of a list. */
 export function similarTexts(event: SimilarEventChoice): Pick<Row<unknown>, 'label' | 'description' | 'detail'> {
   const { label, description } = eventTexts(event);
-  const told = [description, ...(event.linked ? ['linked'] : [])].filter(Boolean).join(' · ');
+  // A long title leaves little room behind it.
+  const told = [...(event.linked ? ['linked'] : []), description].filter(Boolean).join(' · ');
   return { label, description: told, detail: `${percent(event.likeness)} alike · ${event.reason}` };
 }
 

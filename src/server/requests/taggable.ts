@@ -40,6 +40,7 @@ export function taggableWords(found: FoundArticle, params: TaggableParams): Tagg
   const ranking = rankingOf(found);
   const meantWords: WordsToCode = { words, label, at: range.at };
   const candidates = ranking.actors(meantWords, text, view.names).slice(0, maxSuggestions);
+  const role = ranking.roleIn(meantWords, view.names);
   const part = act?.also.findIndex((each) => each.range !== null && isSame(each.range, range)) ?? -1;
   return {
     at: range.at,
@@ -54,6 +55,7 @@ export function taggableWords(found: FoundArticle, params: TaggableParams): Tagg
     likelyTargets: ranking
       .likelyTargets(meantWords, view.names)
       .map((each) => ({ ...actorSuggestion(each, found), confidence: null })),
+    role: role === undefined ? null : { role: role.role, confidence: role.score },
     fields: ownFields(found),
   };
 }

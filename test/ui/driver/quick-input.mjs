@@ -51,7 +51,7 @@ export function createQuickInput(page) {
        * Waits until the box asks a certain question. Between two steps of a command this is needed, for what is typed
        * before the next step is there goes to the one before it.
        *
-       * @param {string} title The title of the box.
+       * @param {string | RegExp} title The title of the box.
        */
       async titled(title) {
         await box.locator('.quick-input-title', { hasText: title }).waitFor();
