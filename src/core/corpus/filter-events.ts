@@ -1,5 +1,6 @@
 import { dateSpan, type DateSpan } from '../registers/date-span.ts';
 import { foldName } from '../registers/fold-name.ts';
+import { eachInSteps } from '../steps.ts';
 import type { EventEntry } from './event-entries.ts';
 import type { EventFilter } from './filter.ts';
 import type { ActOfEvent } from './groupings/acts-by-event.ts';
@@ -14,19 +15,22 @@ export interface FilterSources {
   actorsCalled(name: string): ReadonlySet<string>;
 }
 
-/** The events of a corpus that a filter lets through, in its order. */
-export function filterEvents(filter: EventFilter, sources: FilterSources): EventEntry[] {
+/** The events of a corpus that a filter lets through, in its order. In steps. */
+export function* filterEvents(filter: EventFilter, sources: FilterSources): Generator<void, EventEntry[]> {
   const { before, after } = filter;
   const actors = new Set(filter.actors.flatMap((name) => [...sources.actorsCalled(name)]));
   const words = filter.words.map(foldName).filter((word) => word !== '');
   const limits = { before: before === null ? null : dateSpan(before), after: after === null ? null : dateSpan(after) };
-  return sources.index.events.filter(
-    (event) =>
+  const found: EventEntry[] = [];
+  yield* eachInSteps(sources.index.events, (event) => {
+    const isLetThrough =
       hasState(filter, sources.statesOf(event)) &&
       isWithin(event, limits) &&
       hasWords(event, words, sources) &&
-      isDone(event, filter, actors, sources),
-  );
+      isDone(event, filter, actors, sources);
+    if (isLetThrough) found.push(event);
+  });
+  return found;
 }
 
 function hasState({ states }: EventFilter, own: ReadonlySet<string>): boolean {

@@ -25,7 +25,7 @@ import { define, mark, relate, say, set } from './record-edits.ts';
 import { articleSaid, eventAtPlace, foundEvents, occurrences, wordsIn } from './record-questions.ts';
 import { linkSuggestions, noLinkSuggestions } from './page-suggestions.ts';
 import { proposals, takeProposals } from './proposals.ts';
-import { prepareClaims, prepareToDo } from './tree-model.ts';
+import { prepareClaims, prepareGroups, prepareToDo } from './tree-model.ts';
 import { toDoCount } from './tree-to-do.ts';
 import { checkSteps, treeNodes, treePath, treeTooltip } from './tree.ts';
 import type { TreeCorpus } from './tree-nodes.ts';
@@ -65,10 +65,13 @@ export function registerCustomRequests(
     return settled();
   };
   /** The corpora with what a view of them needs. */
-  const shown = async ({ view, grouping, filter = '' }: protocol.TreeShape) => {
-    if (grouping === 'storyline')
-      await Promise.all(corpora().map(async (corpus) => prepareClaims(await corpus.settled(), corpus.clock)));
-    return view === 'toDo' || view === 'check' || grouping === 'state' || filter !== '' ? withToDo() : settled();
+  const shown = async ({ view, grouping = 'date', filter = '' }: protocol.TreeShape) => {
+    const inEach = (prepare: (corpus: OpenCorpus) => Promise<void>) => Promise.all(corpora().map(prepare));
+    if (grouping === 'storyline') await inEach(async (corpus) => prepareClaims(await corpus.settled(), corpus.clock));
+    if (view === 'toDo' || view === 'check' || grouping === 'state' || filter !== '') await withToDo();
+    if (view === 'events')
+      await inEach(async (corpus) => prepareGroups(await treeCorpus(corpus), { grouping, filter }, corpus.clock));
+    return settled();
   };
   on(protocol.treeRequest, async (params) => treeNodes(await shown(params), params));
   on(protocol.tooltipRequest, async (params) => treeTooltip(await shown(params), params));

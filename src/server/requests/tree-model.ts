@@ -16,6 +16,7 @@ import { toDoTable, upToDate, type ToDoTable } from '../../core/ledger/to-do-tab
 import type { LedgerRules } from '../../core/ledger/verdicts.ts';
 import type { ActorSearch } from '../../core/registers/search.ts';
 import { once } from '../../core/once.ts';
+import { atOnce } from '../../core/steps.ts';
 import { inSlices, timeSlices, type SliceClock } from '../time-slices.ts';
 import type { EventGrouping } from '../protocol.ts';
 import type { TreeCorpus } from './tree-nodes.ts';
@@ -31,6 +32,8 @@ export interface TreeModel {
   /** The events that a filter lets through. */
   filtered(filter: string): readonly EventEntry[];
   grouped(grouping: EventGrouping, filter: string): GroupedEvents;
+  /** Makes the same ready, in steps: then it is there at once. */
+  groupInSteps(grouping: EventGrouping, filter: string): Generator<void, void>;
 }
 
 /** Events in groups, and the way to each of them. */
@@ -81,6 +84,15 @@ export async function prepareClaims({ index }: Pick<TreeCorpus, 'index'>, clock:
   if (claims !== undefined) claimsFound.set(index, { revision, claims });
 }
 
+/** Groups events, giving way to other work; the model of this state then has them at once. */
+export async function prepareGroups(
+  sources: ModelSources,
+  { grouping, filter }: { readonly grouping: EventGrouping; readonly filter: string },
+  clock: SliceClock,
+): Promise<void> {
+  await inSlices(treeModel(sources).groupInSteps(grouping, filter), timeSlices(clock));
+}
+
 /** The model of a corpus as it is now; the same one until its index changes. */
 export function treeModel({ index, search, ledgerRules }: ModelSources): TreeModel {
   const known = models.get(index);
@@ -92,41 +104,52 @@ export function treeModel({ index, search, ledgerRules }: ModelSources): TreeMod
 }
 
 function makeModel({ index, search, ledgerRules }: ModelSources): TreeModel {
-  const keys = once(() => eventKeys(index.events));
-  const acts = once(() => actsByEvent(index));
+  const keys = onceInSteps(() => eventKeys(index.events));
+  const acts = onceInSteps(() => actsByEvent(index));
   const claims = once(() => claimsKnown(index) ?? claimsOf(index));
   const toDo = once(() => upToDate(toDoOf(index, ledgerRules)));
   const statesOf = once(() => eventStatesFrom(toDo().items()));
-  const actsOf = (event: EventEntry) => acts().get(event) ?? [];
+  const actsOf = (event: EventEntry) => acts.value().get(event) ?? [];
   const sources = {
     index,
     actsOf,
     statesOf: (event: EventEntry) => statesOf()(event),
     actorsCalled: (name: string) => actorsCalled(index, search, name),
   };
-  const filtered = lastOnes((text: string) => {
+  const filtered = lastOnes(function* (text: string) {
     const { value: filter } = parseFilter(text);
-    return isEmptyFilter(filter) ? index.events : filterEvents(filter, sources);
+    if (isEmptyFilter(filter)) return index.events;
+    if (filter.actors.length > 0 || filter.types.length > 0) yield* acts.steps();
+    return yield* filterEvents(filter, sources);
   });
-  const groupedBy = (group: (events: readonly EventEntry[]) => EventGroup) =>
-    lastOnes((filter): GroupedEvents => {
-      const root = group(filtered(filter));
+  const groupedBy = (group: (events: readonly EventEntry[]) => Generator<void, EventGroup>) =>
+    lastOnes(function* (filter): Generator<void, GroupedEvents> {
+      // The rows of whatever grouping ask for keys.
+      yield* keys.steps();
+      const root = yield* group(yield* filtered.steps(filter));
       return { root, groupsOf: once(() => groupsOfEvents(root)) };
     });
-  const grouped: Readonly<Record<EventGrouping, (filter: string) => GroupedEvents>> = {
+  const grouped = {
     date: groupedBy(groupByDate),
     article: groupedBy((events) => groupByArticle(events, (path) => index.articles.get(path)?.article.title)),
     state: groupedBy((events) => groupByState(events, eventStates, sources.statesOf)),
-    storyline: groupedBy((events) => groupByStoryline(events, relatedPairs(claims()), keys().keyOf)),
-  };
+    storyline: groupedBy((events) => groupByStoryline(events, relatedPairs(claims()), keys.value().keyOf)),
+  } as const satisfies Readonly<Record<EventGrouping, unknown>>;
+  const actsByHome = lastOnes(function* (actor: string): Generator<void, ReadonlyMap<string, readonly ActOfActor[]>> {
+    yield* keys.steps();
+    return listsBy(index.actsOf(actor), (act) => homeOf(act, index, keys.value()));
+  });
   return {
-    keys,
+    keys: keys.value,
     actsOf,
-    actsByHome: lastOnes((actor) => listsBy(index.actsOf(actor), (act) => homeOf(act, index, keys()))),
+    actsByHome: actsByHome.value,
     toDo,
     articlesWithoutEvents: once(() => articlesWithoutEvents(index)),
-    filtered,
-    grouped: (grouping, filter) => grouped[grouping](filter),
+    filtered: filtered.value,
+    grouped: (grouping, filter) => grouped[grouping].value(filter),
+    *groupInSteps(grouping, filter) {
+      yield* grouped[grouping].steps(filter);
+    },
   };
 }
 
@@ -138,18 +161,28 @@ function homeOf({ path, response }: ActOfActor, index: CorpusIndex, { keyOf }: E
 /** How many answers are remembered: a person types a filter letter by letter, and goes back to the one before. */
 const remembered = 4;
 
-/** Remembers the answers to the last few questions. */
-function lastOnes<T>(make: (key: string) => T): (key: string) => T {
+/** Remembers the answers to the last few questions, which are found in steps or at once. */
+function lastOnes<T extends object>(make: (key: string) => Generator<void, T>) {
   const answers = new Map<string, T>();
-  return (key) => {
-    const known = answers.get(key);
-    const answer = known ?? make(key);
+  function* steps(key: string): Generator<void, T> {
+    const answer = answers.get(key) ?? (yield* make(key));
     answers.delete(key);
     answers.set(key, answer);
     const [oldest] = answers.keys();
     if (answers.size > remembered && oldest !== undefined) answers.delete(oldest);
     return answer;
-  };
+  }
+  return { steps, value: (key: string): T => atOnce(steps(key)) };
+}
+
+/** The same for a single answer. */
+function onceInSteps<T extends object>(make: () => Generator<void, T>) {
+  let made: T | undefined;
+  function* steps(): Generator<void, T> {
+    made ??= yield* make();
+    return made;
+  }
+  return { steps, value: (): T => made ?? atOnce(steps()) };
 }
 
 /** Names that are only alike are tried where no actor is called just so. */

@@ -7,7 +7,7 @@ import { isSidecarPath } from '../../../src/core/corpus/files.ts';
 import { openCorpus, type OpenCorpus } from '../../../src/server/corpus.ts';
 import { corpusReports } from '../../../src/server/diagnostics/reports.ts';
 import { diskHost } from '../../../src/server/host/disk.ts';
-import { prepareClaims, prepareToDo, treeModel } from '../../../src/server/requests/tree-model.ts';
+import { prepareClaims, prepareGroups, prepareToDo, treeModel } from '../../../src/server/requests/tree-model.ts';
 
 /** How long it takes to read all files, and to open the corpus until it answers, in turns; in milliseconds. */
 export interface ColdFigures {
@@ -130,7 +130,10 @@ async function blocksOf(folder: string, texts: ReadonlyMap<string, string>, empt
   await during('claims for storylines', () => prepareClaims(view, clock));
   const shown = { ...corpus, ...view };
   for (const grouping of ['date', 'article', 'state', 'storyline'] as const)
-    await during(`events by ${grouping}`, async () => Promise.resolve(treeModel(shown).grouped(grouping, '')));
+    await during(`events by ${grouping}`, async () => {
+      await prepareGroups(shown, { grouping, filter: '' }, clock);
+      treeModel(shown).grouped(grouping, '');
+    });
   await during('first search', async () => Promise.resolve(view.search('unoin', 20)));
   await during('diagnostics of all', async () => {
     const reports = corpusReports(corpus, () => false).all();

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { filterEvents } from '../../../src/core/corpus/filter-events.ts';
+import { atOnce } from '../../../src/core/steps.ts';
 import { parseFilter } from '../../../src/core/corpus/filter.ts';
+import type { EventEntry } from '../../../src/core/corpus/event-entries.ts';
 import { actsByEvent } from '../../../src/core/corpus/groupings/acts-by-event.ts';
 import { at, eventPage, indexOf, rationaleLines, responseLines, sidecar } from '../helpers/corpus.ts';
 
@@ -29,13 +31,14 @@ const index = indexOf({
 function check(filter: string, ...expected: readonly string[]): void {
   const { value, problems } = parseFilter(filter);
   assert.deepEqual(problems, []);
-  const acts = actsByEvent(index);
-  const found = filterEvents(value, {
+  const acts = atOnce(actsByEvent(index));
+  const sources = {
     index,
-    actsOf: (event) => acts.get(event) ?? [],
-    statesOf: ({ id }) => new Set(id === 'raid' ? ['unsure', 'stale'] : ['done']),
-    actorsCalled: (name) => new Set([name.toLowerCase()]),
-  });
+    actsOf: (event: EventEntry) => acts.get(event) ?? [],
+    statesOf: ({ id }: EventEntry) => new Set(id === 'raid' ? ['unsure', 'stale'] : ['done']),
+    actorsCalled: (name: string) => new Set([name.toLowerCase()]),
+  };
+  const found = atOnce(filterEvents(value, sources));
   assert.deepEqual(
     found.map(({ id }) => id),
     expected,

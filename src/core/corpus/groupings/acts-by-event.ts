@@ -1,3 +1,4 @@
+import { eachInSteps } from '../../steps.ts';
 import type { ResponseRecord } from '../../sidecar/schema.ts';
 import type { EventEntry } from '../event-entries.ts';
 import type { CorpusIndex } from '../index.ts';
@@ -9,13 +10,13 @@ export interface ActOfEvent {
   readonly response: Placed<ResponseRecord>;
 }
 
-/** The acts of each event in path order: of the event that a response names, else of its page's event. */
-export function actsByEvent(
+/** The acts of each event in path order: of the event that a response names, else of its page's event. In steps. */
+export function* actsByEvent(
   index: Pick<CorpusIndex, 'articles' | 'event' | 'pageEvent'>,
-): ReadonlyMap<EventEntry, readonly ActOfEvent[]> {
+): Generator<void, ReadonlyMap<EventEntry, readonly ActOfEvent[]>> {
   const acts = new Map<EventEntry, ActOfEvent[]>();
-  for (const { path, responses, isArticle } of index.articles.values()) {
-    if (!isArticle) continue;
+  yield* eachInSteps(index.articles.values(), ({ path, responses, isArticle }) => {
+    if (!isArticle) return;
     for (const response of responses) {
       const event = eventOfAct(index, path, response.record);
       if (event === undefined) continue;
@@ -23,7 +24,7 @@ export function actsByEvent(
       if (others === undefined) acts.set(event, [{ path, response }]);
       else others.push({ path, response });
     }
-  }
+  });
   return acts;
 }
 

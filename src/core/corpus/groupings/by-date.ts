@@ -1,18 +1,23 @@
 import type { EventEntry } from '../event-entries.ts';
-import { eventGroup, listsBy, type EventGroup } from './group.ts';
+import { eachInSteps } from '../../steps.ts';
+import { eventGroup, listsInSteps, type EventGroup } from './group.ts';
 
 /** Key of the group of events that nobody has dated. */
 const noDate = 'none';
 
 /**
  * Events by the year and the month in which they begin; where only their end is known, in which they end. Dates that
- * name no month, seasons too, stand in their year itself. Where no event has a date there are no groups.
+ * name no month, seasons too, stand in their year itself. Where no event has a date there are no groups. In steps.
  */
-export function groupByDate(events: readonly EventEntry[]): EventGroup {
-  const dated = events.map((event) => ({ event, ...yearAndMonth(event.date ?? '') }));
-  const byYear = listsBy(dated, ({ year }) => year);
+export function* groupByDate(events: readonly EventEntry[]): Generator<void, EventGroup> {
+  const dated: (DatedEvent & { readonly year: string | null })[] = [];
+  yield* eachInSteps(events, (event) => {
+    dated.push({ event, ...yearAndMonth(event.date ?? '') });
+  });
+  const byYear = yield* listsInSteps(dated, ({ year }) => year);
   const undated = (byYear.get(null) ?? []).map(({ event }) => event);
-  const years = [...byYear].flatMap(([year, members]) => (year === null ? [] : [yearGroup(year, members)]));
+  const years: EventGroup[] = [];
+  for (const [year, members] of byYear) if (year !== null) years.push(yield* yearGroup(year, members));
   if (years.length === 0) return eventGroup({ events });
   const rest = undated.length > 0 ? [eventGroup({ key: noDate, label: 'No date', events: undated })] : [];
   return eventGroup({ groups: [...years.sort(byNumber), ...rest] });
@@ -23,13 +28,14 @@ interface DatedEvent {
   readonly month: string | null;
 }
 
-function yearGroup(year: string, members: readonly DatedEvent[]): EventGroup {
-  const byMonth = listsBy([...members].sort(byDate), ({ month }) => month);
-  const eventsOf = (month: string | null) => (byMonth.get(month) ?? []).map(({ event }) => event);
-  const groups = [...byMonth.keys()]
-    .flatMap((month) => month ?? [])
-    .sort()
-    .map((month) => eventGroup({ key: month, label: monthNames[Number(month) - 1] ?? month, events: eventsOf(month) }));
+function* yearGroup(year: string, members: readonly DatedEvent[]): Generator<void, EventGroup> {
+  const byMonth = yield* listsInSteps(members, ({ month }) => month);
+  const eventsOf = (month: string | null) => (byMonth.get(month) ?? []).sort(byDate).map(({ event }) => event);
+  const groups: EventGroup[] = [];
+  for (const month of [...byMonth.keys()].flatMap((each) => each ?? []).sort()) {
+    groups.push(eventGroup({ key: month, label: monthNames[Number(month) - 1] ?? month, events: eventsOf(month) }));
+    yield;
+  }
   return eventGroup({ key: year, label: year, groups, events: eventsOf(null) });
 }
 

@@ -1,5 +1,5 @@
 import type { EventEntry } from '../event-entries.ts';
-import { eventGroup, listsBy, type EventGroup } from './group.ts';
+import { eventGroup, listsInSteps, type EventGroup } from './group.ts';
 
 /** A state that events can be in, and its name for people. */
 export interface NamedState {
@@ -7,13 +7,13 @@ export interface NamedState {
   readonly label: string;
 }
 
-/** Events by the first of these states that they are in; states that no event is in are left out. */
-export function groupByState(
+/** Events by the first of these states that they are in; states that no event is in are left out. In steps. */
+export function* groupByState(
   events: readonly EventEntry[],
   states: readonly NamedState[],
   statesOf: (event: EventEntry) => ReadonlySet<string>,
-): EventGroup {
-  const byState = listsBy(events, (event) => {
+): Generator<void, EventGroup> {
+  const byState = yield* listsInSteps(events, (event) => {
     const own = statesOf(event);
     return states.find(({ id }) => own.has(id))?.id;
   });

@@ -1,3 +1,4 @@
+import { eachInSteps } from '../../steps.ts';
 import type { EventEntry } from '../event-entries.ts';
 
 /** Some events of a corpus under a name, with smaller groups of them. A grouping is a group without a name. */
@@ -38,14 +39,24 @@ export function groupsOfEvents(grouping: EventGroup): ReadonlyMap<EventEntry, re
   return found;
 }
 
+/** `listsBy` in steps. */
+export function* listsInSteps<K, T>(items: Iterable<T>, keyOf: (item: T) => K): Generator<void, Map<K, T[]>> {
+  const lists = new Map<K, T[]>();
+  yield* eachInSteps(items, (item) => {
+    addTo(lists, keyOf(item), item);
+  });
+  return lists;
+}
+
 /** Puts items into lists by a key, in the order in which the keys come first. */
 export function listsBy<K, T>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
   const lists = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const list = lists.get(key);
-    if (list === undefined) lists.set(key, [item]);
-    else list.push(item);
-  }
+  for (const item of items) addTo(lists, keyOf(item), item);
   return lists;
+}
+
+function addTo<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }

@@ -1,5 +1,6 @@
 import type { EventEntry } from '../event-entries.ts';
-import { eventGroup, listsBy, type EventGroup } from './group.ts';
+import { eachInSteps } from '../../steps.ts';
+import { eventGroup, listsInSteps, type EventGroup } from './group.ts';
 import { unionFind } from './union-find.ts';
 
 /** Two events that a relation joins; an end that is no event of the corpus is null. */
@@ -14,14 +15,15 @@ const notRelated = 'none';
 /**
  * Storylines: events that relations join, directly or through others. Each bears the title of its most connected event
  * and comes before smaller ones; of events that are as connected the one with the first key counts, so that a storyline
- * is called the same whatever the order of the corpus. `keyOf` tells events apart.
+ * is called the same whatever the order of the corpus. `keyOf` tells events apart. In steps.
  */
-export function groupByStoryline(
+export function* groupByStoryline(
   events: readonly EventEntry[],
   pairs: Iterable<RelatedPair>,
   keyOf: (event: EventEntry) => string,
-): EventGroup {
-  const numbers = new Map(events.map((event, number) => [event, number]));
+): Generator<void, EventGroup> {
+  const numbers = new Map<EventEntry, number>();
+  yield* eachInSteps(events, (event) => numbers.set(event, numbers.size));
   const sets = unionFind(events.length);
   const neighbours = new Map<EventEntry, Set<EventEntry>>();
   const meet = (event: EventEntry, other: EventEntry) => {
@@ -29,18 +31,22 @@ export function groupByStoryline(
     if (met === undefined) neighbours.set(event, new Set([other]));
     else met.add(other);
   };
-  for (const { from, to } of pairs) {
-    if (from === null || to === null || from === to) continue;
+  yield* eachInSteps(pairs, ({ from, to }) => {
+    if (from === null || to === null || from === to) return;
     const [one, other] = [numbers.get(from), numbers.get(to)];
-    if (one === undefined || other === undefined) continue;
+    if (one === undefined || other === undefined) return;
     sets.join(one, other);
     meet(from, to);
     meet(to, from);
-  }
+  });
   const related = events.filter((event) => neighbours.has(event));
-  const lines = listsBy(related, (event) => sets.find(numbers.get(event) ?? 0));
+  const lines = yield* listsInSteps(related, (event) => sets.find(numbers.get(event) ?? 0));
   const degree = (event: EventEntry) => neighbours.get(event)?.size ?? 0;
-  const groups = [...lines.values()].map((members) => storyline(members, degree, keyOf)).sort(bySize);
+  const groups: EventGroup[] = [];
+  yield* eachInSteps(lines.values(), (members) => {
+    groups.push(storyline(members, degree, keyOf));
+  });
+  groups.sort(bySize);
   const alone = events.filter((event) => !neighbours.has(event));
   if (groups.length === 0) return eventGroup({ events: alone });
   const rest = alone.length > 0 ? [eventGroup({ key: notRelated, label: 'Not related', events: alone })] : [];

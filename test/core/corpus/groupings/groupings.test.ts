@@ -4,6 +4,7 @@ import { groupByArticle } from '../../../../src/core/corpus/groupings/by-article
 import { groupByDate } from '../../../../src/core/corpus/groupings/by-date.ts';
 import { groupByState } from '../../../../src/core/corpus/groupings/by-state.ts';
 import { eventKeys } from '../../../../src/core/corpus/groupings/event-keys.ts';
+import { atOnce } from '../../../../src/core/steps.ts';
 import { groupsOfEvents, type EventGroup } from '../../../../src/core/corpus/groupings/group.ts';
 import { entry, outline } from '../../helpers/events.ts';
 
@@ -19,7 +20,7 @@ const dated = (...dates: readonly (string | null)[]): EventEntry[] =>
 describe('events by date', () => {
   it('stand in their year and month, in the order of time, those without a date last', () => {
     check(
-      groupByDate(dated('2024-03-05', null, '1962', '2024-03', '2024-01-09', '2024')),
+      atOnce(groupByDate(dated('2024-03-05', null, '1962', '2024-03', '2024-01-09', '2024'))),
       '1962 (1)',
       '  - 1962',
       '2024 (4)',
@@ -36,7 +37,7 @@ describe('events by date', () => {
 
   it('stand where they begin; where that is open, where they end', () => {
     check(
-      groupByDate(dated('2023-12-30/2024-01-02', '../2024-02', '2022-05/..')),
+      atOnce(groupByDate(dated('2023-12-30/2024-01-02', '../2024-02', '2022-05/..'))),
       '2022 (1)',
       '  May (1)',
       '    - 2022-05/..',
@@ -51,7 +52,7 @@ describe('events by date', () => {
 
   it('stand in the year itself where no month is known, and years of every length are in order', () => {
     check(
-      groupByDate(dated('2024-21', '202X', '-0044-03-15', 'Y12000', '2024-XX', '0800~')),
+      atOnce(groupByDate(dated('2024-21', '202X', '-0044-03-15', 'Y12000', '2024-XX', '0800~'))),
       '-0044 (1)',
       '  March (1)',
       '    - -0044-03-15',
@@ -68,8 +69,8 @@ describe('events by date', () => {
   });
 
   it('are not grouped at all where none has a date', () => {
-    check(groupByDate(dated(null, null)), '- undated 0', '- undated 1');
-    check(groupByDate([]));
+    check(atOnce(groupByDate(dated(null, null))), '- undated 0', '- undated 1');
+    check(atOnce(groupByDate([])));
   });
 });
 
@@ -83,7 +84,7 @@ describe('events by article', () => {
       entry('four', place('b.txt')),
     ];
     check(
-      groupByArticle(events, (path) => (path === 'a.txt' ? 'Strike' : null)),
+      atOnce(groupByArticle(events, (path) => (path === 'a.txt' ? 'Strike' : null))),
       'Strike (1)',
       '  - three',
       'b.txt (2)',
@@ -101,7 +102,7 @@ describe('events by state', () => {
     const own: Readonly<Record<string, readonly string[]>> = { one: ['done', 'stale'], two: ['done'], three: ['odd'] };
     const events = ['two', 'one', 'three'].map((id) => entry(id));
     check(
-      groupByState(events, states, ({ id }) => new Set(own[id])),
+      atOnce(groupByState(events, states, ({ id }) => new Set(own[id]))),
       'STALE (1)',
       '  - one',
       'DONE (1)',
@@ -114,7 +115,7 @@ describe('events by state', () => {
 describe('the keys of events', () => {
   it('are their ids, and tell apart those that claim one, or claim the key of another', () => {
     const events = ['a', 'a', 'a 2', 'a', 'b'].map((id) => entry(id));
-    const { byKey, keyOf } = eventKeys(events);
+    const { byKey, keyOf } = atOnce(eventKeys(events));
     assert.deepEqual(events.map(keyOf), ['a', 'a 2', 'a 2 2', 'a 3', 'b']);
     for (const event of events) assert.equal(byKey.get(keyOf(event)), event);
   });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { EventEntry } from '../../../../src/core/corpus/event-entries.ts';
 import { groupByStoryline } from '../../../../src/core/corpus/groupings/storylines.ts';
+import { atOnce } from '../../../../src/core/steps.ts';
 import { entry, outline } from '../../helpers/events.ts';
 
 const keyOf = ({ id }: EventEntry) => id;
@@ -11,7 +12,7 @@ function storylines(letters: string, ...relations: readonly string[]) {
   const events = new Map([...letters].map((id) => [id, entry(id)]));
   const end = (id = '') => events.get(id) ?? null;
   const pairs = relations.map(([from, to]) => ({ from: end(from), to: end(to) }));
-  return groupByStoryline([...events.values()], pairs, keyOf);
+  return atOnce(groupByStoryline([...events.values()], pairs, keyOf));
 }
 
 /** Checks the storylines, written as an outline. */
@@ -56,7 +57,7 @@ describe('storylines', () => {
       { from: a, to: hidden },
       { from: hidden, to: b },
     ];
-    assert.deepEqual(outline(groupByStoryline([a, b], pairs, keyOf)), ['- a', '- b']);
+    assert.deepEqual(outline(atOnce(groupByStoryline([a, b], pairs, keyOf))), ['- a', '- b']);
   });
 
   it('stay the same ones when another event becomes the most connected', () => {
