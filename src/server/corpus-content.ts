@@ -1,6 +1,6 @@
 import { plainReader } from '../core/corpus/article-reader.ts';
 import { articleTest, isRegister, isSidecarPath } from '../core/corpus/files.ts';
-import { fileTable, type FileTable } from '../core/corpus/file-table.ts';
+import { fileTable, fileTableInSteps, type FileTable } from '../core/corpus/file-table.ts';
 import { toIndex, type ArticleFacts } from '../core/corpus/facts.ts';
 import { growingIndex, type CorpusIndex } from '../core/corpus/index.ts';
 import { likelySidecars, sidecarsInScope, type Scope } from '../core/corpus/scope.ts';
@@ -13,7 +13,7 @@ import type { CrashNotes } from './crash-notes.ts';
 import { diskTexts } from './disk-texts.ts';
 import { mostOpen } from './recent-articles.ts';
 import { orphanProblem, quickSource, readArticle, readText, unreadable, type TextSource } from './host/load.ts';
-import { timeSlices, type SliceClock } from './time-slices.ts';
+import { inSlices, timeSlices, type SliceClock } from './time-slices.ts';
 
 /** What a corpus holds now, and the ways to bring it up to date. */
 export interface CorpusContent {
@@ -144,7 +144,7 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
     readings.clear();
     await readRegister.settings();
     const { paths, links = new Set(), nested: inner, unreadable: folders } = await source.host.list();
-    const table = fileTable(paths, articleTest(settings));
+    const table = await inSlices(fileTableInSteps(paths, articleTest(settings)), timeSlices(clock));
     if (mine !== generation) return;
     for (const { path, reason } of folders) note(problems, path, [unreadable(reason)]);
     await glanceAll({

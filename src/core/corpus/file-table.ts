@@ -1,3 +1,4 @@
+import { atOnce, eachInSteps } from '../steps.ts';
 import { none } from '../text/lists.ts';
 import { isSidecarPath, ownerOf, sidecarPath, type CorpusFiles, type SidecarFile } from './files.ts';
 import { setTable } from './id-table.ts';
@@ -17,6 +18,14 @@ export interface FileTable extends CorpusFiles {
 
 /** Makes the table of a folder's files. `mayBeArticle` says which files are articles by their path. */
 export function fileTable(paths: Iterable<string>, mayBeArticle: (path: string) => boolean): FileTable {
+  return atOnce(fileTableInSteps(paths, mayBeArticle));
+}
+
+/** The same in steps, for a large folder. */
+export function* fileTableInSteps(
+  paths: Iterable<string>,
+  mayBeArticle: (path: string) => boolean,
+): Generator<void, FileTable> {
   const articles = new Set<string>();
   const sidecars = new Map<string, SidecarFile>();
   const orphans = new Set<string>();
@@ -55,8 +64,12 @@ export function fileTable(paths: Iterable<string>, mayBeArticle: (path: string) 
     const waiting = [...orphans, ...(sidecars.has(own) ? [own] : [])];
     return [path, ...waiting.filter((each) => each.startsWith(`${path}.`)).flatMap(assign)];
   };
-  for (const path of paths) if (!isSidecarPath(path) && mayBeArticle(path)) articles.add(path);
-  for (const path of paths) if (isSidecarPath(path)) assign(path);
+  yield* eachInSteps(paths, (path) => {
+    if (!isSidecarPath(path) && mayBeArticle(path)) articles.add(path);
+  });
+  yield* eachInSteps(paths, (path) => {
+    if (isSidecarPath(path)) assign(path);
+  });
   return {
     get articles() {
       return [...articles].sort();

@@ -1,3 +1,4 @@
+import { eachInSteps } from '../steps.ts';
 import type { EventEntry } from '../corpus/event-entries.ts';
 import { toDoKinds, type ToDoItem, type ToDoKind } from './to-do.ts';
 
@@ -7,15 +8,17 @@ export const eventStates: readonly { readonly id: ToDoKind | 'done'; readonly la
   { id: 'done', label: 'Nothing to do' },
 ];
 
-/** Says which states an event is in: one for each kind of thing to do on it, `done` where there is none. */
-export function eventStatesFrom(toDo: Iterable<ToDoItem>): (event: EventEntry) => ReadonlySet<string> {
+/** Says which states an event is in: one for each kind of thing to do on it, `done` where there is none. In steps. */
+export function* eventStatesFrom(
+  toDo: Iterable<ToDoItem>,
+): Generator<void, (event: EventEntry) => ReadonlySet<string>> {
   const states = new Map<EventEntry, Set<string>>();
-  for (const { event, kind } of toDo) {
-    if (event === null) continue;
+  yield* eachInSteps(toDo, ({ event, kind }) => {
+    if (event === null) return;
     const own = states.get(event);
     if (own === undefined) states.set(event, new Set([kind]));
     else own.add(kind);
-  }
+  });
   return (event) => states.get(event) ?? done;
 }
 

@@ -108,18 +108,19 @@ function makeModel({ index, search, ledgerRules }: ModelSources): TreeModel {
   const acts = onceInSteps(() => actsByEvent(index));
   const claims = once(() => claimsKnown(index) ?? claimsOf(index));
   const toDo = once(() => upToDate(toDoOf(index, ledgerRules)));
-  const statesOf = once(() => eventStatesFrom(toDo().items()));
+  const statesOf = onceInSteps(() => eventStatesFrom(toDo().items()));
   const actsOf = (event: EventEntry) => acts.value().get(event) ?? [];
   const sources = {
     index,
     actsOf,
-    statesOf: (event: EventEntry) => statesOf()(event),
+    statesOf: (event: EventEntry) => statesOf.value()(event),
     actorsCalled: (name: string) => actorsCalled(index, search, name),
   };
   const filtered = lastOnes(function* (text: string) {
     const { value: filter } = parseFilter(text);
     if (isEmptyFilter(filter)) return index.events;
     if (filter.actors.length > 0 || filter.types.length > 0) yield* acts.steps();
+    if (filter.states.length > 0) yield* statesOf.steps();
     return yield* filterEvents(filter, sources);
   });
   const groupedBy = (group: (events: readonly EventEntry[]) => Generator<void, EventGroup>) =>
@@ -132,7 +133,9 @@ function makeModel({ index, search, ledgerRules }: ModelSources): TreeModel {
   const grouped = {
     date: groupedBy(groupByDate),
     article: groupedBy((events) => groupByArticle(events, (path) => index.articles.get(path)?.article.title)),
-    state: groupedBy((events) => groupByState(events, eventStates, sources.statesOf)),
+    state: groupedBy(function* (events) {
+      return yield* groupByState(events, eventStates, yield* statesOf.steps());
+    }),
     storyline: groupedBy((events) => groupByStoryline(events, relatedPairs(claims()), keys.value().keyOf)),
   } as const satisfies Readonly<Record<EventGrouping, unknown>>;
   const actsByHome = lastOnes(function* (actor: string): Generator<void, ReadonlyMap<string, readonly ActOfActor[]>> {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { eventStates, eventStatesFrom } from '../../../src/core/ledger/event-states.ts';
+import { atOnce } from '../../../src/core/steps.ts';
 import { toDoOf } from '../../../src/core/ledger/to-do-table.ts';
 import {
   at,
@@ -24,7 +25,7 @@ function check(files: Files, items: readonly string[], states: Readonly<Record<s
   const toDo = toDoOf(index);
   const found = [...toDo.values()].flat().map(({ kind, path, event }) => `${kind} ${path} ${event?.id ?? '-'}`);
   assert.deepEqual(found, items);
-  const statesOf = eventStatesFrom([...toDo.values()].flat());
+  const statesOf = atOnce(eventStatesFrom([...toDo.values()].flat()));
   const all = Object.fromEntries(index.events.map((event) => [event.id, [...statesOf(event)].join(' ')]));
   assert.deepEqual(all, states);
   const known = new Set<string>(eventStates.map(({ id }) => id));
