@@ -1,6 +1,7 @@
 import { ownText } from '../article/own-text.ts';
 import { printDraft, registerDraft, type DraftedActor, type FindActors } from '../registers/draft-register.ts';
 import { findBuiltIns } from '../registers/find-built-ins.ts';
+import { findNewNames } from '../suggest/find-new-names.ts';
 import { quote } from '../yaml/print.ts';
 import type { FileChange } from './context.ts';
 
@@ -16,9 +17,9 @@ export interface CorpusDraft {
 
 /**
  * Sets up a corpus. Which actors its articles name is found by `finders`: countries and organisations that come with the
- * product, where nothing else is said.
+ * product, then persons and organisations by the form of their names, where nothing else is said.
  */
-export function corpusDraft(finders: readonly FindActors[] = [findBuiltIns]): CorpusDraft {
+export function corpusDraft(finders: readonly FindActors[] = [findBuiltIns, findNewNames]): CorpusDraft {
   const register = registerDraft(finders);
   const edits = (name: string): FileChange[] => [
     { path: 'corpus.yaml', edit: (before) => newFile(before, { ok: true, text: corpusYaml(name) }) },

@@ -1,5 +1,6 @@
 import type { EditResult } from '../yaml/edit.ts';
 import { addActor, type NewActor } from './edit-actors.ts';
+import { foldName } from './fold-name.ts';
 
 /** An actor that a text names, and how often. */
 export interface FoundActor {
@@ -41,27 +42,47 @@ export function registerDraft(finders: readonly FindActors[]): RegisterDraft {
       }
     },
     actors: () =>
-      [...found.values()].sort(
+      joinedPersons([...found.values()]).sort(
         (a, b) => b.articles - a.articles || b.mentions - a.mentions || (a.actor.id < b.actor.id ? -1 : 1),
       ),
   };
 }
 
+/**
+ * Persons who are named by one word in some articles and whole in others are one: 'Mr Murphy' is Robert Murphy where nobody
+ * else is called Murphy. Such a word becomes an alias; one that means nobody, or several, is left out.
+ */
+function joinedPersons(all: readonly DraftedActor[]): DraftedActor[] {
+  const isShort = ({ actor: { name, type } }: DraftedActor) => type === 'person' && !name.includes(' ');
+  const shorts = new Map(all.filter(isShort).map((each) => [foldName(each.actor.name), each]));
+  const whole = all.filter((each) => !isShort(each));
+  const surname = ({ actor: { name, type } }: DraftedActor) =>
+    type === 'person' ? foldName(name.slice(name.lastIndexOf(' ') + 1)) : '';
+  const namesakes = new Map<string, number>();
+  for (const name of whole.map(surname)) namesakes.set(name, (namesakes.get(name) ?? 0) + 1);
+  return whole.map((each) => {
+    const short = shorts.get(surname(each));
+    if (short === undefined || namesakes.get(surname(each)) !== 1) return each;
+    const aliases = [...(each.actor.aliases ?? []), short.actor.name];
+    const [mentions, articles] = [each.mentions + short.mentions, each.articles + short.articles];
+    return { actor: { ...each.actor, aliases }, mentions, articles };
+  });
+}
+
 /** The text of an actors.yaml with these actors, in the order of ids; a comment behind each says where it was found. */
 export function printDraft(actors: readonly DraftedActor[]): EditResult {
-  let yaml = `newsweave: 1\n# A draft: what the articles name. Take out what does not act, and add what is missing.\nactors:\n`;
-  for (const { actor } of actors) {
-    const added = addActor(yaml, actor);
-    if (!added.ok) return added;
-    yaml = added.text;
+  const lines: string[] = [];
+  for (const { actor, mentions, articles } of actors.toSorted((a, b) => (a.actor.id < b.actor.id ? -1 : 1))) {
+    // Each by itself: a text that grows would be read again for each of thousands of persons.
+    const alone = addActor(emptyRegister, actor);
+    if (!alone.ok) return alone;
+    lines.push(`${alone.text.slice(emptyRegister.length).trimEnd()} # ${told(mentions, articles)}\n`);
   }
-  const counts = new Map(actors.map(({ actor, mentions, articles }) => [actor.id, told(mentions, articles)]));
-  const lines = yaml.split('\n').map((line) => {
-    const count = counts.get(/^ {2}- \{ id: "?([^",]+)"?,/.exec(line)?.[1] ?? '');
-    return count === undefined ? line : `${line} # ${count}`;
-  });
-  return { ok: true, text: lines.join('\n') };
+  return { ok: true, text: `newsweave: 1\n${draftComment}actors:\n${lines.join('')}` };
 }
+
+const emptyRegister = 'newsweave: 1\nactors:\n';
+const draftComment = '# A draft: what the articles name. Take out what does not act, and add what is missing.\n';
 
 function told(mentions: number, articles: number): string {
   const times = mentions === 1 ? 'once' : `${mentions} times`;

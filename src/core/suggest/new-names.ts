@@ -48,8 +48,9 @@ export function newNames(texts: readonly ReadText[]): Pick<NameTable, 'byFirst' 
   return { byFirst, actors };
 }
 
-/** Headlines that write most words with a capital tell no names by it. */
-function isTitleCase({ words }: ReadText): boolean {
+/** Headlines that write most words with a capital tell no names by it; a short sentence of names ends with a full stop. */
+function isTitleCase({ text, words }: ReadText): boolean {
+  if (/[.!?]["”’]?\s*$/u.test(text)) return false;
   const long = words.filter(({ text, folded }) => text.length > 3 && !isWeak(folded));
   return long.length > 2 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length > 0.7 * long.length;
 }
@@ -83,7 +84,10 @@ function isCapital(word: Word | undefined): boolean {
 function goesOn({ words, text, namings }: ReadText, index: number): boolean {
   const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
   if (before === undefined || word === undefined || before.possessive) return false;
-  if (!/^[\s&-]*$/u.test(text.slice(before.end, word.start))) return false;
+  const gap = text.slice(before.end, word.start);
+  // 'John F. Kennedy': the full stop of an initial ends nothing.
+  const isInitial = index > 1 && /^\p{Lu}$/u.test(before.text) && /^\.\s+$/u.test(gap);
+  if (!isInitial && !/^[\s&-]*$/u.test(gap)) return false;
   if (namings.some(({ from }) => from === index) && !isOf(before.folded)) return false;
   if (word.folded === 'the') return /^(?:of|for)$/.test(before.folded) && isCapital(next);
   return isCapital(word) || (isOf(word.folded) && (isCapital(next) || next?.folded === 'the'));

@@ -21,6 +21,26 @@ export function relatedEvents(index: TextIndex, terms: ReadonlyMap<number, numbe
   return { values, whole };
 }
 
+/** The lengths of documents as far as they were asked for: those of one storyline are asked for again and again. */
+const lengths = new WeakMap<TextIndex, Float32Array>();
+
+/** The length of a document's terms as a vector, the rarer ones counting more. */
+export function lengthIn(index: TextIndex, number: number): number {
+  let known = lengths.get(index);
+  if (known === undefined) {
+    known = new Float32Array(index.size).fill(-1);
+    lengths.set(index, known);
+  }
+  const before = known[number] ?? -1;
+  if (before >= 0) return before;
+  const { terms, weights } = index.document(number);
+  let sum = 0;
+  for (const [at, term] of terms.entries())
+    sum += (((weights[at] ?? 0) / 255) * rarityIn(index, index.postings(term).length)) ** 2;
+  known[number] = Math.sqrt(sum);
+  return Math.sqrt(sum);
+}
+
 /** How rare a term is that so many documents have, as a logarithm. */
 export function rarityIn({ size }: Pick<TextIndex, 'size'>, documents: number): number {
   return Math.log((size + 8) / (documents + 0.5));

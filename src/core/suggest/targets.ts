@@ -1,7 +1,7 @@
 import { likest, titleTerms, type EventTexts } from './event-texts.ts';
 import { documentView, type DocumentView } from './document-view.ts';
 import type { ItemMatch } from './item-matches.ts';
-import { rarityIn, relatedEvents, topNumbers, type RelatedEvents } from './related-events.ts';
+import { lengthIn, rarityIn, relatedEvents, topNumbers, type RelatedEvents } from './related-events.ts';
 import type { QueryItem } from './target-query.ts';
 import { targetEvidenceKeys, targetWeights, type TargetEvidence, type TargetWeights } from './target-weights.ts';
 import { termOf } from './text-index.ts';
@@ -175,20 +175,12 @@ export function poolOf(
       number,
       view,
       title: weightedTitle(all, event?.title ?? ''),
-      length: lengthOf(all, number),
+      length: lengthIn(all.index, number),
       related: (related.values[number] ?? 0) / (related.whole || 1),
       mirror: mirrorOf(view, titleOfPage, all),
       linked: context.linked(number),
     };
   });
-}
-
-function lengthOf({ index }: EventTexts, number: number): number {
-  const { terms, weights } = index.document(number);
-  let sum = 0;
-  for (const [at, term] of terms.entries())
-    sum += (((weights[at] ?? 0) / 255) * rarityIn(index, index.postings(term).length)) ** 2;
-  return Math.sqrt(sum);
 }
 
 /** The terms of a title with their weights: the rarer in the corpus, the more. */

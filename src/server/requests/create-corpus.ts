@@ -3,6 +3,7 @@ import { toLabel, toMessage } from '../convert.ts';
 import type { OpenCorpus } from '../corpus.ts';
 import type { PlannedChange } from '../corpus-care.ts';
 import type { CreateCorpusOutcome } from '../protocol.ts';
+import { timeSlices } from '../time-slices.ts';
 import { writeAll } from '../write-all.ts';
 
 /** Writes corpus.yaml and a draft of actors.yaml, all or none; files that are there already are left as they are. */
@@ -11,8 +12,12 @@ export async function createCorpus(corpus: OpenCorpus): Promise<CreateCorpusOutc
   const kept: string[] = [];
   for (const path of ['corpus.yaml', 'actors.yaml']) if ((await corpus.fileText(path)) !== undefined) kept.push(path);
   const draft = corpusDraft();
+  const slices = timeSlices(corpus.clock);
   if (!kept.includes('actors.yaml'))
-    for (const path of files.articles) draft.readArticle(await corpus.articleText(path));
+    for (const path of files.articles) {
+      draft.readArticle(await corpus.articleText(path));
+      if (slices.isOver()) await slices.rest();
+    }
   const changes: PlannedChange[] = [];
   for (const { path, edit } of draft.changes(name, (each) => kept.includes(each))) {
     const made = edit(null);
