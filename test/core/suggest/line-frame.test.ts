@@ -71,6 +71,7 @@ describe('the type of a line', () => {
   type('Withdrew its garrison.', 'retreat');
   type('Announced that it would withdraw its garrison.', 'concede');
   type('Pledged forty million for tents.', 'agree');
+  type('Announced that it sent tents to Peru.', 'aid');
   type('Agreed with Peru on a calendar.', 'agree');
   type('Called its ambassador home.', 'sanction');
   type('Called its boats home.', 'request');
