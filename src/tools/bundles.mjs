@@ -7,6 +7,17 @@ import { root } from './paths.mjs';
 /** What all bundles share. VS Code 1.100, the oldest that the manifest allows, runs Node 20. */
 const common = /** @satisfies {BuildOptions} */ ({ bundle: true, platform: 'node', target: 'node20' });
 
+/** Packages that are scripts ask for Node's modules with require(), which a module has to make for itself. */
+const requireInModules = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`;
+
+/** Modules that share their common code in pieces. */
+const modules = /** @satisfies {BuildOptions} */ ({
+  format: 'esm',
+  splitting: true,
+  outExtension: { '.js': '.mjs' },
+  banner: { js: requireInModules },
+});
+
 /** The kinds of tests that run in plain Node; each is a folder in test/. */
 const unitTestFolders = ['core', 'server', 'cli', 'tools', 'extension', 'neovim'];
 
@@ -54,11 +65,8 @@ function extensionScript(shared) {
 function modulesOfPrograms(shared) {
   return {
     ...shared,
-    format: 'esm',
-    splitting: true,
+    ...modules,
     chunkNames: '[name]-[hash]',
-    outExtension: { '.js': '.mjs' },
-    banner: { js: requireInModules },
     entryPoints: [
       { in: 'src/server/node/main.ts', out: 'server' },
       { in: 'src/cli/main.ts', out: 'cli' },
@@ -84,9 +92,6 @@ function starter(file, firstLine = '') {
   };
 }
 
-/** Packages that are scripts ask for Node's modules with require(), which a module has to make for itself. */
-const requireInModules = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`;
-
 /**
  * The bundles of the tests. Those for plain Node are modules that share their common code, as they would unbundled;
  * those for VS Code are scripts, since its extension host loads scripts.
@@ -100,11 +105,8 @@ export function testBundles() {
   return [
     {
       ...shared,
-      format: 'esm',
-      splitting: true,
+      ...modules,
       chunkNames: 'shared/[name]-[hash]',
-      outExtension: { '.js': '.mjs' },
-      banner: { js: requireInModules },
       entryPoints: unitTests,
     },
     { ...shared, format: 'cjs', entryPoints: inVsCode },

@@ -1,5 +1,6 @@
 import { orderEvidence } from './page-sides.ts';
 import type { PageText, RationaleText } from './page-text.ts';
+import { fewWords, sideShares, usualCover } from './rationale-readings.ts';
 import { cuesIn } from './relation-cues.ts';
 import { readingsOf, segmentsIn, type Reading, type Segment, type Side } from './sides.ts';
 import { isManner, isWeak, wordsIn } from './words.ts';
@@ -56,13 +57,8 @@ function oddsOf(rationale: RationaleText, strengths: ReadonlyMap<string, number>
   return sharpness * (share('this') - share('other')) + isNewAtFirst;
 }
 
-/** Words of manner count so much, and what is said of both events. */
+/** Words of manner count so much. */
 const mannerWeight = 0.4;
-const bothWeight = 0.45;
-
-/** The usual share, as if so many words more had been said: what little is said counts little. */
-const usualShare = 0.35;
-const fewWords = 3;
 
 /** How much of what is said of a side the page has, from 0 to 1. */
 function shareOfPage(
@@ -79,12 +75,12 @@ function shareOfPage(
     for (const { stem, folded } of wordsIn(quote.slice(start, end))) {
       if (isWeak(folded) || seen.has(stem) || folded === 'event') continue;
       seen.add(stem);
-      const weight = (sides[index] === side ? 1 : bothWeight) * (isManner(stem) ? mannerWeight : 1);
+      const weight = (sides[index] === side ? sideShares.own : sideShares.both) * (isManner(stem) ? mannerWeight : 1);
       said += weight;
       had += weight * Math.min(1, strengths.get(stem) ?? 0);
     }
   }
-  return (had + usualShare * fewWords) / (said + fewWords);
+  return (had + usualCover * fewWords) / (said + fewWords);
 }
 
 /** The share of pages in order before any is read, and for how many pages that counts. */

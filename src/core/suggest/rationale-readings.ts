@@ -28,7 +28,7 @@ export interface AskedRationale {
 }
 
 /** What counts for the sides, and for finding the other event. */
-const sideShares = { own: 1, both: 0.45, opposite: 0 };
+export const sideShares = { own: 1, both: 0.45, opposite: 0 };
 const wideShares = { ...sideShares, opposite: 0.5 };
 
 /** Reads a rationale of a page in both ways. */
@@ -141,8 +141,8 @@ function wholeOf(targets: readonly ScoredTarget[]): number {
 const unsaid = 2.5;
 
 /** What little is said counts little: shares are drawn towards the usual one, as if so much more had been said. */
-const usualCover = 0.35;
-const fewWords = 3;
+export const usualCover = 0.35;
+export const fewWords = 3;
 
 /**
  * How well what is said fits an event, which is given by its place in the pool, or the page: how much of it the event has,

@@ -1,4 +1,3 @@
-import { corpusDraft } from '../../core/coding/create-corpus.ts';
 import { toLabel, toMessage } from '../convert.ts';
 import type { OpenCorpus } from '../corpus.ts';
 import type { PlannedChange } from '../corpus-care.ts';
@@ -11,6 +10,8 @@ export async function createCorpus(corpus: OpenCorpus): Promise<CreateCorpusOutc
   const { files, name } = await corpus.settled();
   const kept: string[] = [];
   for (const path of ['corpus.yaml', 'actors.yaml']) if ((await corpus.fileText(path)) !== undefined) kept.push(path);
+  // Loaded on use: who acts is found by names as suggestions know them.
+  const { corpusDraft } = await import('../../core/coding/create-corpus.ts');
   const draft = corpusDraft();
   const slices = timeSlices(corpus.clock);
   if (!kept.includes('actors.yaml'))
