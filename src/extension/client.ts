@@ -28,7 +28,8 @@ import {
 } from '../server/protocol.ts';
 import { offerToStopFormatting } from './editor/format-on-save.ts';
 import { compileCache } from './compile-cache.ts';
-import { settingIds } from './ids.ts';
+import { keepCommands } from './fix-commands.ts';
+import { commandIds, settingIds } from './ids.ts';
 import { isOn, onSwitched } from './settings.ts';
 
 /** Sends one of the requests of protocol.ts. */
@@ -83,6 +84,7 @@ export async function startServer({
     rulesDoc: vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules.md').toString(),
   });
   const cache = compileCache(context);
+  const fixes = keepCommands(commandIds.applyFix);
   const client = new LanguageClient(
     'newsweave',
     'Newsweave',
@@ -96,7 +98,11 @@ export async function startServer({
       outputChannel: log,
       synchronize: { fileEvents: watchers },
       errorHandler: leaveRestartTo(onCrash),
-      middleware: switches,
+      middleware: {
+        ...switches,
+        provideCodeActions: async (document, range, wanted, token, next) =>
+          fixes.keep((await next(document, range, wanted, token)) ?? []),
+      },
     },
   );
   const trust = vscode.workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification(trustedNotification));
@@ -106,6 +112,7 @@ export async function startServer({
   const stop = async () => {
     trust.dispose();
     refresh.dispose();
+    fixes.dispose();
     for (const watcher of watchers) watcher.dispose();
     // One that has crashed has nothing to end; one that hangs is ended by force, and the next one may start.
     if (client.isRunning())

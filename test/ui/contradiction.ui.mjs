@@ -85,10 +85,8 @@ export default async function contradiction({ driver, folder, check }) {
     pages.flatMap(({ name }) => [name, `${name}.ann.yaml`]).map((name) => readFileSync(join(folder, name), 'utf8'));
   const isFound = async () => (await problems.findings()).map((row) => row.includes(finding));
   const place = async () => [await driver.activeTab(), /^Ln \d+/.exec(await editor.position())?.[0]];
-  const placeOf = (/** @type {EventPage} */ page) => [
-    page.name,
-    `Ln ${textOf(page).split('\n').indexOf(`"${page.words}"`) + 1}`,
-  ];
+  const lineOn = (/** @type {EventPage} */ page) => textOf(page).split('\n').indexOf(`"${page.words}"`) + 1;
+  const placeOf = (/** @type {EventPage} */ page) => [page.name, `Ln ${lineOn(page)}`];
   const before = files();
 
   await problems.show();
@@ -132,8 +130,17 @@ export default async function contradiction({ driver, folder, check }) {
     ],
   );
   await driver.screenshot('contradiction-fixes');
+  // Some notes longer, and still no near duplicate of another page.
+  const more = 4;
+  writeFileSync(join(folder, sitting.name), textOf({ ...sitting, lines: sitting.lines + more }));
+  await check(
+    'the finding may be told anew under the open menu',
+    async () => (await problems.findings())[0]?.includes(`at line ${lineOn(sitting) + more}`),
+    true,
+  );
   await quickFixes.take(`Mark as possible: ${claim(deal, strike)}`);
   await check('a fix, taken by keyboard, clears it', () => problems.message(), nothing);
+  writeFileSync(join(folder, sitting.name), textOf(sitting));
   const mended = files();
   await check(
     'it says that one relation is possible only, and writes nothing else',
