@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
 
 /**
  * One thing that a scenario checks, said as a statement. With `expected`, `actual` is called until it returns the same,
@@ -47,5 +48,26 @@ export async function becomes(actual, expected) {
       if (performance.now() > deadline) throw error;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
+  }
+}
+
+/** How long something has to stay the same to be at rest, in milliseconds. */
+const rest = 1000;
+
+/**
+ * What something is once it does not change any more: a window fills in pieces.
+ *
+ * @template T
+ * @param {() => Promise<T>} actual
+ * @returns {Promise<T>}
+ */
+export async function atRest(actual) {
+  const deadline = performance.now() + secondsToWait * 1000;
+  for (let before = await actual(); ;) {
+    await new Promise((resolve) => setTimeout(resolve, rest));
+    const now = await actual();
+    if (isDeepStrictEqual(now, before)) return now;
+    if (performance.now() > deadline) throw new Error(`This does not come to rest: ${JSON.stringify(now)}`);
+    before = now;
   }
 }

@@ -1,3 +1,5 @@
+import { atRest } from './check.mjs';
+
 export const settings = { 'newsweave.annotator': 'ana' };
 
 /** The server's processes are found below /proc. */
@@ -15,8 +17,8 @@ export default async function killedServer({ driver, check, server }) {
   await driver.showViews('Newsweave');
   await driver.openFile('1962-10-25_stevenson-zorin.txt');
   await driver.lens('United States · request').shown();
-  const rows = await events.rows();
-  const lenses = await driver.lenses();
+  const rows = await atRest(() => events.rows());
+  const lenses = await atRest(() => driver.lenses());
   for (const time of ['once', 'twice']) {
     const killed = server.kill();
     await check(`killed ${time}, another server runs`, () => ![undefined, killed].includes(server.pid()), true);

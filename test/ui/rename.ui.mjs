@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as yieldToOthers } from 'node:timers/promises';
+import { atRest } from './check.mjs';
 import { generatePages, pagePath } from './generated.mjs';
 
 const count = 200;
@@ -51,7 +52,7 @@ export default async function rename({ driver, folder, check, server, say }) {
   };
 
   await driver.showViews('Newsweave');
-  const rows = await driver.view('Events').rows();
+  const rows = await atRest(() => driver.view('Events').rows());
   await driver.openFile('000000.txt');
   await driver.lens('Orla Council · accuse').shown();
   await renameTo(newId);

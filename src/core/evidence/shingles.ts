@@ -11,8 +11,11 @@ const fewestShingles = 12;
 
 /** The runs of eight words of a text as hashes: all of them, or a fair sample. */
 export interface ShingleSketch {
-  /** Sorted, each once. */
-  readonly hashes: Uint32Array;
+  /**
+   * Sorted, each once, in two UTF-16 units each, the higher one first: a string, since a corpus holds one of these for
+   * every article, and an array of numbers with a buffer of its own takes 200 bytes besides.
+   */
+  readonly hashes: string;
   /** Shingles of the whole text, each once. */
   readonly size: number;
 }
@@ -34,7 +37,22 @@ export function shingleSketch(pieces: readonly string[]): ShingleSketch | null {
     all[size] = hash;
     size += 1;
   }
-  return { hashes: all.slice(0, Math.min(size, sketchSize)), size };
+  return { hashes: packed(all.subarray(0, Math.min(size, sketchSize))), size };
+}
+
+function packed(hashes: Uint32Array): string {
+  const units: number[] = [];
+  for (const hash of hashes) units.push(hash >>> 16, hash & 0xffff);
+  return String.fromCharCode(...units);
+}
+
+/** The smallest hashes of a sketch, at most so many. */
+export function smallestHashes({ hashes }: ShingleSketch, most: number): number[] {
+  return Array.from({ length: Math.min(most, hashes.length / 2) }, (_, index) => hashAt(hashes, index));
+}
+
+function hashAt(hashes: string, index: number): number {
+  return hashes.charCodeAt(2 * index) * 0x1_0000 + hashes.charCodeAt(2 * index + 1);
 }
 
 /**
@@ -45,8 +63,9 @@ export function commonShare(a: ShingleSketch, b: ShingleSketch): number {
   const longer = Math.max(a.size, b.size);
   // Of two texts of very different length the shorter one cannot hold enough of the longer one.
   if (Math.min(a.size, b.size) < longer * 0.5) return 0;
-  const isWhole = a.hashes.length === a.size && b.hashes.length === b.size;
-  const limit = isWhole ? a.size + b.size : Math.min(a.hashes.length, b.hashes.length);
+  const [inA, inB] = [a.hashes.length / 2, b.hashes.length / 2];
+  const isWhole = inA === a.size && inB === b.size;
+  const limit = isWhole ? a.size + b.size : Math.min(inA, inB);
   const { common, seen } = commonHashes(a.hashes, b.hashes, limit);
   if (isWhole) return common / longer;
   const resemblance = seen === 0 ? 0 : common / seen;
@@ -54,10 +73,11 @@ export function commonShare(a: ShingleSketch, b: ShingleSketch): number {
 }
 
 /** Among the smallest hashes of two lists together, how many stand in both. */
-function commonHashes(a: Uint32Array, b: Uint32Array, limit: number): { common: number; seen: number } {
+function commonHashes(a: string, b: string, limit: number): { common: number; seen: number } {
+  const at = (hashes: string, index: number) => (2 * index < hashes.length ? hashAt(hashes, index) : Infinity);
   let [left, right, common, seen] = [0, 0, 0, 0];
-  while (seen < limit && (left < a.length || right < b.length)) {
-    const [one, other] = [a[left] ?? Infinity, b[right] ?? Infinity];
+  while (seen < limit && (2 * left < a.length || 2 * right < b.length)) {
+    const [one, other] = [at(a, left), at(b, right)];
     if (one === other) common += 1;
     if (one <= other) left += 1;
     if (other <= one) right += 1;

@@ -1,4 +1,5 @@
 import { setTable } from '../corpus/id-table.ts';
+import { smallestHashes, type ShingleSketch } from '../evidence/shingles.ts';
 import { sameList } from '../text/lists.ts';
 
 /** Which articles share hashes of their sketches, kept up to date article by article. */
@@ -7,7 +8,7 @@ export interface SharedHashes {
    * Takes an article's sketch as it is now, null where it has none; gives the articles that may pair otherwise since, and
    * those that share hashes with it.
    */
-  put(path: string, sketch: Uint32Array | null): ReadonlySet<string>;
+  put(path: string, sketch: ShingleSketch | null): ReadonlySet<string>;
   /** The other articles that share one of the smallest hashes with an article. */
   sharing(path: string): ReadonlySet<string>;
   clear(): void;
@@ -48,7 +49,7 @@ export function sharedHashes(): SharedHashes {
     put: (path, sketch) => {
       const affected = new Set<string>(sharing(path));
       const before = own.get(path) ?? [];
-      const hashes = sketch === null ? [] : [...sketch.slice(0, lookedUp)];
+      const hashes = sketch === null ? [] : smallestHashes(sketch, lookedUp);
       // Most changes leave the text as it is.
       if (sameList(before, hashes)) return affected;
       for (const hash of before) {

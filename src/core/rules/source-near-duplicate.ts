@@ -1,4 +1,4 @@
-import { commonShare } from '../evidence/shingles.ts';
+import { commonShare, smallestHashes } from '../evidence/shingles.ts';
 import type { IndexedArticle } from '../corpus/facts.ts';
 import { quoted } from './finding.ts';
 import type { Fix } from './fix.ts';
@@ -35,10 +35,7 @@ function nearDuplicateTest({ index }: RuleContext): CorpusTest {
       let done = 0;
       for (const path of touched ?? index.paths) {
         const facts = index.articles.get(path);
-        for (const other of hashes.put(
-          path,
-          facts?.isArticle === true ? (facts.evidence.sketch?.hashes ?? null) : null,
-        ))
+        for (const other of hashes.put(path, facts?.isArticle === true ? facts.evidence.sketch : null))
           dirty.add(other);
         dirty.add(path);
         if ((done += 1) % atATime === 0) yield;
@@ -122,5 +119,5 @@ function foundOn(facts: IndexedArticle, original: IndexedArticle, index: RuleCon
 
 /** What stays the same of an article when it is moved: its sketch. */
 function nameOf({ evidence: { sketch } }: IndexedArticle): string {
-  return sketch === null ? '' : sketch.hashes.slice(0, 4).join(' ');
+  return sketch === null ? '' : smallestHashes(sketch, 4).join(' ');
 }
