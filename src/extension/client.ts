@@ -28,8 +28,8 @@ import {
 } from '../server/protocol.ts';
 import { offerToStopFormatting } from './editor/format-on-save.ts';
 import { compileCache } from './compile-cache.ts';
-import { keepCommands } from './fix-commands.ts';
-import { commandIds, settingIds } from './ids.ts';
+import { settingIds } from './ids.ts';
+import { keepCommands, type KeptCommands } from './kept-commands.ts';
 import { isOn, onSwitched } from './settings.ts';
 
 /** Sends one of the requests of protocol.ts. */
@@ -84,7 +84,7 @@ export async function startServer({
     rulesDoc: vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules.md').toString(),
   });
   const cache = compileCache(context);
-  const fixes = keepCommands(commandIds.applyFix);
+  const kept = keepCommands();
   const client = new LanguageClient(
     'newsweave',
     'Newsweave',
@@ -98,11 +98,7 @@ export async function startServer({
       outputChannel: log,
       synchronize: { fileEvents: watchers },
       errorHandler: leaveRestartTo(onCrash),
-      middleware: {
-        ...switches,
-        provideCodeActions: async (document, range, wanted, token, next) =>
-          fixes.keep((await next(document, range, wanted, token)) ?? []),
-      },
+      middleware: middlewareWith(kept),
     },
   );
   const trust = vscode.workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification(trustedNotification));
@@ -112,7 +108,7 @@ export async function startServer({
   const stop = async () => {
     trust.dispose();
     refresh.dispose();
-    fixes.dispose();
+    kept.dispose();
     for (const watcher of watchers) watcher.dispose();
     // One that has crashed has nothing to end; one that hangs is ended by force, and the next one may start.
     if (client.isRunning())
@@ -168,12 +164,23 @@ function leaveRestartTo(onCrash: () => void): ErrorHandler {
   };
 }
 
-/** Shows lenses and hints only where they are switched on. */
-const switches: Middleware = {
-  provideCodeLenses: (document, token, next) => (isOn(settingIds.codeLens, document.uri) ? next(document, token) : []),
-  provideInlayHints: (document, range, token, next) =>
-    isOn(settingIds.inlayHints, document.uri) ? next(document, range, token) : [],
-};
+/** Shows lenses and hints only where they are switched on; keeps what lenses and quick fixes do. */
+function middlewareWith({ ownActions, ownLens }: KeptCommands): Middleware {
+  return {
+    provideCodeLenses: async (document, token, next) =>
+      isOn(settingIds.codeLens, document.uri) ? (await next(document, token))?.map(ownLens) : [],
+    resolveCodeLens: async (lens, token, next) => {
+      const resolved = await next(lens, token);
+      return resolved && ownLens(resolved);
+    },
+    provideInlayHints: (document, range, token, next) =>
+      isOn(settingIds.inlayHints, document.uri) ? next(document, range, token) : [],
+    provideCodeActions: async (document, range, wanted, token, next) => {
+      const actions = await next(document, range, wanted, token);
+      return actions && ownActions(actions);
+    },
+  };
+}
 
 /** Has the editors in sight ask again for what was switched on or off. */
 function refreshWhenSwitched(client: LanguageClient): vscode.Disposable {

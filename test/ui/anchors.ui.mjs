@@ -36,7 +36,7 @@ export default async function anchors({ driver, folder, check }) {
   await check('lost words are told above the article', () => driver.lens('1 annotation has lost its words…').shown());
   await driver.screenshot('anchors-badges');
 
-  await driver.lens('Words changed: confirm…').click();
+  await driver.lens('Words changed: confirm…').ask();
   await quickPick.titled('Confirm Changed Words');
   await driver.screenshot('anchors-confirm');
   await quickPick.choose('Confirm the words as they are now');
@@ -46,7 +46,7 @@ export default async function anchors({ driver, folder, check }) {
     before.replace(`"${was}"`, `"${is}"`),
   );
 
-  await driver.lens('1 annotation has lost its words…').click();
+  await driver.lens('1 annotation has lost its words…').ask();
   await quickPick.titled('Find Lost Words');
   await driver.screenshot('anchors-lost');
   await quickPick.choose('Keep without words');

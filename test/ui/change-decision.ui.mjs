@@ -16,7 +16,7 @@ export default async function changeDecision({ driver, folder, check }) {
   const comment = /^ {2}# One draft, two lines: .*$/m.exec(sidecar())?.[0] ?? 'the sample has no comment';
   await driver.openFile(page);
 
-  await driver.lens('United Arab Republic and Ghana · appeal').click();
+  await driver.lens('United Arab Republic and Ghana · appeal').ask();
   await quickPick.titled('Tag Actor Response (1/2)');
   await quickPick.choose('Keep United Arab Republic and Ghana');
   await quickPick.titled('Tag Actor Response (2/2)');
@@ -30,7 +30,7 @@ export default async function changeDecision({ driver, folder, check }) {
   );
   await check('the comment above the record is still there', () => sidecar().includes(comment), true);
 
-  await driver.lens('Change…').click();
+  await driver.lens('Change…').ask();
   await quickPick.titled('Link Event (1/2)');
   await quickPick.type('U Thant Appeals');
   await quickPick.choose('U Thant Appeals');

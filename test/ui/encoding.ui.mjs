@@ -58,7 +58,7 @@ export default async function encoding({ page: window, driver, folder, check }) 
   );
   await driver.screenshot('encoding-status');
 
-  await driver.lens('Tag actor…').click();
+  await driver.lens('Tag actor…').ask();
   await driver.screenshot('encoding-tag');
   await quickPick.titled('Tag Actor Response (1/2)');
   await quickPick.type('railway');

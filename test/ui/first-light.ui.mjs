@@ -66,7 +66,7 @@ export default async function firstLight({ page, driver, folder, check }) {
   const asking = async () => (await driver.lenses()).filter((title) => !title.includes('?'));
   await check('every line has its lens', asking, ['Tag actor…', 'Tag actor…', 'Link event…', 'Link event…']);
 
-  await driver.lens('Tag actor…').click();
+  await driver.lens('Tag actor…').ask();
   await quickPick.titled('Tag Actor Response (1/2)');
   await quickPick.type('Orla Railway');
   await quickPick.choose('Create actor “Orla Railway”');
@@ -100,7 +100,7 @@ export default async function firstLight({ page, driver, folder, check }) {
   const file = join(folder, 'pages', 'b7_bridge.txt.ann.yaml');
   writeFileSync(file, readFileSync(file, 'utf8').replace('responses:\n', `responses:\n${comment}`));
 
-  await driver.lens('Link event…').click();
+  await driver.lens('Link event…').ask();
   await quickPick.titled('Link Event (1/3)');
   await quickPick.choose('Barge strikes a pier');
   await quickPick.titled('Link Event (2/3)');

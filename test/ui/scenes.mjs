@@ -127,7 +127,7 @@ function grouped(by, row) {
 /** @param {import('./driver.mjs').Driver} driver */
 async function pickActor(driver) {
   await openPage(driver);
-  await driver.lens('United States · request').click();
+  await driver.lens('United States · request').ask();
   await driver.quickPick.titled('Tag Actor Response (1/2)');
   await driver.quickPick.type('ken');
   await driver.quickPick.rows();
@@ -194,7 +194,7 @@ async function pickTargets(driver) {
 async function pickEvent(driver) {
   await driver.showViews('Newsweave');
   await driver.openFile('1962-10-28_khrushchev-withdraws.txt');
-  await driver.lens('Link event…').click();
+  await driver.lens('Link event…').ask();
   await driver.quickPick.titled('Link Event (1/');
   await driver.quickPick.rows();
   await driver.leaveMouse();

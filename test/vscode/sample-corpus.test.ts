@@ -26,6 +26,17 @@ describe('the sample corpus in VS Code', () => {
     assert.ok(titles.includes('Link event…'), titles.join('\n'));
   });
 
+  it('has lenses whose commands VS Code cannot forget, for they carry no arguments', async () => {
+    const uri = fileUri('1962-10-25_stevenson-zorin.txt');
+    await vscode.window.showTextDocument(uri);
+    const commands = (await lensesOf(uri)).flatMap(({ command }) => (command === undefined ? [] : [command]));
+    assert.deepEqual(
+      commands.filter(({ arguments: given }) => given !== undefined && given.length > 0),
+      [],
+    );
+    assert.ok(commands.some(({ command }) => command !== ''));
+  });
+
   it('shows no lens on a page of somebody else’s notes', async () => {
     const uri = fileUri('README.md');
     await vscode.window.showTextDocument(uri);

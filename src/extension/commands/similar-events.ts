@@ -8,20 +8,23 @@ import {
 import type { Ask } from '../client.ts';
 import { percent } from '../percent.ts';
 import { choose, type Row } from '../pick.ts';
+import type { Session } from '../session.ts';
 import { isTreeNode } from '../views/node.ts';
 import { eventTexts } from './link.ts';
 import { openTarget } from './navigate.ts';
+import { onceLearnt } from './once-learnt.ts';
 import { selected, tell } from './selection.ts';
 
 /** Find Similar Events: of the selected words, of a row of a view, else of the event at the caret. */
-export async function findSimilarEvents(ask: Ask, argument: unknown): Promise<void> {
+export async function findSimilarEvents(
+  { ask, onLearnt }: Pick<Session, 'ask' | 'onLearnt'>,
+  argument: unknown,
+): Promise<void> {
   const asked = isTreeNode(argument) ? argument.target && (await placeOfRow(ask, argument.target)) : selected();
   if (!asked) return;
-  const found = await ask(similarEventsRequest, { uri: asked.uri, range: asked.range });
-  if (found === null) {
-    tell('Newsweave is still learning this corpus. Try again in a moment.');
-    return;
-  }
+  const { uri, range } = asked;
+  const found = await onceLearnt(onLearnt, () => ask(similarEventsRequest, { uri, range }));
+  if (found === undefined) return;
   const { of, quoted, events } = found;
   if (events.length === 0) {
     tell(quoted ? 'No event of this corpus shares rare words with the selection.' : `No event is like “${of}”.`);

@@ -49,7 +49,7 @@ export function registerCommands(surroundings: CommandSurroundings): vscode.Disp
     [commandIds.addPost, 'add this post', () => addPost(ask, covers)],
     [commandIds.goToSymbol, 'go there', () => goToSymbol(ask)],
     [commandIds.go, 'go to the related event', (argument) => goToRelatedEvent(ask, argument)],
-    [commandIds.similar, 'find similar events', (argument) => findSimilarEvents(ask, argument)],
+    [commandIds.similar, 'find similar events', (argument) => findSimilarEvents(session, argument)],
     [
       commandIds.open,
       'open this',
