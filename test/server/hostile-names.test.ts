@@ -23,7 +23,7 @@ import { articleOf } from '../core/helpers/article.ts';
 import { askAll } from './helpers/all-requests.ts';
 import { root, startClient, uriOf, type TestClient } from './helpers/client.ts';
 import { caretIn } from './helpers/editor.ts';
-import { hostileNames, quoted } from './helpers/hostile-names.ts';
+import { assertShownAsText, hostileNames, inLine, quoted, type FieldRoom } from './helpers/hostile-names.ts';
 import { linkParams, tagParams } from './helpers/params.ts';
 
 /** A name with a word in front by which it is known again. */
@@ -36,11 +36,6 @@ const names = hostileNames(200).map((name, index): HostileName => {
   const mark = `mark${index}x`;
   return { mark, name: `${mark} ${name}` };
 });
-
-/** The name within one line of an article. */
-function inLine(name: string): string {
-  return name.replace(/[\n\r\v\f\u0085\u2028\u2029]/g, ' ');
-}
 
 function pageOf({ mark, name }: HostileName): string {
   return [
@@ -104,26 +99,13 @@ function corpusOf(all: readonly HostileName[]): Record<string, string> {
   return files;
 }
 
-const icon = /\$\(/;
-const link = /\]\(/;
-const hiding =
-  /[\p{Cc}\u00ad\u061c\u180e\u2028\u2029\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/u;
-
 /** What was shown in one kind of field: checked one by one, and kept to see that the names did get there. */
 class Shown {
   readonly #fields = new Map<string, string[]>();
 
-  /** `lines` says how many lines the field may have; `max` is its longest line in characters. */
-  add(field: string, words: string | null | undefined, { max = 120, lines = 1 } = {}): void {
+  add(field: string, words: string | null | undefined, room?: FieldRoom): void {
     if (words == null) return;
-    const all = words.split('\n');
-    assert.ok(all.length <= lines, `${field} has ${all.length} lines`);
-    for (const line of all) {
-      assert.doesNotMatch(line, icon, field);
-      assert.doesNotMatch(line, link, field);
-      assert.doesNotMatch(line, hiding, field);
-      assert.ok([...line].length <= max, `${field} has ${[...line].length} characters`);
-    }
+    assertShownAsText(field, words, room);
     const known = this.#fields.get(field);
     if (known === undefined) this.#fields.set(field, [words]);
     else known.push(words);

@@ -3,6 +3,7 @@ import { openCorpus, type OpenCorpus } from '../../src/server/corpus.ts';
 import { articleFinder } from '../../src/server/lookup.ts';
 import { similarEvents } from '../../src/server/requests/similar-events.ts';
 import { root, uriOf } from './helpers/client.ts';
+import { assertShownAsText, hostileNames, inLine } from './helpers/hostile-names.ts';
 import { memoryHost } from './helpers/memory-host.ts';
 import { quietSurroundings } from './helpers/quiet-surroundings.ts';
 
@@ -81,6 +82,33 @@ describe('similar events in the editor', () => {
   it('are none where the words are told nowhere', async () => {
     const words = closing.replace('Pilots', '|Pilots|');
     assert.deepEqual((await likeIn(await opened(true, { 'closing.txt': closing }), 'closing.txt', words))?.events, []);
+  });
+
+  it('show hostile names as text', async () => {
+    const names = hostileNames(200).map((name, index) => `mark${index}x ${inLine(name)}`);
+    // Two pages each share a word that no other has, and so are in the list of one another.
+    const pages = names.map(
+      (name, index) => [`mark${index}x.txt`, page(name, `The ${name} of pair${index >> 1}y was shut.`)] as const,
+    );
+    const corpus = await opened(true, Object.fromEntries(pages));
+    const listed: string[] = [];
+    for (const [index, [path, text]] of pages.entries()) {
+      const whole = await likeIn(corpus, path, `|${text}`);
+      const selected = await likeIn(corpus, path, `|${names[index] ?? ''}|${text.slice(names[index]?.length)}`);
+      for (const { of, events } of [whole, selected].flatMap((found) => found ?? [])) {
+        assert.ok(of.includes(`mark${index}x`), of.slice(0, 80));
+        assertShownAsText('what is asked', of);
+        for (const { title, date, where, reason } of events) {
+          listed.push(title);
+          assertShownAsText('title', title);
+          assertShownAsText('date and place', [date, where].join(' '));
+          assertShownAsText('reason', reason, { max: 200 });
+        }
+      }
+    }
+    // A few names are read as something else than the end of a title.
+    const seen = names.filter((_, index) => listed.some((title) => title.includes(`mark${index}x`)));
+    assert.ok(seen.length > 190, `${seen.length} of 200 names were listed`);
   });
 
   it('are not known until the corpus is learnt', async () => {

@@ -9,6 +9,8 @@ import { createCodingStatus } from './status.ts';
 /** Coding mode: articles are read-only, and single keys code them. */
 export interface CodingMode {
   isOn(): boolean;
+  /** The ids of the suggestions that the person sees for the words at the caret, in the order of the digits. */
+  seen(): readonly string[];
   start(): Promise<void>;
   stop(): Promise<void>;
   /** Takes the article that a person has before them now; undefined where it is none. */
@@ -61,6 +63,7 @@ export function createCodingMode(
   };
   return {
     isOn: () => isOn,
+    seen: () => status.seen(),
     start: async () => {
       if (!isArticle()) {
         void vscode.window.showInformationMessage('Open an article of the corpus, and start coding there.');

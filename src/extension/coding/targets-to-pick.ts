@@ -15,3 +15,8 @@ export function targetsToPick({ events, outside }: Pick<LinkSuggestions, 'events
   const place = events.findIndex(({ confidence }) => confidence < outside);
   return all.toSpliced(place < 0 ? all.length : place, 0, { kind: 'outside', confidence: outside });
 }
+
+/** What tells a suggested target from the others of its rationale. */
+export function targetKey(target: SuggestedTarget): string {
+  return target.kind === 'event' ? target.event.id : '';
+}

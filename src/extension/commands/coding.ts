@@ -27,7 +27,9 @@ export function codingCommands(ask: Ask, coding: CodingMode): readonly CommandRo
   ];
   return [
     row(commandIds.tag, 'tag this response', (watched, argument) => tagActorResponse(watched, argument)),
-    row(commandIds.takeSuggestion, 'take this suggestion', takeSuggestion),
+    row(commandIds.takeSuggestion, 'take this suggestion', (watched, argument) =>
+      takeSuggestion(watched, argument, coding.seen()),
+    ),
     row(commandIds.takeAllSure, 'take these suggestions', takeAllSure),
     row(commandIds.link, 'link this rationale', (watched, argument) => linkEvent(watched, argument)),
     row(commandIds.markOutside, 'mark this rationale', markOutside),

@@ -8,6 +8,7 @@ import {
 } from '../../server/protocol.ts';
 import { annotatorName } from '../annotator.ts';
 import type { Ask } from '../client.ts';
+import { takenBy, whyNothing, type SuggestionKey } from '../coding/seen-suggestions.ts';
 import { pick, type Picked, type Row } from '../pick.ts';
 import { dotted, idBeside } from '../row-words.ts';
 import { showOutcome } from './outcome.ts';
@@ -38,15 +39,16 @@ export async function tagWords(ask: Ask, target: Taggable, marks: TagMarks): Pro
  * Takes one of the likely actors of the words, by its number from 1, with the type and the targets that they tell. A type
  * that no word tells is asked.
  */
-export async function takeActor(ask: Ask, argument: unknown, number: number): Promise<void> {
+export async function takeActor(ask: Ask, argument: unknown, { number, seen }: SuggestionKey): Promise<void> {
   const target = await taggableWords(ask, argument);
   if (target === undefined) return;
   const { uri, found } = target;
-  const actor = found.actors[number - 1];
-  if (actor === undefined) {
-    void vscode.window.showInformationMessage('There is no such suggestion here. Press t to tag the words.');
+  const taken = takenBy(number, found.actors, ({ id }) => id, seen);
+  if (taken.kind !== 'taken') {
+    void vscode.window.showInformationMessage(whyNothing(taken, 'press t to tag the words'));
     return;
   }
+  const { value: actor } = taken;
   const chosen = await chosenSuggestion(ask, uri, actor);
   if (chosen.kind === 'left') return;
   const type = found.act === null ? found.types[0] : found.types.find(({ id }) => id === found.act?.type);

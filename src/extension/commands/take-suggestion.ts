@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { lineRequest, linkRequest, linkSuggestionsRequest, type CodableLine } from '../../server/protocol.ts';
 import { annotatorName } from '../annotator.ts';
 import type { Ask } from '../client.ts';
-import { targetsToPick } from '../coding/targets-to-pick.ts';
+import { takenBy, whyNothing, type SuggestionKey } from '../coding/seen-suggestions.ts';
+import { targetKey, targetsToPick } from '../coding/targets-to-pick.ts';
 import { linkEvent, otherOf, relationsToTake } from './link.ts';
 import { showOutcome } from './outcome.ts';
 import { takeActor } from './tag.ts';
@@ -11,14 +12,16 @@ import { lineOf, targetLine, type TargetLine } from './target-line.ts';
 /**
  * Take Suggestion: the likely actor of the words with this number, or the event that a rationale may mean, with all that
  * the words tell besides. What they leave open is asked.
+ *
+ * @param seen What the person sees under the numbers (`takenBy`).
  */
-export async function takeSuggestion(ask: Ask, argument: unknown): Promise<void> {
+export async function takeSuggestion(ask: Ask, argument: unknown, seen: readonly string[]): Promise<void> {
   const number = numberOf(argument);
   const target = targetLine(argument);
   if (number === undefined || target === undefined) return;
   const coded = await ask(lineRequest, target);
-  if (coded?.kind === 'rationale') await takeEvent(ask, { ...target, coded }, number, argument);
-  else await takeActor(ask, argument, number);
+  if (coded?.kind === 'rationale') await takeEvent(ask, { ...target, coded }, { number, seen }, argument);
+  else await takeActor(ask, argument, { number, seen });
 }
 
 function numberOf(argument: unknown): number | undefined {
@@ -31,16 +34,17 @@ function numberOf(argument: unknown): number | undefined {
 async function takeEvent(
   ask: Ask,
   target: TargetLine & { readonly coded: CodableLine },
-  number: number,
+  { number, seen }: SuggestionKey,
   argument: unknown,
 ): Promise<void> {
   const { uri, coded } = target;
   const suggested = await ask(linkSuggestionsRequest, { uri, at: coded.at, words: coded.words });
-  const chosen = targetsToPick(suggested)[number - 1];
-  if (chosen === undefined) {
-    void vscode.window.showInformationMessage('There is no such suggestion here. Press l to link the rationale.');
+  const taken = takenBy(number, targetsToPick(suggested), targetKey, seen);
+  if (taken.kind !== 'taken') {
+    void vscode.window.showInformationMessage(whyNothing(taken, 'press l to link the rationale'));
     return;
   }
+  const { value: chosen } = taken;
   const relations = coded.made.length > 0 ? coded.made : relationsToTake(suggested.relations);
   // No words tell how the two relate: this is asked, and all else with it.
   if (relations.length === 0) return linkEvent(ask, argument, chosen);

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import fc from 'fast-check';
 
 /** What people and programs put into names to make an editor draw, run or hide something, by kind. */
@@ -55,6 +56,34 @@ export function hostileNames(count: number): string[] {
   const name = fc.array(piece, { minLength: 2, maxLength: 5 }).map((all) => all.join(''));
   const mixed = fc.sample(name, { seed: 20_261_121, numRuns: count });
   return [...Object.values(short).flat(), ...long, ...mixed].slice(0, count);
+}
+
+const icon = /\$\(/;
+const link = /\]\(/;
+const hiding =
+  /[\p{Cc}\u00ad\u061c\u180e\u2028\u2029\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/u;
+
+/** How much a field may show: lines, and characters of the longest one. */
+export interface FieldRoom {
+  readonly max?: number;
+  readonly lines?: number;
+}
+
+/** Asserts that nothing of what a field shows is drawn, run or hidden, and that it has no more than its room. */
+export function assertShownAsText(field: string, words: string, { max = 120, lines = 1 }: FieldRoom = {}): void {
+  const all = words.split('\n');
+  assert.ok(all.length <= lines, `${field} has ${all.length} lines`);
+  for (const line of all) {
+    assert.doesNotMatch(line, icon, field);
+    assert.doesNotMatch(line, link, field);
+    assert.doesNotMatch(line, hiding, field);
+    assert.ok([...line].length <= max, `${field} has ${[...line].length} characters`);
+  }
+}
+
+/** The name within one line of an article. */
+export function inLine(name: string): string {
+  return name.replace(/[\n\r\v\f\u0085\u2028\u2029]/g, ' ');
 }
 
 /** Any text as a scalar of YAML. */
