@@ -169,7 +169,10 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
     if (mine !== generation) return;
     // The old state is shown until the new one is there as a whole.
     [files, nested, index] = [table, inner, fresh];
+    // A register of thousands is read in one piece.
+    await slices.rest();
     await readRegister.actors();
+    await slices.rest();
     await readRegister.events();
     noteOrphans(problems, files.orphans);
   };

@@ -1,5 +1,6 @@
 import type { Actor } from './actors.ts';
 import { foldName } from './fold-name.ts';
+import { atOnce, eachInSteps } from '../steps.ts';
 
 /** What a name is to its actor. A metonym stands for it only when something acts; a demonym is an adjective or a people. */
 export type NameKind = 'name' | 'alias' | 'metonym' | 'demonym' | 'post';
@@ -38,16 +39,21 @@ export type NameLookup = ReadonlyMap<string, readonly ActorName[]>;
 
 /** Who goes by which name: each folded name with its actors in the order of the register, each actor once. */
 export function lookupNames(actors: readonly Actor[]): NameLookup {
+  return atOnce(lookupNamesInSteps(actors));
+}
+
+/** The same in small steps, for a register of thousands. */
+export function* lookupNamesInSteps(actors: readonly Actor[]): Generator<void, NameLookup> {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const lookup = new Map<string, ActorName[]>();
-  for (const actor of actors) {
+  yield* eachInSteps(actors, (actor) => {
     for (const each of actorNames(actor, byId)) {
       const folded = foldName(each.name);
       const known = lookup.get(folded);
       if (known === undefined) lookup.set(folded, [each]);
       else if (known.at(-1)?.actor !== actor) known.push(each);
     }
-  }
+  });
   lookup.delete('');
   return lookup;
 }

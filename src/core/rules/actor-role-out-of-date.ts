@@ -9,6 +9,7 @@ import { quoted, type Found } from './finding.ts';
 import type { Fix } from './fix.ts';
 import { recordPlace, targetOf } from './record-places.ts';
 import type { CorpusRule, RuleContext } from './rule.ts';
+import { eachInSteps } from '../steps.ts';
 
 /** Acts outside the time of a person's post, and persons' one-word aliases that are a place or a common word as well. */
 export const actorRoleOutOfDate: CorpusRule = {
@@ -23,35 +24,40 @@ export const actorRoleOutOfDate: CorpusRule = {
   begin: (context) => registerTest({ onActors: oneWordAliases, onArticle: actsOutOfPost }, context),
 };
 
-function oneWordAliases({ index }: RuleContext): Found[] {
-  return [...index.actors.values()].flatMap((actor) => {
-    if (actor.type !== 'person') return [];
-    return (actor.aliases ?? []).flatMap((alias, position) => {
-      const meaning = otherMeaningOf(alias);
-      if (meaning === undefined) return [];
-      const others = (actor.aliases ?? []).filter((each) => each !== alias);
-      return [
-        {
-          message: `${quoted(alias)} is also ${meaning === 'place' ? 'a place' : 'a common word'}; ${actor.name} is not always meant.`,
-          place: { path: 'actors.yaml', record: actor.id, field: ['aliases', position] },
-          about: [actor.id, alias],
-          fixes: [
-            {
-              title: `Go by the full name: take the alias ${quoted(alias)} away`,
-              asks: null,
-              changes: [
-                {
-                  kind: 'register',
-                  register: 'actors',
-                  entry: actor.id,
-                  fields: { aliases: others.length === 0 ? null : others },
-                },
-              ],
-            },
-          ],
-        },
-      ];
-    });
+function* oneWordAliases({ index }: RuleContext): Generator<void, Found[]> {
+  const found: Found[] = [];
+  yield* eachInSteps(index.actors.values(), (actor) => {
+    if (actor.type === 'person') found.push(...oneWordAliasesOf(actor));
+  });
+  return found;
+}
+
+function oneWordAliasesOf(actor: Actor): Found[] {
+  return (actor.aliases ?? []).flatMap((alias, position) => {
+    const meaning = otherMeaningOf(alias);
+    if (meaning === undefined) return [];
+    const others = (actor.aliases ?? []).filter((each) => each !== alias);
+    return [
+      {
+        message: `${quoted(alias)} is also ${meaning === 'place' ? 'a place' : 'a common word'}; ${actor.name} is not always meant.`,
+        place: { path: 'actors.yaml', record: actor.id, field: ['aliases', position] },
+        about: [actor.id, alias],
+        fixes: [
+          {
+            title: `Go by the full name: take the alias ${quoted(alias)} away`,
+            asks: null,
+            changes: [
+              {
+                kind: 'register',
+                register: 'actors',
+                entry: actor.id,
+                fields: { aliases: others.length === 0 ? null : others },
+              },
+            ],
+          },
+        ],
+      },
+    ];
   });
 }
 

@@ -1,10 +1,10 @@
 import type { Actor } from '../registers/actors.ts';
-import { lookupNames, sharedNames, type ActorName, type SharedName } from '../registers/names.ts';
+import { lookupNamesInSteps, sharedNames, type ActorName, type SharedName } from '../registers/names.ts';
 import { foldName } from '../registers/fold-name.ts';
 import { registerTest } from './corpus-tests.ts';
 import { quoted, type FindingPlace, type Found } from './finding.ts';
 import type { Fix, FixChange } from './fix.ts';
-import type { CorpusRule } from './rule.ts';
+import type { CorpusRule, RuleContext } from './rule.ts';
 
 /** Names that two actors of the register go by. */
 export const aliasCollision: CorpusRule = {
@@ -16,12 +16,13 @@ export const aliasCollision: CorpusRule = {
   source: 'Phoenix dictionaries: 31 names with two owners',
   fixes: ['keeps the alias on one of the actors'],
   example: 'aliases: ["the Guard"] on the armed group and on the newspaper',
-  begin: (context) =>
-    registerTest(
-      { onActors: ({ index }) => sharedNames(lookupNames([...index.actors.values()])).flatMap(foundIn) },
-      context,
-    ),
+  begin: (context) => registerTest({ onActors: sharedAliases }, context),
 };
+
+function* sharedAliases({ index }: RuleContext): Generator<void, Found[]> {
+  const lookup = yield* lookupNamesInSteps([...index.actors.values()]);
+  return sharedNames(lookup).flatMap(foundIn);
+}
 
 const lists = { alias: 'aliases', metonym: 'metonyms', demonym: 'demonyms' } as const;
 

@@ -106,7 +106,7 @@ export function checker(
       neighbours.clear();
       for (const [number, path] of index.paths.entries()) {
         meet(path);
-        if (number % (50 * atATime) === 0) yield;
+        if (number % (5 * atATime) === 0) yield;
       }
     }
     const reached = touched === null ? null : reach(touched);

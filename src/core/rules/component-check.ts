@@ -17,7 +17,7 @@ export interface ComponentCheck {
 }
 
 /** How many articles are taken in one step, and how many relations are looked at in one. */
-const articlesAtATime = 100;
+const articlesAtATime = 20;
 const relationsAtATime = 200;
 
 /** Makes the check of a corpus by some rules; nothing is found before the first update. */

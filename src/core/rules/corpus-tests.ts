@@ -8,7 +8,8 @@ const atATime = 50;
 
 /** What a rule on actors.yaml, and on articles in the light of it, consists of. */
 export interface RegisterAndArticles {
-  onActors(context: RuleContext): readonly Found[];
+  /** In small steps. */
+  onActors(context: RuleContext): Generator<void, readonly Found[]>;
   onArticle?(facts: IndexedArticle, context: RuleContext): readonly Found[];
 }
 
@@ -28,9 +29,9 @@ export function registerTest({ onActors, onArticle }: RegisterAndArticles, conte
       if (touched === null) table.clear();
       if (actors !== index.actors) {
         actors = index.actors;
-        on('actors.yaml', onActors(context));
+        on('actors.yaml', yield* onActors(context));
         yield;
-      } else if (touched === null) on('actors.yaml', onActors(context));
+      } else if (touched === null) on('actors.yaml', yield* onActors(context));
       let done = 0;
       for (const path of onArticle === undefined ? [] : (touched ?? index.paths)) {
         const facts = index.articles.get(path);
