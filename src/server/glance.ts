@@ -47,7 +47,7 @@ function glanceOf(
 ): IndexedArticle | undefined {
   const inputs = sidecars.flatMap((file, index): SidecarInput[] => {
     const yaml = yamls[index];
-    return yaml === undefined ? [] : [{ ...file, text: yaml.text }];
+    return yaml === undefined ? [] : [{ file, text: yaml.text }];
   });
   if (inputs.length < sidecars.length) return undefined;
   const text = normaliseText(article.text);
@@ -62,6 +62,6 @@ export async function glanceCarefully(
 ): Promise<IndexedArticle> {
   const { text, bytes, problems } = await readArticleText(source, path);
   const inputs: SidecarInput[] = [];
-  for (const file of sidecars) inputs.push({ ...file, text: (await readText(source, file.path)) ?? '' });
+  for (const file of sidecars) inputs.push({ file, text: (await readText(source, file.path)) ?? '' });
   return glanceFacts({ path, text, bytes, problems, sidecars: inputs });
 }

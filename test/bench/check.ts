@@ -59,7 +59,7 @@ async function edited(source: TextSource, { path, bytes, sidecars }: IndexedArti
   const files = await Promise.all(
     sidecars.map(async (file) => {
       const yaml = (await readText(source, file.path)) ?? '';
-      return { ...file, text: yaml.replace(/(from: \S+,.*?type: )[a-z-]+/s, '$1precedes') };
+      return { file, text: yaml.replace(/(from: \S+,.*?type: )[a-z-]+/s, '$1precedes') };
     }),
   );
   return toIndex(articleFacts({ path, bytes, text, sidecars: files }));

@@ -21,7 +21,7 @@ function article(path: string, yaml: string): ArticleInput {
     path,
     bytes: page.length,
     text: page,
-    sidecars: [{ path: `${path}.ann.yaml`, article: path, layer: null, text: yaml }],
+    sidecars: [{ file: { path: `${path}.ann.yaml`, article: path, layer: null }, text: yaml }],
   };
 }
 

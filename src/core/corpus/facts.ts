@@ -115,7 +115,8 @@ export function toIndex(facts: ArticleFacts): IndexedArticle {
 }
 
 /** A sidecar's text; `earlier` is the normalised text of the article in which it was made, where git knows it. */
-export interface SidecarInput extends SidecarFile {
+export interface SidecarInput {
+  readonly file: SidecarFile;
   readonly text: string;
   readonly earlier?: string;
 }

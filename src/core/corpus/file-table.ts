@@ -41,7 +41,7 @@ export function* fileTableInSteps(
     if (before !== undefined) byArticle.remove(before.article, before);
     sidecars.delete(path);
     if (owner !== undefined) {
-      const after = { path, ...owner };
+      const after = { path, article: owner.article, layer: owner.layer };
       sidecars.set(path, after);
       byArticle.add(owner.article, after);
     }

@@ -29,11 +29,15 @@ export function pageText(article: Article, text: string): string | null {
 
 /** An event with the digest of what is judged of it (FORMAT "verdicts"). */
 export function withDigest(event: Placed<EventRecord>, article: Article, text: string): PlacedEvent {
-  const { record, anchor, words } = event;
-  if (anchor === null) return { ...event, digest: partDigest(record.title ?? '') };
-  if (words === null) return { ...event, digest: null };
+  const { record, sidecar, anchor, also, words } = event;
+  return { record, sidecar, anchor, also, words, digest: digestOf(event, article, text) };
+}
+
+function digestOf({ record, anchor, words }: Placed<EventRecord>, article: Article, text: string): string | null {
+  if (anchor === null) return partDigest(record.title ?? '');
+  if (words === null) return null;
   const paragraph = anchor.range === null ? '' : paragraphRound(anchor.range, article, text);
-  return { ...event, digest: partDigest(`${words} ${paragraph}`) };
+  return partDigest(`${words} ${paragraph}`);
 }
 
 /** The paragraph of the body that holds a range; the line or lines of the text where the parser has none. */

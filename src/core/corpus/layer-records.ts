@@ -33,10 +33,8 @@ type Held = Pick<Sidecar, 'events' | 'mentions' | 'responses' | 'noActs' | 'rati
 
 /** Reads the sidecars of an article in the order of their layers. */
 export function readLayers(sidecars: readonly SidecarInput[]): Layer[] {
-  const read = [...sidecars].sort(byLayer).map((input) => {
-    const { path, article, layer } = input;
-    return { input, file: { path, article, layer }, ...readSidecarData(input.text) };
-  });
+  const inOrder = [...sidecars].sort((a, b) => byLayer(a.file, b.file));
+  const read = inOrder.map((input) => ({ input, file: input.file, ...readSidecarData(input.text) }));
   const holds = holdsIn(read.map(({ file, reading }) => ({ layer: file.layer, sidecar: reading.value })));
   return read.map((each) => ({ ...each, held: heldIn(each.reading.value, each.file.layer, holds) }));
 }
@@ -77,15 +75,23 @@ export function sidecarFacts(
 }
 
 /** How one sidecar was read, as far as a glance tells. */
-export function glancedSidecar({ file, reading }: Layer): SidecarFacts {
-  const { problems, writable, value } = reading;
-  return { ...file, problems, remarks: none, writable, textDigest: value.text, drifted: false };
+export function glancedSidecar(layer: Layer): SidecarFacts {
+  return sidecarAsRead(layer, none, false);
 }
 
 /** How one sidecar was read. */
 export function wholeSidecar(layer: Layer, drifted: boolean): SidecarFacts {
   const remarks = remarksOnData(layer.input.text, layer.data);
-  return { ...glancedSidecar(layer), remarks: remarks.length === 0 ? none : remarks, drifted };
+  return sidecarAsRead(layer, remarks.length === 0 ? none : remarks, drifted);
+}
+
+// Field by field: a copy of another object has no room for further fields, and keeps these in a second one.
+function sidecarAsRead(
+  { file: { path, article, layer }, reading: { problems, writable, value } }: Layer,
+  remarks: SidecarFacts['remarks'],
+  drifted: boolean,
+): SidecarFacts {
+  return { path, article, layer, problems, remarks, writable, textDigest: value.text, drifted };
 }
 
 /** Records with their places. */

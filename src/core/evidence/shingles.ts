@@ -9,16 +9,12 @@ const sketchSize = 96;
 /** Shingles at least of a text that is compared: below, two texts are soon alike by chance. */
 const fewestShingles = 12;
 
-/** The runs of eight words of a text as hashes: all of them, or a fair sample. */
-export interface ShingleSketch {
-  /**
-   * Sorted, each once, in two UTF-16 units each, the higher one first: a string, since a corpus holds one of these for
-   * every article, and an array of numbers with a buffer of its own takes 200 bytes besides.
-   */
-  readonly hashes: string;
-  /** Shingles of the whole text, each once. */
-  readonly size: number;
-}
+/**
+ * The runs of eight words of a text as hashes: all of them, or a fair sample. A string of numbers in two UTF-16 units each,
+ * the higher one first: the number of shingles of the whole text, then hashes, sorted, each once. A corpus holds one of
+ * these for every article, and an array of numbers with a buffer of its own takes 250 bytes besides.
+ */
+export type ShingleSketch = string;
 
 /** The sketch of a text that consists of these pieces; null where it is too short to be compared. */
 export function shingleSketch(pieces: readonly string[]): ShingleSketch | null {
@@ -37,22 +33,33 @@ export function shingleSketch(pieces: readonly string[]): ShingleSketch | null {
     all[size] = hash;
     size += 1;
   }
-  return { hashes: packed(all.subarray(0, Math.min(size, sketchSize))), size };
+  return packed([size, ...all.subarray(0, Math.min(size, sketchSize))]);
 }
 
-function packed(hashes: Uint32Array): string {
-  const units: number[] = [];
-  for (const hash of hashes) units.push(hash >>> 16, hash & 0xffff);
-  return String.fromCharCode(...units);
+function packed(numbers: readonly number[]): ShingleSketch {
+  return String.fromCharCode(...numbers.flatMap((number) => [number >>> 16, number & 0xffff]));
+}
+
+function numberAt(sketch: ShingleSketch, index: number): number {
+  return sketch.charCodeAt(2 * index) * 0x1_0000 + sketch.charCodeAt(2 * index + 1);
+}
+
+/** Shingles of the whole text, each once. */
+function sizeOf(sketch: ShingleSketch): number {
+  return numberAt(sketch, 0);
+}
+
+function hashCount(sketch: ShingleSketch): number {
+  return sketch.length / 2 - 1;
+}
+
+function hashAt(sketch: ShingleSketch, index: number): number {
+  return numberAt(sketch, index + 1);
 }
 
 /** The smallest hashes of a sketch, at most so many. */
-export function smallestHashes({ hashes }: ShingleSketch, most: number): number[] {
-  return Array.from({ length: Math.min(most, hashes.length / 2) }, (_, index) => hashAt(hashes, index));
-}
-
-function hashAt(hashes: string, index: number): number {
-  return hashes.charCodeAt(2 * index) * 0x1_0000 + hashes.charCodeAt(2 * index + 1);
+export function smallestHashes(sketch: ShingleSketch, most: number): number[] {
+  return Array.from({ length: Math.min(most, hashCount(sketch)) }, (_, index) => hashAt(sketch, index));
 }
 
 /**
@@ -60,24 +67,25 @@ function hashAt(hashes: string, index: number): number {
  * where both sketches hold all shingles, else an estimate with a standard error of about 0.03.
  */
 export function commonShare(a: ShingleSketch, b: ShingleSketch): number {
-  const longer = Math.max(a.size, b.size);
+  const [sizeA, sizeB] = [sizeOf(a), sizeOf(b)];
+  const longer = Math.max(sizeA, sizeB);
   // Of two texts of very different length the shorter one cannot hold enough of the longer one.
-  if (Math.min(a.size, b.size) < longer * 0.5) return 0;
-  const [inA, inB] = [a.hashes.length / 2, b.hashes.length / 2];
-  const isWhole = inA === a.size && inB === b.size;
-  const limit = isWhole ? a.size + b.size : Math.min(inA, inB);
-  const { common, seen } = commonHashes(a.hashes, b.hashes, limit);
+  if (Math.min(sizeA, sizeB) < longer * 0.5) return 0;
+  const isWhole = hashCount(a) === sizeA && hashCount(b) === sizeB;
+  const limit = isWhole ? sizeA + sizeB : Math.min(hashCount(a), hashCount(b));
+  const { common, seen } = commonHashes(a, b, limit);
   if (isWhole) return common / longer;
   const resemblance = seen === 0 ? 0 : common / seen;
-  return ((resemblance / (1 + resemblance)) * (a.size + b.size)) / longer;
+  return ((resemblance / (1 + resemblance)) * (sizeA + sizeB)) / longer;
 }
 
-/** Among the smallest hashes of two lists together, how many stand in both. */
-function commonHashes(a: string, b: string, limit: number): { common: number; seen: number } {
-  const at = (hashes: string, index: number) => (2 * index < hashes.length ? hashAt(hashes, index) : Infinity);
+/** Among the smallest hashes of two sketches together, how many stand in both. */
+function commonHashes(a: ShingleSketch, b: ShingleSketch, limit: number): { common: number; seen: number } {
+  const [inA, inB] = [hashCount(a), hashCount(b)];
   let [left, right, common, seen] = [0, 0, 0, 0];
-  while (seen < limit && (2 * left < a.length || 2 * right < b.length)) {
-    const [one, other] = [at(a, left), at(b, right)];
+  while (seen < limit && (left < inA || right < inB)) {
+    const one = left < inA ? hashAt(a, left) : Infinity;
+    const other = right < inB ? hashAt(b, right) : Infinity;
     if (one === other) common += 1;
     if (one <= other) left += 1;
     if (other <= one) right += 1;

@@ -121,7 +121,7 @@ export async function readArticle(
 ): Promise<ArticleNow> {
   const { text, bytes, problems, unsaved } = await readArticleText(source, path);
   const texts = await Promise.all(
-    sidecars.map(async (file) => ({ ...file, text: (await readText(source, file.path)) ?? '' })),
+    sidecars.map(async (file) => ({ file, text: (await readText(source, file.path)) ?? '' })),
   );
   const input = { path, bytes, text, problems };
   const facts = articleFacts({ ...input, sidecars: texts }, source.reader);
@@ -142,7 +142,7 @@ async function withEarlierTexts(
   if (earlierText === undefined || read.every(({ drifted }) => !drifted)) return undefined;
   const better = await Promise.all(
     sidecars.map(async (sidecar): Promise<SidecarInput> => {
-      const facts = read.find((each) => each.path === sidecar.path);
+      const facts = read.find((each) => each.path === sidecar.file.path);
       if (facts?.textDigest == null || !facts.drifted) return sidecar;
       const earlier = await earlierText(path, facts.textDigest);
       if (earlier === undefined) return sidecar;

@@ -56,6 +56,7 @@ export function editFigures({ name, articles, registered }: Made, edits: number)
 }
 
 function factsOf({ path, text, sidecar }: Made['articles'][number]): IndexedArticle {
-  const sidecars = sidecar === '' ? [] : [{ path: `${path}.ann.yaml`, article: path, layer: null, text: sidecar }];
+  const sidecars =
+    sidecar === '' ? [] : [{ file: { path: `${path}.ann.yaml`, article: path, layer: null }, text: sidecar }];
   return glanceFacts({ path, bytes: text.length, text, sidecars });
 }

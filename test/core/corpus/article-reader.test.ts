@@ -24,8 +24,9 @@ describe('a reader that remembers', () => {
       fc.property(fc.array(visit, { minLength: 1, maxLength: 12 }), fc.integer({ min: 1, max: 3 }), (visits, most) => {
         const reader = rememberingReader(most);
         for (const { text, yaml } of visits) {
-          const file = { path: 'a.txt.ann.yaml', article: 'a.txt', layer: null, text: `newsweave: 1\n${yaml}` };
-          const input = { path: 'a.txt', bytes: text.length, text, sidecars: [file] };
+          const file = { path: 'a.txt.ann.yaml', article: 'a.txt', layer: null };
+          const sidecars = [{ file, text: `newsweave: 1\n${yaml}` }];
+          const input = { path: 'a.txt', bytes: text.length, text, sidecars };
           assert.deepEqual(articleFacts(input, reader), articleFacts(input));
         }
       }),

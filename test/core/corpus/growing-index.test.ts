@@ -64,8 +64,8 @@ const article = fc
       : `Page ${stem}\n\nWords.\n`;
     const yaml =
       one.section === 'notArticle' ? 'newsweave: 1\narticle: { notArticle: true }\n' : sidecar(one.section, one.yaml);
-    const file = { path: `${path}.ann.yaml`, article: path, layer: null, text: yaml };
-    if (!isWhole) return glanceFacts({ path, bytes: 1, text, sidecars: [file] });
+    const file = { path: `${path}.ann.yaml`, article: path, layer: null };
+    if (!isWhole) return glanceFacts({ path, bytes: 1, text, sidecars: [{ file, text: yaml }] });
     const [facts] = factsOf({ [path]: text, [file.path]: yaml });
     assert.ok(facts);
     return toIndex(facts);

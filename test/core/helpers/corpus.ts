@@ -18,7 +18,7 @@ export function factsOf(files: Files): ArticleFacts[] {
       path,
       bytes: new TextEncoder().encode(text).length,
       text,
-      sidecars: own.map((file) => ({ ...file, text: files[file.path] ?? '' })),
+      sidecars: own.map((file) => ({ file, text: files[file.path] ?? '' })),
     });
   });
 }

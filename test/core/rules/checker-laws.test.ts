@@ -113,7 +113,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
 
 function factsOf({ path, text: words, yaml }: Extract<Change, { kind: 'put' }>) {
   const file = { path: `${path}.ann.yaml`, article: path, layer: null };
-  const sidecars = yaml === null ? [] : [{ ...file, text: yaml }];
+  const sidecars = yaml === null ? [] : [{ file, text: yaml }];
   return toIndex(articleFacts({ path, bytes: words.length, text: words, sidecars }));
 }
 
