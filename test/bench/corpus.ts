@@ -192,7 +192,7 @@ function run<T>(schema: v.GenericSchema<unknown, T>, args: readonly string[]): T
   const folder = mkdtempSync(join(tmpdir(), 'newsweave-'));
   const file = join(folder, 'figures.json');
   try {
-    const done = spawnSync(process.execPath, ['--expose-gc', '--enable-source-maps', ...args, file], {
+    const done = spawnSync(process.execPath, ['--enable-source-maps', ...args, file], {
       maxBuffer: 1e8,
     });
     if (done.status !== 0) throw new Error(done.stderr.toString());

@@ -1,8 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { articleFacts } from '../../src/core/corpus/facts.ts';
 import { pageEventOf } from '../../src/core/corpus/event-entries.ts';
 import { eventTexts } from '../../src/core/suggest/event-texts.ts';
@@ -18,6 +15,7 @@ import { questionsOf, suggestPage } from '../../src/core/suggest/suggest-page.ts
 import { relatedEvents } from '../../src/core/suggest/related-events.ts';
 import { poolOf } from '../../src/core/suggest/targets.ts';
 import { termsOf } from '../../src/core/suggest/text-index.ts';
+import { heldBytes } from './held-bytes.ts';
 
 /**
  * Measures suggestions in a folder of event pages: `node src/tools/run-program.mjs bench/suggest-speed <folder>`. The
@@ -85,18 +83,6 @@ function stepped<T>(what: string, steps: Iterator<void, T>): T {
     console.log(`${what}: ${sum.toFixed(0)} ms, longest step ${Math.max(...taken).toFixed(1)} ms`);
     return value.value;
   }
-}
-
-/** What is held after everything that can go has gone, in bytes: the heap and the arrays outside of it. */
-async function heldBytes(): Promise<number> {
-  setFlagsFromString('--expose-gc');
-  for (let round = 0; round < 4; round += 1) {
-    runInNewContext('gc()');
-    // The memory of arrays is given back by another thread.
-    await setTimeout(50);
-  }
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
 }
 
 function centiles(times: readonly number[]): string {

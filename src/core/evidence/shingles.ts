@@ -1,3 +1,4 @@
+import { countOf, numberAt, packNumbers, type PackedNumbers } from '../text/packed-numbers.ts';
 import { hashOf, hashOfHashes } from '../text/word-hash.ts';
 
 /** Words of one shingle. */
@@ -10,11 +11,10 @@ const sketchSize = 96;
 const fewestShingles = 12;
 
 /**
- * The runs of eight words of a text as hashes: all of them, or a fair sample. A string of numbers in two UTF-16 units each,
- * the higher one first: the number of shingles of the whole text, then hashes, sorted, each once. A corpus holds one of
- * these for every article, and an array of numbers with a buffer of its own takes 250 bytes besides.
+ * The runs of eight words of a text as hashes: all of them, or a fair sample. The number of shingles of the whole text
+ * comes first, then hashes, sorted, each once.
  */
-export type ShingleSketch = string;
+export type ShingleSketch = PackedNumbers;
 
 /** The sketch of a text that consists of these pieces; null where it is too short to be compared. */
 export function shingleSketch(pieces: readonly string[]): ShingleSketch | null {
@@ -33,15 +33,7 @@ export function shingleSketch(pieces: readonly string[]): ShingleSketch | null {
     all[size] = hash;
     size += 1;
   }
-  return packed([size, ...all.subarray(0, Math.min(size, sketchSize))]);
-}
-
-function packed(numbers: readonly number[]): ShingleSketch {
-  return String.fromCharCode(...numbers.flatMap((number) => [number >>> 16, number & 0xffff]));
-}
-
-function numberAt(sketch: ShingleSketch, index: number): number {
-  return sketch.charCodeAt(2 * index) * 0x1_0000 + sketch.charCodeAt(2 * index + 1);
+  return packNumbers([size, ...all.subarray(0, Math.min(size, sketchSize))]);
 }
 
 /** Shingles of the whole text, each once. */
@@ -50,7 +42,7 @@ function sizeOf(sketch: ShingleSketch): number {
 }
 
 function hashCount(sketch: ShingleSketch): number {
-  return sketch.length / 2 - 1;
+  return countOf(sketch) - 1;
 }
 
 function hashAt(sketch: ShingleSketch, index: number): number {

@@ -1,7 +1,8 @@
 import type { Article } from '../article/model.ts';
 import { codePointMap } from '../text/code-points.ts';
 import { detached } from '../text/detached.ts';
-import { mapped, none } from '../text/lists.ts';
+import { none } from '../text/lists.ts';
+import { packNumbers, type PackedNumbers } from '../text/packed-numbers.ts';
 import type { QuotedRange, Range } from '../text/range.ts';
 import { judgedHash } from '../text/word-hash.ts';
 import { findRelativeDate } from './relative-dates.ts';
@@ -17,7 +18,7 @@ export interface TextEvidence {
   readonly counts: readonly CountEvidence[];
   readonly furniture: readonly FurnitureEvidence[];
   /** Hashes of the words of the response lines, in their order. */
-  readonly responseHashes: readonly number[];
+  readonly responseHashes: PackedNumbers;
   /** The first words of the article, furniture left out, that mean a date only where it is known when it was written. */
   readonly relativeDate: QuotedRange | null;
   /** The rationale lines that go by numbers. */
@@ -46,7 +47,7 @@ export interface FurnitureEvidence extends Range {
 export const noEvidence: TextEvidence = {
   counts: none,
   furniture: none,
-  responseHashes: none,
+  responseHashes: '',
   relativeDate: null,
   numbers: none,
   sketch: null,
@@ -68,7 +69,7 @@ export function textEvidence(article: Article, text: string): TextEvidence {
   return {
     counts: counts.length === 0 ? none : counts,
     furniture: furniture.length === 0 ? none : furniture,
-    responseHashes: mapped(article.responses, ({ quote }) => judgedHash(quote)),
+    responseHashes: packNumbers(article.responses.map(({ quote }) => judgedHash(quote))),
     relativeDate: relative && placedIn(relative.range, relative.found, wordsOf(relative.range)),
     numbers: numbersInRationales(article, wordsOf),
     sketch: shingleSketch(comparedRanges(article).map(wordsOf)),

@@ -21,36 +21,50 @@ export interface TrigramIndex {
 /** How many texts are taken in at a time. */
 const atATime = 100;
 
+/** From so many places on an array of plain numbers takes less memory than a list. */
+const longList = 64;
+
 /**
  * Makes an index of texts. One slip of the fingers changes three or four groups of a word, and the order of words
  * changes none, so the texts that share most groups are what was meant.
  */
 export function trigramIndex(texts: readonly string[]): TrigramIndex {
   const places = new Map<number, number[]>();
-  const sizes: number[] = [];
+  /** The long ones of these lists, once all texts are taken in. */
+  const longPlaces = new Map<number, Uint32Array>();
+  const sizes = new Uint16Array(texts.length);
+  let taken = 0;
   const takeIn = (text: string) => {
     const groups = groupsOf(text);
     for (const group of groups) {
       const known = places.get(group);
-      if (known === undefined) places.set(group, [sizes.length]);
-      else known.push(sizes.length);
+      if (known === undefined) places.set(group, [taken]);
+      else known.push(taken);
     }
-    sizes.push(groups.size);
+    sizes[taken] = Math.min(groups.size, 0xffff);
+    taken += 1;
   };
   function* build(): Generator<void, void> {
-    while (sizes.length < texts.length) {
-      for (const text of texts.slice(sizes.length, sizes.length + atATime)) takeIn(text);
+    while (taken < texts.length) {
+      for (const text of texts.slice(taken, taken + atATime)) takeIn(text);
       yield;
     }
     // Lists that grew keep room for more, which for thousands of actors is most of the index.
-    for (const [group, known] of places) places.set(group, known.slice());
+    for (const [group, known] of places) {
+      if (known.length < longList) {
+        places.set(group, known.slice());
+        continue;
+      }
+      longPlaces.set(group, Uint32Array.from(known));
+      places.delete(group);
+    }
   }
   const shared = new Uint16Array(texts.length);
   const find = (query: string, limit: number) => {
-    for (const text of texts.slice(sizes.length)) takeIn(text);
+    for (const text of texts.slice(taken)) takeIn(text);
     const groups = groupsOf(query);
     for (const group of groups) {
-      for (const index of places.get(group) ?? []) shared[index] = (shared[index] ?? 0) + 1;
+      for (const index of places.get(group) ?? longPlaces.get(group) ?? []) shared[index] = (shared[index] ?? 0) + 1;
     }
     // The end of the word that is being typed is not there yet; a text is not less meant for that.
     const size = Math.max(1, groups.size - 1);

@@ -4,6 +4,7 @@ import type { Found } from './finding.ts';
 import type { Fix } from './fix.ts';
 import { recordPlace, targetOf } from './record-places.ts';
 import type { ArticleRule } from './rule.ts';
+import { numberAt } from '../text/packed-numbers.ts';
 
 /** Response lines that no record covers, and records of acts without an actor. */
 export const unattributedResponse: ArticleRule = {
@@ -22,7 +23,7 @@ function openLines(facts: IndexedArticle): Found[] {
   if (!facts.isArticle) return [];
   return openResponseLines(facts).map((line) => {
     const { at, end } = line;
-    const hash = facts.evidence.responseHashes[facts.article.responses.indexOf(line)];
+    const hash = numberAt(facts.evidence.responseHashes, facts.article.responses.indexOf(line));
     const fields = { actors: { answer: 'in-list', list: [''], index: 0 } } as const;
     return {
       message: 'Who did this has not been said yet.',

@@ -1,7 +1,7 @@
 import { remembering } from './remembering.ts';
 
 /** How many words are remembered at least before the older ones are forgotten. */
-const remembered = 8192;
+const remembered = 4096;
 
 /**
  * In UTF-16 units: texts up to this length are one string in memory as soon as a file is read. `JSON.parse` of V8 sees to

@@ -8,6 +8,7 @@ import { openCorpus, type OpenCorpus } from '../../../src/server/corpus.ts';
 import { corpusReports } from '../../../src/server/diagnostics/reports.ts';
 import { diskHost } from '../../../src/server/host/disk.ts';
 import { prepareClaims, prepareGroups, prepareToDo, treeModel } from '../../../src/server/requests/tree-model.ts';
+import { heldBytes } from '../held-bytes.ts';
 
 /** How long it takes to read all files, and to open the corpus until it answers, in turns; in milliseconds. */
 export interface ColdFigures {
@@ -53,17 +54,17 @@ async function coldFigures(folder: string, rounds: number): Promise<ColdFigures>
   return { floors, colds };
 }
 
-/** Measures in a process of its own, which runs with `--expose-gc`. */
+/** Measures in a process of its own. */
 async function useFigures(folder: string, edits: number): Promise<UseFigures> {
-  const before = heap();
+  const before = await heldBytes();
   await smallCorpus();
-  const empty = heap();
+  const empty = await heldBytes();
   const { paths } = await diskHost(folder).list();
   const texts = new Map<string, string>();
   const { corpus, blocks, memory } = await blocksOf(folder, texts, empty);
   const { index } = await corpus.settled();
   const sidecars = paths.filter(isSidecarPath);
-  const atRest = empty - before;
+  const atRest = (empty - before) / 1024;
   return {
     articles: index.articles.size,
     memory,
@@ -125,7 +126,7 @@ async function blocksOf(folder: string, texts: ReadonlyMap<string, string>, empt
   const corpus = opened(folder, texts);
   const view = await during('first look', () => corpus.settled());
   await during('reading whole', () => corpus.wholeRead());
-  const memory = (heap() - empty) / view.index.articles.size;
+  const memory = ((await heldBytes()) - empty) / 1024 / view.index.articles.size;
   await during('things to do', () => prepareToDo(view, clock));
   await during('claims for storylines', () => prepareClaims(view, clock));
   const shown = { ...corpus, ...view };
@@ -171,14 +172,6 @@ function timed(work: () => void): number {
   const start = performance.now();
   work();
   return performance.now() - start;
-}
-
-/** In KB. */
-function heap(): number {
-  globalThis.gc?.();
-  globalThis.gc?.();
-  const { heapUsed, external } = process.memoryUsage();
-  return (heapUsed + external) / 1024;
 }
 
 /** Measures, and leaves the figures in a file for the process that asked. */
