@@ -2,9 +2,7 @@ import * as vscode from 'vscode';
 
 /** Commands of their own that stand for others together with their arguments. */
 export interface KeptCommands {
-  /** A command that does the same, and has no arguments. */
-  own(command: vscode.Command): vscode.Command;
-  /** The same actions, with such commands. */
+  /** The same actions, each with a command that does the same and has no arguments. */
   ownActions(actions: readonly (vscode.Command | vscode.CodeAction)[]): (vscode.Command | vscode.CodeAction)[];
   /** The same lens, with such a command. */
   ownLens(lens: vscode.CodeLens): vscode.CodeLens;
@@ -34,7 +32,6 @@ export function keepCommands(): KeptCommands {
     return { title: command.title, command: id, ...(command.tooltip !== undefined && { tooltip: command.tooltip }) };
   };
   return {
-    own,
     ownActions: (actions) =>
       actions.map((action) => {
         if (!(action instanceof vscode.CodeAction)) return own(action);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { symlinkSync } from 'node:fs';
+import { symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { bulkReader } from '../../src/server/host/bulk.ts';
 import { diskCorpus, type DiskCorpus } from './helpers/disk-corpus.ts';
@@ -57,5 +57,15 @@ describe('reading many files at once', () => {
     disk.put('x.txt', 'Another text.');
     assert.notEqual(stampNow('x.txt'), before);
     assert.equal(stampNow('gone.txt'), undefined);
+  });
+
+  it('stamps a file otherwise that is one byte longer, though its time is the same', () => {
+    const { stampNow } = bulkReader(disk.root);
+    const stamps = [1, 2, 3, 4].map((length) => {
+      disk.put('x.txt', 'x'.repeat(length));
+      utimesSync(join(disk.root, 'x.txt'), 1_700_000_000, 1_700_000_000);
+      return stampNow('x.txt');
+    });
+    assert.equal(new Set(stamps).size, stamps.length);
   });
 });

@@ -14,15 +14,12 @@ import { joined, mapped, none } from '../text/lists.ts';
 import type { QuotedRange } from '../text/range.ts';
 import type { FurnitureCorrections } from './corrections.ts';
 import type { IndexedArticle, SidecarFacts, SidecarInput } from './facts.ts';
-import type { SidecarFile } from './files.ts';
 import { holdsIn, type Holds } from './layers.ts';
 import { assumePlace, placerOf, placesOf, type Placed, type RecordWithWords } from './placed.ts';
 import { byLayer } from './scope.ts';
 
 /** One sidecar as it was read, with its records that hold in the scope. */
-export interface Layer {
-  readonly input: SidecarInput;
-  readonly file: SidecarFile;
+export interface Layer extends SidecarInput {
   readonly reading: SidecarReading;
   /** What stands in the file, as it was read. */
   readonly data: unknown;
@@ -34,7 +31,7 @@ type Held = Pick<Sidecar, 'events' | 'mentions' | 'responses' | 'noActs' | 'rati
 /** Reads the sidecars of an article in the order of their layers. */
 export function readLayers(sidecars: readonly SidecarInput[]): Layer[] {
   const inOrder = [...sidecars].sort((a, b) => byLayer(a.file, b.file));
-  const read = inOrder.map((input) => ({ input, file: input.file, ...readSidecarData(input.text) }));
+  const read = inOrder.map((input) => ({ ...input, ...readSidecarData(input.text) }));
   const holds = holdsIn(read.map(({ file, reading }) => ({ layer: file.layer, sidecar: reading.value })));
   return read.map((each) => ({ ...each, held: heldIn(each.reading.value, each.file.layer, holds) }));
 }
@@ -81,7 +78,7 @@ export function glancedSidecar(layer: Layer): SidecarFacts {
 
 /** How one sidecar was read. */
 export function wholeSidecar(layer: Layer, drifted: boolean): SidecarFacts {
-  const remarks = remarksOnData(layer.input.text, layer.data);
+  const remarks = remarksOnData(layer.text, layer.data);
   return sidecarAsRead(layer, remarks.length === 0 ? none : remarks, drifted);
 }
 
@@ -131,8 +128,8 @@ export function assumeLayer({ held, file }: Layer): PlacedRecords {
 }
 
 /** Places the records of a layer in the text, all of them at once. */
-export function placeLayer({ input, file, reading, held }: Layer, text: string): PlacedRecords & PlacedCorrections {
-  const placer = placerOf(file, text, input.earlier);
+export function placeLayer({ file, earlier, reading, held }: Layer, text: string): PlacedRecords & PlacedCorrections {
+  const placer = placerOf(file, text, earlier);
   const later = <T extends RecordWithWords>(records: readonly T[]) => mapped(records, (record) => placer.add(record));
   const { furniture = [], notFurniture = [] } = reading.value.article ?? {};
   const [inFurniture, outOfIt] = [later(furniture), later(notFurniture)];

@@ -34,6 +34,7 @@ export function trigramIndex(texts: readonly string[]): TrigramIndex {
   const longPlaces = new Map<number, Uint32Array>();
   const sizes = new Uint16Array(texts.length);
   let taken = 0;
+  let isPacked = false;
   const takeIn = (text: string) => {
     const groups = groupsOf(text);
     for (const group of groups) {
@@ -49,6 +50,8 @@ export function trigramIndex(texts: readonly string[]): TrigramIndex {
       for (const text of texts.slice(taken, taken + atATime)) takeIn(text);
       yield;
     }
+    if (isPacked) return;
+    isPacked = true;
     // Lists that grew keep room for more, which for thousands of actors is most of the index.
     for (const [group, known] of places) {
       if (known.length < longList) {

@@ -58,7 +58,7 @@ function listedFile(bytes: Buffer): ListedFile | undefined {
 function stampOf({ mtimeMs, size }: Stats): number {
   const time = Math.floor(mtimeMs);
   const mixed = Math.imul(time, 0x9e3779b1) ^ Math.imul(Math.floor(time / 2 ** 32), 0xc2b2ae35);
-  return (Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b) ^ size) >> 1;
+  return (Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b) ^ Math.imul(size, 0x27d4eb2f)) >> 1;
 }
 
 /** Codes of a file that is not there. */
