@@ -5,6 +5,7 @@ import { actorUses, isActOf } from './actor-uses.ts';
 import type { EventEntry } from './event-entries.ts';
 import { eventTable } from './event-table.ts';
 import type { IndexedArticle } from './facts.ts';
+import { keepingRecords } from './kept-records.ts';
 import type { Placed } from './placed.ts';
 import type { RelationEntry } from './relation-entries.ts';
 import { changeLog } from './change-log.ts';
@@ -100,14 +101,12 @@ export function growingIndex(): GrowingIndex {
   /** The articles whose own events some ids mean: what another event of the id is about changes what is told of them. */
   const claimants = (ids: ReadonlySet<string>) =>
     [...ids].flatMap((id) => events.called(id).flatMap(({ path }) => path ?? []));
-  /** Exchanges an article for its newer state, and gives the old one. */
-  const take = (facts: IndexedArticle) => {
-    const before = articles.get(facts.path);
+  /** Exchanges an article for its newer state. */
+  const take = (before: IndexedArticle | undefined, facts: IndexedArticle) => {
     state.revision += 1;
     if (before === undefined) state.pathRevision += 1;
     articles.set(facts.path, facts);
     uses.exchange(facts.path, before, facts);
-    return before;
   };
   return {
     view: {
@@ -142,13 +141,15 @@ export function growingIndex(): GrowingIndex {
       articlesNamingEvent: (id) => [...relations.naming(id)].sort(),
       touchedSince: log.since,
     },
-    put: (facts) => {
-      const before = take(facts);
+    put: (read) => {
+      const before = articles.get(read.path);
+      const facts = keepingRecords(before, read);
+      take(before, facts);
       const changed = events.put(facts);
       log.note(state.revision, [relations.put(before, facts, changed), claimants(changed)]);
     },
     add: (facts) => {
-      take(facts);
+      take(articles.get(facts.path), facts);
       events.add(facts);
       relations.add(facts);
     },

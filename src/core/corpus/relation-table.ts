@@ -2,7 +2,7 @@ import type { ResponseRecord } from '../sidecar/schema.ts';
 import type { EventEntry } from './event-entries.ts';
 import type { IndexedArticle } from './facts.ts';
 import { idTable, setTable } from './id-table.ts';
-import { sameList } from '../text/lists.ts';
+import { none, sameList } from '../text/lists.ts';
 import { namedEvents } from './named-events.ts';
 import type { Placed } from './placed.ts';
 import { relationsIn, type RelationEntry } from './relation-entries.ts';
@@ -71,22 +71,29 @@ export function relationTable({ event, pageEvent, article }: RelationSurrounding
     for (const path of paths) resolve(path);
     return paths;
   };
-  /** Exchanges the ids that an article names, and its acts; gives the ids of old and new acts. */
+  /** Exchanges the ids that an article names, and its acts; gives the ids of acts that came, went or changed. */
   const exchange = (path: string, before: IndexedArticle | undefined, after: IndexedArticle | undefined) => {
     const [named, names] = [eventsNamed(before), eventsNamed(after)];
     if (!sameList(named, names)) {
       for (const id of named) naming.remove(id, path);
       for (const id of names) naming.add(id, path);
     }
-    const [old, now] = [before?.responses ?? [], after?.responses ?? []];
-    for (const act of old) acts.remove(act.record.id, act);
-    for (const act of now) acts.add(act.record.id, act);
-    return old.length + now.length === 0 ? noIds : [...old, ...now].map(({ record }) => record.id);
+    const [old, now] = [before?.responses ?? none, after?.responses ?? none];
+    if (old === now) return none;
+    const [gone, come] = [old.filter((act) => !now.includes(act)), now.filter((act) => !old.includes(act))];
+    for (const act of gone) acts.remove(act.record.id, act);
+    for (const act of come) acts.add(act.record.id, act);
+    return [...gone, ...come].map(({ record }) => record.id);
   };
   return {
     relationsIn: (path) => byPath.get(path) ?? [],
     relationsOf: (each) => [...byEvent.get(each)].sort(byPlace),
-    put: (before, facts, changed) => resolveAgain([...changed, ...exchange(facts.path, before, facts)], facts.path),
+    put: (before, facts, changed) => {
+      const ids = [...changed, ...exchange(facts.path, before, facts)];
+      if (changed.size > 0 || before === undefined || !relatesSame(before, facts)) return resolveAgain(ids, facts.path);
+      // Its own relations are as they were, unless one of these ids stands at an end of them.
+      return resolveAgain(ids).add(facts.path);
+    },
     add: (facts) => {
       exchange(facts.path, undefined, facts);
     },
@@ -98,11 +105,14 @@ export function relationTable({ event, pageEvent, article }: RelationSurrounding
   };
 }
 
-const noIds: readonly string[] = [];
-
 /** The ids of events that an article names; a file that is no article makes no relations. */
 function eventsNamed(facts: IndexedArticle | undefined): readonly string[] {
-  return facts?.isArticle === true ? namedEvents(facts) : noIds;
+  return facts?.isArticle === true ? namedEvents(facts) : none;
+}
+
+/** True for two states of an article that make the same relations, as long as ids mean what they meant. */
+function relatesSame(one: IndexedArticle, other: IndexedArticle): boolean {
+  return one.isArticle === other.isArticle && one.rationales === other.rationales && one.relations === other.relations;
 }
 
 /** The events at the ends of a relation, each once. */

@@ -58,7 +58,9 @@ export function checker(
   const tests = corpusRules.filter(counts).map((rule): Running => ({ rule, test: rule.begin(context) }));
   // Hints among them cost next to nothing once relations are read, and are there where a file is open.
   const relations = componentCheck(context, componentRules.filter(isOn));
-  const neighbours = new Map<string, ReadonlySet<string>>();
+  /** The relations of articles, and the articles with findings that are set aside, as they were at the last look. */
+  const met = new Map<string, readonly RelationEntry[]>();
+  const settingAside = new Set<string>();
   /** What was found where something was; a corpus without faults keeps nothing. */
   const kept = new Map<string, readonly Finding[]>();
   const contradicted = new Map<string, readonly RecordName[]>();
@@ -82,20 +84,29 @@ export function checker(
       found.flatMap((each) => (isContradiction(each) ? each.records : [])),
     );
   };
-  /** The articles that a change of some can touch: also those whose events their relations are, or were, about. */
+  /**
+   * The articles that a change of some can touch: also those whose events their relations are, or were, about, where these
+   * are others now, or where findings that lie on two articles may be set aside.
+   */
   const reach = (touched: ReadonlySet<string>): ReadonlySet<string> => {
     const all = new Set(touched);
     for (const path of touched) {
-      for (const other of neighbours.get(path) ?? []) all.add(other);
-      meet(path);
-      for (const other of neighbours.get(path) ?? []) all.add(other);
+      const [before, now] = [met.get(path) ?? none, index.relationsIn(path)];
+      const isTold = meet(path);
+      if (before === now && !isTold) continue;
+      for (const each of [before, now]) addNeighbours(all, path, each);
     }
     return all;
   };
-  const meet = (path: string) => {
-    const others = neighboursOf(path, index.relationsIn(path));
-    if (others.size > 0) neighbours.set(path, others);
-    else neighbours.delete(path);
+  /** Takes an article's relations as they are now, and says whether it sets, or did set, findings aside. */
+  const meet = (path: string): boolean => {
+    const relations = index.relationsIn(path);
+    if (relations.length > 0) met.set(path, relations);
+    else met.delete(path);
+    const did = settingAside.delete(path);
+    const does = (index.articles.get(path)?.ignored.length ?? 0) > 0;
+    if (does) settingAside.add(path);
+    return did || does;
   };
   function* round(): Generator<void, void> {
     const { revision } = index;
@@ -103,7 +114,8 @@ export function checker(
     if (touched === null) {
       kept.clear();
       contradicted.clear();
-      neighbours.clear();
+      met.clear();
+      settingAside.clear();
       for (const [number, path] of index.paths.entries()) {
         meet(path);
         if (number % (5 * atATime) === 0) yield;
@@ -162,15 +174,13 @@ function isContradiction({ rule, setAside }: Finding): boolean {
   return setAside === null && contradicting.has(rule);
 }
 
-/** The articles of the events at the ends of relations. */
-function neighboursOf(path: string, relations: readonly RelationEntry[]): Set<string> {
-  const others = new Set<string>();
+/** Adds the articles of the events at the ends of an article's relations. */
+function addNeighbours(paths: Set<string>, own: string, relations: readonly RelationEntry[]): void {
   for (const { ends } of relations)
     for (const end of [ends.from, ends.to]) {
       const other = end?.event?.path ?? null;
-      if (other !== null && other !== path) others.add(other);
+      if (other !== null && other !== own) paths.add(other);
     }
-  return others;
 }
 
 /** All that is found in a corpus, by article or register, in path order. */

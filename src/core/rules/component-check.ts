@@ -22,7 +22,9 @@ const relationsAtATime = 200;
 
 /** Makes the check of a corpus by some rules; nothing is found before the first update. */
 export function componentCheck(context: RuleContext, rules: readonly ComponentRule[]): ComponentCheck {
-  let knots = relationKnots(context.index, context.relationTypes);
+  const readWithActs = new Set(rules.flatMap(({ actsOf }) => [...(actsOf ?? none)]));
+  const untied = () => relationKnots(context.index, context.relationTypes, readWithActs);
+  let knots = untied();
   const found = new Map<Knot, ReadonlyMap<string, readonly Finding[]>>();
   const hosts = new Map<string, Set<Knot>>();
   const untaken = new Set<string>();
@@ -47,7 +49,7 @@ export function componentCheck(context: RuleContext, rules: readonly ComponentRu
     update: function* (touched) {
       if (touched === null) {
         for (const knot of [...found.keys()]) tell(knot, null);
-        knots = relationKnots(context.index, context.relationTypes);
+        knots = untied();
         untaken.clear();
         unchecked.clear();
       }

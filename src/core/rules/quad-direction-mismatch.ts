@@ -4,23 +4,25 @@ import { changeType } from './relations/fixes.ts';
 import type { ReadRelation, RelationReading } from './relations/reading.ts';
 import { sentence, tell, titleOf } from './relations/tell.ts';
 
+/** For each type that says what becomes of a conflict: the one that says the reverse, and the side of acts that fit that. */
+const opposites: Readonly<Record<string, { readonly id: string; readonly side: 'conflict' | 'cooperation' }>> = {
+  'de-escalates': { id: 'escalates', side: 'conflict' },
+  escalates: { id: 'de-escalates', side: 'cooperation' },
+};
+
 /** Acts that speak against what their event is said to do to a conflict. */
 export const quadDirectionMismatch: ComponentRule = {
   id: 'quad-direction-mismatch',
   level: 'info',
   scope: 'component',
   contradicts: false,
+  actsOf: new Set(Object.keys(opposites)),
   finds: 'An event that de-escalates though its responses are all of conflict, or the reverse.',
   why: 'Either the type was picked the wrong way round, or the responses are coded wrong.',
   source: 'PLOVER: quad classes',
   fixes: ['changes the type to its opposite'],
   example: 'de-escalates, on a page whose only responses are assault and threaten',
   test: (reading, context) => reading.relations.flatMap((relation) => mismatch(relation, reading, context)),
-};
-
-const opposites: Readonly<Record<string, { readonly id: string; readonly side: 'conflict' | 'cooperation' }>> = {
-  'de-escalates': { id: 'escalates', side: 'conflict' },
-  escalates: { id: 'de-escalates', side: 'cooperation' },
 };
 
 function mismatch(relation: ReadRelation, reading: RelationReading, context: RuleContext): FoundOn[] {

@@ -53,6 +53,8 @@ export interface ComponentRule extends RuleHelp {
   readonly scope: 'component';
   /** True where not all of the records that it finds can be right: whoever checks sees them early. */
   readonly contradicts: boolean;
+  /** The types of relations of which it also looks at the acts of their ends; none where it is left out. */
+  readonly actsOf?: ReadonlySet<string>;
   test(reading: RelationReading, context: RuleContext): readonly FoundOn[];
 }
 

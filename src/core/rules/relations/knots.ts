@@ -1,4 +1,5 @@
 import type { EventEntry } from '../../corpus/event-entries.ts';
+import type { LayerVerdict } from '../../corpus/facts.ts';
 import type { CorpusIndex } from '../../corpus/index.ts';
 import type { RelationEntry } from '../../corpus/relation-entries.ts';
 import type { RelationType } from '../../relations/types.ts';
@@ -23,11 +24,20 @@ export interface Knots {
   tie(): Generator<void, { readonly gone: ReadonlySet<Knot>; readonly changed: ReadonlySet<Knot> }>;
 }
 
-/** Makes the table of an index; nothing is in it before articles are taken. */
-export function relationKnots(index: CorpusIndex, types: ReadonlyMap<string, RelationType>): Knots {
+/**
+ * Makes the table of an index; nothing is in it before articles are taken. `readWithActs` are the types of relations that are
+ * looked at together with the acts of their ends.
+ */
+export function relationKnots(
+  index: CorpusIndex,
+  types: ReadonlyMap<string, RelationType>,
+  readWithActs: ReadonlySet<string>,
+): Knots {
   const graph = relationGraph(types);
   const byPath = new Map<string, readonly GraphLink[]>();
   const toldIn = new Map<string, Told>();
+  /** The verdicts of articles that have any: a relation that was rejected is none. */
+  const verdictsIn = new Map<string, readonly LayerVerdict[]>();
   const knotOf = new Map<GraphLink, LinkKnot>();
   const brokenWith = new Map<GraphLink, ReadonlySet<GraphLink>>();
   const added = new Set<GraphLink>();
@@ -56,14 +66,37 @@ export function relationKnots(index: CorpusIndex, types: ReadonlyMap<string, Rel
     for (const links of [added, loose, torn]) links.delete(link);
     graph.remove(link);
   };
-  const lookAgain = (events: readonly EventEntry[]) => {
+  /** Takes an article's verdicts, and says whether they are others than before. */
+  const takeVerdicts = (path: string): boolean => {
+    const [before, now] = [verdictsIn.get(path) ?? none, index.articles.get(path)?.verdicts ?? none];
+    if (now.length > 0) verdictsIn.set(path, now);
+    else verdictsIn.delete(path);
+    return before !== now && before.length + now.length > 0;
+  };
+  /** True where an article's links are those of its relations as they are now. */
+  const isTaken = (path: string): boolean => {
+    const [links, entries] = [byPath.get(path) ?? none, index.relationsIn(path)];
+    return links.length === entries.length && links.every(({ entry }, place) => entry === entries[place]);
+  };
+  const takeLinks = (path: string) => {
+    for (const link of byPath.get(path) ?? none) remove(link);
+    const links = index.relationsIn(path).flatMap((entry) => graph.add(entry) ?? none);
+    if (links.length > 0) byPath.set(path, links);
+    else byPath.delete(path);
+    for (const link of links) {
+      added.add(link);
+      loose.add(link);
+    }
+  };
+  const lookAgain = (events: readonly EventEntry[], isMeant: (link: GraphLink) => boolean) => {
     for (const event of events) {
       for (const link of graph.nodeOf(event)?.links ?? none) {
-        const knot = knotOf.get(link);
+        const knot = isMeant(link) ? knotOf.get(link) : undefined;
         if (knot !== undefined) changed.add(knot);
       }
     }
   };
+  const isReadWithActs = ({ entry: { type } }: GraphLink) => type !== null && readWithActs.has(type);
   const takeBroken = (sets: readonly (readonly GraphLink[])[]) => {
     for (const links of sets) {
       const set = new Set(links);
@@ -77,19 +110,14 @@ export function relationKnots(index: CorpusIndex, types: ReadonlyMap<string, Rel
     take: (path) => {
       const before = toldIn.get(path) ?? nothingTold;
       const now = toldBy(path, index);
-      for (const link of byPath.get(path) ?? none) remove(link);
-      const links = index.relationsIn(path).flatMap((entry) => graph.add(entry) ?? none);
-      if (links.length > 0) byPath.set(path, links);
-      else byPath.delete(path);
-      for (const link of links) {
-        added.add(link);
-        loose.add(link);
-      }
+      const isJudgedAnew = takeVerdicts(path);
+      if (isJudgedAnew || !isTaken(path)) takeLinks(path);
       if (now.events.length > 0) toldIn.set(path, now);
       else toldIn.delete(path);
-      if (isSame(before, now)) return;
-      lookAgain(before.events);
-      lookAgain(now.events);
+      const isAsBefore = isSame(before, now);
+      if (isAsBefore && before.acts === now.acts) return;
+      const isMeant = isAsBefore ? isReadWithActs : () => true;
+      for (const { events } of [before, now]) lookAgain(events, isMeant);
     },
     tie: function* () {
       takeBroken(yield* brokenAmong([...torn]));

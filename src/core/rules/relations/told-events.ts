@@ -6,11 +6,12 @@ import { none } from '../../text/lists.ts';
 export interface Told {
   /** Those that it defines, and those that its responses belong to. */
   readonly events: readonly EventEntry[];
-  /** All that rules on relations look at, layer by layer, as one text to compare. */
+  /** All that rules on relations look at, layer by layer, as texts to compare: of events, and of acts. */
   readonly said: string;
+  readonly acts: string;
 }
 
-export const nothingTold: Told = { events: none, said: '' };
+export const nothingTold: Told = { events: none, said: '', acts: '' };
 
 /** What an article tells of events, as it is in the index now. */
 export function toldBy(path: string, { articles, event, eventsIn }: CorpusIndex): Told {
@@ -29,10 +30,10 @@ export function toldBy(path: string, { articles, event, eventsIn }: CorpusIndex)
     return [sidecar.layer ?? '', record.event ?? '', type, negated].join('\t');
   });
   const events = meant.length === 0 ? own : [...new Set([...own, ...meant])];
-  return { events, said: [...fromEvents, '', ...fromResponses].join('\n') };
+  return { events, said: fromEvents.join('\n'), acts: fromResponses.join('\n') };
 }
 
-/** True where two states of an article tell the same of the same events. */
+/** True where two states of an article tell the same of the same events, their acts left aside. */
 export function isSame(one: Told, other: Told): boolean {
   return (
     one.said === other.said &&
