@@ -78,7 +78,9 @@ function sidecarOf({ event, responses, relation: own, verdict, ignored }: Sideca
     event === null ? '' : `events:\n  - { id: ${event}, page: true }\n`,
     responses.length === 0 ? '' : `responses:\n${responses.join('')}`,
     own === null ? '' : `relations:\n${own}`,
-    verdict === null ? '' : `verdicts:\n  - { of: k1, verdict: ${verdict}, by: ben, seen: { rationale: "" } }\n`,
+    verdict === null
+      ? ''
+      : `verdicts:\n  - { of: k1, verdict: ${verdict}, by: ben, seen: { type: ${/type: ([\w-]+)/.exec(own ?? '')?.[1] ?? ''} } }\n`,
     ignored === null ? '' : `ignored:\n  - { rule: ${ignored}, reason: "known" }\n`,
   ].join('');
 }
