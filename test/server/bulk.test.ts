@@ -35,6 +35,14 @@ describe('reading many files at once', () => {
     assert.deepEqual(await texts('mark.txt'), ['A \uFFFD mark.', 'A \uFFFD mark.', 'A \uFFFD mark.']);
   });
 
+  it('gives files of any length whole, also where they end with a block, a page or the room they are read into', () => {
+    const { readListed } = bulkReader(disk.root);
+    for (const length of [0, 1, 511, 512, 513, 4096, 65_024, 65_535, 65_536, 65_537]) {
+      disk.put('x.txt', 'x'.repeat(length));
+      assert.deepEqual(readListed('x.txt'), { text: 'x'.repeat(length), bytes: length }, String(length));
+    }
+  });
+
   it('gives nothing of what is gone, a folder, or no UTF-8', async () => {
     disk.put('a/latin1.txt', new Uint8Array([0x4d, 0xfc, 0x6e]));
     disk.put('a/utf16.txt', new Uint8Array([0x4d, 0, 0x6e, 0]));

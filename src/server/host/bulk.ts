@@ -37,14 +37,24 @@ function bytesAt(file: string, room: Buffer): Buffer {
   try {
     for (let length = 0; length < room.length;) {
       const count = readSync(opened, room, length, room.length - length, null);
-      if (count === 0) return room.subarray(0, length);
       length += count;
+      if (count === 0 || isEnd(length, room)) return room.subarray(0, length);
     }
   } finally {
     closeSync(opened);
   }
   return readFileSync(file);
 }
+
+/**
+ * True where a read that gave less than it was asked for tells the end of a file, so that it need not be asked again: what is cut
+ * short by a slow disk or a network is cut between pages or blocks.
+ */
+function isEnd(length: number, room: Buffer): boolean {
+  return length < room.length && length % smallestBlock !== 0;
+}
+
+const smallestBlock = 512;
 
 /** Undefined where the bytes are no UTF-8, or seem to be UTF-16: their text would not be the file's. */
 function listedFile(bytes: Buffer): ListedFile | undefined {

@@ -197,7 +197,8 @@ describe('a check of relations that is kept up to date', () => {
       seen = index.view.revision;
       return check.findingsOn('a.txt').map(({ rule }) => rule);
     };
-    assert.deepEqual(['assault', 'cooperate', 'assault', ''].map(rules), [[], ['quad-direction-mismatch'], [], []]);
+    const acts = ['assault', 'cooperate', 'assault', ''] as const;
+    assert.deepEqual(acts.map(rules), [[], ['quad-direction-mismatch'], [], []]);
   });
 
   it('names the articles of which something else is told since, and no others', () => {
