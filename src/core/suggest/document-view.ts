@@ -54,7 +54,7 @@ function strengthOf(place: number): number {
 }
 
 /** From here on a term stands in an event's own text; below, in its rationales alone. */
-const ownStrength = 0.2;
+export const ownStrength = 0.2;
 
 /** True where a term stands in an event's own text. */
 export function isOwn(view: DocumentView, term: number): boolean {

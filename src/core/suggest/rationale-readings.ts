@@ -1,3 +1,4 @@
+import { ownStrength } from './document-view.ts';
 import { likeness } from './event-texts.ts';
 import type { NameTable } from './name-table.ts';
 import type { ReadPage } from './page-text.ts';
@@ -98,7 +99,10 @@ export function weighReadings(
       return fitOfEvent(place, title) + inFeed + inTime;
     });
     const likely = likelyFit(fits, targets);
-    const away = (1 - many) * likely + many * (weights.likely * likely + weights.targets * wholeOf(clear));
+    // Where the same rationale stands on its page the other event is known: how well each is found tells nothing any more.
+    const known = Math.max(0, ...targets.map(({ evidence }) => evidence.same));
+    const found = (1 - known) * (weights.likely * likely + weights.targets * wholeOf(clear)) + known * likely;
+    const away = (1 - many) * likely + many * found;
     const prior = reading.prior + (isNew === 'this' ? weights.isNew : 0);
     return { value: prior + weights.fit * (fitOfPage('page', titleOfPage) + away), targets };
   });
@@ -144,6 +148,14 @@ const unsaid = 2.5;
 export const usualCover = 0.35;
 export const fewWords = 3;
 
+/** What an event's rationales alone have, this very one perhaps, does not count: those of the page do not either. */
+function ownOf(strength: number): number {
+  return strength > ofRationales ? strength : 0;
+}
+
+/** As it is kept in a `Float32Array`. */
+const ofRationales = Math.fround(ownStrength);
+
 /**
  * How well what is said fits an event, which is given by its place in the pool, or the page: how much of it the event has,
  * and how much of the event's title is said.
@@ -159,7 +171,7 @@ function fitting(items: readonly QueryItem[], { pool, matchesOf }: TargetContext
   return (event: number | 'page', title: readonly (readonly [number, number])[]): number => {
     if (total === 0) return unsaid;
     const sum = weighted.reduce((all, { weight, onPage, inPool }) => {
-      return all + weight * Math.min(1, event === 'page' ? onPage : (inPool[event] ?? 0));
+      return all + weight * Math.min(1, event === 'page' ? onPage : ownOf(inPool[event] ?? 0));
     }, 0);
     const titleTotal = title.reduce((all, [, weight]) => all + weight, 0);
     const titleSaid = title.reduce((all, [term, weight]) => (said.has(term) ? all + weight : all), 0);
