@@ -45,7 +45,8 @@ export function documentView({ terms, fields: places, weights }: DocumentTerms):
   };
 }
 
-function strengthOf(place: number): number {
+/** How prominent words are that stand in these fields, from 0 to about 1.2; in rationales alone, little. */
+export function strengthOf(place: number): number {
   if (place === 0) return 0;
   if ((place & fields.title) !== 0) return (place & fields.summary) !== 0 ? 1.15 : 1;
   if ((place & fields.summary) !== 0) return 0.85;
@@ -60,6 +61,9 @@ export const ownStrength = 0.2;
 export function isOwn(view: DocumentView, term: number): boolean {
   return view.strength(term) > ownStrength;
 }
+
+/** What a word of like meaning, and one for the same type of act, counts beside the very word. */
+export const [likeWord, sameAct] = [0.55, 0.3];
 
 /** How well an event has what an item says, and whether it has the very words in its own text. */
 export interface Match {
@@ -79,5 +83,5 @@ export function matchOf(item: QueryItem, view: DocumentView): Match {
   let alike = 0;
   for (const term of item.alike) alike = Math.max(alike, view.strength(term));
   const concept = item.concept === undefined ? 0 : view.conceptStrength(item.concept);
-  return { value: Math.max(best, 0.55 * alike, 0.3 * concept), verbatim: false };
+  return { value: Math.max(best, likeWord * alike, sameAct * concept), verbatim: false };
 }

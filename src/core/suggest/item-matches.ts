@@ -1,4 +1,5 @@
-import { matchOf, type DocumentView } from './document-view.ts';
+import { likeWord, matchOf, ownStrength, sameAct, type DocumentView } from './document-view.ts';
+import type { PoolTerms } from './pool-terms.ts';
 import type { QueryItem } from './target-query.ts';
 import { isManner } from './words.ts';
 
@@ -14,35 +15,68 @@ export interface ItemMatch {
   readonly frequency: number;
 }
 
+/** Where an item is looked up: in the page, and in the events that it may mean, in their order. */
+export interface Surveyed {
+  readonly page: DocumentView;
+  readonly terms: PoolTerms;
+  readonly pool: readonly { readonly view: DocumentView }[];
+}
+
 /** Looks items up in a page and a pool, each item once, since the rationales of a page say much the same. */
-export function itemMatches(
-  page: DocumentView,
-  pool: readonly { readonly view: DocumentView }[],
-): (item: QueryItem) => ItemMatch {
+export function itemMatches({ page, terms, pool }: Surveyed): (item: QueryItem) => ItemMatch {
   const known = new Map<string, ItemMatch>();
   return (item) => {
     const key = `${item.kind} ${item.words} ${item.concept ?? ''}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const matches = pool.map(({ view }) => matchOf(item, view));
     const often = item.kind === 'word' && isManner(item.words) ? 3 : 0;
-    const match = {
-      onPage: matchOf(item, page).value,
-      inPool: Float32Array.from(matches, ({ value }) => value),
-      weights: Float32Array.from(pool, ({ view }) => weightIn(item, view)),
-      frequency: matches.filter(({ verbatim }) => verbatim).length + often,
-    };
+    const { verbatim, inPool, weights } = inAll(item, terms, pool);
+    const match = { onPage: matchOf(item, page).value, inPool, weights, frequency: verbatim + often };
     known.set(key, match);
     return match;
   };
 }
 
-function weightIn({ wordings }: QueryItem, view: DocumentView): number {
-  let most = 0;
-  for (const wording of wordings) {
-    let sum = 0;
-    for (const term of wording) sum += view.weight(term);
-    most = Math.max(most, sum / Math.max(1, wording.length));
+/** The same as `matchOf` for each event of a pool, with how many have the very words in their own text. */
+function inAll(item: QueryItem, terms: PoolTerms, pool: Surveyed['pool']) {
+  const values = new Float64Array(terms.size);
+  const weights = new Float32Array(terms.size);
+  for (const wording of item.wordings) addWording(wording, terms, values, weights);
+  const alike = new Float64Array(item.alike.length === 0 ? 0 : terms.size);
+  for (const term of item.alike) {
+    terms.each(term, (place, strength) => {
+      if (strength > (alike[place] ?? 0)) alike[place] = strength;
+    });
   }
-  return most;
+  let verbatim = 0;
+  for (let place = 0; place < terms.size; place += 1) {
+    const best = values[place] ?? 0;
+    if (best > ownStrength) {
+      verbatim += 1;
+      continue;
+    }
+    const concept = item.concept === undefined ? 0 : (pool[place]?.view.conceptStrength(item.concept) ?? 0);
+    values[place] = Math.max(best, likeWord * (alike[place] ?? 0), sameAct * concept);
+  }
+  return { verbatim, inPool: Float32Array.from(values), weights };
+}
+
+/** Raises the strengths and weights of a wording where they are more than what is there: all of its terms have to stand. */
+function addWording(wording: readonly number[], terms: PoolTerms, values: Float64Array, weights: Float32Array): void {
+  if (wording.length === 0) return;
+  const least = new Float64Array(terms.size);
+  const sums = new Float64Array(terms.size);
+  const counts = new Uint8Array(terms.size);
+  for (const term of wording) {
+    terms.each(term, (place, strength, weight) => {
+      const count = counts[place] ?? 0;
+      least[place] = count === 0 ? strength : Math.min(least[place] ?? 0, strength);
+      counts[place] = count + 1;
+      sums[place] = (sums[place] ?? 0) + weight;
+    });
+  }
+  for (let place = 0; place < terms.size; place += 1) {
+    if (counts[place] === wording.length) values[place] = Math.max(values[place] ?? 0, least[place] ?? 0);
+    weights[place] = Math.max(weights[place] ?? 0, (sums[place] ?? 0) / wording.length);
+  }
 }

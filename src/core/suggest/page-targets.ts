@@ -4,6 +4,7 @@ import { itemMatches } from './item-matches.ts';
 import { round } from './page-actors.ts';
 import { sidesTogether } from './page-sides.ts';
 import type { ReadPage } from './page-text.ts';
+import { poolTerms } from './pool-terms.ts';
 import { askOf, decideReading, oddsOfNew, weighReadings, type AskedRationale } from './rationale-readings.ts';
 import type { RelatedEvents } from './related-events.ts';
 import { inTime, relationsOf, type RelationGuess } from './relations.ts';
@@ -60,7 +61,8 @@ const leastScore = 0.02;
 export function targetTable(page: TargetPage) {
   const asked = page.read.rationales.map((_, index) => askOf(page.read, page.table, index));
   const pool = poolOf(page, page.related, termsAsked(asked));
-  const context: TargetContext = { ...page, pool, matchesOf: itemMatches(page.page, pool) };
+  const terms = poolTerms(pool.map(({ number }) => page.all.index.document(number)));
+  const context: TargetContext = { ...page, pool, matchesOf: itemMatches({ page: page.page, terms, pool }) };
   const weighed = asked.map((each) => weighReadings(each, context));
   const odds = sidesTogether(weighed.map(oddsOfNew), page.inOrder);
   return { asked, pool, read: weighed.map((each, index) => decideReading(each, odds[index] ?? null)) };
