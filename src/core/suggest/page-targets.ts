@@ -8,6 +8,7 @@ import { poolTerms } from './pool-terms.ts';
 import { askOf, decideReading, oddsOfNew, weighReadings, type AskedRationale } from './rationale-readings.ts';
 import type { RelatedEvents } from './related-events.ts';
 import { inTime, relationsOf, type RelationGuess } from './relations.ts';
+import { strangersTo } from './strangers.ts';
 import { outsideOf, sharedTarget } from './target-weights.ts';
 import { orderFits, poolOf, type ScoredTarget, type TargetContext } from './targets.ts';
 
@@ -60,8 +61,10 @@ const leastScore = 0.02;
 /** Reads all rationales of a page, and scores the events that they may mean. */
 export function targetTable(page: TargetPage) {
   const asked = page.read.rationales.map((_, index) => askOf(page.read, page.table, index));
-  const pool = poolOf(page, page.related, termsAsked(asked));
-  const terms = poolTerms(pool.map(({ number }) => page.all.index.document(number)));
+  const known = poolOf(page, page.related, termsAsked(asked));
+  const terms = poolTerms(known.map(({ number }) => page.all.index.document(number)));
+  const strangers = strangersTo(page.read, page.table, terms);
+  const pool = known.map((event, place) => ({ ...event, isStranger: strangers[place] ?? false }));
   const context: TargetContext = { ...page, pool, matchesOf: itemMatches({ page: page.page, terms, pool }) };
   const weighed = asked.map((each) => weighReadings(each, context));
   const odds = sidesTogether(weighed.map(oddsOfNew), page.inOrder);

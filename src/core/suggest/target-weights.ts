@@ -23,6 +23,8 @@ export interface TargetEvidence {
   readonly process: number;
   /** It has a title alone, as events of events.yaml have. */
   readonly bare: number;
+  /** It names none of the actors that the page names: it is of another storyline. */
+  readonly stranger: number;
   /** People have linked the two pages in another place. */
   readonly linked: number;
 }
@@ -44,6 +46,7 @@ export const targetWeights: TargetWeights = {
   order: 0.4,
   process: 1.5,
   bare: 0.3,
+  stranger: -1.8,
   linked: 1.5,
 };
 
@@ -68,6 +71,7 @@ export const targetParts: Readonly<Record<string, readonly (keyof TargetEvidence
   'actors of the other side': ['actors'],
   'rationales of the other page': ['mirror', 'same'],
   'likeness of the pages': ['related'],
+  'actors of the page': ['stranger'],
   'dates and arrival': ['order'],
   'kind of event': ['process', 'bare'],
   decisions: ['linked'],
@@ -87,5 +91,6 @@ export const targetEvidenceKeys = [
   'order',
   'process',
   'bare',
+  'stranger',
   'linked',
 ] as const satisfies readonly (keyof TargetEvidence)[];

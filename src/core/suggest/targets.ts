@@ -42,7 +42,13 @@ export interface TargetContext {
 }
 
 /** An event that may be meant. */
-export interface PoolEvent {
+export interface PoolEvent extends KnownPoolEvent {
+  /** True where it names none of the actors that the page names. */
+  readonly isStranger: boolean;
+}
+
+/** What of it is known before it is searched. */
+export interface KnownPoolEvent {
   readonly number: number;
   readonly view: DocumentView;
   /** Its title's terms with their weights. */
@@ -97,6 +103,7 @@ export function scoreTargets(question: TargetQuestion, context: TargetContext): 
       order: orderFits(question.arrived, context.date, known?.date ?? null),
       process: question.needsProcess ? Number(known?.kind === 'process') - 0.3 : 0,
       bare: Number(known?.path === null),
+      stranger: Number(event.isStranger),
       linked: event.linked,
     };
     const shared = () => {
@@ -162,7 +169,7 @@ export function poolOf(
   context: Pick<TargetContext, 'all' | 'own' | 'title' | 'page'> & { readonly linked: (number: number) => number },
   related: RelatedEvents,
   askedTerms: ReadonlyMap<number, number>,
-): PoolEvent[] {
+): KnownPoolEvent[] {
   const { all, own, title } = context;
   const asked = relatedEvents(all.index, askedTerms).values;
   const value = (number: number) => (asked[number] ?? 0) + 0.5 * (related.values[number] ?? 0);
