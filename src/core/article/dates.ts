@@ -7,10 +7,14 @@ export interface WrittenDate {
   readonly day: number;
 }
 
-const monthName = '(\\p{L}{3,12})\\.?';
-const dayNumber = '(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)';
+// Counted letters, and letters of any case, would each make V8 compile one of these forms for several milliseconds.
+const monthName = '(?<!\\p{L})(?=\\p{L}{3})(\\p{L}+)\\.?';
+const ordinal = '[Ss][Tt]|[Nn][Dd]|[Rr][Dd]|[Tt][Hh]';
+const dayNumber = `(\\d{1,2})(?:${ordinal})?(?!\\d)`;
 /** Before the month the day may have a stop, as in German. */
-const dayBefore = '(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?';
+const dayBefore = `(?<!\\d)(\\d{1,2})(?:${ordinal}|\\.)?`;
+/** Spanish and Portuguese. */
+const of = '[Dd][Ee]';
 type DatePart = 'year' | 'month' | 'day';
 const forms: readonly { form: RegExp; order: readonly DatePart[] }[] = [
   { form: /(?<!\d)(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/u, order: ['year', 'month', 'day'] },
@@ -19,12 +23,12 @@ const forms: readonly { form: RegExp; order: readonly DatePart[] }[] = [
   { form: /(?<!\d)(1[3-9]|2\d|3[01])\/(\d{1,2})\/(\d{4})(?!\d)/u, order: ['day', 'month', 'year'] },
   { form: /(?<!\d)(\d{1,2})\/(1[3-9]|2\d|3[01])\/(\d{4})(?!\d)/u, order: ['month', 'day', 'year'] },
   {
-    form: new RegExp(`${dayBefore}\\s+(?:de\\s+)?${monthName}(?:\\s+de)?,?\\s+(\\d{4})(?!\\d)`, 'iu'),
+    form: new RegExp(`${dayBefore}\\s+(?:${of}\\s+)?${monthName}(?:\\s+${of})?,?\\s+(\\d{4})(?!\\d)`, 'u'),
     order: ['day', 'month', 'year'],
   },
-  { form: new RegExp(`${monthName}\\s+${dayNumber},?\\s+(\\d{4})(?!\\d)`, 'iu'), order: ['month', 'day', 'year'] },
-  { form: new RegExp(`${dayBefore}\\s+${monthName}`, 'iu'), order: ['day', 'month'] },
-  { form: new RegExp(`${monthName}\\s+${dayNumber}`, 'iu'), order: ['month', 'day'] },
+  { form: new RegExp(`${monthName}\\s+${dayNumber},?\\s+(\\d{4})(?!\\d)`, 'u'), order: ['month', 'day', 'year'] },
+  { form: new RegExp(`${dayBefore}\\s+${monthName}`, 'u'), order: ['day', 'month'] },
+  { form: new RegExp(`${monthName}\\s+${dayNumber}`, 'u'), order: ['month', 'day'] },
 ];
 
 /** The first date in a short text, with the UTF-16 offsets of its words; undefined where there is none. */

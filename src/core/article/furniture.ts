@@ -1,3 +1,4 @@
+import { anyCase } from '../text/any-case.ts';
 import type { QuotedRange } from '../text/range.ts';
 import { readDateLine } from './date-line.ts';
 import { findDate } from './dates.ts';
@@ -29,13 +30,15 @@ export function isFurnitureLine(line: string): boolean {
 const isImage = /^\s*!\[[^\]]{0,300}\]\([^)]{0,500}\)\s*$/u;
 
 /** All forms of furniture in one pattern for each set of flags: that is much faster than to try them one by one. */
-const knownLines = ['u', 'iu'].map((flags) => {
-  const forms = [...englishLines, ...foreignLines].filter((form) => form.flags === flags);
-  return new RegExp(forms.map(({ source }) => `(?:${source})`).join('|'), flags);
-});
+const knownLines = [...englishLines, ...foreignLines];
+const isKnownInAnyCase = anyCase(knownLines.filter(({ ignoreCase }) => ignoreCase));
+const knownAsWritten = new RegExp(
+  knownLines.flatMap(({ source, ignoreCase }) => (ignoreCase ? [] : [`(?:${source})`])).join('|'),
+  'u',
+);
 
 function isKnownLine(text: string): boolean {
-  return knownLines.some((form) => form.test(text));
+  return knownAsWritten.test(text) || isKnownInAnyCase(text);
 }
 
 const onePlatform = new RegExp(`^${platform}$`, 'iu');
@@ -53,8 +56,10 @@ export function isTeaserHeader(line: string): boolean {
 }
 
 function isPlainTeaserHeader(text: string): boolean {
-  return text.length < 80 && (englishTeaserHeaders.test(text) || foreignTeaserHeaders.test(text));
+  return text.length < 80 && isHeaderInAnyCase(text);
 }
+
+const isHeaderInAnyCase = anyCase([englishTeaserHeaders, foreignTeaserHeaders]);
 
 /** A date put there by the site: with the word `date` before it or an advert behind it. It says nothing of the article. */
 function isDateStamp(text: string): boolean {

@@ -37,6 +37,14 @@ describe('a date in a text', () => {
     check('⟦5 août 2026⟧', '2026-08-05');
     check('⟦5 de marzo de 2026⟧', '2026-03-05');
     check('⟦5 марта 2026⟧', '2026-03-05');
+    check('⟦5 DE MARZO DE 2026⟧', '2026-03-05');
+    check('⟦March 21ST, 2026⟧', '2026-03-21');
+  });
+
+  it('is not taken from short words and parts of longer ones before a number', () => {
+    check('of 12, ⟦May 5⟧', null);
+    check('in the dismay 5 times');
+    check('the administration 12 said');
   });
 
   it('may lack its year, and is then no full date', () => {
