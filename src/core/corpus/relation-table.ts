@@ -80,7 +80,7 @@ export function relationTable({ event, pageEvent, article }: RelationSurrounding
     }
     const [old, now] = [before?.responses ?? none, after?.responses ?? none];
     if (old === now) return none;
-    const [gone, come] = [old.filter((act) => !now.includes(act)), now.filter((act) => !old.includes(act))];
+    const [gone, come] = [without(old, now), without(now, old)];
     for (const act of gone) acts.remove(act.record.id, act);
     for (const act of come) acts.add(act.record.id, act);
     return [...gone, ...come].map(({ record }) => record.id);
@@ -103,6 +103,12 @@ export function relationTable({ event, pageEvent, article }: RelationSurrounding
     naming: naming.get,
     actsCalled: acts.all,
   };
+}
+
+/** What is in a list and not in another. */
+function without<T>(list: readonly T[], other: readonly T[]): readonly T[] {
+  const others = new Set(other);
+  return list.filter((item) => !others.has(item));
 }
 
 /** The ids of events that an article names; a file that is no article makes no relations. */
