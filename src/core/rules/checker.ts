@@ -88,15 +88,17 @@ export function checker(
    * The articles that a change of some can touch: also those whose events their relations are, or were, about, where these
    * are others now, or where findings that lie on two articles may be set aside.
    */
-  const reach = (touched: ReadonlySet<string>): ReadonlySet<string> => {
-    const all = new Set(touched);
+  const reach = (touched: ReadonlySet<string>) => {
+    const reached = new Set(touched);
+    let setAside = false;
     for (const path of touched) {
       const [before, now] = [met.get(path) ?? none, index.relationsIn(path)];
-      const isTold = meet(path);
-      if (before === now && !isTold) continue;
-      for (const each of [before, now]) addNeighbours(all, path, each);
+      const setsAside = meet(path);
+      setAside ||= setsAside;
+      if (before === now && !setsAside) continue;
+      for (const each of [before, now]) addNeighbours(reached, path, each);
     }
-    return all;
+    return { reached, setAside };
   };
   /** Takes an article's relations as they are now, and says whether it sets, or did set, findings aside. */
   const meet = (path: string): boolean => {
@@ -121,8 +123,10 @@ export function checker(
         if (number % (5 * atATime) === 0) yield;
       }
     }
-    const reached = touched === null ? null : reach(touched);
-    const waiting = new Set([...(reached ?? index.paths), 'events.yaml', 'actors.yaml']);
+    const { reached, setAside } = touched === null ? { reached: null, setAside: true } : reach(touched);
+    const waiting = new Set([...(reached ?? index.paths), 'events.yaml']);
+    // Tests say where they tell something else of the register; what articles set aside they do not know.
+    if (setAside) waiting.add('actors.yaml');
     for (const { test } of tests) for (const path of yield* test.update(reached)) waiting.add(path);
     for (const path of yield* relations.update(touched)) waiting.add(path);
     let done = 0;
