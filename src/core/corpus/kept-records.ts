@@ -16,6 +16,5 @@ export function keepingRecords(before: IndexedArticle | undefined, now: IndexedA
     rationales: keepingSame(before.rationales, now.rationales),
     relations: keepingSame(before.relations, now.relations),
     verdicts: keepingSame(before.verdicts, now.verdicts),
-    ignored: keepingSame(before.ignored, now.ignored),
   };
 }

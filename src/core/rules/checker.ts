@@ -7,7 +7,7 @@ import { componentCheck } from './component-check.ts';
 import { atLevels, isAtLeast, type Finding, type Level } from './finding.ts';
 import { articleRules, componentRules, corpusRules, ruleCalled } from './registry.ts';
 import { findingOf, type CorpusTest, type RuleContext, type RuleHelp } from './rule.ts';
-import { withSetAside } from './set-aside.ts';
+import { speaksOf, withSetAside } from './set-aside.ts';
 
 /** What is found in a corpus, kept up to date: after a change only what it can touch is tested again. */
 export interface Checker {
@@ -60,7 +60,7 @@ export function checker(
   const relations = componentCheck(context, componentRules.filter(isOn));
   /** The relations of articles, and the articles with findings that are set aside, as they were at the last look. */
   const met = new Map<string, readonly RelationEntry[]>();
-  const settingAside = new Set<string>();
+  const aside = new Set<string>();
   /** What was found where something was; a corpus without faults keeps nothing. */
   const kept = new Map<string, readonly Finding[]>();
   const contradicted = new Map<string, readonly RecordName[]>();
@@ -86,28 +86,26 @@ export function checker(
   };
   /**
    * The articles that a change of some can touch: also those whose events their relations are, or were, about, where these
-   * are others now, or where findings that lie on two articles may be set aside.
+   * are others now. `settingAside` are those of them that set findings aside, or did.
    */
   const reach = (touched: ReadonlySet<string>) => {
     const reached = new Set(touched);
-    let setAside = false;
+    const settingAside = new Set<string>();
     for (const path of touched) {
       const [before, now] = [met.get(path) ?? none, index.relationsIn(path)];
-      const setsAside = meet(path);
-      setAside ||= setsAside;
-      if (before === now && !setsAside) continue;
-      for (const each of [before, now]) addNeighbours(reached, path, each);
+      if (meet(path)) settingAside.add(path);
+      if (before !== now) for (const each of [before, now]) addNeighbours(reached, path, each);
     }
-    return { reached, setAside };
+    return { reached, settingAside };
   };
   /** Takes an article's relations as they are now, and says whether it sets, or did set, findings aside. */
   const meet = (path: string): boolean => {
     const relations = index.relationsIn(path);
     if (relations.length > 0) met.set(path, relations);
     else met.delete(path);
-    const did = settingAside.delete(path);
+    const did = aside.delete(path);
     const does = (index.articles.get(path)?.ignored.length ?? 0) > 0;
-    if (does) settingAside.add(path);
+    if (does) aside.add(path);
     return did || does;
   };
   function* round(): Generator<void, void> {
@@ -117,16 +115,18 @@ export function checker(
       kept.clear();
       contradicted.clear();
       met.clear();
-      settingAside.clear();
+      aside.clear();
       for (const [number, path] of index.paths.entries()) {
         meet(path);
         if (number % (5 * atATime) === 0) yield;
       }
     }
-    const { reached, setAside } = touched === null ? { reached: null, setAside: true } : reach(touched);
-    const waiting = new Set([...(reached ?? index.paths), 'events.yaml']);
-    // Tests say where they tell something else of the register; what articles set aside they do not know.
-    if (setAside) waiting.add('actors.yaml');
+    const { reached, settingAside } = touched === null ? { reached: null, settingAside: none } : reach(touched);
+    const waiting = new Set(reached ?? [...index.paths, 'actors.yaml']);
+    waiting.add('events.yaml');
+    // What an article sets aside may lie on another file, and speak of it only.
+    for (const article of settingAside)
+      for (const [path, findings] of kept) if (findings.some(speaksOf(article, index))) waiting.add(path);
     for (const { test } of tests) for (const path of yield* test.update(reached)) waiting.add(path);
     for (const path of yield* relations.update(touched)) waiting.add(path);
     let done = 0;

@@ -18,8 +18,8 @@ function ignoredIn(
   { articles }: Pick<CorpusIndex, 'articles'>,
 ): IgnoredRecord | undefined {
   const own = articleOf(place.path, articles);
-  const speaksOf = new Set(related.map((each) => articleOf(each.place.path, articles)));
-  for (const path of new Set([own, ...speaksOf])) {
+  const spokenOf = related.map((each) => articleOf(each.place.path, articles));
+  for (const path of new Set([own, ...spokenOf])) {
     const records = path === undefined ? [] : (articles.get(path)?.ignored ?? []);
     const record = records.find(
       (each) => each.rule === rule && (each.finding === fingerprint || (each.finding === undefined && path === own)),
@@ -27,6 +27,11 @@ function ignoredIn(
     if (record !== undefined) return record;
   }
   return undefined;
+}
+
+/** Tells whether a finding speaks of an article besides where it lies. */
+export function speaksOf(article: string, { articles }: Pick<CorpusIndex, 'articles'>): (finding: Finding) => boolean {
+  return ({ related }) => related.some(({ place }) => articleOf(place.path, articles) === article);
 }
 
 /** The article that a file is, or is a sidecar of; undefined for a register. */

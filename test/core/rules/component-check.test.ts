@@ -197,8 +197,36 @@ describe('a check of relations that is kept up to date', () => {
       seen = index.view.revision;
       return check.findingsOn('a.txt').map(({ rule }) => rule);
     };
-    const acts = ['assault', 'cooperate', 'assault', ''] as const;
-    assert.deepEqual(acts.map(rules), [[], ['quad-direction-mismatch'], [], []]);
+    const acts = ['assault', 'cooperate', '', 'cooperate', 'assault'] as const;
+    const found = ['quad-direction-mismatch'];
+    assert.deepEqual(acts.map(rules), [[], found, [], found, []]);
+  });
+
+  it('looks again at what a layer relates where that layer dates an event otherwise than the layers before it', () => {
+    const index = growingIndex();
+    index.setRegistered([{ id: 'vote', title: 'The vote', date: '2024-03-05' }]);
+    const check = componentCheck(ruleContext(index.view, defaultSettings, settings), componentRules);
+    let seen: number | undefined;
+    const rules = (day: string) => {
+      const raid = (date: string) => ({ events: [`id: raid, title: "The raid", date: "${date}"`], rejects: false });
+      const ana: Sidecar = { ...raid('2024-03-01'), relations: [], act: '' };
+      const ben: Sidecar = { ...raid(day), relations: ['from: raid, to: vote, type: precedes'], act: '' };
+      index.put(
+        articleWith(
+          'a.txt',
+          new Map([
+            ['.ana', ana],
+            ['.ben', ben],
+          ]),
+        ),
+      );
+      for (const steps = check.update(seen === undefined ? null : index.view.touchedSince(seen)); ;)
+        if (steps.next().done === true) break;
+      seen = index.view.revision;
+      return check.findingsOn('a.txt').map(({ rule }) => rule);
+    };
+    const days = ['2024-03-01', '2024-04-01', '2024-03-02'];
+    assert.deepEqual(days.map(rules), [[], ['date-order-conflict'], []]);
   });
 
   it('names the articles of which something else is told since, and no others', () => {

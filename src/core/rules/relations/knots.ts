@@ -1,5 +1,5 @@
 import type { EventEntry } from '../../corpus/event-entries.ts';
-import type { IndexedArticle } from '../../corpus/facts.ts';
+import type { LayerVerdict } from '../../corpus/facts.ts';
 import type { CorpusIndex } from '../../corpus/index.ts';
 import type { RelationEntry } from '../../corpus/relation-entries.ts';
 import type { RelationType } from '../../relations/types.ts';
@@ -36,8 +36,8 @@ export function relationKnots(
   const graph = relationGraph(types);
   const byPath = new Map<string, readonly GraphLink[]>();
   const toldIn = new Map<string, Told>();
-  /** What people said of relations and of what was found in them: one that was rejected is none. */
-  const judgedIn = new Map<string, Judged>();
+  /** The verdicts of articles that have any: a relation that was rejected is none. */
+  const verdictsIn = new Map<string, readonly LayerVerdict[]>();
   const knotOf = new Map<GraphLink, LinkKnot>();
   const brokenWith = new Map<GraphLink, ReadonlySet<GraphLink>>();
   const added = new Set<GraphLink>();
@@ -66,13 +66,12 @@ export function relationKnots(
     for (const links of [added, loose, torn]) links.delete(link);
     graph.remove(link);
   };
-  /** Takes an article's verdicts, and the findings that it sets aside, and says whether they are others than before. */
-  const takeJudged = (path: string): boolean => {
-    const before = judgedIn.get(path) ?? nothingJudged;
-    const { verdicts, ignored } = index.articles.get(path) ?? nothingJudged;
-    if (verdicts.length + ignored.length > 0) judgedIn.set(path, { verdicts, ignored });
-    else judgedIn.delete(path);
-    return !sameList(before.verdicts, verdicts) || !sameList(before.ignored, ignored);
+  /** Takes an article's verdicts, and says whether they are others than before. */
+  const takeVerdicts = (path: string): boolean => {
+    const [before, now] = [verdictsIn.get(path) ?? none, index.articles.get(path)?.verdicts ?? none];
+    if (now.length > 0) verdictsIn.set(path, now);
+    else verdictsIn.delete(path);
+    return !sameList(before, now);
   };
   /** True where an article's links are those of its relations as they are now. */
   const isTaken = (path: string): boolean => {
@@ -111,7 +110,7 @@ export function relationKnots(
     take: (path) => {
       const before = toldIn.get(path) ?? nothingTold;
       const now = toldBy(path, index);
-      const isJudgedAnew = takeJudged(path);
+      const isJudgedAnew = takeVerdicts(path);
       if (isJudgedAnew || !isTaken(path)) takeLinks(path);
       if (now.events.length > 0) toldIn.set(path, now);
       else toldIn.delete(path);
@@ -150,10 +149,6 @@ const mostSearched = 100;
 
 /** How many links are tied before somebody else may have a turn. */
 const linksAtATime = 500;
-
-type Judged = Pick<IndexedArticle, 'verdicts' | 'ignored'>;
-
-const nothingJudged: Judged = { verdicts: none, ignored: none };
 
 interface LinkKnot extends Knot {
   readonly links: readonly GraphLink[];
