@@ -7,7 +7,7 @@ import { componentCheck } from './component-check.ts';
 import { atLevels, isAtLeast, type Finding, type Level } from './finding.ts';
 import { articleRules, componentRules, corpusRules, ruleCalled } from './registry.ts';
 import { findingOf, type CorpusTest, type RuleContext, type RuleHelp } from './rule.ts';
-import { speaksOf, withSetAside } from './set-aside.ts';
+import { speakOf, withSetAside } from './set-aside.ts';
 
 /** What is found in a corpus, kept up to date: after a change only what it can touch is tested again. */
 export interface Checker {
@@ -121,12 +121,13 @@ export function checker(
         if (number % (5 * atATime) === 0) yield;
       }
     }
-    const { reached, settingAside } = touched === null ? { reached: null, settingAside: none } : reach(touched);
+    const { reached, settingAside } =
+      touched === null ? { reached: null, settingAside: new Set<string>() } : reach(touched);
     const waiting = new Set(reached ?? [...index.paths, 'actors.yaml']);
     waiting.add('events.yaml');
     // What an article sets aside may lie on another file, and speak of it only.
-    for (const article of settingAside)
-      for (const [path, findings] of kept) if (findings.some(speaksOf(article, index))) waiting.add(path);
+    if (settingAside.size > 0)
+      for (const [path, findings] of kept) if (speakOf(findings, settingAside, index)) waiting.add(path);
     for (const { test } of tests) for (const path of yield* test.update(reached)) waiting.add(path);
     for (const path of yield* relations.update(touched)) waiting.add(path);
     let done = 0;

@@ -29,9 +29,13 @@ function ignoredIn(
   return undefined;
 }
 
-/** Tells whether a finding speaks of an article besides where it lies. */
-export function speaksOf(article: string, { articles }: Pick<CorpusIndex, 'articles'>): (finding: Finding) => boolean {
-  return ({ related }) => related.some(({ place }) => articleOf(place.path, articles) === article);
+/** True where some finding speaks of one of these articles besides where it lies. */
+export function speakOf(
+  findings: readonly Finding[],
+  paths: ReadonlySet<string>,
+  { articles }: Pick<CorpusIndex, 'articles'>,
+): boolean {
+  return findings.some(({ related }) => related.some(({ place }) => paths.has(articleOf(place.path, articles) ?? '')));
 }
 
 /** The article that a file is, or is a sidecar of; undefined for a register. */

@@ -3,7 +3,6 @@ import { documentReader, type DocumentReader, type ReadTerms } from './document-
 import { termOf, textIndexInSteps, type FieldText, type TextIndex } from './text-index.ts';
 import { wordTable, type WordTable } from './word-table.ts';
 import { atOnce } from '../steps.ts';
-import { remembering } from '../text/remembering.ts';
 
 /** An event as a rationale may mean it. */
 export interface KnownEvent {
@@ -116,8 +115,6 @@ function slices(flat: Uint32Array, offsets: Uint32Array): (number: number) => Ui
   return (number) => flat.subarray(offsets[number], offsets[number + 1]);
 }
 
-const titlesKept = 512;
-
 /** How many numbers `likeness` gives. */
 export const hashesOfText = 6;
 
@@ -164,11 +161,13 @@ export function likest(hashes: Uint32Array, rationales: Uint32Array): number {
   return best;
 }
 
-/** The terms of a title, weak words left out. The titles of a storyline are asked for again with each of its pages. */
-export const titleTerms = remembering(titlesKept, (title): readonly number[] => [
-  ...new Set(
-    wordsIn(title)
-      .filter(({ folded }) => !isWeak(folded))
-      .map(({ folded }) => termOf(stemOf(folded))),
-  ),
-]);
+/** The terms of a title, weak words left out. */
+export function titleTerms(title: string): number[] {
+  return [
+    ...new Set(
+      wordsIn(title)
+        .filter(({ folded }) => !isWeak(folded))
+        .map(({ folded }) => termOf(stemOf(folded))),
+    ),
+  ];
+}

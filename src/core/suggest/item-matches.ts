@@ -41,7 +41,13 @@ export function itemMatches({ page, terms, pool }: Surveyed): (item: QueryItem) 
 function inAll(item: QueryItem, terms: PoolTerms, pool: Surveyed['pool']) {
   const values = new Float64Array(terms.size);
   const weights = new Float32Array(terms.size);
-  for (const wording of item.wordings) addWording(wording, terms, values, weights);
+  for (const wording of item.wordings) {
+    const together = terms.together(wording);
+    for (let place = 0; place < terms.size; place += 1) {
+      values[place] = Math.max(values[place] ?? 0, together.strengths[place] ?? 0);
+      weights[place] = Math.max(weights[place] ?? 0, together.weights[place] ?? 0);
+    }
+  }
   const alike = new Float64Array(item.alike.length === 0 ? 0 : terms.size);
   for (const term of item.alike) {
     terms.each(term, (place, strength) => {
@@ -59,24 +65,4 @@ function inAll(item: QueryItem, terms: PoolTerms, pool: Surveyed['pool']) {
     values[place] = Math.max(best, likeWord * (alike[place] ?? 0), sameAct * concept);
   }
   return { verbatim, inPool: Float32Array.from(values), weights };
-}
-
-/** Raises the strengths and weights of a wording where they are more than what is there: all of its terms have to stand. */
-function addWording(wording: readonly number[], terms: PoolTerms, values: Float64Array, weights: Float32Array): void {
-  if (wording.length === 0) return;
-  const least = new Float64Array(terms.size);
-  const sums = new Float64Array(terms.size);
-  const counts = new Uint8Array(terms.size);
-  for (const term of wording) {
-    terms.each(term, (place, strength, weight) => {
-      const count = counts[place] ?? 0;
-      least[place] = count === 0 ? strength : Math.min(least[place] ?? 0, strength);
-      counts[place] = count + 1;
-      sums[place] = (sums[place] ?? 0) + weight;
-    });
-  }
-  for (let place = 0; place < terms.size; place += 1) {
-    if (counts[place] === wording.length) values[place] = Math.max(values[place] ?? 0, least[place] ?? 0);
-    weights[place] = Math.max(weights[place] ?? 0, (sums[place] ?? 0) / wording.length);
-  }
 }

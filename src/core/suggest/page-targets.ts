@@ -61,14 +61,14 @@ const leastScore = 0.02;
 /** Reads all rationales of a page, and scores the events that they may mean. */
 export function targetTable(page: TargetPage) {
   const asked = page.read.rationales.map((_, index) => askOf(page.read, page.table, index));
-  const known = poolOf(page, page.related, termsAsked(asked));
-  const terms = poolTerms(known.map(({ number }) => page.all.index.document(number)));
+  const pool = poolOf(page, page.related, termsAsked(asked));
+  const terms = poolTerms(pool.map(({ number }) => page.all.index.document(number)));
   const strangers = strangersTo(page.read, page.table, terms);
-  const pool = known.map((event, place) => ({ ...event, isStranger: strangers[place] ?? false }));
-  const context: TargetContext = { ...page, pool, matchesOf: itemMatches({ page: page.page, terms, pool }) };
+  const matchesOf = itemMatches({ page: page.page, terms, pool });
+  const context: TargetContext = { ...page, pool, strangers, matchesOf };
   const weighed = asked.map((each) => weighReadings(each, context));
   const odds = sidesTogether(weighed.map(oddsOfNew), page.inOrder);
-  return { asked, pool, read: weighed.map((each, index) => decideReading(each, odds[index] ?? null)) };
+  return { asked, pool, strangers, read: weighed.map((each, index) => decideReading(each, odds[index] ?? null)) };
 }
 
 /** Proposes target, sides, arrival and relations for all rationales of a page, which are decided together. */

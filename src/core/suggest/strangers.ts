@@ -15,19 +15,10 @@ export function strangersTo(
 ): readonly boolean[] {
   const texts = [title, summary, content, ...lines, ...labels].flatMap((text) => text ?? []);
   const keys = new Set(texts.flatMap(({ namings }) => namings.map(({ actor }) => actor.key)));
-  const isNamed = new Uint8Array(terms.size);
-  for (const key of keys) for (const name of wordings.get(key) ?? []) addNamed(name.map(termOf), terms, isNamed);
-  return Array.from(isNamed, (named) => named === 0 && isNamed.includes(1));
-}
-
-/** Marks the events whose own text has all words of a name. */
-function addNamed(name: readonly number[], terms: PoolTerms, isNamed: Uint8Array): void {
-  if (name.length === 0) return;
-  const counts = new Uint8Array(terms.size);
-  for (const term of name) {
-    terms.each(term, (place, strength) => {
-      if (strength > ownStrength) counts[place] = (counts[place] ?? 0) + 1;
-    });
+  const isNamed = Array.from({ length: terms.size }, () => false);
+  for (const name of [...keys].flatMap((key) => wordings.get(key) ?? [])) {
+    const { strengths } = terms.together(name.map(termOf));
+    for (const [place, strength] of strengths.entries()) if (strength > ownStrength) isNamed[place] = true;
   }
-  for (const [place, count] of counts.entries()) if (count === name.length) isNamed[place] = 1;
+  return isNamed.map((named) => !named && isNamed.includes(true));
 }

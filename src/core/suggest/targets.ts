@@ -36,19 +36,15 @@ export interface TargetContext {
   readonly page: DocumentView;
   /** Events that the page may mean, with what makes them likely whatever a rationale says. */
   readonly pool: readonly PoolEvent[];
+  /** Which of them name none of the actors that the page names. */
+  readonly strangers: readonly boolean[];
   /** How well the page and the events of the pool have what a rationale says. */
   readonly matchesOf: (item: QueryItem) => ItemMatch;
   readonly weights?: TargetWeights;
 }
 
 /** An event that may be meant. */
-export interface PoolEvent extends KnownPoolEvent {
-  /** True where it names none of the actors that the page names. */
-  readonly isStranger: boolean;
-}
-
-/** What of it is known before it is searched. */
-export interface KnownPoolEvent {
+export interface PoolEvent {
   readonly number: number;
   readonly view: DocumentView;
   /** Its title's terms with their weights. */
@@ -103,7 +99,7 @@ export function scoreTargets(question: TargetQuestion, context: TargetContext): 
       order: orderFits(question.arrived, context.date, known?.date ?? null),
       process: question.needsProcess ? Number(known?.kind === 'process') - 0.3 : 0,
       bare: Number(known?.path === null),
-      stranger: Number(event.isStranger),
+      stranger: Number(context.strangers[place] ?? false),
       linked: event.linked,
     };
     const shared = () => {
@@ -169,7 +165,7 @@ export function poolOf(
   context: Pick<TargetContext, 'all' | 'own' | 'title' | 'page'> & { readonly linked: (number: number) => number },
   related: RelatedEvents,
   askedTerms: ReadonlyMap<number, number>,
-): KnownPoolEvent[] {
+): PoolEvent[] {
   const { all, own, title } = context;
   const asked = relatedEvents(all.index, askedTerms).values;
   const value = (number: number) => (asked[number] ?? 0) + 0.5 * (related.values[number] ?? 0);

@@ -135,6 +135,21 @@ function told(check: ComponentCheck, paths: readonly string[]) {
   return paths.flatMap((path) => check.findingsOn(path).map((finding) => ({ path, ...finding })));
 }
 
+/** A check of one article that is kept up to date; gives the rules that find something after each change of it. */
+function checkedAfterEach(events: readonly RegisteredEvent[]): (sidecars: Sidecars) => string[] {
+  const index = growingIndex();
+  index.setRegistered(events);
+  const check = componentCheck(ruleContext(index.view, defaultSettings, settings), componentRules);
+  let seen: number | undefined;
+  return (sidecars) => {
+    index.put(articleWith('a.txt', sidecars));
+    const steps = check.update(seen === undefined ? null : index.view.touchedSince(seen));
+    while (steps.next().done !== true);
+    seen = index.view.revision;
+    return check.findingsOn('a.txt').map(({ rule }) => rule);
+  };
+}
+
 describe('a check of relations that is kept up to date', () => {
   it('tells what a check tells that is made anew, after any changes, also where updates were left in the middle', () => {
     let findings = 0;
@@ -185,48 +200,25 @@ describe('a check of relations that is kept up to date', () => {
   });
 
   it('looks again at what an event does to a conflict where an act of it becomes another', () => {
-    const index = growingIndex();
-    index.setRegistered(known.map((id) => ({ id, title: id })));
     const said = { relations: ['from: vote, to: strike, type: escalates'], events: [], rejects: false };
-    const check = componentCheck(ruleContext(index.view, defaultSettings, settings), componentRules);
-    let seen: number | undefined;
-    const rules = (act: Sidecar['act']) => {
-      index.put(articleWith('a.txt', new Map([['', { ...said, act }]])));
-      for (const steps = check.update(seen === undefined ? null : index.view.touchedSince(seen)); ;)
-        if (steps.next().done === true) break;
-      seen = index.view.revision;
-      return check.findingsOn('a.txt').map(({ rule }) => rule);
-    };
+    const rulesAfter = checkedAfterEach(known.map((id) => ({ id, title: id })));
     const acts = ['assault', 'cooperate', '', 'cooperate', 'assault'] as const;
     const found = ['quad-direction-mismatch'];
-    assert.deepEqual(acts.map(rules), [[], found, [], found, []]);
+    const rules = acts.map((act) => rulesAfter(new Map([['', { ...said, act }]])));
+    assert.deepEqual(rules, [[], found, [], found, []]);
   });
 
   it('looks again at what a layer relates where that layer dates an event otherwise than the layers before it', () => {
-    const index = growingIndex();
-    index.setRegistered([{ id: 'vote', title: 'The vote', date: '2024-03-05' }]);
-    const check = componentCheck(ruleContext(index.view, defaultSettings, settings), componentRules);
-    let seen: number | undefined;
-    const rules = (day: string) => {
-      const raid = (date: string) => ({ events: [`id: raid, title: "The raid", date: "${date}"`], rejects: false });
-      const ana: Sidecar = { ...raid('2024-03-01'), relations: [], act: '' };
-      const ben: Sidecar = { ...raid(day), relations: ['from: raid, to: vote, type: precedes'], act: '' };
-      index.put(
-        articleWith(
-          'a.txt',
-          new Map([
-            ['.ana', ana],
-            ['.ben', ben],
-          ]),
-        ),
-      );
-      for (const steps = check.update(seen === undefined ? null : index.view.touchedSince(seen)); ;)
-        if (steps.next().done === true) break;
-      seen = index.view.revision;
-      return check.findingsOn('a.txt').map(({ rule }) => rule);
+    const rulesAfter = checkedAfterEach([{ id: 'vote', title: 'The vote', date: '2024-03-05' }]);
+    const raid = (day: string, relations: string[]): Sidecar => {
+      return { events: [`id: raid, title: "The raid", date: "${day}"`], relations, rejects: false, act: '' };
     };
-    const days = ['2024-03-01', '2024-04-01', '2024-03-02'];
-    assert.deepEqual(days.map(rules), [[], ['date-order-conflict'], []]);
+    const ana = raid('2024-03-01', []);
+    const rules = ['2024-03-01', '2024-04-01', '2024-03-02'].map((day) => {
+      const ben = raid(day, ['from: raid, to: vote, type: precedes']);
+      return rulesAfter(new Map(Object.entries({ '.ana': ana, '.ben': ben })));
+    });
+    assert.deepEqual(rules, [[], ['date-order-conflict'], []]);
   });
 
   it('names the articles of which something else is told since, and no others', () => {

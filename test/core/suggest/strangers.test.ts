@@ -8,10 +8,10 @@ import { corpusOf } from './storylines/corpus.ts';
 function asked(files: Readonly<Record<string, string>>, path: string): string[] {
   const { cases, knowledge } = corpusOf(files, false);
   const article = cases.find((each) => each.page.facts.path === path)?.page ?? assert.fail();
-  const { pool } = targetTable(questionsOf(knowledge, article, { decisions: false }).targets);
-  const titles = pool.map(({ number, isStranger }) => {
+  const { pool, strangers } = targetTable(questionsOf(knowledge, article, { decisions: false }).targets);
+  const titles = pool.map(({ number }, place) => {
     const title = knowledge.events.events[number]?.title ?? '';
-    return isStranger ? `(${title})` : title;
+    return strangers[place] === true ? `(${title})` : title;
   });
   return titles.sort();
 }
