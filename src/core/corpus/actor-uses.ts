@@ -1,7 +1,7 @@
 import type { ResponseRecord } from '../sidecar/schema.ts';
 import type { IndexedArticle } from './facts.ts';
 import { none, sameList } from '../text/lists.ts';
-import { setTable } from './id-table.ts';
+import { setTable } from './set-table.ts';
 
 /** Where actors are named, kept up to date article by article. */
 export interface ActorUses {

@@ -2,7 +2,7 @@ import { none } from '../text/lists.ts';
 import type { RegisteredEvent } from '../registers/events.ts';
 import { definedEvents, pageEventOf, registeredEvent, type EventEntry } from './event-entries.ts';
 import type { IndexedArticle } from './facts.ts';
-import { idTable } from './id-table.ts';
+import { setTable } from './set-table.ts';
 
 /** The events of a corpus by the ids that mean them, kept up to date article by article. */
 export interface EventTable {
@@ -26,8 +26,8 @@ export interface EventTable {
 
 /** Makes an empty table. */
 export function eventTable(): EventTable {
-  const ids = idTable<EventEntry>();
-  const aliases = idTable<EventEntry>();
+  const ids = setTable<string, EventEntry>();
+  const aliases = setTable<string, EventEntry>();
   const byPath = new Map<string, readonly EventEntry[]>();
   let registered: readonly EventEntry[] = [];
   const claim = (event: EventEntry) => {
@@ -65,7 +65,7 @@ export function eventTable(): EventTable {
   return {
     // Ids first, aliases where no id says otherwise; what two events claim means neither.
     event: (id) => (ids.has(id) ? ids.only(id) : aliases.only(id)),
-    called: ids.all,
+    called: ids.get,
     eventsIn: (path) => byPath.get(path) ?? [],
     registered: () => registered,
     add: (facts) => {

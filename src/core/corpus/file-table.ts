@@ -1,7 +1,6 @@
 import { atOnce, eachInSteps } from '../steps.ts';
-import { none } from '../text/lists.ts';
 import { isSidecarPath, ownerOf, sidecarPath, type CorpusFiles, type SidecarFile } from './files.ts';
-import { setTable } from './id-table.ts';
+import { setTable } from './set-table.ts';
 
 /** The files of a corpus, kept up to date file by file. The lists of `CorpusFiles` are made where somebody asks. */
 export interface FileTable extends CorpusFiles {
@@ -83,7 +82,8 @@ export function* fileTableInSteps(
     isArticle: (path) => articles.has(path),
     sidecar: (path) => sidecars.get(path),
     sidecarsOf: (article) => {
-      return byArticle.has(article) ? [...byArticle.get(article)].sort(byPath) : none;
+      const own = byArticle.get(article);
+      return own.length < 2 ? own : [...own].sort(byPath);
     },
     add: (path) => new Set(add(path)),
     remove: (path) => {

@@ -100,10 +100,12 @@ export function relationsIn(
       order,
     });
   };
+  // One for all relations of the page.
+  const here = page === undefined ? null : eventEnd(page);
   for (const rationale of rationales) {
     const { record } = rationale;
     const end = (name: string): RelationEnd | null => {
-      if (name === 'this') return page ? eventEnd(page) : null;
+      if (name === 'this') return here;
       return name === 'other' ? otherEnd(rationale, named) : named(name);
     };
     for (const relation of record.relations ?? []) {

@@ -1,7 +1,7 @@
 import type { ResponseRecord } from '../sidecar/schema.ts';
 import type { EventEntry } from './event-entries.ts';
 import type { IndexedArticle } from './facts.ts';
-import { idTable, setTable } from './id-table.ts';
+import { setTable } from './set-table.ts';
 import { none, sameList } from '../text/lists.ts';
 import { namedEvents } from './named-events.ts';
 import type { Placed } from './placed.ts';
@@ -45,7 +45,7 @@ export function relationTable({ event, pageEvent, article }: RelationSurrounding
   const byEvent = setTable<EventEntry, RelationEntry>();
   /** The articles whose records name an event's id. */
   const naming = setTable<string, string>();
-  const acts = idTable<Placed<ResponseRecord>>();
+  const acts = setTable<string, Placed<ResponseRecord>>();
   const response = (id: string, path: string) =>
     article(path)?.responses.find(({ record }) => record.id === id) ?? acts.only(id);
 
@@ -101,7 +101,7 @@ export function relationTable({ event, pageEvent, article }: RelationSurrounding
     drop: (before, changed) => resolveAgain([...changed, ...exchange(before.path, before, undefined)], before.path),
     resolveAgain: (changed) => resolveAgain(changed),
     naming: naming.get,
-    actsCalled: acts.all,
+    actsCalled: acts.get,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { RecordName } from '../coding/annotations.ts';
 import type { RelationEntry } from '../corpus/relation-entries.ts';
 import type { CorpusSettings } from '../registers/corpus-settings.ts';
+import { eachInSteps } from '../steps.ts';
 import { none } from '../text/lists.ts';
 import { findingsOfArticle, findingsOfEvents } from './check-article.ts';
 import { componentCheck } from './component-check.ts';
@@ -35,9 +36,6 @@ export interface CheckerOptions {
   /** The rules that count; all where it is left out. */
   readonly only?: ReadonlySet<string>;
 }
-
-/** How many articles are tested in one step. */
-const atATime = 20;
 
 /** Makes the checker of a corpus; nothing is tested before the first update. */
 export function checker(
@@ -116,10 +114,7 @@ export function checker(
       contradicted.clear();
       met.clear();
       aside.clear();
-      for (const [number, path] of index.paths.entries()) {
-        meet(path);
-        if (number % (5 * atATime) === 0) yield;
-      }
+      yield* eachInSteps(index.paths, meet);
     }
     const { reached, settingAside } =
       touched === null ? { reached: null, settingAside: new Set<string>() } : reach(touched);
@@ -130,10 +125,9 @@ export function checker(
       for (const [path, findings] of kept) if (speakOf(findings, settingAside, index)) waiting.add(path);
     for (const { test } of tests) for (const path of yield* test.update(reached)) waiting.add(path);
     for (const path of yield* relations.update(touched)) waiting.add(path);
-    let done = 0;
     for (const path of waiting) {
       look(path);
-      if ((done += 1) % atATime === 0) yield;
+      yield;
     }
     if (touched === null) changed = null;
     else for (const path of waiting) changed?.add(path);

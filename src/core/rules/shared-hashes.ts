@@ -1,4 +1,4 @@
-import { setTable } from '../corpus/id-table.ts';
+import { setTable } from '../corpus/set-table.ts';
 import { smallestHashes, type ShingleSketch } from '../evidence/shingles.ts';
 import { sameList } from '../text/lists.ts';
 

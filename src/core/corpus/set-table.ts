@@ -1,0 +1,73 @@
+import { none } from '../text/lists.ts';
+
+/** Sets of things by key, such as all that claim an id; a key without things is not kept. */
+export interface SetTable<K, T> {
+  add(key: K, item: T): void;
+  remove(key: K, item: T): void;
+  has(key: K): boolean;
+  /** All things of a key, the first that came first. */
+  get(key: K): readonly T[];
+  /** The only thing of a key; undefined where it has none, or several. */
+  only(key: K): T | undefined;
+}
+
+/** What a table holds for a key: most keys have one thing, which needs no list. No thing is a list or a set itself. */
+type Held<T> = T | readonly T[] | Set<T>;
+
+/** Up to so many things of a key are kept as a list, which takes a fraction of a set's room. */
+const few = 16;
+
+/** Makes an empty table of sets. */
+export function setTable<K, T extends object | string>(): SetTable<K, T> {
+  const table = new Map<K, Held<T>>();
+  return {
+    has: (key) => table.has(key),
+    get: (key) => {
+      const held = table.get(key);
+      if (held === undefined) return none;
+      return isSet(held) ? [...held] : isList(held) ? held : [held];
+    },
+    only: (key) => {
+      const held = table.get(key);
+      return held === undefined || isSet(held) || isList(held) ? undefined : held;
+    },
+    add: (key, item) => {
+      const held = table.get(key);
+      if (held === undefined) table.set(key, item);
+      else if (isSet(held)) held.add(item);
+      else if (!isList(held)) {
+        if (held !== item) table.set(key, [held, item]);
+      } else if (!held.includes(item)) {
+        // A list that grows item by item keeps room for many more.
+        table.set(key, held.length < few ? held.concat([item]) : new Set(held).add(item));
+      }
+    },
+    remove: (key, item) => {
+      const held = table.get(key);
+      if (held === undefined) return;
+      if (isSet(held)) {
+        held.delete(item);
+        if (held.size <= 1) keep(key, [...held]);
+      } else if (isList(held))
+        keep(
+          key,
+          held.filter((each) => each !== item),
+        );
+      else if (held === item) table.delete(key);
+    },
+  };
+
+  function keep(key: K, items: readonly T[]): void {
+    const [first] = items;
+    if (first === undefined) table.delete(key);
+    else table.set(key, items.length === 1 ? first : items);
+  }
+}
+
+function isSet<T>(held: Held<T>): held is Set<T> {
+  return held instanceof Set;
+}
+
+function isList<T>(held: Held<T>): held is readonly T[] {
+  return Array.isArray(held);
+}
