@@ -5,6 +5,8 @@ export interface SetTable<K, T> {
   add(key: K, item: T): void;
   remove(key: K, item: T): void;
   has(key: K): boolean;
+  /** How many things a key has. */
+  count(key: K): number;
   /** All things of a key, the first that came first. */
   get(key: K): readonly T[];
   /** The only thing of a key; undefined where it has none, or several. */
@@ -17,21 +19,40 @@ type Held<T> = T | readonly T[] | Set<T>;
 /** Up to so many things of a key are kept as a list, which takes a fraction of a set's room. */
 const few = 16;
 
+/**
+ * A table consists of so many maps: when a map of half a million keys grows, V8 moves all of them at once, which takes
+ * 150 ms.
+ */
+const parts = 16;
+
 /** Makes an empty table of sets. */
 export function setTable<K, T extends object | string>(): SetTable<K, T> {
-  const table = new Map<K, Held<T>>();
+  const first = new Map<K, Held<T>>();
+  const maps = [first, ...Array.from({ length: parts - 1 }, () => new Map<K, Held<T>>())];
+  const mapOf = (key: K) => maps[partOf(key)] ?? first;
+  const keep = (key: K, items: readonly T[]) => {
+    const [one] = items;
+    if (one === undefined) mapOf(key).delete(key);
+    else mapOf(key).set(key, items.length === 1 ? one : items);
+  };
   return {
-    has: (key) => table.has(key),
+    has: (key) => mapOf(key).has(key),
+    count: (key) => {
+      const held = mapOf(key).get(key);
+      if (held === undefined) return 0;
+      return isSet(held) ? held.size : isList(held) ? held.length : 1;
+    },
     get: (key) => {
-      const held = table.get(key);
+      const held = mapOf(key).get(key);
       if (held === undefined) return none;
       return isSet(held) ? [...held] : isList(held) ? held : [held];
     },
     only: (key) => {
-      const held = table.get(key);
+      const held = mapOf(key).get(key);
       return held === undefined || isSet(held) || isList(held) ? undefined : held;
     },
     add: (key, item) => {
+      const table = mapOf(key);
       const held = table.get(key);
       if (held === undefined) table.set(key, item);
       else if (isSet(held)) held.add(item);
@@ -43,7 +64,7 @@ export function setTable<K, T extends object | string>(): SetTable<K, T> {
       }
     },
     remove: (key, item) => {
-      const held = table.get(key);
+      const held = mapOf(key).get(key);
       if (held === undefined) return;
       if (isSet(held)) {
         held.delete(item);
@@ -53,15 +74,9 @@ export function setTable<K, T extends object | string>(): SetTable<K, T> {
           key,
           held.filter((each) => each !== item),
         );
-      else if (held === item) table.delete(key);
+      else if (held === item) mapOf(key).delete(key);
     },
   };
-
-  function keep(key: K, items: readonly T[]): void {
-    const [first] = items;
-    if (first === undefined) table.delete(key);
-    else table.set(key, items.length === 1 ? first : items);
-  }
 }
 
 function isSet<T>(held: Held<T>): held is Set<T> {
@@ -70,4 +85,13 @@ function isSet<T>(held: Held<T>): held is Set<T> {
 
 function isList<T>(held: Held<T>): held is readonly T[] {
   return Array.isArray(held);
+}
+
+/** The map in which a key is looked for. Ids have their beginnings in common, and paths their ends. */
+function partOf(key: unknown): number {
+  if (typeof key === 'number') return key % parts;
+  if (typeof key !== 'string') return 0;
+  const { length } = key;
+  // Beyond its beginning there is no unit but NaN, which counts nothing in a whole number.
+  return (key.charCodeAt(length - 1) ^ key.charCodeAt(length - 6) ^ key.charCodeAt(length >> 1)) % parts;
 }

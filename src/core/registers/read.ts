@@ -6,12 +6,16 @@ import { placed, type Note } from './places.ts';
 /** The entries of a register, in file order. */
 export interface RegisterReading<T> {
   readonly value: readonly T[];
+  /** The same as they stand in the file, with those that do not fit. */
+  readonly list: readonly unknown[];
   /** Ranges are code points of the register's own text. */
   readonly problems: readonly Problem[];
   readonly writable: boolean;
 }
 
 const header = v.looseObject({ newsweave: v.exactOptional(v.string()) });
+
+const nothing = { value: [], list: [] } as const;
 
 /** Reads the list `section` of a register file; entries that do not fit are left out and named among the problems. */
 export function readRegister<const T extends v.GenericSchema>(
@@ -20,8 +24,8 @@ export function readRegister<const T extends v.GenericSchema>(
   entry: T,
 ): RegisterReading<v.InferOutput<T>> {
   const { value: data, problems: faults } = readYaml(yaml, registerBounds);
-  if (faults.length > 0) return { value: [], problems: faults, writable: false };
-  if (data === undefined) return { value: [], problems: [], writable: true };
+  if (faults.length > 0) return { ...nothing, problems: faults, writable: false };
+  if (data === undefined) return { ...nothing, problems: [], writable: true };
   const head = v.safeParse(header, data);
   const list = head.success ? (head.output[section] ?? '') : undefined;
   if (!head.success || Array.isArray(data) || (list !== '' && !Array.isArray(list))) {
@@ -37,7 +41,7 @@ export function readRegister<const T extends v.GenericSchema>(
 }
 
 function unreadable(yaml: string, note: Note) {
-  return { value: [], problems: placed(yaml, [note]), writable: false };
+  return { ...nothing, problems: placed(yaml, [note]), writable: false };
 }
 
 function readEntries<const T extends v.GenericSchema>(
@@ -53,7 +57,7 @@ function readEntries<const T extends v.GenericSchema>(
     if (parsed.success) value.push(parsed.output);
     else notes.push(misfit(parsed.issues[0], [section, index]));
   });
-  return { value, problems: placed(yaml, notes, section), writable: notes.length === 0 };
+  return { value, list, problems: placed(yaml, notes, section), writable: notes.length === 0 };
 }
 
 /** What does not fit in an entry that stands at `path`: which field, and why. */

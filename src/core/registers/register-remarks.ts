@@ -8,10 +8,10 @@ import { placed, type Note } from './places.ts';
 
 /**
  * What is odd in an actors.yaml that can be read: keys and words that the format does not know, ids that stand twice or
- * lead nowhere, words that are no date. Ranges are code points of the file.
+ * lead nowhere, words that are no date. Ranges are code points of the file. `entries` are those of the file where they
+ * have been read already.
  */
-export function actorRemarks(yaml: string): Problem[] {
-  const entries = entriesOf(yaml, 'actors');
+export function actorRemarks(yaml: string, entries: readonly unknown[] = entriesOf(yaml, 'actors')): Problem[] {
   const ids = new Set(entries.map(idOf));
   const notes = entries.flatMap((entry, index) => [
     ...remarksOn(actorEntry, entry, ['actors', index]),
@@ -21,8 +21,7 @@ export function actorRemarks(yaml: string): Problem[] {
 }
 
 /** The same for an events.yaml. */
-export function eventRemarks(yaml: string): Problem[] {
-  const entries = entriesOf(yaml, 'events');
+export function eventRemarks(yaml: string, entries: readonly unknown[] = entriesOf(yaml, 'events')): Problem[] {
   const notes = entries.flatMap((entry, index) => remarksOn(eventEntry, entry, ['events', index]));
   return placed(yaml, [...notes, ...duplicates(entries, 'events')], 'events');
 }

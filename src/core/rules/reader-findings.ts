@@ -2,6 +2,7 @@ import type { IndexedArticle } from '../corpus/facts.ts';
 import { readActors } from '../registers/actors.ts';
 import { readCorpusSettings } from '../registers/corpus-settings.ts';
 import { readEvents } from '../registers/events.ts';
+import type { RegisterReading } from '../registers/read.ts';
 import { actorRemarks, eventRemarks } from '../registers/register-remarks.ts';
 import { yamlFileKind, type YamlFileKind } from '../schemas/yaml-files.ts';
 import { readSidecar } from '../sidecar/read.ts';
@@ -41,10 +42,19 @@ type Read = (text: string) => { readonly problems: readonly Problem[]; readonly 
 
 const readers: Readonly<Record<YamlFileKind, Read>> = {
   sidecar: (text) => ({ problems: readSidecar(text).problems, remarks: sidecarRemarks(text) }),
-  actors: (text) => ({ problems: readActors(text).problems, remarks: actorRemarks(text) }),
-  events: (text) => ({ problems: readEvents(text).problems, remarks: eventRemarks(text) }),
+  actors: (text) => withRemarks(text, readActors(text), actorRemarks),
+  events: (text) => withRemarks(text, readEvents(text), eventRemarks),
   corpus: readCorpusSettings,
 };
+
+/** The remarks on a register are made from what was read already: one of thousands of entries takes a while. */
+function withRemarks<T>(
+  text: string,
+  { problems, list }: RegisterReading<T>,
+  remarksOnList: (text: string, list: readonly unknown[]) => Problem[],
+) {
+  return { problems, remarks: remarksOnList(text, list) };
+}
 
 /** What closes a file to writing. A file in a newer format is no fault of anybody. */
 function faultsOf(path: string, kind: YamlFileKind, problems: readonly Problem[]): Finding[] {

@@ -26,23 +26,19 @@ const mostSharing = 300;
 /** Makes an empty table. */
 export function sharedHashes(): SharedHashes {
   let byHash = setTable<number, string>();
-  const counts = new Map<number, number>();
   const own = new Map<string, readonly number[]>();
-  const isCommon = (hash: number) => (counts.get(hash) ?? 0) > mostSharing;
+  const isCommon = (hash: number) => byHash.count(hash) > mostSharing;
   const sharing = (path: string) => {
     const others = new Set<string>();
     for (const hash of own.get(path) ?? [])
       if (!isCommon(hash)) for (const other of byHash.get(hash)) if (other !== path) others.add(other);
     return others;
   };
-  /** Counts a hash up or down; where it becomes, or ceases to be, a common phrase, all that have it pair otherwise. */
-  const count = (hash: number, step: 1 | -1, affected: Set<string>) => {
+  /** Adds an article to those of a hash, or removes it; where that makes or ends a common phrase, all pair otherwise. */
+  const change = (how: 'add' | 'remove', hash: number, path: string, affected: Set<string>) => {
     const before = isCommon(hash);
-    const now = (counts.get(hash) ?? 0) + step;
-    if (now > 1) counts.set(hash, now);
-    else if (now === 1) counts.set(hash, 1);
-    else counts.delete(hash);
-    if (before !== isCommon(hash)) for (const path of byHash.get(hash)) affected.add(path);
+    byHash[how](hash, path);
+    if (before !== isCommon(hash)) for (const each of byHash.get(hash)) affected.add(each);
   };
   return {
     sharing,
@@ -52,22 +48,15 @@ export function sharedHashes(): SharedHashes {
       const hashes = sketch === null ? [] : smallestHashes(sketch, lookedUp);
       // Most changes leave the text as it is.
       if (sameList(before, hashes)) return affected;
-      for (const hash of before) {
-        byHash.remove(hash, path);
-        count(hash, -1, affected);
-      }
+      for (const hash of before) change('remove', hash, path, affected);
       if (hashes.length > 0) own.set(path, hashes);
       else own.delete(path);
-      for (const hash of hashes) {
-        byHash.add(hash, path);
-        count(hash, 1, affected);
-      }
+      for (const hash of hashes) change('add', hash, path, affected);
       for (const other of sharing(path)) affected.add(other);
       return affected;
     },
     clear: () => {
       byHash = setTable();
-      counts.clear();
       own.clear();
     },
   };

@@ -87,7 +87,7 @@ export function corpusReports(
     if (waiting === null) noisy.clear();
     waiting ??= new Set(index.paths);
     seen = index;
-    return new Set([...found.others, ...noisy.keys(), ...waiting]);
+    return eachOnce([...found.others, ...noisy.keys()], waiting);
   };
   const lookAt = async (path: string) => {
     const { files, index } = await corpus.settled();
@@ -130,6 +130,13 @@ export function corpusReports(
       waiting = new Set();
     },
   };
+}
+
+/** The paths of both, each once. The second ones may be a hundred thousand, of which no copy is made. */
+function* eachOnce(first: readonly string[], second: ReadonlySet<string>): Generator<string, void> {
+  const given = new Set(first);
+  yield* given;
+  for (const path of second) if (!given.has(path)) yield path;
 }
 
 async function makeReport(
