@@ -1,7 +1,7 @@
 import { lexicon, verbStem } from './lexicon/classes.ts';
 import { bodyNouns, groupNouns, officeAdjectives, officeNouns } from './lexicon/offices.ts';
-import { roleNouns } from './lexicon/verbs.ts';
 import type { Naming, ReadText } from './names.ts';
+import { isPassive } from './passives.ts';
 import { isVerb, roleOf, type NamingRole } from './roles.ts';
 import type { Word } from './words.ts';
 
@@ -30,7 +30,7 @@ export function lineFrame(read: ReadText): LineFrame {
   const first = words[start]?.folded ?? '';
   const pronounLeads = /^(?:its|his|her|their)$/.test(first);
   const verb = verbFrom(words, subjects.length > 0 || pronounLeads ? after + (pronounLeads ? 1 : 0) : start);
-  const passive = isPassive(words, start, verb) || roleLeads(words, start);
+  const passive = isPassive(read, start, verb);
   const lead = leadOf(words, start, subjects, pronounLeads);
   return {
     ...read,
@@ -114,51 +114,6 @@ function verbFrom(words: readonly Word[], start: number): number {
 function looksLikeVerb(folded: string): boolean {
   const stem = verbStem(folded);
   return /(?:ed|ing)$/.test(folded) || lexicon().verbs.has(stem) || lexicon().isLight(stem);
-}
-
-/** Prepositions that follow the past form of a verb at once where it is a passive. */
-const afterPassive =
-  /^(?:as|by|of|to|for|in|with|from|at|over|under|during|after|when|without|into|on|upon|between|among)$/;
-
-/** What is active in spite of that: 'called for', 'warned of', 'threatened to'. */
-const stillActive =
-  /^(?:call(?:ed)? (?:for|to|on|upon)|ask(?:ed)? for|warn(?:ed)? (?:of|against|to|on|over|in|at)|struck (?:at|in|back)|refer(?:red)? to|press(?:ed)? (?:for|on|to)|threaten(?:ed)? to|commit(?:ted)? to|committed|order(?:ed)? (?:in|from)|attack(?:ed)? (?:in|from)|respond(?:ed)? by|react(?:ed)? by|retaliat(?:ed)? by|protest(?:ed)? by|stood by|began by|clos(?:ed)? by|complain(?:ed)? (?:of|to)|told|hit (?:back|out)|charg(?:ed)? (?:that|in)|left (?:for|in|on|after)|held (?:on|in|with|at|for|by|over)|seen|sued (?:for|in|over|to|on)|listed (?:in|for)|shelled (?:from|in)|expected (?:that)|instructed (?:in)|credited|cut (?:off|back|by|in|to|from))$/;
-
-function isPassive(words: readonly Word[], start: number, verb: number): boolean {
-  const before = words.slice(start, Math.max(verb, start)).map(({ folded }) => folded);
-  const word = words[verb];
-  if (word === undefined) return false;
-  const next = words[verb + 1]?.folded ?? '';
-  const isPast =
-    word.folded.endsWith('ed') ||
-    verbStem(word.folded) !== word.stem ||
-    /^(?:hit|cut|hurt|given|caught|taken|held|shot|driven|left)$/.test(word.folded);
-  if (before.some((each) => /^(?:was|were|been|being|is|are|be)$/.test(each))) return isPast;
-  if (verb !== start || !isPast) return false;
-  const two = `${word.folded} ${next}`;
-  if (/^called (?:on|upon)$/.test(two)) return words[verb + 2]?.folded === 'to';
-  if (/^(?:said|believed|thought|alleged|rumou?red|reputed|known|presumed|understood) to$/.test(two)) return true;
-  if (stillActive.test(two)) return false;
-  if (next === 'as')
-    return !/^(?:serv|act|emerg|work|end|appear|function|resign|stepp|continu)\w*ed$/.test(word.folded);
-  if (
-    /^(?:given|taken|driven|hurt|shot|caught|cut off)$/.test(word.folded) ||
-    /^(?:cut off|singled out|shut out|left (?:out|without|behind|badly|stranded|isolated))$/.test(two)
-  )
-    return true;
-  if (next === 'by') return !(words[verb + 2]?.folded ?? '').endsWith('ing');
-  return lexicon().needsObject(verbStem(word.folded)) && (next === '' || afterPassive.test(next));
-}
-
-/** 'Target of the strikes', 'The addressee of the demand', 'Being the object of …', 'Facing accusations'. */
-function roleLeads(words: readonly Word[], start: number): boolean {
-  const [first = '', second = '', third = ''] = words.slice(start, start + 3).map(({ folded }) => folded);
-  if (roleNouns.has(first) && second === 'of') return true;
-  if (/^(?:facing|faced|suffering|suffered|undergoing)$/.test(first)) return true;
-  if (/^(?:came|comes|coming)$/.test(first) && second === 'under') return true;
-  return (
-    /^(?:being|was|is|remains|remained|became|becoming)$/.test(first) && (roleNouns.has(second) || roleNouns.has(third))
-  );
 }
 
 function ownOf(words: readonly Word[]): LineFrame['own'] {

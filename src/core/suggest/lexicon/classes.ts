@@ -80,6 +80,7 @@ const irregular: Readonly<Record<string, string>> = {
   went: 'go',
   called: 'call',
   took: 'take',
+  bound: 'bind',
 };
 
 /** True for past forms that no ending tells: 'said', 'gave'. */

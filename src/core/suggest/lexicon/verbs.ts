@@ -192,7 +192,17 @@ export const objectVerbs = new Set(
   given isolate leave caught order instruct expect require force oblige burden consider pressure commit damage flood
   spare assign prevent bar hurt give block overlook burn rob
   tow drive bring reproach fault injure harm ruin held take subject
-  expose destroy bind relegate confront omit`.split(/\s+/),
+  expose destroy bind relegate confront omit
+  acquit alarm allot appoint assassinate ban banish besiege brief capture censure chase choose clear confine confiscate
+  corner crown crush curtail decimate defeat demolish demote deport depose devastate disable discredit
+  disgrace dismantle disqualify disrupt drag dub elect embarrass empower encircle endanger entitle entrust equip escort
+  evacuate evict exempt exile exonerate extradite fine foil forbid forgive frighten frustrate ground guard hamper handicap
+  hem hinder hire hospitalise hospitalize house humiliate ignore impeach imprison indict infect infiltrate inform intercept intern
+  intimidate inundate invade jail lumber lure maim marginalise marginalize maroon massacre nickname nominate notify oust
+  outlaw outrage outvote overrun overwhelm paralyse paralyze pardon penalise penalize persecute pick plague poison
+  prohibit prosecute provoke punish rebuff rebuke reinstate relieve remand repatriate replace reprimand rescue restrict
+  reward rock rout sabotage sack saddle select sentence shake shock sideline silence snub strafe strip stun
+  summon surprise surround suspect suspend thwart torture unsettle uproot vindicate weaken wreck`.split(/\s+/),
 );
 
 /** The type of act that names a target of it: 'target', 'subject'. */
