@@ -1,3 +1,4 @@
+import { none } from '../text/lists.ts';
 import { foldName } from '../registers/fold-name.ts';
 
 /** A word of a text, in UTF-16 offsets of that text. */
@@ -50,19 +51,11 @@ export function stemOf(folded: string): string {
 export function cutEndings(folded: string): string {
   const word = folded.includes(' ') || folded.includes('-') ? folded.replace(/[ -]/g, '') : folded;
   if (word.length < 4 || /\d/.test(word)) return word;
-  // 'agreed' is 'agree' and not 'agre'.
-  let stem = /(?:agr|fr|guarant|decr)eed$/.test(word) ? word.slice(0, -1) : word;
-  if (stem.endsWith('ies') && stem.length > 4) stem = `${stem.slice(0, -3)}y`;
-  else if (/(?:ss|sh|ch|x|z)es$/.test(stem)) stem = stem.slice(0, -2);
-  else if (/[^su]s$/.test(stem)) stem = stem.slice(0, -1);
-  const inflected = stem.endsWith('ing') ? stem.slice(0, -3) : stem.endsWith('ed') ? stem.slice(0, -2) : '';
-  if (inflected.length >= 3 && /[aeiouy]/.test(inflected)) {
-    stem = /([bdfgmnprt])\1$/.test(inflected)
-      ? inflected.slice(0, -1)
-      : // 'deprived' is 'deprive' and not 'depriv', which no ending below would cut.
-        inflected.replace(/iv$/, 'ive').replace(/(?<=....)(?:at|i[sz])$/, '');
-  }
-  for (const ending of derivationsOn.get(stem.charCodeAt(stem.length - 1)) ?? []) {
+  const { root, isCut } = uninflected(singular(word));
+  // 'expelled' and 'expel', 'boycott' and 'boycotted'.
+  let stem = root.replace(/(?<=..)([bdfglmnprt])\1$/, '$1');
+  const derivations = isCut ? none : derivationsOn.get(stem.charCodeAt(stem.length - 1));
+  for (const ending of derivations ?? none) {
     if (stem.length - ending.length >= 4 && stem.endsWith(ending)) {
       stem = stem.slice(0, -ending.length);
       break;
@@ -70,6 +63,26 @@ export function cutEndings(folded: string): string {
   }
   stem = stem.replace(/(?<=...)[ey]$/, '').replace(/(?<=...)i$/, '');
   return stem.slice(0, 8);
+}
+
+function singular(word: string): string {
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2);
+  return /[^su]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
+/** A word without the endings of verbs; `isCut` where that of its derivation has gone with them. */
+function uninflected(word: string): { readonly root: string; readonly isCut: boolean } {
+  // 'agreed' is 'agree' and not 'agre'.
+  if (/(?:agr|fr|guarant|decr)eed$/.test(word)) return { root: word.slice(0, -1), isCut: false };
+  const root = word.endsWith('ing') ? word.slice(0, -3) : word.endsWith('ed') ? word.slice(0, -2) : '';
+  if (root.length < 3 || !/[aeiouy]/.test(root)) return { root: word, isCut: false };
+  // 'negotiated' is 'negotiate'; 'retreated' is 'retreat'.
+  const verb = root.replace(/(?<=...[^eo])(?:at|i[sz])$/, '');
+  if (verb !== root) return { root: verb, isCut: true };
+  const isShort = /(?:[ei]v|[ae]nc|(?:st|pl|gn|sc)or)$/.test(root);
+  // What ends in s is no plural: 'dispersed'.
+  return { root: isShort ? `${root}e` : root.replace(/i$/, 'y'), isCut: root.endsWith('s') };
 }
 
 /** Longest first. */

@@ -31,7 +31,7 @@ describe('the register of actors', () => {
 
   it('may be missing, blank or without entries', () => {
     for (const yaml of ['', '# actors\n', 'newsweave: 1\n', 'newsweave: 1\nactors:\n', 'actors: []\n'])
-      assert.deepEqual(readActors(yaml), { value: [], problems: [], writable: true }, yaml);
+      assert.deepEqual(readActors(yaml), { value: [], list: [], problems: [], writable: true }, yaml);
   });
 
   it('leaves out an entry that does not fit, and names the place: the field, or the entry that lacks one', () => {

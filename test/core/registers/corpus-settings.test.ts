@@ -196,6 +196,8 @@ describe('the register of events', () => {
       'newsweave: 1\nevents:\n  - { id: war, title: "The war", kind: process, date: "2026-02/..", outside: true }\n';
     assert.deepEqual(readEvents(yaml), {
       value: [{ id: 'war', title: 'The war', kind: 'process', date: '2026-02/..', outside: true }],
+      // As they stand in the file.
+      list: [{ id: 'war', title: 'The war', kind: 'process', date: '2026-02/..', outside: 'true' }],
       problems: [],
       writable: true,
     });

@@ -35,6 +35,15 @@ describe('the index of texts', () => {
       ['escalated', 'escalation'],
       ['strike', 'strikes'],
       ['ministries', 'ministry'],
+      ['restored', 'restore'],
+      ['retreating', 'retreats'],
+      ['cooperated', 'cooperation'],
+      ['supplied', 'supply'],
+      ['expelled', 'expel'],
+      ['boycotted', 'boycott'],
+      ['emphasizes', 'emphasized'],
+      ['sentenced', 'sentence'],
+      ['dispersing', 'disperse'],
     ] as const)
       assert.equal(stemOf(first), stemOf(second));
   });

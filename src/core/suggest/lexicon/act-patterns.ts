@@ -1,10 +1,5 @@
-/** Words of a response line that tell a type of act (response-types.json), with how often they do. */
-interface ActPattern {
-  readonly form: RegExp;
-  readonly type: string;
-  readonly mode?: string;
-  readonly score: number;
-}
+import { actIdioms } from './act-idioms.ts';
+import type { ActPattern } from './act-pattern.ts';
 
 const calm = String.raw`(?:restraint|calm|de-?escalat\w*|ceasefire|cease-fire|truce|end to|halt|stop|pause|suspen\w*|peace\w*|dialogue|talks|negotiat\w*|moderation|release|mediat\w*|resum\w*|return to|avoid\w*|settle\w*|compromise|lower|calming|refrain)`;
 
@@ -13,6 +8,7 @@ const ill = String.raw`(?:betrayal|aggression|piracy|insult|violation|provocatio
 
 /** General English, written for this product. Those that stand earlier count where several begin at about the same word. */
 export const actPatterns: readonly ActPattern[] = [
+  ...actIdioms,
   {
     form: /\b(?:dismiss|wav|brush|shrug)\w*\b.{0,60}?\b(?:worthless|null|void|irrelevant|meaningless|without (?:merit|effect|any|legal)|aside)\b/i,
     type: 'reject',
@@ -158,7 +154,7 @@ export const actPatterns: readonly ActPattern[] = [
   },
   { form: /\b(?:threaten\w*|warn\w*|ultimatum)\b/i, type: 'threaten', score: 0.65 },
   {
-    form: /\b(?:brok\w*|sever\w*|cut\w*|suspend\w*) (?:off )?(?:all )?(?:diplomatic )?(?:relations|ties|aid|trade|shipments|imports|exports|supplies|contacts|deliveries)/i,
+    form: /\b(?:br[eo]ak?\w*|brok\w*|sever\w*|cut\w*|suspend\w*) (?:off )?(?:all )?(?:diplomatic )?(?:relations|ties|aid|trade|shipments|imports|exports|supplies|contacts|deliveries)/i,
     type: 'sanction',
     mode: 'discontinue',
     score: 0.8,
@@ -170,7 +166,7 @@ export const actPatterns: readonly ActPattern[] = [
     score: 0.8,
   },
   {
-    form: /\b(?:lift\w*|eas\w*|relax\w*|remov\w*|waiv\w*) (?:\w+ ){0,3}?(?:sanctions?|tariffs?|embargo|ban|restrictions|blockade|closure|dut(?:y|ies))/i,
+    form: /\b(?:(?:lift|eas|relax|remov|waiv|cancel|scrap|revok|rescind|repeal)\w*|end(?:s|ed|ing)?|drop(?:s|ped|ping)?) (?:\w+ ){0,3}?(?:sanctions?|tariffs?|embargo|ban|restrictions|blockade|closure|dut(?:y|ies))/i,
     type: 'retreat',
     mode: 'access',
     score: 0.7,
@@ -182,7 +178,7 @@ export const actPatterns: readonly ActPattern[] = [
     score: 0.7,
   },
   {
-    form: /\b(?:summon\w*) (?:the |its |their )?(?:\w+ ){0,3}?(?:ambassador|envoy|charg)/i,
+    form: /\b(?:summon\w*) (?:the |its |their )?(?:\w+ ){0,3}?(?:ambassador|envoy|charg|consul|head of|representative|attach)/i,
     type: 'accuse',
     mode: 'disapprove',
     score: 0.55,

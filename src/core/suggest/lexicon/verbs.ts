@@ -17,7 +17,7 @@ export const verbClasses: readonly VerbClass[] = [
   {
     type: 'state',
     verbs:
-      'say state declare announce tell report describe note remark explain comment express reiterate stress emphasize emphasise outline present publish reveal disclose claim assert estimate forecast predict expect hope list observe recall clarify maintain insist add mention record',
+      'say state declare announce tell report describe note remark explain comment express reiterate stress emphasize emphasise outline present publish reveal disclose claim assert estimate forecast predict expect hope list observe recall clarify maintain insist add mention record notify inform attest testify count tally rate predict relate',
     nouns: 'statement announcement report remark briefing concern optimism pessimism hope',
   },
   {
@@ -30,7 +30,7 @@ export const verbClasses: readonly VerbClass[] = [
   {
     type: 'consult',
     verbs:
-      'meet negotiate confer consult discuss talk participate attend convene summon receive host engage hold sit chair preside',
+      'meet negotiate confer consult discuss talk participate attend convene summon receive host engage hold sit chair preside huddle correspond',
     nouns:
       'talk talks negotiation negotiations meeting consultation consultations dialogue summit conference session discussions discussion',
   },
@@ -49,29 +49,32 @@ export const verbClasses: readonly VerbClass[] = [
   {
     type: 'support',
     verbs:
-      'support back praise welcome applaud commend thank defend acclaim cheer sympathise sympathize vouch normalise normalize restore congratulate side hail salute champion vote laud join recognise',
+      'support back praise welcome applaud commend thank defend acclaim cheer sympathise sympathize vouch normalise normalize restore congratulate side hail salute champion vote laud join recognise embrace honour toast bless',
     nouns: 'support backing solidarity praise',
   },
   {
     type: 'concede',
-    verbs: 'concede ease relax soften waive apologize apologise yield relent drop',
+    verbs:
+      'concede ease relax soften waive apologize apologise yield relent drop lower compromise backtrack moderate trim',
     nouns: 'concession apology',
   },
   {
     type: 'cooperate',
-    verbs: 'cooperate collaborate coordinate share partner exchange trade buy train extradite escort restart',
+    verbs:
+      'cooperate collaborate coordinate share partner exchange trade buy train extradite escort restart pool liaise synchronise synchronize',
     nouns: 'cooperation collaboration partnership exercise',
   },
   {
     type: 'aid',
     verbs:
-      'send deliver supply donate fund finance assist help shelter evacuate rescue lend grant airlift feed treat provide contribute dispatch distribute disburse',
+      'send deliver supply donate fund finance assist help shelter evacuate rescue lend grant airlift feed treat provide contribute dispatch distribute disburse ship ferry house redirect resupply vaccinate subsidise subsidize bankroll rebuild replenish',
     nouns: 'aid assistance relief loan grant donation shelter supplies credit',
   },
   {
     type: 'retreat',
     mode: 'withdraw',
-    verbs: 'withdraw retreat recall pull vacate dismantle leave shelve abandon cede scrap disband evacuate',
+    verbs:
+      'withdraw retreat recall pull vacate dismantle leave shelve abandon cede scrap disband evacuate relinquish rescind repeal desist disengage demobilise demobilize',
     nouns: 'withdrawal pullback',
   },
   { type: 'retreat', mode: 'release', verbs: 'release free return pardon repatriate', nouns: 'release' },
@@ -87,14 +90,14 @@ export const verbClasses: readonly VerbClass[] = [
   {
     type: 'request',
     verbs:
-      'demand ask request require seek urge call petition press challenge order instruct recommend lobby invite exhort entreat summons beg',
+      'demand ask request require seek urge call petition press challenge order instruct recommend lobby invite exhort entreat summons beg want wish apply',
     nouns: 'demand demands ultimatum request petition claim',
   },
   {
     type: 'accuse',
     mode: 'disapprove',
     verbs:
-      'condemn criticize criticise denounce deplore lament regret rebuke disapprove object decry slam complain chide censure fault lambast assail berate scold castigate reproach reprimand bemoan question doubt deride ridicule',
+      'condemn criticize criticise denounce deplore lament regret rebuke disapprove object decry slam complain chide censure fault lambast assail berate scold castigate reproach reprimand bemoan question doubt deride ridicule upbraid malign vilify denigrate impugn bristle fume excoriate pillory',
     nouns: 'condemnation criticism objection complaint rebuke',
   },
   {
@@ -111,14 +114,15 @@ export const verbClasses: readonly VerbClass[] = [
   },
   {
     type: 'reject',
-    verbs: 'reject refuse decline veto oppose ignore mock defy withhold abstain block resist spurn',
+    verbs:
+      'reject refuse decline veto oppose ignore mock defy withhold abstain block resist spurn snub rebuff shun disown repudiate overrule flout disregard pronounce',
     nouns: 'rejection refusal veto',
   },
-  { type: 'threaten', verbs: 'threaten warn caution', nouns: 'threat warning' },
+  { type: 'threaten', verbs: 'threaten warn caution menace brandish', nouns: 'threat warning' },
   {
     type: 'protest',
     mode: 'demo',
-    verbs: 'protest demonstrate march rally picket chant',
+    verbs: 'protest demonstrate march rally picket chant jeer heckle',
     nouns: 'protest demonstration march rally demonstrations protests',
   },
   { type: 'protest', mode: 'strike', verbs: 'walk-out', nouns: 'walkout stoppage' },
@@ -128,13 +132,14 @@ export const verbClasses: readonly VerbClass[] = [
   {
     type: 'sanction',
     verbs:
-      'sanction embargo freeze sever cancel cut reduce expel terminate revoke ban exclude downgrade lapse fine convict sentence indict impose raise levy blacklist',
+      'sanction embargo freeze sever cancel cut reduce expel terminate revoke ban exclude downgrade lapse fine convict sentence indict impose raise levy blacklist delist disqualify disconnect divest penalise penalize void annul curtail slash discontinue',
     nouns: 'sanction sanctions embargo tariff tariffs penalty expulsion ban duties freeze',
   },
   {
     type: 'mobilize',
     mode: 'troops',
-    verbs: 'mobilize mobilise deploy reinforce station amass muster position move mass ready patrol arm concentrate',
+    verbs:
+      'mobilize mobilise deploy reinforce station amass muster position move mass ready patrol arm concentrate scramble recruit conscript stockpile fortify entrench rearm parade drill',
     nouns: 'deployment mobilization mobilisation reinforcement patrol alert',
   },
   {
@@ -148,7 +153,7 @@ export const verbClasses: readonly VerbClass[] = [
     type: 'coerce',
     mode: 'restrict',
     verbs:
-      'restrict blockade close curb bar enforce quarantine limit besiege harass shut disperse cordon confine tow chase search outlaw',
+      'restrict blockade close curb bar enforce quarantine limit besiege harass shut disperse cordon confine tow chase search outlaw seal suppress crush padlock ground dissolve cordon intimidate',
     nouns: 'blockade quarantine restriction restrictions closure enforcement siege',
   },
   { type: 'coerce', mode: 'arrest', verbs: 'arrest detain jail imprison raid', nouns: 'arrest detention arrests' },
@@ -169,7 +174,7 @@ export const verbClasses: readonly VerbClass[] = [
   {
     type: 'assault',
     verbs:
-      'attack strike kill assault invade fight wound destroy storm assassinate murder clash sink overthrow topple ram collide torch burn beat stab mine torpedo ambush',
+      'attack strike kill assault invade fight wound destroy storm assassinate murder clash sink overthrow topple ram collide torch burn beat stab mine torpedo ambush overrun raze blast detonate pound strafe slaughter massacre execute torture poison sabotage trample batter down',
     nouns:
       'attack attacks strikes assault offensive operation operations invasion raid war combat killing hostilities coup',
   },
