@@ -2,11 +2,11 @@ import type { IndexedArticle } from '../corpus/facts.ts';
 import { readActors } from '../registers/actors.ts';
 import { readCorpusSettings } from '../registers/corpus-settings.ts';
 import { readEvents } from '../registers/events.ts';
-import type { RegisterReading } from '../registers/read.ts';
 import { actorRemarks, eventRemarks } from '../registers/register-remarks.ts';
 import { yamlFileKind, type YamlFileKind } from '../schemas/yaml-files.ts';
 import { readSidecar } from '../sidecar/read.ts';
 import { sidecarRemarks } from '../sidecar/remarks.ts';
+import { atOnce } from '../steps.ts';
 import type { Problem } from '../text/range.ts';
 import type { Finding, Level } from './finding.ts';
 import { ruleCalled } from './registry.ts';
@@ -14,10 +14,16 @@ import { findingOf } from './rule.ts';
 
 /** What is wrong or odd with a YAML file of the corpus by itself, in its order. */
 export function findingsOfYaml(path: string, text: string): Finding[] {
+  return atOnce(findingsOfYamlInSteps(path, text));
+}
+
+/** The same in steps: a register may hold thousands of entries. */
+export function* findingsOfYamlInSteps(path: string, text: string): Generator<void, Finding[]> {
   const kind = yamlFileKind(path);
   if (kind === undefined) return [];
   const { problems, remarks } = readers[kind](text);
-  return [...faultsOf(path, kind, problems), ...remarksOf(path, remarks)];
+  yield;
+  return [...faultsOf(path, kind, problems), ...remarksOf(path, remarks())];
 }
 
 /**
@@ -38,23 +44,24 @@ export function readingFindings({
   return [...ofText, ...ofSidecars];
 }
 
-type Read = (text: string) => { readonly problems: readonly Problem[]; readonly remarks: readonly Problem[] };
+/** Reads a file; the remarks are made when they are asked for, from what was read already. */
+type Read = (text: string) => { readonly problems: readonly Problem[]; readonly remarks: () => readonly Problem[] };
 
 const readers: Readonly<Record<YamlFileKind, Read>> = {
-  sidecar: (text) => ({ problems: readSidecar(text).problems, remarks: sidecarRemarks(text) }),
-  actors: (text) => withRemarks(text, readActors(text), actorRemarks),
-  events: (text) => withRemarks(text, readEvents(text), eventRemarks),
-  corpus: readCorpusSettings,
+  sidecar: (text) => ({ problems: readSidecar(text).problems, remarks: () => sidecarRemarks(text) }),
+  actors: (text) => {
+    const { problems, list } = readActors(text);
+    return { problems, remarks: () => actorRemarks(text, list) };
+  },
+  events: (text) => {
+    const { problems, list } = readEvents(text);
+    return { problems, remarks: () => eventRemarks(text, list) };
+  },
+  corpus: (text) => {
+    const { problems, remarks } = readCorpusSettings(text);
+    return { problems, remarks: () => remarks };
+  },
 };
-
-/** The remarks on a register are made from what was read already: one of thousands of entries takes a while. */
-function withRemarks<T>(
-  text: string,
-  { problems, list }: RegisterReading<T>,
-  remarksOnList: (text: string, list: readonly unknown[]) => Problem[],
-) {
-  return { problems, remarks: remarksOnList(text, list) };
-}
 
 /** What closes a file to writing. A file in a newer format is no fault of anybody. */
 function faultsOf(path: string, kind: YamlFileKind, problems: readonly Problem[]): Finding[] {

@@ -5,7 +5,7 @@ import { orphanFinding, unreadableFinding } from '../../core/rules/check-article
 import { checker, type Checker } from '../../core/rules/checker.ts';
 import { ruleContext } from '../../core/rules/context.ts';
 import { atLevels, type Finding } from '../../core/rules/finding.ts';
-import { findingsOfYaml } from '../../core/rules/reader-findings.ts';
+import { findingsOfYamlInSteps } from '../../core/rules/reader-findings.ts';
 import { yamlFileKind } from '../../core/schemas/yaml-files.ts';
 import type { CorpusView, OpenCorpus } from '../corpus.ts';
 import { inSlices, timeSlices } from '../time-slices.ts';
@@ -120,7 +120,7 @@ function textFindings(corpus: OpenCorpus): FindingsOfText {
     const text = await yamlText(corpus, path);
     const earlier = kept.get(path);
     if (earlier?.text === text) return earlier.findings;
-    const findings = findingsOfYaml(path, text);
+    const findings = await inSlices(findingsOfYamlInSteps(path, text), timeSlices(corpus.clock));
     kept.set(path, { text, findings });
     return findings;
   };
