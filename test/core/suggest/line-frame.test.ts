@@ -107,5 +107,9 @@ describe('the type of a line', () => {
   type('Promised to lift the blockade.', 'concede');
   type('Drove eighty crates of medicine to the camp.', 'aid');
   type('Voiced its dismay at the raid.', 'accuse');
+  type('Gave up its claim to the islet.', 'concede');
+  type('Opened fire on the tents.', 'assault');
+  type('Endorsed the contract.', 'support');
+  type('Gave a long-term loan.', 'aid');
   type('Put the damage at two million.', 'state');
 });

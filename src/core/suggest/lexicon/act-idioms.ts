@@ -9,7 +9,7 @@ export const actIdioms: readonly ActPattern[] = [
     score: 0.6,
   },
   {
-    form: /\b(?:signal|hint|indicat)\w* .{0,50}?\b(?:could|might|open to|ready|willing)\b/i,
+    form: /\b(?:signal\w*|hint(?:s|ed|ing)?|indicat\w*) .{0,50}?\b(?:could|might|open to|ready|willing)\b/i,
     type: 'agree',
     score: 0.5,
   },
@@ -29,15 +29,19 @@ export const actIdioms: readonly ActPattern[] = [
     type: 'threaten',
     score: 0.65,
   },
-  { form: /\bdeclar\w* .{0,60}?\b(?:red line|(?:legitimate )?targets?)\b/i, type: 'threaten', score: 0.6 },
-  { form: /\b(?:set|g[ai]v\w*) .{0,30}?\b(?:term|deadline)\b/i, type: 'request', mode: 'change', score: 0.6 },
+  {
+    form: /\bdeclar\w* .{0,60}?\b(?:red line|a (?:legitimate )?target|legitimate targets)\b/i,
+    type: 'threaten',
+    score: 0.6,
+  },
+  { form: /\b(?:set|g[ai]v\w*) .{0,30}?(?<!-)\b(?:term of|deadline)\b/i, type: 'request', mode: 'change', score: 0.6 },
   {
     form: /\b(?:tabl|sponsor|submit|circulat|introduc)\w* (?:\w+ ){0,3}?(?:motion|draft|resolution|amendment)\b/i,
     type: 'request',
     score: 0.55,
   },
   {
-    form: /\b(?:dr[oi]v|sent|send|flew|took|tak|redirect|prepar|open|put|brought|bring|hand|distribut|ship)\w*\b .{0,50}?\b(?:flour|food|medicines?|blankets|tents|seed|generators|drinking water|refugees|evacuees|survivors|(?:evacuated|displaced|wounded|injured) \w+|at .{3,30} disposal|for those (?:arriving|fleeing))\b/i,
+    form: /\b(?:dr[oi]v\w*|sent|send\w*|flew|took|tak\w+|redirect\w*|prepar\w*|open(?:s|ed|ing)?(?! fire)|put|brought|bring\w*|hand(?:s|ed|ing)|distribut\w*|shipp?\w*) .{0,50}?\b(?:flour|food|medicines?|blankets|tents|seed|generators|drinking water|at .{3,30} disposal|for those (?:arriving|fleeing))\b|\b(?:took|taking|takes|flew|brought) (?:in )?(?:\w+ ){0,3}?(?:refugees|evacuees|survivors|evacuated|displaced|wounded|injured)\b/i,
     type: 'aid',
     score: 0.6,
   },
@@ -48,7 +52,7 @@ export const actIdioms: readonly ActPattern[] = [
     score: 0.65,
   },
   {
-    form: /\b(?:cancel|end|halt|drop|scrap|terminat|discontinu)\w* (?!.{0,30}\b(?:bans?|freeze|embargo|suspension|halt|blockade|boycott|strikes?)\b)(?:\w+ ){0,4}?(?:privileges?|preferences?|flights?|orders?|cargo(?:es)?|contracts?|programmes?|programs?|purchases?|imports?|exports?|payments?|cooperation|visas?|subsid(?:y|ies)|sales|accreditations?|membership)\b/i,
+    form: /\b(?:cancel\w*|end(?:s|ed|ing)?|halt\w*|drop(?:s|ped|ping)?|scrap\w*|terminat\w*|discontinu\w*) (?!.{0,30}\b(?:bans?|freeze|embargo|suspension|halt|blockade|boycott|strikes?)\b)(?:\w+ ){0,4}?(?:privileges?|preferences?|flights?|orders?|cargo(?:es)?|contracts?|programmes?|programs?|purchases?|imports?|exports?|payments?|cooperation|visas?|subsid(?:y|ies)|sales|accreditations?|membership)\b/i,
     type: 'sanction',
     mode: 'discontinue',
     score: 0.6,
@@ -76,10 +80,15 @@ export const actIdioms: readonly ActPattern[] = [
     score: 0.5,
   },
   {
-    form: /\b(?:claim for damages|law ?suits?|went to court|g[ai]ve? up (?:his|her|its) (?:claim))\b/i,
+    form: /\b(?:claim for damages|law ?suits?|went to court)\b/i,
     type: 'accuse',
     mode: 'investigate',
     score: 0.55,
+  },
+  {
+    form: /\bg[ai]v(?:e|es|ing) up (?:his|her|its|their) (?:claims?|demands?|objections?)\b/i,
+    type: 'concede',
+    score: 0.65,
   },
   {
     form: /\bg[ai]v(?:e|es|ing) up (?:his|her) (?:office|post|seat|mandate)\b/i,
