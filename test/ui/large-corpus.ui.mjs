@@ -7,9 +7,17 @@ import { generatePages } from './generated.mjs';
 
 const count = 10_000;
 
-/** What it may take on a machine that has nothing else to do; one that does twice what it can takes twice as long. */
+/** What it may take on a machine that has nothing else to do. */
 const secondsWarm = 3;
-const secondsNow = () => secondsWarm * Math.max(1, (loadavg()[0] ?? 0) / cpus().length);
+
+/**
+ * What it may take now. A machine that does twice what it can takes twice as long; one that is slow by itself, which its
+ * load does not tell, needs long for the window, of which nothing is ours: twice as long it may take, as the extension host
+ * starts behind it.
+ *
+ * @param {number} window Seconds until the window was there.
+ */
+const secondsNow = (window) => Math.max(secondsWarm, 2 * window, (secondsWarm * (loadavg()[0] ?? 0)) / cpus().length);
 
 /** Makes articles of a newspaper's kind where the generator is at hand, else plainer ones of our own. */
 const generator = join(root, '..', 'shared', 'tools', 'gen-corpus.mjs');
@@ -53,8 +61,12 @@ export default async function largeCorpus({ page, driver, folder, check, say, se
     await page.goto('about:blank');
     // A window that is closed keeps its extensions for some seconds, and they would take time from the next one's.
     while (server.pid() !== undefined) await new Promise((resolve) => setTimeout(resolve, 100));
+    const start = performance.now();
     await page.goto(address);
-    return open();
+    await driver.showViews('Newsweave');
+    await events.shown();
+    const window = (performance.now() - start) / 1000;
+    return { window, ...(await open()) };
   };
 
   const cold = await open();
@@ -69,8 +81,8 @@ export default async function largeCorpus({ page, driver, folder, check, say, se
     `opened again, the first rows are there within ${secondsWarm} s, or longer where the machine is busy`,
     async () => {
       const warm = await openAgain();
-      const allowed = secondsNow();
-      const limit = `allowed ${allowed.toFixed(1)} s`;
+      const allowed = secondsNow(warm.window);
+      const limit = `allowed ${allowed.toFixed(1)} s, the window after ${warm.window.toFixed(1)} s`;
       say(`first rows after ${warm.rows.toFixed(1)} s, a year open after ${warm.opened.toFixed(1)} s, warm, ${limit}`);
       return warm.rows <= allowed;
     },
