@@ -44,8 +44,9 @@ export const settings = { 'newsweave.annotator': 'ana' };
 export default async function largeCorpus({ page, driver, folder, check, say, server }) {
   const events = driver.view('Events');
   const { article, title, filter } = anAnnotatedArticle(folder);
-  /** How long it takes, in seconds, from the view being shown to its first rows, and until one can open a row. */
+  /** How long it takes, in seconds, until the view is shown, from then on to its first rows, and until one can open a row. */
   const open = async () => {
+    const begun = performance.now();
     await driver.showViews('Newsweave');
     await events.shown();
     const start = performance.now();
@@ -53,7 +54,7 @@ export default async function largeCorpus({ page, driver, folder, check, say, se
     const rows = (performance.now() - start) / 1000;
     await events.toggle(/^\d{4}/);
     await events.childShown();
-    return { rows, opened: (performance.now() - start) / 1000 };
+    return { window: (start - begun) / 1000, rows, opened: (performance.now() - start) / 1000 };
   };
 
   const openAgain = async () => {
@@ -61,12 +62,11 @@ export default async function largeCorpus({ page, driver, folder, check, say, se
     await page.goto('about:blank');
     // A window that is closed keeps its extensions for some seconds, and they would take time from the next one's.
     while (server.pid() !== undefined) await new Promise((resolve) => setTimeout(resolve, 100));
-    const start = performance.now();
+    const begun = performance.now();
     await page.goto(address);
-    await driver.showViews('Newsweave');
-    await events.shown();
-    const window = (performance.now() - start) / 1000;
-    return { window, ...(await open()) };
+    const loaded = (performance.now() - begun) / 1000;
+    const { window, ...times } = await open();
+    return { window: loaded + window, ...times };
   };
 
   const cold = await open();
@@ -78,7 +78,7 @@ export default async function largeCorpus({ page, driver, folder, check, say, se
     true,
   );
   await check(
-    `opened again, the first rows are there within ${secondsWarm} s, or longer where the machine is busy`,
+    `opened again, the first rows are there within ${secondsWarm} s, or longer where the machine is busy or slow`,
     async () => {
       const warm = await openAgain();
       const allowed = secondsNow(warm.window);

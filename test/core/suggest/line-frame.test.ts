@@ -108,6 +108,8 @@ describe('the type of a line', () => {
   type('Drove eighty crates of medicine to the camp.', 'aid');
   type('Voiced its dismay at the raid.', 'accuse');
   type('Gave up its claim to the islet.', 'concede');
+  type('Breaks off relations with the islanders.', 'sanction');
+  type('Bread supplies were promised.', 'agree');
   type('Opened fire on the tents.', 'assault');
   type('Endorsed the contract.', 'support');
   type('Gave a long-term loan.', 'aid');

@@ -154,7 +154,7 @@ export const actPatterns: readonly ActPattern[] = [
   },
   { form: /\b(?:threaten\w*|warn\w*|ultimatum)\b/i, type: 'threaten', score: 0.65 },
   {
-    form: /\b(?:br[eo]ak?\w*|brok\w*|sever\w*|cut\w*|suspend\w*) (?:off )?(?:all )?(?:diplomatic )?(?:relations|ties|aid|trade|shipments|imports|exports|supplies|contacts|deliveries)/i,
+    form: /\b(?:break(?:s|ing)?|broken?|sever\w*|cut\w*|suspend\w*) (?:off )?(?:all )?(?:diplomatic )?(?:relations|ties|aid|trade|shipments|imports|exports|supplies|contacts|deliveries)/i,
     type: 'sanction',
     mode: 'discontinue',
     score: 0.8,

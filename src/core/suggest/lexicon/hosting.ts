@@ -10,3 +10,20 @@ const hosting = [
 export function isHosting(text: string): boolean {
   return hosting.some((words) => words.test(text));
 }
+
+/** Words for where things happen; the wider ones count behind 'as' alone: 'Chosen as the place of the talks'. */
+const places =
+  /\b(?:venue|site|scene|setting|location)\b|\bas (?:\p{L}+ ){0,3}?(?:place|stage|ground|refuge|haven|hub|corridor|backdrop)\b/iu;
+
+/** True for a line that speaks of a place where something happens: 'Named as the venue', 'Served as neutral ground'. */
+export function isPlaceOfActs(text: string): boolean {
+  return places.test(text);
+}
+
+const ownPlace =
+  /\b(?:its|their) (?:\p{L}+ ){0,2}(?:coasts?|ports?|harbours?|territory|airspace|waters|soil|capital|airports?|bases?) (?:(?:is|are|was|were) where|serv(?:es|ed))\b/iu;
+
+/** True for a line about somebody whose own place serves others: 'Its port is where …', 'Waters off its coast served …'. */
+export function servesByItsPlace(text: string): boolean {
+  return ownPlace.test(text);
+}
