@@ -73,21 +73,25 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
     else stamps.set(path, stamp);
     return stamp;
   };
-  const register = async <T>(path: string, read: (yaml: string) => Reading<T>, fallback: T): Promise<T> => {
+  const registerText = (path: string): Promise<string | undefined> => {
     noteStamp(path);
-    const yaml = await readText(source, path);
+    return readText(source, path);
+  };
+  const register = <T>(path: string, yaml: string | undefined, read: (yaml: string) => Reading<T>, fallback: T): T => {
     const { value, problems: faults } = yaml === undefined ? { value: fallback, problems: [] } : read(yaml);
     note(problems, path, faults);
     return value;
   };
-  const readRegister = {
-    settings: async () => (settings = await register('corpus.yaml', readCorpusSettings, defaultSettings)),
-    actors: async () => {
-      actors = await register<readonly Actor[]>('actors.yaml', readActors, []);
+  const take = {
+    settings: (yaml: string | undefined) => {
+      settings = register('corpus.yaml', yaml, readCorpusSettings, defaultSettings);
+    },
+    actors: (yaml: string | undefined) => {
+      actors = register<readonly Actor[]>('actors.yaml', yaml, readActors, []);
       index.setActors(actors);
     },
-    events: async () => {
-      index.setRegistered(await register('events.yaml', readEvents, []));
+    events: (yaml: string | undefined) => {
+      index.setRegistered(register('events.yaml', yaml, readEvents, []));
     },
   };
   /** Reads an article; of files in `noted` the stamps have just been noted. */
@@ -108,10 +112,10 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
   const update = async (paths: readonly string[]) => {
     notes.forgive(paths);
     if (paths.includes('corpus.yaml')) return load();
-    if (paths.includes('actors.yaml')) await readRegister.actors();
-    if (paths.includes('events.yaml')) await readRegister.events();
+    if (paths.includes('actors.yaml')) take.actors(await registerText('actors.yaml'));
+    if (paths.includes('events.yaml')) take.events(await registerText('events.yaml'));
     const affected = new Set<string>();
-    for (const path of paths) for (const each of await take(path)) affected.add(each);
+    for (const path of paths) for (const each of await takeFile(path)) affected.add(each);
     const noted = new Set(paths);
     const slices = timeSlices(clock);
     for (const path of affected) {
@@ -122,7 +126,7 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
     noteOrphans(problems, files.orphans);
   };
   /** Takes a file as it is on disk, and gives the articles that it concerns. */
-  const take = async (path: string): Promise<Iterable<string>> => {
+  const takeFile = async (path: string): Promise<Iterable<string>> => {
     if (isRegister(path) || !concerns(settings, path)) return [];
     texts.forget(path);
     // An editor goes on showing a file that was deleted or renamed outside; the corpus is what is on disk.
@@ -132,7 +136,7 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
     const isNewArticle = isThere && !isSidecarPath(path) && !files.isArticle(path);
     const moved = isThere ? files.add(path) : files.remove(path);
     // Its sidecars came with it, and may be told of in another batch.
-    if (isNewArticle) for (const each of likelySidecars(path, scope())) await take(each);
+    if (isNewArticle) for (const each of likelySidecars(path, scope())) await takeFile(each);
     const article = files.isArticle(path) ? path : files.sidecar(path)?.article;
     return article === undefined ? moved : [...moved, article];
   };
@@ -142,8 +146,12 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
     problems.clear();
     stamps.clear();
     readings.clear();
-    await readRegister.settings();
-    const { paths, links = new Set(), nested: inner, unreadable: folders } = await source.host.list();
+    const [listing, settingsYaml, actorsYaml, eventsYaml] = await Promise.all([
+      source.host.list(),
+      ...['corpus.yaml', 'actors.yaml', 'events.yaml'].map(registerText),
+    ]);
+    const { paths, links = new Set(), nested: inner, unreadable: folders } = listing;
+    take.settings(settingsYaml);
     const table = await inSlices(fileTableInSteps(paths, articleTest(settings)), timeSlices(clock));
     if (mine !== generation) return;
     for (const { path, reason } of folders) note(problems, path, [unreadable(reason)]);
@@ -171,9 +179,9 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
     [files, nested, index] = [table, inner, fresh];
     // A register of thousands is read in one piece.
     await slices.rest();
-    await readRegister.actors();
+    take.actors(actorsYaml);
     await slices.rest();
-    await readRegister.events();
+    take.events(eventsYaml);
     noteOrphans(problems, files.orphans);
   };
   return {

@@ -14,8 +14,11 @@ export interface Folder {
  */
 export async function* foldersOf(disk: DiskAccess, root: string, nested: string[] = []): AsyncGenerator<Folder> {
   const waiting = [''];
+  const ahead = new Map<string, Promise<Folder['content']>>();
+  const look = (folder: string) => entriesOf(disk, disk.paths.join(root, ...folder.split('/')));
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-    const content = await entriesOf(disk, disk.paths.join(root, ...folder.split('/')));
+    const content = await (ahead.get(folder) ?? look(folder));
+    ahead.delete(folder);
     if (!(content instanceof Error)) {
       if (folder !== '' && content.some((entry) => entry.isFile() && entry.name === 'corpus.yaml')) {
         nested.push(folder);
@@ -24,9 +27,13 @@ export async function* foldersOf(disk: DiskAccess, root: string, nested: string[
       const within = content.filter((entry) => entry.isDirectory() && !isLeftOut(entry.name));
       waiting.push(...within.map(({ name }) => pathIn(folder, name)).reverse());
     }
+    // The disk looks into the next ones while somebody makes use of this one.
+    for (const next of waiting.slice(-lookedAhead)) if (!ahead.has(next)) ahead.set(next, look(next));
     yield { folder, content };
   }
 }
+
+const lookedAhead = 4;
 
 export function pathIn(folder: string, name: string): string {
   return folder === '' ? name : `${folder}/${name}`;
