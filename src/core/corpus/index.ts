@@ -1,6 +1,7 @@
 import type { Actor } from '../registers/actors.ts';
 import type { RegisteredEvent } from '../registers/events.ts';
 import type { ResponseRecord } from '../sidecar/schema.ts';
+import { atOnce, eachInSteps } from '../steps.ts';
 import { actorUses, isActOf } from './actor-uses.ts';
 import type { EventEntry } from './event-entries.ts';
 import { eventTable } from './event-table.ts';
@@ -8,6 +9,7 @@ import type { IndexedArticle } from './facts.ts';
 import { keepingRecords } from './kept-records.ts';
 import type { Placed } from './placed.ts';
 import type { RelationEntry } from './relation-entries.ts';
+import { cachedList, listCachedInSteps } from './cached-list.ts';
 import { changeLog } from './change-log.ts';
 import { relationTable } from './relation-table.ts';
 
@@ -22,6 +24,8 @@ export interface CorpusIndex {
   readonly paths: readonly string[];
   /** All events: by the path of the article that tells them, then those of events.yaml. */
   readonly events: readonly EventEntry[];
+  /** The same, found in steps where they are not known yet. */
+  eventsInSteps(): Generator<void, readonly EventEntry[]>;
   /** The events of events.yaml. */
   readonly registered: readonly EventEntry[];
   /** All relations, by the path of the article that makes them. */
@@ -85,18 +89,26 @@ export function growingIndex(): GrowingIndex {
   const uses = actorUses((path) => articles.get(path));
   const log = changeLog();
   const state = { actors: new Map<string, Actor>(), revision: 0, pathRevision: 0 };
-  const paths = cached(
+  const paths = cachedList(
     () => state.pathRevision,
     () => [...articles.keys()].sort(),
   );
-  const ofAll = <T>(listOf: (path: string) => readonly T[]) => paths().flatMap(listOf);
-  const allEvents = cached(
+  function* ofAll<T>(listOf: (path: string) => readonly T[]): Generator<void, T[]> {
+    const found: T[] = [];
+    yield* eachInSteps(paths(), (path) => {
+      found.push(...listOf(path));
+    });
+    return found;
+  }
+  const allEvents = listCachedInSteps(
     () => state.revision,
-    () => [...ofAll(events.eventsIn), ...events.registered()],
+    function* () {
+      return [...(yield* ofAll(events.eventsIn)), ...events.registered()];
+    },
   );
-  const allRelations = cached(
+  const allRelations = cachedList(
     () => state.revision,
-    () => ofAll(relations.relationsIn),
+    () => atOnce(ofAll(relations.relationsIn)),
   );
   /** The articles whose own events some ids mean: what another event of the id is about changes what is told of them. */
   const claimants = (ids: ReadonlySet<string>) =>
@@ -123,8 +135,9 @@ export function growingIndex(): GrowingIndex {
         return events.registered();
       },
       get events() {
-        return allEvents();
+        return atOnce(allEvents());
       },
+      eventsInSteps: allEvents,
       get relations() {
         return allRelations();
       },
@@ -189,16 +202,6 @@ export function buildIndex(
   for (const each of facts) index.add(each);
   for (const path of index.view.articles.keys()) index.join(path);
   return index.view;
-}
-
-/** A list that is made where somebody asks for it, once for each state. */
-function cached<T>(stateNow: () => number, make: () => readonly T[]): () => readonly T[] {
-  let made: { readonly state: number; readonly list: readonly T[] } | undefined;
-  return () => {
-    const state = stateNow();
-    if (made?.state !== state) made = { state, list: make() };
-    return made.list;
-  };
 }
 
 function actsIn(facts: IndexedArticle | undefined, actor: string): ActOfActor[] {

@@ -5,6 +5,7 @@ import { readActors, type Actor } from './actors.ts';
 import table from './built-in-actors.json' with { type: 'json' };
 import { addActor } from './edit-actors.ts';
 import { once } from '../once.ts';
+import { atOnce, eachInSteps } from '../steps.ts';
 import { foldName } from './fold-name.ts';
 
 const names = v.exactOptional(v.array(v.string()));
@@ -37,8 +38,17 @@ export function builtInWith(key: string): BuiltInActor | undefined {
 
 /** The built-in actors that a register lacks: it has no actor with the code, and none with the name or an alias. */
 export function builtInsBeside(actors: readonly Actor[]): BuiltInActor[] {
-  const taken = new Set(actors.flatMap(({ code }) => (code === undefined ? [] : [code])));
-  const known = new Set(actors.flatMap(ownNames));
+  return atOnce(builtInsBesideInSteps(actors));
+}
+
+/** The same in small steps, for a register of thousands. */
+export function* builtInsBesideInSteps(actors: readonly Actor[]): Generator<void, BuiltInActor[]> {
+  const taken = new Set<string>();
+  const known = new Set<string>();
+  yield* eachInSteps(actors, (actor) => {
+    if (actor.code !== undefined) taken.add(actor.code);
+    for (const name of ownNames(actor)) known.add(name);
+  });
   return builtInActors().filter(
     (each) => !(each.code !== undefined && taken.has(each.code)) && !ownNames(each).some((name) => known.has(name)),
   );

@@ -1,7 +1,9 @@
 import Fuse from 'fuse.js';
 import { once } from '../once.ts';
+import { onceInSteps } from '../once-in-steps.ts';
 import type { Actor } from './actors.ts';
-import { builtInsBeside } from './built-in.ts';
+import { eachInSteps } from '../steps.ts';
+import { builtInsBesideInSteps } from './built-in.ts';
 import { foldName } from './fold-name.ts';
 import { actorNames, type ActorName, type NameKind } from './names.ts';
 import { nearestWords, trigramIndex, type TrigramIndex } from './trigrams.ts';
@@ -51,14 +53,23 @@ export function actorSearch(actors: readonly Actor[], leastAlike = leastCovered)
       .map((actor): ActorMatch => ({ actor, name: actor.name, kind: 'name', exact: false, builtIn: false }))
       .sort((a, b) => a.name.localeCompare(b.name, 'en')),
   );
-  const index = once(() => {
-    const byId = new Map(actors.map((actor) => [actor.id, actor]));
-    const names = actors.flatMap((actor) => actorNames(actor, byId));
-    return { names, trigrams: trigramIndex(names.map(({ name }) => name)) };
-  });
+  const index = onceInSteps(() => nameIndex(actors));
   const find = (query: string, limit: number) =>
-    query.trim() === '' ? byName().slice(0, limit) : search(index(), query.trim(), limit, leastAlike);
-  return Object.assign(find, { prepare: () => index().trigrams.build() });
+    query.trim() === '' ? byName().slice(0, limit) : search(index.value(), query.trim(), limit, leastAlike);
+  return Object.assign(find, {
+    *prepare() {
+      yield* (yield* index.steps()).trigrams.build();
+    },
+  });
+}
+
+function* nameIndex(actors: readonly Actor[]): Generator<void, NameIndex> {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const names: ActorName[] = [];
+  yield* eachInSteps(actors, (actor) => {
+    names.push(...actorNames(actor, byId));
+  });
+  return { names, trigrams: trigramIndex(names.map(({ name }) => name)) };
 }
 
 /**
@@ -67,16 +78,25 @@ export function actorSearch(actors: readonly Actor[], leastAlike = leastCovered)
  */
 export function actorSearchWithBuiltIns(actors: readonly Actor[]): ActorSearch {
   const own = actorSearch(actors);
-  const builtIn = once(() => actorSearch(builtInsBeside(actors), leastOfBuiltIn));
+  const builtIn = onceInSteps(function* () {
+    return actorSearch(yield* builtInsBesideInSteps(actors), leastOfBuiltIn);
+  });
   const find = (query: string, limit: number) => {
     if (query.trim() === '') return own(query, limit);
-    const offered = builtIn()(query, limit).map((match) => ({ ...match, builtIn: true }));
+    const offered = builtIn
+      .value()(query, limit)
+      .map((match) => ({ ...match, builtIn: true }));
     const all = [own(query, limit), offered];
     const exact = all.flatMap((matches) => matches.filter((match) => match.exact));
     const like = all.flatMap((matches) => matches.filter((match) => !match.exact));
     return [...exact, ...like].slice(0, limit);
   };
-  return Object.assign(find, { prepare: own.prepare });
+  return Object.assign(find, {
+    *prepare() {
+      yield* own.prepare();
+      yield* (yield* builtIn.steps()).prepare();
+    },
+  });
 }
 
 interface NameIndex {

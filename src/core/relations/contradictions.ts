@@ -47,7 +47,7 @@ interface BrokenComponent {
 }
 
 function* brokenComponents(eventCount: number, links: readonly TimeLink[]): Generator<void, BrokenComponent[]> {
-  const graph = pointGraph(eventCount, links);
+  const graph = yield* pointGraph(eventCount, links);
   yield;
   const search = strongComponents(graph);
   while (!search.advance(edgesAtATime)) yield;

@@ -1,5 +1,6 @@
+import { eachInSteps } from '../steps.ts';
 import type { TimeConstraint, TimePoint } from './time-constraints.ts';
-import { unionFind } from './union-find.ts';
+import { unionFind } from '../union-find.ts';
 
 /** A relation as the closure sees it: two events by number, and what its type says of their times. */
 export interface TimeLink {
@@ -28,17 +29,17 @@ export interface PointGraph {
   readonly strict: readonly (readonly [number, number])[];
 }
 
-/** Joins links to a graph, in time that is linear in their number. */
-export function pointGraph(eventCount: number, links: readonly TimeLink[]): PointGraph {
+/** Joins links to a graph, in time that is linear in their number. In steps. */
+export function* pointGraph(eventCount: number, links: readonly TimeLink[]): Generator<void, PointGraph> {
   const nodeCount = 2 * eventCount;
   const { find, join } = unionFind(nodeCount);
   let edgeCount = eventCount;
-  for (const link of links) {
+  yield* eachInSteps(links, (link) => {
     for (const { first, order, second } of link.constraints) {
       if (order === '=') join(pointOf(link, first), pointOf(link, second));
       else edgeCount += 1;
     }
-  }
+  });
   const ends = new Int32Array(2 * edgeCount);
   const offsets = new Int32Array(nodeCount + 1);
   const strict: [number, number][] = [];
@@ -50,14 +51,15 @@ export function pointGraph(eventCount: number, links: readonly TimeLink[]): Poin
     offsets[from + 1] = (offsets[from + 1] ?? 0) + 1;
   };
   for (let event = 0; event < eventCount; event += 1) add(find(2 * event), find(2 * event + 1));
-  for (const link of links) {
+  yield;
+  yield* eachInSteps(links, (link) => {
     for (const { first, order, second } of link.constraints) {
       if (order === '=') continue;
       const [from, to] = [find(pointOf(link, first)), find(pointOf(link, second))];
       add(from, to);
       if (order === '<') strict.push([from, to]);
     }
-  }
+  });
   return { nodeCount, nodeOf: find, offsets, targets: bySource(ends, offsets), strict };
 }
 

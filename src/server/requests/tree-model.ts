@@ -16,6 +16,7 @@ import { toDoTable, upToDate, type ToDoTable } from '../../core/ledger/to-do-tab
 import type { LedgerRules } from '../../core/ledger/verdicts.ts';
 import type { ActorSearch } from '../../core/registers/search.ts';
 import { once } from '../../core/once.ts';
+import { onceInSteps } from '../../core/once-in-steps.ts';
 import { atOnce } from '../../core/steps.ts';
 import { inSlices, timeSlices, type SliceClock } from '../time-slices.ts';
 import type { EventGrouping } from '../protocol.ts';
@@ -104,7 +105,9 @@ export function treeModel({ index, search, ledgerRules }: ModelSources): TreeMod
 }
 
 function makeModel({ index, search, ledgerRules }: ModelSources): TreeModel {
-  const keys = onceInSteps(() => eventKeys(index.events));
+  const keys = onceInSteps(function* () {
+    return yield* eventKeys(yield* index.eventsInSteps());
+  });
   const acts = onceInSteps(() => actsByEvent(index));
   const claims = once(() => claimsKnown(index) ?? claimsOf(index));
   const toDo = once(() => upToDate(toDoOf(index, ledgerRules)));
@@ -178,16 +181,6 @@ function lastOnes<T extends object>(make: (key: string) => Generator<void, T>) {
   return { steps, value: (key: string): T => atOnce(steps(key)) };
 }
 
-/** The same for a single answer. */
-function onceInSteps<T extends object>(make: () => Generator<void, T>) {
-  let made: T | undefined;
-  function* steps(): Generator<void, T> {
-    made ??= yield* make();
-    return made;
-  }
-  return { steps, value: (): T => made ?? atOnce(steps()) };
-}
-
 /** Names that are only alike are tried where no actor is called just so. */
 const fewAlike = 5;
 
@@ -201,12 +194,13 @@ export function actorsCalled({ actors }: CorpusIndex, search: ActorSearch, name:
 }
 
 /** The ends of all relations but those that people rejected: these join nothing. */
-function relatedPairs(claims: readonly Claim[]): RelatedPair[] {
-  return claims.flatMap(({ relations: [relation], state }) => {
-    if (relation === undefined || state === 'rejected') return [];
+function* relatedPairs(claims: readonly Claim[]): Generator<RelatedPair> {
+  for (const { relations, state } of claims) {
+    const [relation] = relations;
+    if (relation === undefined || state === 'rejected') continue;
     const { from, to } = relation.ends;
-    return [{ from: from?.event ?? null, to: to?.event ?? null }];
-  });
+    yield { from: from?.event ?? null, to: to?.event ?? null };
+  }
 }
 
 function articlesWithoutEvents({ articles, events }: CorpusIndex): IndexedArticle[] {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { glanceFacts, toIndex, type IndexedArticle } from '../../../src/core/corpus/facts.ts';
 import { buildIndex, growingIndex, type CorpusIndex } from '../../../src/core/corpus/index.ts';
 import { endKey, wordsOfEnd, type RelationEntry } from '../../../src/core/corpus/relation-entries.ts';
-import { factsOf, sidecar } from '../helpers/corpus.ts';
+import { eventPage, factsOf, sidecar } from '../helpers/corpus.ts';
 
 /** All that an index tells, as data without its order of making. */
 function told(index: CorpusIndex) {
@@ -119,5 +119,22 @@ describe('an index that is kept up to date', () => {
     index.put(after);
     assert.ok(event);
     assert.equal(index.view.pageEvent('a.txt'), event);
+  });
+});
+
+const page = eventPage('Peru closes its ports');
+
+describe('the events of a large corpus, found in steps', () => {
+  it('are those of the state at the end, whatever changed in between', () => {
+    const index = growingIndex();
+    const files = Object.fromEntries(Array.from({ length: 600 }, (_, number) => [`page${number}.txt`, page]));
+    for (const facts of factsOf(files)) index.put(toIndex(facts));
+    const steps = index.view.eventsInSteps();
+    assert.equal(steps.next().done, false);
+    index.drop('page3.txt');
+    let step = steps.next();
+    while (step.done !== true) step = steps.next();
+    assert.equal(step.value, index.view.events);
+    assert.equal(step.value.length, 599);
   });
 });

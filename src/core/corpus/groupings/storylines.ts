@@ -1,7 +1,7 @@
 import type { EventEntry } from '../event-entries.ts';
 import { eachInSteps } from '../../steps.ts';
 import { eventGroup, listsInSteps, type EventGroup } from './group.ts';
-import { unionFind } from './union-find.ts';
+import { unionFind } from '../../union-find.ts';
 
 /** Two events that a relation joins; an end that is no event of the corpus is null. */
 export interface RelatedPair {

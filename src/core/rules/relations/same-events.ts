@@ -1,4 +1,4 @@
-import { unionFind } from '../../relations/union-find.ts';
+import { unionFind } from '../../union-find.ts';
 import type { ReadRelation } from './reading.ts';
 
 /** Which ends of relations are one event, since `same-as` says so. */

@@ -7,7 +7,8 @@ export interface UnionFind {
 
 /** Makes sets of one for the numbers below `count`. Joins by size and halves paths, so a step costs next to nothing. */
 export function unionFind(count: number): UnionFind {
-  const parents = Int32Array.from({ length: count }, (_, item) => item);
+  const parents = new Int32Array(count);
+  for (let item = 0; item < count; item += 1) parents[item] = item;
   const sizes = new Int32Array(count).fill(1);
   const find = (item: number) => {
     let at = item;
