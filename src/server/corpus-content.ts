@@ -4,9 +4,9 @@ import { fileTable, fileTableInSteps, type FileTable } from '../core/corpus/file
 import { toIndex, type ArticleFacts } from '../core/corpus/facts.ts';
 import { growingIndex, type CorpusIndex } from '../core/corpus/index.ts';
 import { likelySidecars, sidecarsInScope, type Scope } from '../core/corpus/scope.ts';
-import { readActors, type Actor } from '../core/registers/actors.ts';
+import { readActorsInSteps, type Actor } from '../core/registers/actors.ts';
 import { defaultSettings, readCorpusSettings, type CorpusSettings } from '../core/registers/corpus-settings.ts';
-import { readEvents } from '../core/registers/events.ts';
+import { readEventsInSteps } from '../core/registers/events.ts';
 import type { Problem } from '../core/text/range.ts';
 import { glanceAll } from './glance-all.ts';
 import type { CrashNotes } from './crash-notes.ts';
@@ -77,21 +77,26 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
     noteStamp(path);
     return readText(source, path);
   };
-  const register = <T>(path: string, yaml: string | undefined, read: (yaml: string) => Reading<T>, fallback: T): T => {
-    const { value, problems: faults } = yaml === undefined ? { value: fallback, problems: [] } : read(yaml);
+  /** The entries of a register; a missing one has none. */
+  const entriesOf = async <T>(path: string, reading: Generator<void, Reading<readonly T[]>> | undefined) => {
+    const { value, problems: faults } =
+      reading === undefined ? { value: [], problems: [] } : await inSlices(reading, timeSlices(clock));
     note(problems, path, faults);
     return value;
   };
   const take = {
     settings: (yaml: string | undefined) => {
-      settings = register('corpus.yaml', yaml, readCorpusSettings, defaultSettings);
+      const { value, problems: faults } =
+        yaml === undefined ? { value: defaultSettings, problems: [] } : readCorpusSettings(yaml);
+      note(problems, 'corpus.yaml', faults);
+      settings = value;
     },
-    actors: (yaml: string | undefined) => {
-      actors = register<readonly Actor[]>('actors.yaml', yaml, readActors, []);
+    actors: async (yaml: string | undefined) => {
+      actors = await entriesOf('actors.yaml', yaml === undefined ? undefined : readActorsInSteps(yaml));
       index.setActors(actors);
     },
-    events: (yaml: string | undefined) => {
-      index.setRegistered(register('events.yaml', yaml, readEvents, []));
+    events: async (yaml: string | undefined) => {
+      index.setRegistered(await entriesOf('events.yaml', yaml === undefined ? undefined : readEventsInSteps(yaml)));
     },
   };
   /** Reads an article; of files in `noted` the stamps have just been noted. */
@@ -112,8 +117,8 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
   const update = async (paths: readonly string[]) => {
     notes.forgive(paths);
     if (paths.includes('corpus.yaml')) return load();
-    if (paths.includes('actors.yaml')) take.actors(await registerText('actors.yaml'));
-    if (paths.includes('events.yaml')) take.events(await registerText('events.yaml'));
+    if (paths.includes('actors.yaml')) await take.actors(await registerText('actors.yaml'));
+    if (paths.includes('events.yaml')) await take.events(await registerText('events.yaml'));
     const affected = new Set<string>();
     for (const path of paths) for (const each of await takeFile(path)) affected.add(each);
     const noted = new Set(paths);
@@ -177,11 +182,11 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
     if (mine !== generation) return;
     // The old state is shown until the new one is there as a whole.
     [files, nested, index] = [table, inner, fresh];
-    // A register of thousands is read in one piece.
+    // The YAML of a register of thousands is parsed in one piece.
     await slices.rest();
-    take.actors(actorsYaml);
+    await take.actors(actorsYaml);
     await slices.rest();
-    take.events(eventsYaml);
+    await take.events(eventsYaml);
     noteOrphans(problems, files.orphans);
   };
   return {

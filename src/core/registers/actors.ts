@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { atOnce } from '../steps.ts';
 import { date, flag, oneOf, text, texts, word, words } from '../yaml/fields.ts';
 import { dateSpan, spansMeet, type DateSpan } from './date-span.ts';
 import { readRegister, type RegisterReading } from './read.ts';
@@ -51,6 +52,11 @@ export type Post = v.InferOutput<typeof postEntry>;
 
 /** Reads the text of an actors.yaml. */
 export function readActors(yaml: string): RegisterReading<Actor> {
+  return atOnce(readActorsInSteps(yaml));
+}
+
+/** The same in steps, for a register of thousands. */
+export function readActorsInSteps(yaml: string): Generator<void, RegisterReading<Actor>> {
   return readRegister(yaml, 'actors', actorEntry);
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { atOnce } from '../steps.ts';
 import { date, flag, oneOf, text, whole, word, wordMap, words } from '../yaml/fields.ts';
 import { readRegister, type RegisterReading } from './read.ts';
 
@@ -23,5 +24,10 @@ export type RegisteredEvent = v.InferOutput<typeof eventEntry>;
 
 /** Reads the text of an events.yaml. */
 export function readEvents(yaml: string): RegisterReading<RegisteredEvent> {
+  return atOnce(readEventsInSteps(yaml));
+}
+
+/** The same in steps, for a register of thousands. */
+export function readEventsInSteps(yaml: string): Generator<void, RegisterReading<RegisteredEvent>> {
   return readRegister(yaml, 'events', eventEntry);
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { eachInSteps } from '../steps.ts';
 import type { Problem } from '../text/range.ts';
 import { readYaml, registerBounds } from '../yaml/read.ts';
 import { placed, type Note } from './places.ts';
@@ -17,12 +18,15 @@ const header = v.looseObject({ newsweave: v.exactOptional(v.string()) });
 
 const nothing = { value: [], list: [] } as const;
 
-/** Reads the list `section` of a register file; entries that do not fit are left out and named among the problems. */
-export function readRegister<const T extends v.GenericSchema>(
+/**
+ * Reads the list `section` of a register file; entries that do not fit are left out and named among the problems. In
+ * steps: a register has thousands of entries.
+ */
+export function* readRegister<const T extends v.GenericSchema>(
   yaml: string,
   section: string,
   entry: T,
-): RegisterReading<v.InferOutput<T>> {
+): Generator<void, RegisterReading<v.InferOutput<T>>> {
   const { value: data, problems: faults } = readYaml(yaml, registerBounds);
   if (faults.length > 0) return { ...nothing, problems: faults, writable: false };
   if (data === undefined) return { ...nothing, problems: [], writable: true };
@@ -33,7 +37,8 @@ export function readRegister<const T extends v.GenericSchema>(
     return unreadable(yaml, { code: 'not-a-register', message, path: [section] });
   }
   const { newsweave: version = '1' } = head.output;
-  const reading = readEntries(yaml, section, Array.isArray(list) ? list : [], entry);
+  yield;
+  const reading = yield* readEntries(yaml, section, Array.isArray(list) ? list : [], entry);
   if (version === '1') return reading;
   const message = `This register is written in format ${version}, which is not known here; it is read-only.`;
   const newer = placed(yaml, [{ code: 'newer-format', message, path: ['newsweave'] }]);
@@ -44,15 +49,15 @@ function unreadable(yaml: string, note: Note) {
   return { ...nothing, problems: placed(yaml, [note]), writable: false };
 }
 
-function readEntries<const T extends v.GenericSchema>(
+function* readEntries<const T extends v.GenericSchema>(
   yaml: string,
   section: string,
   list: readonly unknown[],
   entry: T,
-): RegisterReading<v.InferOutput<T>> {
+): Generator<void, RegisterReading<v.InferOutput<T>>> {
   const value: v.InferOutput<T>[] = [];
   const notes: Note[] = [];
-  list.forEach((each, index) => {
+  yield* eachInSteps(list.entries(), ([index, each]) => {
     const parsed = v.safeParse(entry, each);
     if (parsed.success) value.push(parsed.output);
     else notes.push(misfit(parsed.issues[0], [section, index]));
