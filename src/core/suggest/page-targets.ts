@@ -106,7 +106,8 @@ function suggestion(
   const isNew = reading?.sideOf('new');
   const candidates = candidatesOf(page, read?.targets ?? [], chances);
   const told = reading === undefined ? [] : relationsOf(segments, reading, cues);
-  const relations = told.map((guess) => inTime(guess, firstByDates(page, candidates[0])));
+  const inFeed = isNew === undefined || isNew === 'both' ? undefined : isNew === 'this' ? 'other' : 'this';
+  const relations = told.map((guess) => inTime(guess, { byDates: firstByDates(page, candidates[0]), inFeed }));
   const newEvent = isNew === 'this' || isNew === 'other' ? isNew : 'none';
   const numbers = [...new Set(line.mentions.flatMap(({ number }) => number ?? []))];
   return {

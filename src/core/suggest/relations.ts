@@ -82,15 +82,38 @@ export function happenedFirst([first]: readonly RelationGuess[]): 'this-first' |
   return (end === 'from') === (first.from === 'this') ? 'this-first' : 'other-first';
 }
 
+/** Types that mostly go with an order of which the words know less: a background is the older event, a comment the newer one. */
+const usuallyEarlier: ReadonlyMap<string, 'from' | 'to'> = new Map([
+  ['about', 'to'],
+  ['context-for', 'from'],
+  ['causes', 'from'],
+  ['escalates', 'to'],
+  ['de-escalates', 'to'],
+]);
+
+/** Which of two events came first, each where it is known. */
+export interface CameFirst {
+  readonly byDates: 'this' | 'other' | undefined;
+  /** By which of them is the new event. */
+  readonly inFeed: 'this' | 'other' | undefined;
+}
+
 /**
  * Turns a relation so that it agrees with what the dates say happened first: one whose type implies an order in time, and
- * one whose type mostly goes with one where the words leave the direction open.
+ * one whose type mostly goes with one where the words leave the direction open. Where the dates are silent, which of the
+ * events is new tells the order of types that hardly go against it, whatever the words.
  */
-export function inTime(guess: RelationGuess, first: 'this' | 'other' | undefined): RelationGuess {
+export function inTime(guess: RelationGuess, { byDates, inFeed }: CameFirst): RelationGuess {
   const end = earlier(guess.type) ?? (guess.clear ? null : (mostlyEarlier.get(guess.type) ?? null));
-  if (end === null || first === undefined) return guess;
+  if (end !== null && byDates !== undefined) return turned(guess, end, byDates, 'the dates');
+  const usual = usuallyEarlier.get(guess.type);
+  if (usual === undefined || inFeed === undefined) return guess;
+  return byDates === undefined ? turned(guess, usual, inFeed, 'the new event') : turned(guess, usual, byDates, 'the dates');
+}
+
+function turned(guess: RelationGuess, end: 'from' | 'to', first: 'this' | 'other', why: string): RelationGuess {
   const from = (end === 'from') === (first === 'this') ? 'this' : 'other';
-  return from === guess.from ? guess : { ...guess, from, why: `${guess.why}; the dates` };
+  return from === guess.from ? guess : { ...guess, from, why: `${guess.why}; ${why}` };
 }
 
 /** What further words of one type add, at other places of the text than the first: several weak ones make it likely. */
