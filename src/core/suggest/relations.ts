@@ -62,11 +62,23 @@ export function relationsOf(segments: readonly Segment[], reading: Reading, cues
   });
 }
 
-/** Types that imply no order, with the end that mostly happens first: what is undermined or spoken of, a background. */
-const mostlyEarlier: ReadonlyMap<string, 'from' | 'to'> = new Map([
+/** Which end of a relation of a type happens first. */
+type Earlier = ReadonlyMap<string, 'from' | 'to'>;
+
+/** Types that imply no order, with the end that is mostly there first: what is undermined or spoken of, a background. */
+const mostlyEarlier: Earlier = new Map([
   ['undermines', 'to'],
   ['about', 'to'],
   ['context-for', 'from'],
+]);
+
+/** The same of types that hardly go against it, however the words stand: a background is older than what it explains. */
+const usuallyEarlier: Earlier = new Map([
+  ['about', 'to'],
+  ['context-for', 'from'],
+  ['causes', 'from'],
+  ['escalates', 'to'],
+  ['de-escalates', 'to'],
 ]);
 
 /** Which end of a relation of a type happens first; null where the type implies no order. */
@@ -82,33 +94,25 @@ export function happenedFirst([first]: readonly RelationGuess[]): 'this-first' |
   return (end === 'from') === (first.from === 'this') ? 'this-first' : 'other-first';
 }
 
-/** Types that mostly go with an order of which the words know less: a background is the older event, a comment the newer one. */
-const usuallyEarlier: ReadonlyMap<string, 'from' | 'to'> = new Map([
-  ['about', 'to'],
-  ['context-for', 'from'],
-  ['causes', 'from'],
-  ['escalates', 'to'],
-  ['de-escalates', 'to'],
-]);
-
 /** Which of two events came first, each where it is known. */
 export interface CameFirst {
   readonly byDates: 'this' | 'other' | undefined;
-  /** By which of them is the new event. */
+  /** By which of them is called new. */
   readonly inFeed: 'this' | 'other' | undefined;
 }
 
 /**
  * Turns a relation so that it agrees with what the dates say happened first: one whose type implies an order in time, and
- * one whose type mostly goes with one where the words leave the direction open. Where the dates are silent, which of the
- * events is new tells the order of types that hardly go against it, whatever the words.
+ * one whose type mostly goes with one where the words leave the direction open. Where one of the events is
+ * called new, types that hardly go against their order follow the dates whatever the words, and without dates that event.
  */
 export function inTime(guess: RelationGuess, { byDates, inFeed }: CameFirst): RelationGuess {
   const end = earlier(guess.type) ?? (guess.clear ? null : (mostlyEarlier.get(guess.type) ?? null));
   if (end !== null && byDates !== undefined) return turned(guess, end, byDates, 'the dates');
   const usual = usuallyEarlier.get(guess.type);
   if (usual === undefined || inFeed === undefined) return guess;
-  return byDates === undefined ? turned(guess, usual, inFeed, 'the new event') : turned(guess, usual, byDates, 'the dates');
+  if (byDates !== undefined) return turned(guess, usual, byDates, 'the dates');
+  return turned(guess, usual, inFeed, 'the new event');
 }
 
 function turned(guess: RelationGuess, end: 'from' | 'to', first: 'this' | 'other', why: string): RelationGuess {

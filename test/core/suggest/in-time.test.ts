@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { inTime, type CameFirst } from '../../../src/core/suggest/relations.ts';
+
+describe('the direction of a relation by which event came first', () => {
+  const runs = (type: string, { clear = true, byDates, inFeed }: Partial<CameFirst> & { clear?: boolean }) => {
+    const guess = { type, from: 'this', score: 0.5, sure: false, why: "'words'", clear } as const;
+    return inTime(guess, { byDates, inFeed });
+  };
+  const check = (what: string, found: ReturnType<typeof runs>, from: 'this' | 'other', why: string) => {
+    it(what, () => {
+      assert.deepEqual([found.from, found.why], [from, why]);
+    });
+  };
+
+  check('a background is the older event', runs('context-for', { inFeed: 'other' }), 'other', "'words'; the new event");
+  check('it stays where it stands right', runs('context-for', { inFeed: 'this' }), 'this', "'words'");
+  check('the newer event speaks of the older', runs('about', { inFeed: 'this' }), 'other', "'words'; the new event");
+  check('the older event is the cause', runs('causes', { inFeed: 'other' }), 'other', "'words'; the new event");
+  check('the newer event escalates', runs('escalates', { inFeed: 'this' }), 'other', "'words'; the new event");
+  check('the newer event eases', runs('de-escalates', { inFeed: 'this' }), 'other', "'words'; the new event");
+  check(
+    'dates know it better than the feed',
+    runs('context-for', { byDates: 'other', inFeed: 'this' }),
+    'other',
+    "'words'; the dates",
+  );
+  check('an answer stays as it is told', runs('responds-to', { inFeed: 'this' }), 'this', "'words'");
+  check('so does what undermines', runs('undermines', { inFeed: 'this', byDates: 'this' }), 'this', "'words'");
+  check(
+    'by dates it is turned where the words leave it open',
+    runs('undermines', { clear: false, byDates: 'this' }),
+    'other',
+    "'words'; the dates",
+  );
+  check('so does what is spoken of where none is called new', runs('about', { byDates: 'this' }), 'this', "'words'");
+  check('nothing is turned where nothing is known', runs('about', {}), 'this', "'words'");
+});
