@@ -1,11 +1,11 @@
-import { detached } from '../text/detached.ts';
 import type { Line } from '../text/lines.ts';
 import { readDateLine } from './date-line.ts';
 import { isFurnitureLine } from './furniture.ts';
 import { isPageByHeadings, readHeading, type Heading } from './headings.ts';
 import { isHeadlineLike } from './line-shapes.ts';
 import type { Article, ArticleOutline } from './model.ts';
-import { outlineOf, parseArticle } from './parse.ts';
+import { outlineOf } from './outline.ts';
+import { parseArticle } from './parse.ts';
 import { sourceOf, trimLine } from './source.ts';
 import { readTitleLine } from './title.ts';
 
@@ -15,16 +15,14 @@ import { readTitleLine } from './title.ts';
  */
 export function glanceAtArticle(text: string, kind?: Article['kind']): ArticleOutline {
   // Headings of a page in the front matter are none; such texts are rare and are looked at closely.
-  if (text.startsWith('---')) return { ...outlineOf(parseArticle(text, kind).value), ...noLines };
+  if (text.startsWith('---')) return outlineOf(parseArticle(text, kind).value);
   const headings = kind === 'news-article' ? [] : pageHeadings(text);
   if (kind === 'event-page' || isPageByHeadings(headings)) {
     const top = topOf(text, Math.min(headings[0]?.start ?? topLength, topLength));
-    return { kind: 'event-page', ...titleAtTop(top, isTitleOfPage), date: null, ...noLines };
+    return outlineOf({ kind: 'event-page', ...titleAtTop(top, isTitleOfPage), date: null });
   }
-  return { kind: 'news-article', ...titleAtTop(topOf(text, topLength), isTitleOfNews), date: null, ...noLines };
+  return outlineOf({ kind: 'news-article', ...titleAtTop(topOf(text, topLength), isTitleOfNews), date: null });
 }
-
-const noLines: Pick<ArticleOutline, 'responses' | 'related'> = { responses: [], related: { items: [] } };
 
 /** The headings of a text, as far as they are needed to make it an event page. */
 function pageHeadings(text: string): readonly Heading[] {
@@ -78,13 +76,13 @@ function topOf(text: string, limit: number): string {
 }
 
 /** The first line of the top of a text that may be its title. */
-function titleAtTop(top: string, mayBeTitle: (line: string) => boolean): Pick<ArticleOutline, 'title' | 'titleRange'> {
+function titleAtTop(top: string, mayBeTitle: (line: string) => boolean): Pick<Article, 'title' | 'titleRange'> {
   const source = sourceOf(top);
   const line = firstLine(source.lines, mayBeTitle);
   const title = line === undefined ? undefined : readTitleLine(source, line);
   // A last line may be cut off.
   if (title === undefined || line?.end === topLength) return { title: null, titleRange: null };
-  return { title: detached(title.quote), titleRange: { at: title.at, end: title.end } };
+  return { title: title.quote, titleRange: { at: title.at, end: title.end } };
 }
 
 /** The first line with words that passes a test, trimmed. */

@@ -1,3 +1,4 @@
+import type { PackedRanges } from '../text/packed-ranges.ts';
 import type { QuotedRange, Range } from '../text/range.ts';
 
 /** The headings of an event page. */
@@ -78,9 +79,7 @@ export interface Article {
 }
 
 /** What is known of an article without reading its words: enough for lists and for what is still to be coded. */
-export interface ArticleOutline extends Pick<Article, 'kind' | 'title' | 'titleRange' | 'date'> {
-  /** The response lines of an event page. */
-  readonly responses: readonly Range[];
-  /** The rationale lines of an event page. */
-  readonly related: { readonly items: readonly Range[] };
+export interface ArticleOutline extends Pick<Article, 'kind' | 'title' | 'date'> {
+  /** Where its title, its response lines and its rationale lines stand: `outline.ts` reads them. */
+  readonly places: PackedRanges;
 }

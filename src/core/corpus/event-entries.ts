@@ -1,3 +1,4 @@
+import { titlePlace } from '../article/outline.ts';
 import type { RegisteredEvent } from '../registers/events.ts';
 import type { EventRecord } from '../sidecar/schema.ts';
 import { partDigest } from '../text/digest.ts';
@@ -56,7 +57,7 @@ export function pageEventOf({ path, article, pageDigest, events }: IndexedArticl
     status: first(records, 'status') ?? null,
     location: first(records, 'place') ?? null,
     outside: false,
-    place: { path, range: article.titleRange ?? { at: 0, end: 0 } },
+    place: { path, range: titlePlace(article) },
     path,
     page: true,
     pinned: pinned !== undefined,

@@ -1,6 +1,6 @@
-import type { Article, ArticleOutline } from '../article/model.ts';
 import { glanceAtArticle } from '../article/glance.ts';
-import { outlineOf } from '../article/parse.ts';
+import type { Article } from '../article/model.ts';
+import { outlineOf, type ArticleOrOutline } from '../article/outline.ts';
 import { noEvidence, type TextEvidence } from '../evidence/text-evidence.ts';
 import type {
   ArticleBlock,
@@ -56,7 +56,7 @@ export interface IndexedArticle {
   readonly path: string;
   readonly bytes: number;
   /** Its outline, as corrected by people. */
-  readonly article: ArticleOutline;
+  readonly article: ArticleOrOutline;
   /** How it was read: at a glance its lines, its problems, its digests and the places of words are not known yet. */
   readonly reading: 'glance' | 'whole';
   /** False where a person said that the file is no article. */
@@ -95,7 +95,7 @@ export function toIndex(facts: ArticleFacts): IndexedArticle {
   return {
     path,
     bytes,
-    article: outlineOf(article),
+    article: outlineOf(article, article.responses, article.related.items),
     reading,
     isArticle,
     pageDigest,

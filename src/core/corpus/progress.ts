@@ -1,3 +1,4 @@
+import { placesIn } from '../article/outline.ts';
 import { actsOf } from './acts.ts';
 import type { IndexedArticle } from './facts.ts';
 import { openResponseLines } from './open-lines.ts';
@@ -14,7 +15,7 @@ export interface Progress {
 /** Says how far an article is that was read whole: at a glance its lines are not known. */
 export function progressOf(facts: IndexedArticle): Progress {
   const { article, rationales } = facts;
-  const lines = article.related.items;
+  const lines = placesIn(article).rationales;
   const links = rationales.filter(({ record }) => record.other !== undefined);
   const linked = lines.filter((line) => links.some((link) => covers(link, line)));
   return {
@@ -24,7 +25,7 @@ export function progressOf(facts: IndexedArticle): Progress {
 }
 
 function taggedLines(facts: IndexedArticle): Progress['responses'] {
-  const total = facts.article.responses.length;
+  const total = placesIn(facts.article).responses.length;
   return { tagged: total - openResponseLines(facts).length, total };
 }
 

@@ -3,8 +3,8 @@ import type { EventEntry } from '../corpus/event-entries.ts';
 import type { IndexedArticle } from '../corpus/facts.ts';
 import { eventOfAct } from '../corpus/groupings/acts-by-event.ts';
 import type { CorpusIndex } from '../corpus/index.ts';
-import { openResponseLines } from '../corpus/open-lines.ts';
-import { covers, isDoubtful, type Placed } from '../corpus/placed.ts';
+import { openRationaleLines, openResponseLines } from '../corpus/open-lines.ts';
+import { isDoubtful, type Placed } from '../corpus/placed.ts';
 import type { RelationEntry } from '../corpus/relation-entries.ts';
 import type { RationaleRecord } from '../sidecar/schema.ts';
 import type { Range } from '../text/range.ts';
@@ -78,9 +78,7 @@ function* inArticle(facts: IndexedArticle, index: CorpusIndex, rules: LedgerRule
     return { kind, path, event, subject: { kind: 'annotation', annotation } };
   };
   for (const line of openResponseLines(facts)) yield ofLine('nameless', line);
-  for (const line of facts.article.related.items) {
-    if (!facts.rationales.some((record) => covers(record, line))) yield ofLine('unlinked', line);
-  }
+  for (const line of openRationaleLines(facts)) yield ofLine('unlinked', line);
   for (const placed of facts.rationales) {
     if (placed.record.other === undefined) yield ofRecord('unlinked', { section: 'rationales', placed });
   }

@@ -1,3 +1,4 @@
+import { titlePlace } from '../article/outline.ts';
 import { stemOf, type EventEntry } from '../corpus/event-entries.ts';
 import type { IndexedArticle } from '../corpus/facts.ts';
 import type { CorpusIndex } from '../corpus/index.ts';
@@ -89,6 +90,6 @@ function idsOf({ path, isArticle, article, events }: IndexedArticle): Map<string
     if (!isOther && !ids.has(record.id)) ids.set(record.id, { path: sidecar.path, record: record.id, field: [] });
   }
   if (article.kind === 'event-page' && page === undefined && !ids.has(stemOf(path)))
-    ids.set(stemOf(path), { path, range: article.titleRange ?? { at: 0, end: 0 } });
+    ids.set(stemOf(path), { path, range: titlePlace(article) });
   return ids;
 }

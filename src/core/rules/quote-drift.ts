@@ -1,3 +1,4 @@
+import { titlePlace } from '../article/outline.ts';
 import { annotationsOf, furtherWords, type Annotation } from '../coding/annotations.ts';
 import type { IndexedArticle } from '../corpus/facts.ts';
 import { isDoubtful, type PlacedAnchor } from '../corpus/placed.ts';
@@ -70,7 +71,7 @@ function foundOn({ path, article }: IndexedArticle, drifted: Drifted, located: P
     state === 'ambiguous'
       ? `The words ${quoted(words.quote)} stand in several places of the article, and nothing tells which are meant.`
       : `The words ${quoted(words.quote)} stand nowhere in the article any more.`;
-  const title = { path, range: article.titleRange ?? { at: 0, end: 0 } };
+  const title = { path, range: titlePlace(article) };
   const fixes = part === null ? [retire(target)] : [];
   return [{ ...common, message, place: inSidecar, related: [{ place: title, message: 'The article' }], fixes }];
 }

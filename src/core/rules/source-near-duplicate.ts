@@ -1,3 +1,4 @@
+import { titlePlace } from '../article/outline.ts';
 import { commonShare, smallestHashes } from '../evidence/shingles.ts';
 import type { IndexedArticle } from '../corpus/facts.ts';
 import { quoted } from './finding.ts';
@@ -80,7 +81,6 @@ function foundOn(facts: IndexedArticle, original: IndexedArticle, index: RuleCon
       .relationsOf(here)
       .some(({ type, ends }) => type === 'same-as' && [ends.from, ends.to].some((end) => end?.event === there));
   if (isTold) return [];
-  const top = (range: IndexedArticle['article']['titleRange']) => range ?? { at: 0, end: 0 };
   const record: Fix[] =
     here?.pinned === true && there?.pinned === true
       ? [
@@ -107,10 +107,8 @@ function foundOn(facts: IndexedArticle, original: IndexedArticle, index: RuleCon
     {
       on: path,
       message: `Nearly the same text as ${quoted(original.article.title ?? original.path)}: one source, not two.`,
-      place: { path, range: top(article.titleRange) },
-      related: [
-        { place: { path: original.path, range: top(original.article.titleRange) }, message: 'The other article' },
-      ],
+      place: { path, range: titlePlace(article) },
+      related: [{ place: { path: original.path, range: titlePlace(original.article) }, message: 'The other article' }],
       about: [nameOf(facts), nameOf(original)],
       fixes: record,
     },

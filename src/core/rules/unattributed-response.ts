@@ -1,3 +1,4 @@
+import { placesIn } from '../article/outline.ts';
 import type { IndexedArticle } from '../corpus/facts.ts';
 import { openResponseLines } from '../corpus/open-lines.ts';
 import type { Found } from './finding.ts';
@@ -21,9 +22,10 @@ export const unattributedResponse: ArticleRule = {
 
 function openLines(facts: IndexedArticle): Found[] {
   if (!facts.isArticle) return [];
-  return openResponseLines(facts).map((line) => {
-    const { at, end } = line;
-    const hash = numberAt(facts.evidence.responseHashes, facts.article.responses.indexOf(line));
+  const all = placesIn(facts.article).responses;
+  return openResponseLines(facts).map(({ at, end }) => {
+    const line = all.findIndex((each) => each.at === at);
+    const hash = numberAt(facts.evidence.responseHashes, line);
     const fields = { actors: { answer: 'in-list', list: [''], index: 0 } } as const;
     return {
       message: 'Who did this has not been said yet.',

@@ -1,3 +1,4 @@
+import { placesIn } from '../../core/article/outline.ts';
 import type { CodeLens } from 'vscode-languageserver';
 import * as v from 'valibot';
 import { annotationsOf, type Annotation } from '../../core/coding/annotations.ts';
@@ -185,17 +186,17 @@ function countsTitle(
   facts: IndexedArticle,
   view: CorpusView,
 ): LensTitle | undefined {
-  const { responses, related } = facts.article;
+  const { responses, rationales } = placesIn(facts.article);
   const judged = judgedOf(view, facts.path);
   const isOfRationale = ({ kind: of }: Judged) => of === 'rationale' || of === 'relation';
   const own = judged.filter((each) => kind === 'counts' || isOfRationale(each) === (kind === 'rationaleCounts'));
   const tagged = responses.filter((line) => [...facts.responses, ...facts.noActs].some((each) => covers(each, line)));
-  const linked = related.items.filter((line) =>
+  const linked = rationales.filter((line) =>
     facts.rationales.some((each) => each.record.other !== undefined && covers(each, line)),
   );
   const words = [
     kind === 'rationaleCounts' || responses.length === 0 ? '' : `${tagged.length} of ${responses.length} tagged`,
-    kind === 'responseCounts' || related.items.length === 0 ? '' : `${linked.length} of ${related.items.length} linked`,
+    kind === 'responseCounts' || rationales.length === 0 ? '' : `${linked.length} of ${rationales.length} linked`,
     ...(['stale', 'contested', 'unchecked'] as const).map((state) => {
       const count = own.filter((each) => each.state === state).length;
       return count === 0 ? '' : `${count} ${state}`;

@@ -1,3 +1,4 @@
+import { titlePlace } from '../../core/article/outline.ts';
 import type { IndexedArticle } from '../../core/corpus/facts.ts';
 import type { EventEntry } from '../../core/corpus/event-entries.ts';
 import type { ActOfEvent } from '../../core/corpus/groupings/acts-by-event.ts';
@@ -172,7 +173,7 @@ function articleNode(corpus: TreeCorpus, { path, article }: IndexedArticle): Loo
     tooltip: () => tooltipOf(article.title, path),
     icon: 'file-text',
     kind: 'article',
-    target: targetOf(corpus, path, article.titleRange ?? { at: 0, end: 0 }),
+    target: targetOf(corpus, path, titlePlace(article)),
   };
 }
 
