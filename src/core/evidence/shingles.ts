@@ -1,4 +1,4 @@
-import { countOf, numberAt, packNumbers, type PackedNumbers } from '../text/packed-numbers.ts';
+import { numberAt, packNumbers } from '../text/packed-numbers.ts';
 import { hashOf, hashOfHashes } from '../text/word-hash.ts';
 
 /** Words of one shingle. */
@@ -11,10 +11,23 @@ const sketchSize = 96;
 const fewestShingles = 12;
 
 /**
- * The runs of eight words of a text as hashes: all of them, or a fair sample. The number of shingles of the whole text
- * comes first, then hashes, sorted, each once.
+ * Hashes of a sketch that are kept whole, the smallest ones: by them texts that may be alike are looked up. Of two texts
+ * with four fifths in common each such hash is shared with a probability of two thirds, so that both miss each other once
+ * in 6,500 times.
  */
-export type ShingleSketch = PackedNumbers;
+const wholeHashes = 8;
+
+/** Bits that are left out of the other hashes: what is left tells the shingles of two texts apart well enough. */
+const bitsLeftOut = 12;
+
+/** The largest unit of a string says that a number goes on in the next one. */
+const largest = 0xffff;
+
+/**
+ * The runs of eight words of a text as hashes: all of them, or a fair sample. The number of shingles of the whole text
+ * comes first, then the smallest hashes, then of each further one its way from the one before it, a unit mostly.
+ */
+export type ShingleSketch = string;
 
 /** The sketch of a text that consists of these pieces; null where it is too short to be compared. */
 export function shingleSketch(pieces: readonly string[]): ShingleSketch | null {
@@ -33,7 +46,23 @@ export function shingleSketch(pieces: readonly string[]): ShingleSketch | null {
     all[size] = hash;
     size += 1;
   }
-  return packNumbers([size, ...all.subarray(0, Math.min(size, sketchSize))]);
+  const kept = all.subarray(0, Math.min(size, sketchSize));
+  return [packNumbers([size, ...kept.subarray(0, wholeHashes)]), packWays(kept)].join('');
+}
+
+/** The ways between the further hashes of a sketch. */
+function packWays(kept: Uint32Array): string {
+  const units: number[] = [];
+  for (let index = wholeHashes; index < kept.length; index += 1) {
+    let way = shortened(kept[index] ?? 0) - shortened(kept[index - 1] ?? 0);
+    for (; way >= largest; way -= largest) units.push(largest);
+    units.push(way);
+  }
+  return String.fromCharCode(...units);
+}
+
+function shortened(hash: number): number {
+  return hash >>> bitsLeftOut;
 }
 
 /** Shingles of the whole text, each once. */
@@ -41,17 +70,22 @@ function sizeOf(sketch: ShingleSketch): number {
   return numberAt(sketch, 0);
 }
 
-function hashCount(sketch: ShingleSketch): number {
-  return countOf(sketch) - 1;
+/** The smallest hashes of a sketch. */
+export function smallestHashes(sketch: ShingleSketch): number[] {
+  const count = Math.min(wholeHashes, sizeOf(sketch));
+  return Array.from({ length: count }, (_, index) => numberAt(sketch, index + 1));
 }
 
-function hashAt(sketch: ShingleSketch, index: number): number {
-  return numberAt(sketch, index + 1);
-}
-
-/** The smallest hashes of a sketch, at most so many. */
-export function smallestHashes(sketch: ShingleSketch, most: number): number[] {
-  return Array.from({ length: Math.min(most, hashCount(sketch)) }, (_, index) => hashAt(sketch, index));
+/** All hashes of a sketch without the bits that are left out, sorted; different shingles may have the same. */
+function shortHashes(sketch: ShingleSketch): number[] {
+  const hashes = smallestHashes(sketch).map(shortened);
+  let hash = hashes.at(-1) ?? 0;
+  for (let place = 2 * (hashes.length + 1); place < sketch.length; place += 1) {
+    const unit = sketch.charCodeAt(place);
+    hash += unit;
+    if (unit < largest) hashes.push(hash);
+  }
+  return hashes;
 }
 
 /**
@@ -63,21 +97,20 @@ export function commonShare(a: ShingleSketch, b: ShingleSketch): number {
   const longer = Math.max(sizeA, sizeB);
   // Of two texts of very different length the shorter one cannot hold enough of the longer one.
   if (Math.min(sizeA, sizeB) < longer * 0.5) return 0;
-  const isWhole = hashCount(a) === sizeA && hashCount(b) === sizeB;
-  const limit = isWhole ? sizeA + sizeB : Math.min(hashCount(a), hashCount(b));
-  const { common, seen } = commonHashes(a, b, limit);
+  const [ofA, ofB] = [shortHashes(a), shortHashes(b)];
+  const isWhole = ofA.length === sizeA && ofB.length === sizeB;
+  const limit = isWhole ? sizeA + sizeB : Math.min(ofA.length, ofB.length);
+  const { common, seen } = commonHashes(ofA, ofB, limit);
   if (isWhole) return common / longer;
   const resemblance = seen === 0 ? 0 : common / seen;
   return ((resemblance / (1 + resemblance)) * (sizeA + sizeB)) / longer;
 }
 
-/** Among the smallest hashes of two sketches together, how many stand in both. */
-function commonHashes(a: ShingleSketch, b: ShingleSketch, limit: number): { common: number; seen: number } {
-  const [inA, inB] = [hashCount(a), hashCount(b)];
+/** Among the smallest of two sorted lists of hashes together, how many stand in both. */
+function commonHashes(a: readonly number[], b: readonly number[], limit: number): { common: number; seen: number } {
   let [left, right, common, seen] = [0, 0, 0, 0];
-  while (seen < limit && (left < inA || right < inB)) {
-    const one = left < inA ? hashAt(a, left) : Infinity;
-    const other = right < inB ? hashAt(b, right) : Infinity;
+  while (seen < limit && (left < a.length || right < b.length)) {
+    const [one, other] = [a[left] ?? Infinity, b[right] ?? Infinity];
     if (one === other) common += 1;
     if (one <= other) left += 1;
     if (other <= one) right += 1;

@@ -14,12 +14,6 @@ export interface SharedHashes {
   clear(): void;
 }
 
-/**
- * Smallest hashes of a sketch that are looked up: of two texts with four fifths in common each such hash is shared with
- * a probability of two thirds, so that both miss each other once in 6,500 times.
- */
-const lookedUp = 8;
-
 /** Articles that may share a hash before it counts as a common phrase, which says nothing. */
 const mostSharing = 300;
 
@@ -45,7 +39,7 @@ export function sharedHashes(): SharedHashes {
     put: (path, sketch) => {
       const affected = new Set<string>(sharing(path));
       const before = own.get(path) ?? [];
-      const hashes = sketch === null ? [] : smallestHashes(sketch, lookedUp);
+      const hashes = sketch === null ? [] : smallestHashes(sketch);
       // Most changes leave the text as it is.
       if (sameList(before, hashes)) return affected;
       for (const hash of before) change('remove', hash, path, affected);

@@ -117,5 +117,5 @@ function foundOn(facts: IndexedArticle, original: IndexedArticle, index: RuleCon
 
 /** What stays the same of an article when it is moved: its sketch. */
 function nameOf({ evidence: { sketch } }: IndexedArticle): string {
-  return sketch === null ? '' : smallestHashes(sketch, 4).join(' ');
+  return sketch === null ? '' : smallestHashes(sketch).slice(0, 4).join(' ');
 }
