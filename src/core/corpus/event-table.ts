@@ -44,14 +44,15 @@ export function eventTable(): EventTable {
       if (same !== undefined) left.delete(same);
       return same ?? event;
     });
-    for (const event of left) {
-      ids.remove(event.id, event);
-      for (const alias of event.aliases) aliases.remove(alias, event);
-      addNames(changed, event);
-    }
+    // What comes is taken in before the rest goes: a map from which keys go and come again takes twice the room.
     for (const event of kept) {
       if (before.includes(event)) continue;
       claim(event);
+      addNames(changed, event);
+    }
+    for (const event of left) {
+      ids.remove(event.id, event);
+      for (const alias of event.aliases) aliases.remove(alias, event);
       addNames(changed, event);
     }
     return { kept, changed };

@@ -49,21 +49,15 @@ export function relationTable({ event, pageEvent, article }: RelationSurrounding
   const response = (id: string, path: string) =>
     article(path)?.responses.find(({ record }) => record.id === id) ?? acts.only(id);
 
-  const forget = (path: string) => {
-    for (const relation of byPath.get(path) ?? []) {
-      for (const each of eventsAt(relation)) byEvent.remove(each, relation);
-    }
-    byPath.delete(path);
-  };
   const resolve = (path: string) => {
-    forget(path);
     const facts = article(path);
-    if (facts?.isArticle !== true) return;
-    const relations = relationsIn(facts, pageEvent(path), { event, response });
-    if (relations.length > 0) byPath.set(path, relations);
-    for (const relation of relations) {
-      for (const each of eventsAt(relation)) byEvent.add(each, relation);
-    }
+    const before = byPath.get(path) ?? none;
+    const now = facts?.isArticle === true ? relationsIn(facts, pageEvent(path), { event, response }) : none;
+    // What comes is taken in before the rest goes: a map from which keys go and come again takes twice the room.
+    for (const relation of now) for (const each of eventsAt(relation)) byEvent.add(each, relation);
+    for (const relation of before) for (const each of eventsAt(relation)) byEvent.remove(each, relation);
+    if (now.length > 0) byPath.set(path, now);
+    else byPath.delete(path);
   };
   const resolveAgain = (changed: Iterable<string>, own?: string) => {
     const paths = new Set<string>(own === undefined ? [] : [own]);
@@ -81,8 +75,8 @@ export function relationTable({ event, pageEvent, article }: RelationSurrounding
     const [old, now] = [before?.responses ?? none, after?.responses ?? none];
     if (old === now) return none;
     const [gone, come] = [without(old, now), without(now, old)];
-    for (const act of gone) acts.remove(act.record.id, act);
     for (const act of come) acts.add(act.record.id, act);
+    for (const act of gone) acts.remove(act.record.id, act);
     return [...gone, ...come].map(({ record }) => record.id);
   };
   return {
