@@ -1,6 +1,6 @@
-import { placesIn } from '../../core/article/outline.ts';
 import type { CodeLens } from 'vscode-languageserver';
 import * as v from 'valibot';
+import { placesIn } from '../../core/article/outline.ts';
 import { annotationsOf, type Annotation } from '../../core/coding/annotations.ts';
 import type { IndexedArticle } from '../../core/corpus/facts.ts';
 import { covers, type Placed } from '../../core/corpus/placed.ts';
