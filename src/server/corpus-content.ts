@@ -1,3 +1,4 @@
+import { prepareFurniture } from '../core/article/furniture.ts';
 import { plainReader } from '../core/corpus/article-reader.ts';
 import { articleTest, isRegister, isSidecarPath } from '../core/corpus/files.ts';
 import { fileTable, fileTableInSteps, type FileTable } from '../core/corpus/file-table.ts';
@@ -160,6 +161,7 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
     const table = await inSlices(fileTableInSteps(paths, articleTest(settings)), timeSlices(clock));
     if (mine !== generation) return;
     for (const { path, reason } of folders) note(problems, path, [unreadable(reason)]);
+    await inSlices(prepareFurniture(), timeSlices(clock));
     await glanceAll({
       source: quick,
       files: table,

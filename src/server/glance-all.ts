@@ -1,10 +1,11 @@
 import type { IndexedArticle } from '../core/corpus/facts.ts';
 import type { FileTable } from '../core/corpus/file-table.ts';
+import { eachInSteps } from '../core/steps.ts';
 import { sidecarsInScope, type Scope } from '../core/corpus/scope.ts';
 import { skippedReason, type CrashNotes } from './crash-notes.ts';
 import { glanceCarefully, glanceLater, glanceNow } from './glance.ts';
 import type { TextSource } from './host/load.ts';
-import { timeSlices, type SliceClock, type TimeSlices } from './time-slices.ts';
+import { inSlices, timeSlices, type SliceClock, type TimeSlices } from './time-slices.ts';
 
 /** What a first look at all articles needs, and whom it tells. */
 export interface GlanceWork {
@@ -39,11 +40,18 @@ const progressStep = 500;
 export async function glanceAll(work: GlanceWork): Promise<void> {
   const { files, clock, notes, isCancelled, onProgress, onFault } = work;
   const suspects = new Set(notes.suspects().filter(files.isArticle));
-  const all = [...suspects, ...files.articles.filter((path) => !suspects.has(path))];
-  const paths = all.filter((path) => !notes.isSkipped(path));
-  for (const path of all) if (notes.isSkipped(path)) onFault(path, new Error(skippedReason));
-  onProgress(0, paths.length);
+  const paths: string[] = [];
+  const choose = (path: string) => {
+    if (notes.isSkipped(path)) onFault(path, new Error(skippedReason));
+    else paths.push(path);
+  };
   const slices = timeSlices(clock);
+  suspects.forEach(choose);
+  const others = eachInSteps(files.articles, (path) => {
+    if (!suspects.has(path)) choose(path);
+  });
+  await inSlices(others, slices);
+  onProgress(0, paths.length);
   let [done, busy, isSlow] = [0, 0, false];
   while (done < paths.length && !isCancelled()) {
     const some = paths.slice(done, done + (done < suspects.size ? 1 : together));

@@ -33,7 +33,7 @@ export async function* foldersOf(disk: DiskAccess, root: string, nested: string[
   }
 }
 
-const lookedAhead = 4;
+const lookedAhead = 2;
 
 export function pathIn(folder: string, name: string): string {
   return folder === '' ? name : `${folder}/${name}`;

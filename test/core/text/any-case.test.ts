@@ -20,3 +20,15 @@ describe('forms in any case', () => {
     }
   });
 });
+
+describe('forms that were made ready before', () => {
+  const forms = Array.from({ length: 30 }, (_, number) => new RegExp(`^form ${number}$`, 'iu'));
+
+  it('fit the same texts, however many they are', () => {
+    const [asked, prepared] = [anyCase(forms), anyCase(forms)];
+    assert.ok([...prepared.prepare()].length > 4, 'in more than one piece');
+    for (const text of ['form 0', 'FORM 13', 'Form 29', 'form 30', 'form', ''])
+      assert.equal(prepared(text), asked(text), text);
+    assert.ok(prepared('FORM 29'));
+  });
+});
