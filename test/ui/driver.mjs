@@ -24,9 +24,10 @@ export function createDriver(page, { screenshots }) {
     ...createSideBar(page),
     ...createProblems(page),
 
-    /** Waits until the workbench shows the files of its folder. */
+    /** Waits until the workbench shows the files of its folder; after 20,000 files were written, a slow disk lets it wait. */
     async ready() {
-      await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
+      const rows = page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row');
+      await rows.first().waitFor({ timeout: 60_000 });
     },
 
     /**
