@@ -55,7 +55,7 @@ export interface LayerVerdict {
 export interface IndexedArticle {
   readonly path: string;
   readonly bytes: number;
-  /** Its outline, as corrected by people. */
+  /** Its outline, or all its parts where it has just been read whole; as corrected by people. */
   readonly article: ArticleOrOutline;
   /** How it was read: at a glance its lines, its problems, its digests and the places of words are not known yet. */
   readonly reading: 'glance' | 'whole';

@@ -1,8 +1,8 @@
 import Fuse from 'fuse.js';
 import { once } from '../once.ts';
 import { onceInSteps } from '../once-in-steps.ts';
-import type { Actor } from './actors.ts';
 import { eachInSteps } from '../steps.ts';
+import type { Actor } from './actors.ts';
 import { builtInsBesideInSteps } from './built-in.ts';
 import { foldName } from './fold-name.ts';
 import { actorNames, type ActorName, type NameKind } from './names.ts';

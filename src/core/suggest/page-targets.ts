@@ -106,9 +106,9 @@ function suggestion(
   const isNew = reading?.sideOf('new');
   const candidates = candidatesOf(page, read?.targets ?? [], chances);
   const told = reading === undefined ? [] : relationsOf(segments, reading, cues);
-  const inFeed = isNew === undefined || isNew === 'both' ? undefined : isNew === 'this' ? 'other' : 'this';
-  const relations = told.map((guess) => inTime(guess, { byDates: firstByDates(page, candidates[0]), inFeed }));
   const newEvent = isNew === 'this' || isNew === 'other' ? isNew : 'none';
+  const cameFirst = { byDates: firstByDates(page, candidates[0]), inFeed: firstInFeed(newEvent) };
+  const relations = told.map((guess) => inTime(guess, cameFirst));
   const numbers = [...new Set(line.mentions.flatMap(({ number }) => number ?? []))];
   return {
     at: line.at,
@@ -121,6 +121,11 @@ function suggestion(
     relations,
     sideScore: read?.sure ?? 0.5,
   };
+}
+
+function firstInFeed(newEvent: RationaleSuggestion['newEvent']): 'this' | 'other' | undefined {
+  if (newEvent === 'none') return undefined;
+  return newEvent === 'this' ? 'other' : 'this';
 }
 
 /** Which event happened first by the dates of the page and of the likeliest event; undefined where they do not tell. */

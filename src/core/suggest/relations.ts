@@ -65,17 +65,18 @@ export function relationsOf(segments: readonly Segment[], reading: Reading, cues
 /** Which end of a relation of a type happens first. */
 type Earlier = ReadonlyMap<string, 'from' | 'to'>;
 
-/** Types that imply no order, with the end that is mostly there first: what is undermined or spoken of, a background. */
-const mostlyEarlier: Earlier = new Map([
-  ['undermines', 'to'],
+/** Types of which one end is what was there before. */
+const backgrounds: readonly (readonly [string, 'from' | 'to'])[] = [
   ['about', 'to'],
   ['context-for', 'from'],
-]);
+];
+
+/** Types that imply no order, with the end that is mostly there first: what is undermined or spoken of, a background. */
+const mostlyEarlier: Earlier = new Map([['undermines', 'to'], ...backgrounds]);
 
 /** The same of types that hardly go against it, however the words stand: a background is older than what it explains. */
 const usuallyEarlier: Earlier = new Map([
-  ['about', 'to'],
-  ['context-for', 'from'],
+  ...backgrounds,
   ['causes', 'from'],
   ['escalates', 'to'],
   ['de-escalates', 'to'],
@@ -97,7 +98,7 @@ export function happenedFirst([first]: readonly RelationGuess[]): 'this-first' |
 /** Which of two events came first, each where it is known. */
 export interface CameFirst {
   readonly byDates: 'this' | 'other' | undefined;
-  /** By which of them is called new. */
+  /** The one that is not called new. */
   readonly inFeed: 'this' | 'other' | undefined;
 }
 
