@@ -42,7 +42,6 @@ export interface RelationSurroundings {
 /** Makes an empty table. */
 export function relationTable({ event, pageEvent, article }: RelationSurroundings): RelationTable {
   const byPath = new Map<string, readonly RelationEntry[]>();
-  const byEvent = setTable<EventEntry, RelationEntry>();
   /** The articles whose records name an event's id. */
   const naming = setTable<string, string>();
   const acts = setTable<string, Placed<ResponseRecord>>();
@@ -51,11 +50,7 @@ export function relationTable({ event, pageEvent, article }: RelationSurrounding
 
   const resolve = (path: string) => {
     const facts = article(path);
-    const before = byPath.get(path) ?? none;
     const now = facts?.isArticle === true ? relationsIn(facts, pageEvent(path), { event, response }) : none;
-    // What comes is taken in before the rest goes: a map from which keys go and come again takes twice the room.
-    for (const relation of now) for (const each of eventsAt(relation)) byEvent.add(each, relation);
-    for (const relation of before) for (const each of eventsAt(relation)) byEvent.remove(each, relation);
     if (now.length > 0) byPath.set(path, now);
     else byPath.delete(path);
   };
@@ -81,7 +76,13 @@ export function relationTable({ event, pageEvent, article }: RelationSurrounding
   };
   return {
     relationsIn: (path) => byPath.get(path) ?? [],
-    relationsOf: (each) => [...byEvent.get(each)].sort(byPlace),
+    relationsOf: (each) => {
+      // An event stands at an end where its page says 'this', and where an id of it is named; so no table by event is kept.
+      const paths = new Set([each.id, ...each.aliases].flatMap(naming.get));
+      if (each.path !== null) paths.add(each.path);
+      const found = [...paths].flatMap((path) => byPath.get(path) ?? none);
+      return found.filter((relation) => isEndOf(each, relation)).sort(byPlace);
+    },
     put: (before, facts, changed) => {
       const ids = [...changed, ...exchange(facts.path, before, facts)];
       if (changed.size > 0 || before === undefined || !relatesSame(before, facts)) return resolveAgain(ids, facts.path);
@@ -115,10 +116,8 @@ function relatesSame(one: IndexedArticle, other: IndexedArticle): boolean {
   return one.isArticle === other.isArticle && one.rationales === other.rationales && one.relations === other.relations;
 }
 
-/** The events at the ends of a relation, each once. */
-function eventsAt({ ends: { from, to } }: RelationEntry): readonly EventEntry[] {
-  const [one, other] = [from?.event ?? null, to?.event ?? null];
-  return [...(one === null ? [] : [one]), ...(other === null || other === one ? [] : [other])];
+function isEndOf(event: EventEntry, { ends: { from, to } }: RelationEntry): boolean {
+  return from?.event === event || to?.event === event;
 }
 
 /** Path order; the relations of one article stay in the order of its sidecars. */

@@ -19,3 +19,14 @@ export function sharedWord(word: string): string {
  * tens of thousands of records. Only what was met lately is remembered, so this holds little memory itself.
  */
 export const shared: (word: string) => string = remembering(remembered, (word) => word);
+
+/**
+ * Words as one string in memory each; a word alone, which is what most lists of records hold, as one list as well. The
+ * list must not be changed by anybody.
+ */
+export function sharedWords(words: readonly string[]): readonly string[] {
+  const [only, ...others] = words;
+  return only === undefined || others.length > 0 ? words.map(sharedWord) : alone(only);
+}
+
+const alone = remembering(remembered, (word): readonly string[] => [sharedWord(word)]);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { sharedWord } from '../text/shared.ts';
+import { sharedWord, sharedWords } from '../text/shared.ts';
 import { isDataMap } from './data.ts';
 
 /**
@@ -57,7 +57,7 @@ export function listOf<T extends v.GenericSchema>(entry: T) {
 /** A list of ids or fixed words; one alone may stand without brackets. */
 export const words = v.pipe(
   v.union([v.array(word), word]),
-  v.transform((value) => (typeof value === 'string' ? [value] : value).map(sharedWord)),
+  v.transform((value) => sharedWords(typeof value === 'string' ? [value] : value)),
   v.metadata({ kind: 'words', style: 'plain' }),
 );
 
