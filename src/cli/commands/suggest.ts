@@ -63,7 +63,7 @@ function openTargets({ facts }: SuggestArticle): ReadonlySet<number> {
 
 function placesOf(
   lines: readonly { readonly at: number }[],
-  records: readonly { readonly anchor: { readonly range: { readonly at: number } | null } | null }[],
+  records: readonly { readonly anchor: { readonly at: number | null } | null }[],
 ): ReadonlySet<number> {
-  return new Set([...lines.map(({ at }) => at), ...records.flatMap(({ anchor }) => anchor?.range?.at ?? [])]);
+  return new Set([...lines.map(({ at }) => at), ...records.flatMap(({ anchor }) => anchor?.at ?? [])]);
 }

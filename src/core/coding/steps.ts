@@ -2,7 +2,7 @@ import { cuedWords } from '../article/cues.ts';
 import type { ArticleFacts, IndexedArticle } from '../corpus/facts.ts';
 import type { CorpusIndex } from '../corpus/index.ts';
 import { openRationaleLines, openResponseLines } from '../corpus/open-lines.ts';
-import { covers, isDoubtful, placesOf } from '../corpus/placed.ts';
+import { covers, isDoubtful, rangeNow, placesOf } from '../corpus/placed.ts';
 import type { Range } from '../text/range.ts';
 import { annotationsOf } from './annotations.ts';
 
@@ -74,12 +74,12 @@ function stopsOf(index: CorpusIndex, path: string, what: StepKind): Range[] {
 
 const stops: Readonly<Record<StepKind, (facts: IndexedArticle, index: CorpusIndex) => readonly Range[]>> = {
   annotation: (facts) => annotationsOf(facts).flatMap(({ placed }) => placesOf(placed)),
-  event: ({ path }, index) => index.eventsIn(path).flatMap(({ place }) => place?.range ?? []),
+  event: ({ path }, index) => index.eventsIn(path).flatMap(({ place }) => place ?? []),
   todo: (facts) => [
     ...openResponseLines(facts),
     ...openRationaleLines(facts),
-    ...facts.responses.flatMap(({ record, anchor }) => (record.actors?.length ? [] : (anchor?.range ?? []))),
-    ...facts.rationales.flatMap(({ record, anchor }) => (record.other === undefined ? (anchor?.range ?? []) : [])),
+    ...facts.responses.flatMap(({ record, anchor }) => (record.actors?.length ? [] : (rangeNow(anchor) ?? []))),
+    ...facts.rationales.flatMap(({ record, anchor }) => (record.other === undefined ? (rangeNow(anchor) ?? []) : [])),
     ...unsureWords(facts),
   ],
 };
@@ -89,7 +89,7 @@ function unsureWords(facts: IndexedArticle): Range[] {
   return annotationsOf(facts).flatMap(({ placed: { anchor, also } }) =>
     [anchor, ...also].flatMap((located) => {
       if (located === null || !isDoubtful(located)) return [];
-      return located.range ?? { at: 0, end: 0 };
+      return rangeNow(located) ?? { at: 0, end: 0 };
     }),
   );
 }

@@ -50,9 +50,9 @@ export function eventAt(
   const events = index.eventsIn(path);
   let here: { readonly event: EventEntry; readonly length: number } | undefined;
   for (const event of events) {
-    const range = event.place?.range;
-    if (range === undefined || at < range.at || at > range.end) continue;
-    const length = range.end - range.at;
+    const { place } = event;
+    if (place === null || at < place.at || at > place.end) continue;
+    const length = place.end - place.at;
     if (length > 0 && (here === undefined || length < here.length)) here = { event, length };
   }
   return here?.event ?? index.pageEvent(path) ?? (events.length === 1 ? events[0] : undefined);

@@ -20,7 +20,7 @@ export interface EventEntry {
   readonly location: string | null;
   readonly outside: boolean;
   /** Where it is told: the article and the words (a page's title); null for a registered event and for lost words. */
-  readonly place: { readonly path: string; readonly range: Range } | null;
+  readonly place: EventPlace | null;
   /** The article that tells it, also where its words are lost; null for a registered event. */
   readonly path: string | null;
   /** True for the event that an event page reports. */
@@ -29,6 +29,11 @@ export interface EventEntry {
   readonly pinned: boolean;
   /** Digest of its text as verdicts judge it; null where its words are lost, undefined where it was not read yet. */
   readonly digest: string | null | undefined;
+}
+
+/** The words of an article that tell an event; one object, for there is one for nearly every event. */
+export interface EventPlace extends Range {
+  readonly path: string;
 }
 
 /** A file's name without folder and extension: the id of its page's event until a readable one is pinned. */
@@ -47,6 +52,7 @@ export function pageEventOf({ path, article, pageDigest, events }: IndexedArticl
   const stem = stemOf(path);
   const records = events.flatMap(({ record }) => (record.page === true ? [record] : []));
   const [pinned] = records;
+  const { at, end } = titlePlace(article);
   const id = pinned?.id ?? stem;
   return {
     id,
@@ -57,7 +63,7 @@ export function pageEventOf({ path, article, pageDigest, events }: IndexedArticl
     status: first(records, 'status') ?? null,
     location: first(records, 'place') ?? null,
     outside: false,
-    place: { path, range: titlePlace(article) },
+    place: { path, at, end },
     path,
     page: true,
     pinned: pinned !== undefined,
@@ -87,7 +93,12 @@ export function definedEvents({ path, events }: IndexedArticle): readonly EventE
       location: first(records, 'place') ?? null,
       outside: false,
       // Words that are gone lead nowhere rather than to the top of the article.
-      place: anchor !== null && anchor.range === null ? null : { path, range: anchor?.range ?? { at: 0, end: 0 } },
+      place:
+        anchor === null
+          ? { path, at: 0, end: 0 }
+          : anchor.at === null
+            ? null
+            : { path, at: anchor.at, end: anchor.end },
       path,
       page: false,
       pinned: true,

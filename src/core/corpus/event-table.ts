@@ -112,8 +112,8 @@ function isSame(a: EventEntry, b: EventEntry): boolean {
     a.pinned === b.pinned &&
     a.digest === b.digest &&
     a.place?.path === b.place?.path &&
-    a.place?.range.at === b.place?.range.at &&
-    a.place?.range.end === b.place?.range.end &&
+    a.place?.at === b.place?.at &&
+    a.place?.end === b.place?.end &&
     a.aliases.length === b.aliases.length &&
     a.aliases.every((alias, index) => alias === b.aliases[index])
   );

@@ -3,7 +3,7 @@ import type { EventRecord } from '../sidecar/schema.ts';
 import { codePointMap } from '../text/code-points.ts';
 import { partDigest } from '../text/digest.ts';
 import { overlaps, type Range } from '../text/range.ts';
-import type { Placed } from './placed.ts';
+import { rangeNow, type Placed } from './placed.ts';
 
 /** An event of a sidecar with the digest of the text that verdicts on its relations judge. */
 export interface PlacedEvent extends Placed<EventRecord> {
@@ -36,7 +36,8 @@ export function withDigest(event: Placed<EventRecord>, article: Article, text: s
 function digestOf({ record, anchor, words }: Placed<EventRecord>, article: Article, text: string): string | null {
   if (anchor === null) return partDigest(record.title ?? '');
   if (words === null) return null;
-  const paragraph = anchor.range === null ? '' : paragraphRound(anchor.range, article, text);
+  const range = rangeNow(anchor);
+  const paragraph = range === null ? '' : paragraphRound(range, article, text);
   return partDigest(`${words} ${paragraph}`);
 }
 

@@ -1,6 +1,6 @@
 import { anchorOf } from '../sidecar/anchors.ts';
 import type { BareAnchor } from '../sidecar/schema.ts';
-import { locateAnchors, type Anchor, type LocatedAnchor } from '../text/anchor.ts';
+import { locateAnchors, type Anchor, type AnchorState, type LocatedAnchor } from '../text/anchor.ts';
 import { codePointLength, codePointMap } from '../text/code-points.ts';
 import { detached } from '../text/detached.ts';
 import { mapped, none } from '../text/lists.ts';
@@ -9,9 +9,24 @@ import type { SidecarFile } from './files.ts';
 
 /**
  * Where words stand today; `assumed` before the text was read: then they are taken to stand where they stood when they
- * were annotated.
+ * were annotated. Place and state are one object: there are two such objects for each article of a corpus.
  */
-export type PlacedAnchor = LocatedAnchor | { readonly state: 'assumed'; readonly range: Range };
+export type PlacedAnchor = WordsInPlace | WordsWithoutPlace;
+
+interface WordsInPlace extends Range {
+  readonly state: AnchorState | 'assumed';
+}
+
+interface WordsWithoutPlace {
+  readonly state: AnchorState;
+  readonly at: null;
+  readonly end: null;
+}
+
+/** The range of words today; null where their place is not known, and for a record without words. */
+export function rangeNow(anchor: PlacedAnchor | null | undefined): Range | null {
+  return anchor?.at == null ? null : { at: anchor.at, end: anchor.end };
+}
 
 /** A record with the layer it is written in and the place of its words today. */
 export interface Placed<T> {
@@ -35,15 +50,15 @@ export interface Placer {
   /** Says that a record is to be placed; the function gives its place once `placeAll` has run. */
   add<T extends RecordWithWords>(record: T): () => Placed<T>;
   /** Places all that was added, and gives the places in that order. */
-  placeAll(): readonly LocatedAnchor[];
+  placeAll(): readonly PlacedAnchor[];
 }
 
 /** Makes the placer of a sidecar. `earlier` is the text that its anchors were made in, where that is known. */
 export function placerOf(sidecar: SidecarFile, text: string, earlier: string | undefined): Placer {
   const anchors: Anchor[] = [];
-  let located: readonly LocatedAnchor[] = [];
+  let places: readonly PlacedAnchor[] = [];
   const slotOf = (anchor: Anchor) => anchors.push(anchor) - 1;
-  const at = (slot: number): LocatedAnchor => located[slot] ?? { state: 'lost', range: null };
+  const at = (slot: number): PlacedAnchor => places[slot] ?? { state: 'lost', at: null, end: null };
   return {
     add: (record) => {
       const own = anchorOf(record);
@@ -57,8 +72,8 @@ export function placerOf(sidecar: SidecarFile, text: string, earlier: string | u
       };
     },
     placeAll: () => {
-      located = locateAnchors(text, anchors, earlier === undefined ? {} : { earlier });
-      return located;
+      places = locateAnchors(text, anchors, earlier === undefined ? {} : { earlier }).map(placed);
+      return places;
     },
   };
 }
@@ -71,15 +86,19 @@ export function assumePlace<T extends RecordWithWords>(record: T, sidecar: Sidec
 }
 
 function assumed({ quote, at }: Anchor): PlacedAnchor {
-  return { state: 'assumed', range: { at, end: at + codePointLength(quote) } };
+  return { state: 'assumed', at, end: at + codePointLength(quote) };
+}
+
+function placed({ state, range }: LocatedAnchor): PlacedAnchor {
+  return range === null ? { state, at: null, end: null } : { state, at: range.at, end: range.end };
 }
 
 /** The words of an anchor as they stand in the text now. */
-function wordsNow(text: string, { quote }: Anchor, { state, range }: LocatedAnchor): string | null {
+function wordsNow(text: string, { quote }: Anchor, { state, at, end }: PlacedAnchor): string | null {
   if (state === 'lost') return null;
-  if (state !== 'changed' || range === null) return quote;
+  if (state !== 'changed' || at === null) return quote;
   const map = codePointMap(text);
-  return detached(text.slice(map.toUtf16(range.at), map.toUtf16(range.end)));
+  return detached(text.slice(map.toUtf16(at), map.toUtf16(end)));
 }
 
 /** True where somebody has to look at words before they are relied on: they have changed, or have no place. */
@@ -94,5 +113,5 @@ export function covers({ anchor, also }: Pick<Placed<unknown>, 'anchor' | 'also'
 
 /** All places where a record's words stand today. */
 export function placesOf({ anchor, also }: Pick<Placed<unknown>, 'anchor' | 'also'>): Range[] {
-  return [anchor, ...also].flatMap((located) => located?.range ?? []);
+  return [anchor, ...also].flatMap((each) => rangeNow(each) ?? []);
 }

@@ -105,7 +105,7 @@ function lookedAt({ subject, path }: ToDoItem, index: CorpusIndex) {
       if (section !== 'responses' && section !== 'noActs' && section !== 'rationales') return undefined;
       const name = { sidecar: placed.sidecar.path, id: placed.record.id };
       const card: CheckCard = { key: recordKeyOf(name), kind: kinds[section], path, name };
-      return { card, own: name, at: placed.anchor?.range?.at ?? 0 };
+      return { card, own: name, at: placed.anchor?.at ?? 0 };
     }
   }
 }

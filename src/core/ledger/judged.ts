@@ -1,5 +1,6 @@
 import type { Annotation, RecordName } from '../coding/annotations.ts';
 import type { CorpusIndex } from '../corpus/index.ts';
+import { rangeNow } from '../corpus/placed.ts';
 import type { RelationEntry } from '../corpus/relation-entries.ts';
 import type { Range } from '../text/range.ts';
 import { claimFinder, type ClaimFinder } from './claims.ts';
@@ -42,7 +43,7 @@ export function judgedIn(
     const kind = section === 'responses' ? 'response' : section === 'noActs' ? 'noAct' : 'rationale';
     const name = { sidecar: placed.sidecar.path, id: placed.record.id };
     const parts = () => partsNamed(facts, name, index) ?? {};
-    const range = placed.anchor?.range ?? null;
+    const range = rangeNow(placed.anchor);
     return [{ kind, path, name, range, subject: { kind: 'annotation', annotation }, judgements, state, parts }];
   });
   const relations = claims.startingIn(path).flatMap(({ relations: [relation], judgements, state }): Judged[] => {
@@ -62,11 +63,11 @@ export function rangeOfRelation(
   { rationale, path, sidecar, id }: RelationEntry,
   { articles }: CorpusIndex,
 ): Range | null {
-  if (rationale !== null) return rationale.anchor?.range ?? null;
+  if (rationale !== null) return rangeNow(rationale.anchor);
   const own = articles
     .get(path)
     ?.relations.find(({ record, sidecar: file }) => record.id === id && file.path === sidecar.path);
-  return own?.anchor?.range ?? null;
+  return rangeNow(own?.anchor);
 }
 
 /** The judged record that a rationale's line stands for, and the claims that the rationale makes. */

@@ -1,7 +1,7 @@
 import { titlePlace } from '../article/outline.ts';
 import { annotationsOf, furtherWords, type Annotation } from '../coding/annotations.ts';
 import type { IndexedArticle } from '../corpus/facts.ts';
-import { isDoubtful, type PlacedAnchor } from '../corpus/placed.ts';
+import { isDoubtful, rangeNow, type PlacedAnchor } from '../corpus/placed.ts';
 import { anchorOf } from '../sidecar/anchors.ts';
 import type { Anchor } from '../text/anchor.ts';
 import { quoted, type Found } from './finding.ts';
@@ -51,7 +51,8 @@ function foundOn({ path, article }: IndexedArticle, drifted: Drifted, located: P
   if (!isDrifted(located)) return [];
   const { annotation, part, words } = drifted;
   const { section, placed } = annotation;
-  const { state, range } = located;
+  const { state } = located;
+  const range = rangeNow(located);
   const sidecar = placed.sidecar.path;
   const id = placed.record.id;
   const inSidecar = { path: sidecar, record: id, field: part === null ? ['quote'] : ['also', part, 'quote'] };

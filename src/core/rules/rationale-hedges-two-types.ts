@@ -6,6 +6,7 @@ import { markAllPossible } from './relations/fixes.ts';
 import type { RationaleWords } from './relations/rationale-words.ts';
 import type { RelationReading } from './relations/reading.ts';
 import { tell } from './relations/tell.ts';
+import { rangeNow } from '../corpus/placed.ts';
 
 /** Rationales that leave the choice between two types, of which one was coded as certain. */
 export const rationaleHedgesTwoTypes: ComponentRule = {
@@ -45,7 +46,7 @@ function bothPossible(
   const { from, to } = relation.entry;
   const coded = new Set(relations.map(({ type }) => type.id));
   const missing = pair.flatMap(({ cue }) => (coded.has(cue.type) ? [] : (relationTypes.get(cue.type) ?? [])));
-  const range = placed.anchor?.range ?? null;
+  const range = rangeNow(placed.anchor);
   const added =
     range === null || from === null || to === null
       ? []

@@ -1,5 +1,5 @@
 import type { IndexedArticle } from '../corpus/facts.ts';
-import type { Placed } from '../corpus/placed.ts';
+import { rangeNow, type Placed } from '../corpus/placed.ts';
 import type { IdentifiedSection } from '../sidecar/schema.ts';
 import type { Found, RelatedPlace } from './finding.ts';
 import type { FixTarget } from './fix.ts';
@@ -22,7 +22,7 @@ export function recordPlace(
   id: string = record.id,
 ): Required<Pick<Found, 'place' | 'related'>> {
   const inSidecar = { path: sidecar.path, record: id, field };
-  const range = anchor?.range ?? null;
+  const range = rangeNow(anchor);
   if (range === null) return { place: inSidecar, related: [] };
   return { place: { path, range }, related: [{ place: inSidecar, message: 'Its record' }] };
 }

@@ -25,7 +25,7 @@ export function unlinkedOf(events: readonly EventEntry[], index: CorpusIndex): F
     return [
       {
         message: `No relation is about ${quoted(title)}.`,
-        place: place === null ? inFile : { path: place.path, range: place.range },
+        place: place === null ? inFile : { path: place.path, range: { at: place.at, end: place.end } },
         about: [pinned ? id : `page ${id}`],
       },
     ];

@@ -162,7 +162,7 @@ export function lessonOf(article: SuggestArticle, reader: DocumentReader, before
       other === undefined || other === 'outside' || origin === 'suggestion' ? [] : [other],
     ),
     labelled: decided.flatMap(({ record: { actors }, anchor }) => {
-      const line = outline.responses.find(({ at }) => at === anchor?.range?.at);
+      const line = outline.responses.find(({ at }) => at === anchor?.at);
       return line?.actorLabel != null && actors !== undefined ? [{ label: line.actorLabel, actors }] : [];
     }),
   };
@@ -176,7 +176,7 @@ export function tellsOrder({ events }: Lesson): boolean {
 /** How much a page speaks for its rationales standing in the order of the feed. */
 export function orderIn({ facts, text }: SuggestArticle, decisions = true): number {
   const said: SaidArrival = (at) => {
-    const record = facts.rationales.find(({ anchor }) => anchor?.range?.at === at)?.record;
+    const record = facts.rationales.find(({ anchor }) => anchor?.at === at)?.record;
     const arrived = record?.origin === 'suggestion' ? undefined : record?.arrived;
     return arrived === 'this-first' || arrived === 'other-first' ? arrived : undefined;
   };
@@ -199,7 +199,7 @@ export function textsOf({ facts, text, events }: SuggestArticle): EventText[] {
   return events.map((event) => {
     const date = event.date ?? article.date;
     if (event.page) return { ...knownEvent(event), date, texts: page };
-    const around = event.place === null ? '' : paragraphAt(text, event.place.range.at);
+    const around = event.place === null ? '' : paragraphAt(text, event.place.at);
     const texts: FieldText[] = [
       { field: 'title', text: event.title },
       { field: 'summary', text: article.title ?? '' },

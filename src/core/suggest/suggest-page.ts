@@ -88,16 +88,14 @@ export function questionsOf(
 }
 
 function decidedActor({ facts }: SuggestArticle, at: number): string | null {
-  const record = facts.responses.find(
-    ({ anchor, record: { origin } }) => anchor?.range?.at === at && origin !== 'suggestion',
-  );
+  const record = facts.responses.find(({ anchor, record: { origin } }) => anchor?.at === at && origin !== 'suggestion');
   return record?.record.actors?.[0] ?? null;
 }
 
 /** The numbers of the events that the page's rationales are decided to mean; null for open ones. */
 function decidedEvents({ events }: Knowledge, { facts }: SuggestArticle): (number | null)[] {
   return facts.article.related.items.map(({ at }) => {
-    const record = facts.rationales.find(({ anchor }) => anchor?.range?.at === at);
+    const record = facts.rationales.find(({ anchor }) => anchor?.at === at);
     return events.numberCalled(record?.record.other ?? '') ?? null;
   });
 }

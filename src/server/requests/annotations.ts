@@ -1,7 +1,7 @@
 import { annotationNamed, annotationsOf, furtherWords, type Annotation } from '../../core/coding/annotations.ts';
 import type { ArticleFacts } from '../../core/corpus/facts.ts';
 import { anchorOf } from '../../core/sidecar/anchors.ts';
-import type { PlacedAnchor } from '../../core/corpus/placed.ts';
+import { rangeNow, placesOf, type PlacedAnchor } from '../../core/corpus/placed.ts';
 import { anchorCandidates, type Anchor } from '../../core/text/anchor.ts';
 import { textPositions } from '../../core/text/positions.ts';
 import { toLabel } from '../convert.ts';
@@ -22,11 +22,8 @@ export function annotationInfos(
 ): AnnotationInfo[] {
   const isHere = ({ placed: { anchor, also } }: Annotation) =>
     line === null ||
-    [anchor, ...also].some(
-      (located) =>
-        located?.range != null &&
-        positions.toLine(located.range.at).line <= line &&
-        line <= positions.toLine(located.range.end).line,
+    placesOf({ anchor, also }).some(
+      ({ at, end }) => positions.toLine(at).line <= line && line <= positions.toLine(end).line,
     );
   const isMeant = (sidecar: string, id: string) => name === null || (name.sidecar === sidecar && name.id === id);
   return annotationsOf(facts)
@@ -64,7 +61,8 @@ function wordsOf(
   const words = toLabel(anchor?.quote ?? '', maxWords);
   if (anchor === null || located === null || located.state === 'assumed')
     return { state: null, words, change: null, now: null };
-  const { state, range } = located;
+  const { state } = located;
+  const range = rangeNow(located);
   if (range === null) return { state, words, change: null, now: null };
   const now = { at: range.at, words: slice(range) };
   if (state !== 'changed') return { state, words, change: null, now };

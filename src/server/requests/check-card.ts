@@ -1,3 +1,4 @@
+import type { EventPlace } from '../../core/corpus/event-entries.ts';
 import type { RelationEntry } from '../../core/corpus/relation-entries.ts';
 import { stampOf } from '../../core/coding/give-verdict.ts';
 import { supportOf, type SupportText } from '../../core/ledger/support.ts';
@@ -68,7 +69,7 @@ async function pagesOf(corpus: OpenCorpus, path: string, judged: Judged): Promis
   const pages = [shownPage(corpus, here, claim ?? here.titleRange, marks)];
   if (there !== undefined && other !== null) {
     const sentences = support?.there ?? [];
-    pages.push(shownPage(corpus, there, sentences[0] ?? other.range, markedAs('support', sentences)));
+    pages.push(shownPage(corpus, there, sentences[0] ?? other, markedAs('support', sentences)));
   }
   return pages;
 }
@@ -105,11 +106,11 @@ async function pageOf(corpus: OpenCorpus, path: string): Promise<Page | undefine
 }
 
 /** Where the event is told that a claim joins to its own page; null where no other article tells it. */
-function otherPlace({ subject }: Judged, path: string): { path: string; range: Range } | null {
+function otherPlace({ subject }: Judged, path: string): EventPlace | null {
   if (subject.kind !== 'relation') return null;
   return endsOf(subject.relation).find((place) => place.path !== path) ?? null;
 }
 
-function endsOf({ ends: { from, to } }: RelationEntry): { path: string; range: Range }[] {
+function endsOf({ ends: { from, to } }: RelationEntry): EventPlace[] {
   return [to, from].flatMap((end) => (end?.kind === 'event' && end.event.place !== null ? [end.event.place] : []));
 }

@@ -3,7 +3,7 @@ import { annotationsOf } from '../../core/coding/annotations.ts';
 import type { ArticleFacts } from '../../core/corpus/facts.ts';
 import { likelyActor } from '../../core/coding/page-suggestions.ts';
 import type { PageRanking } from '../../core/coding/page-ranking.ts';
-import { covers, type Placed } from '../../core/corpus/placed.ts';
+import { covers, rangeNow, type Placed } from '../../core/corpus/placed.ts';
 import type { RationaleRecord } from '../../core/sidecar/schema.ts';
 import type { Range } from '../../core/text/range.ts';
 import { toLabel, toLspRange } from '../convert.ts';
@@ -109,7 +109,10 @@ const maxReason = 60;
 function actsElsewhere({ article, responses }: ArticleFacts): (Plan & { readonly range: Range })[] {
   return responses
     .filter((act) => !article.responses.some((line) => covers(act, line)))
-    .flatMap((act) => (act.anchor?.range ? [{ ...plan('response', act), range: act.anchor.range }] : []));
+    .flatMap((act) => {
+      const range = rangeNow(act.anchor);
+      return range === null ? [] : [{ ...plan('response', act), range }];
+    });
 }
 
 function ofRationale(
@@ -142,9 +145,10 @@ function changedWords(facts: ArticleFacts): (Plan & { readonly range: Range })[]
   return annotationsOf(facts).flatMap(({ placed }) => {
     const { anchor, also, record, words } = placed;
     return [anchor, ...also].flatMap((located) => {
-      if (located?.state !== 'changed' || located.range === null) return [];
+      const range = rangeNow(located);
+      if (located?.state !== 'changed' || range === null) return [];
       const isSame = located === anchor && words === record.quote;
-      return [{ ...plan(isSame ? 'sameWords' : 'changedWords', placed), range: located.range }];
+      return [{ ...plan(isSame ? 'sameWords' : 'changedWords', placed), range }];
     });
   });
 }

@@ -1,5 +1,5 @@
 import { annotationsOf } from '../../core/coding/annotations.ts';
-import type { PlacedAnchor } from '../../core/corpus/placed.ts';
+import { rangeNow, type PlacedAnchor } from '../../core/corpus/placed.ts';
 import { toLspRange } from '../convert.ts';
 import type { FoundArticle } from '../lookup.ts';
 import type { Mark } from '../protocol.ts';
@@ -17,7 +17,9 @@ export function marksOf({
   for (const annotation of annotationsOf(facts)) {
     const { section, placed } = annotation;
     const label = annotationLabel(annotation, facts, index);
-    const add = (kind: Mark['kind'], { state, range }: PlacedAnchor) => {
+    const add = (kind: Mark['kind'], anchor: PlacedAnchor) => {
+      const { state } = anchor;
+      const range = rangeNow(anchor);
       if (range === null || state === 'lost' || state === 'ambiguous' || state === 'assumed') return;
       const key = `${kind} ${range.at} ${range.end}`;
       // What has to be confirmed in one layer is not hidden by another one.

@@ -10,6 +10,7 @@ import type { RationaleLine } from '../../core/article/model.ts';
 import type { RationaleRecord, RationaleRelation } from '../../core/sidecar/schema.ts';
 import type { CodableLine, LineParams, Place, RelatedEvent, RelationChoice, Target } from '../protocol.ts';
 import { actorNames, linkOf, rationaleLines, responseLines } from './line-states.ts';
+import { targetOf } from './places.ts';
 
 /** The place of some words as editors count it. */
 export async function locate(corpus: OpenCorpus, path: string, { uri, at, end }: Target): Promise<Place> {
@@ -95,7 +96,7 @@ export async function related(
       phrase: toLabel(phrase),
       title: toLabel(title),
       place: event?.place
-        ? await locate(corpus, event.place.path, { uri: corpus.uriOf(event.place.path), ...event.place.range })
+        ? await locate(corpus, event.place.path, targetOf(corpus, event.place.path, event.place))
         : null,
     })),
   );

@@ -6,6 +6,7 @@ import { textPositions } from '../../core/text/positions.ts';
 import type { Range } from '../../core/text/range.ts';
 import { toLspRange } from '../convert.ts';
 import type { OpenCorpus } from '../corpus.ts';
+import type { Target } from '../protocol.ts';
 
 /** Places of an article's words, from its text as it is now. */
 export async function articlePlaces(corpus: OpenCorpus, path: string, ranges: readonly Range[]): Promise<Location[]> {
@@ -14,10 +15,15 @@ export async function articlePlaces(corpus: OpenCorpus, path: string, ranges: re
   return ranges.map((range) => ({ uri, range: toLspRange(positions.toLineRange(range)) }));
 }
 
+/** Some words of an article, of which only their positions are needed. */
+export function targetOf(corpus: Pick<OpenCorpus, 'uriOf'>, path: string, { at, end }: Range): Target {
+  return { uri: corpus.uriOf(path), at, end };
+}
+
 /** Where an event is told: the words in its article, or its entry in events.yaml. Undefined for one that is nowhere. */
 export async function eventPlace(corpus: OpenCorpus, { id, place }: EventEntry): Promise<Location | undefined> {
   if (place === null) return (await eventEntryPlaces(corpus, [id])).get(id);
-  return (await articlePlaces(corpus, place.path, [place.range])).at(0);
+  return (await articlePlaces(corpus, place.path, [place])).at(0);
 }
 
 /** Where the ids of actors stand in actors.yaml; those that it does not have are left out. */

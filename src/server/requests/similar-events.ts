@@ -8,6 +8,7 @@ import type { FoundArticle } from '../lookup.ts';
 import type { Place, SimilarEvents } from '../protocol.ts';
 import { eventChoice } from './choices.ts';
 import { eventOf } from './page-suggestions.ts';
+import { targetOf } from './places.ts';
 import { wordsIn } from './record-questions.ts';
 
 /** Longest reason, in characters. */
@@ -33,7 +34,7 @@ export function similarEvents(found: FoundArticle, range: Place['range']): Simil
       // What is known may be older than the corpus: an event that is gone is not shown.
       const event = eventOf(index, told, id);
       if (event === undefined) return [];
-      const target = event.place && { uri: corpus.uriOf(event.place.path), ...event.place.range };
+      const target = event.place && targetOf(corpus, event.place.path, event.place);
       return [{ ...eventChoice(event), target, reason: toLabel(why, maxReason), likeness, linked: linked.has(event) }];
     }),
   };

@@ -6,6 +6,7 @@ import { toLabel } from '../convert.ts';
 import type { FoundArticle, FoundFile } from '../lookup.ts';
 import type { ChainParams, EventChain, Place, StepParams } from '../protocol.ts';
 import { locate } from './navigation.ts';
+import { targetOf } from './places.ts';
 
 /** Where a step leads from a place of a file; one that is no article has no stops of its own, and is left. */
 export async function step(
@@ -32,7 +33,7 @@ export async function chain(
   const events = links.map(async ({ event: { title, place }, phrases }) => ({
     title: toLabel(title),
     phrase: toLabel(phrases.join(', ')),
-    place: place && (await locate(corpus, place.path, { uri: corpus.uriOf(place.path), ...place.range })),
+    place: place && (await locate(corpus, place.path, targetOf(corpus, place.path, place))),
   }));
   return { from: toLabel(event.title), events: await Promise.all(events) };
 }

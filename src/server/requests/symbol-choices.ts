@@ -5,6 +5,7 @@ import type { OpenCorpus } from '../corpus.ts';
 import type { Place, SymbolChoice } from '../protocol.ts';
 import { inSlices, timeSlices } from '../time-slices.ts';
 import { actorPlaces, eventEntryPlaces } from './places.ts';
+import { targetOf } from './places.ts';
 
 /** Rows that a pick list gets at most. */
 const maxRows = 50;
@@ -63,11 +64,11 @@ function named(name: string, found: string): Pick<SymbolChoice, 'label' | 'alias
 }
 
 function placeOf(
-  { uriOf }: OpenCorpus,
+  corpus: OpenCorpus,
   { id, place }: EventEntry,
   entries: ReadonlyMap<string, Place>,
 ): SymbolChoice['place'] | undefined {
-  return place === null ? entries.get(id) : { uri: uriOf(place.path), ...place.range };
+  return place === null ? entries.get(id) : targetOf(corpus, place.path, place);
 }
 
 const searches = new WeakMap<readonly EventEntry[], EventSearch>();

@@ -41,7 +41,7 @@ export function taggableWords(found: FoundArticle, params: TaggableParams): Tagg
   const meantWords: WordsToCode = { words, label, at: range.at };
   const candidates = ranking.actors(meantWords, text, view.names).slice(0, maxSuggestions);
   const role = ranking.roleIn(meantWords, view.names);
-  const part = act?.also.findIndex((each) => each.range !== null && isSame(each.range, range)) ?? -1;
+  const part = act?.also.findIndex((each) => each.at === range.at && each.end === range.end) ?? -1;
   return {
     at: range.at,
     words,
@@ -181,7 +181,7 @@ export function actChoices({ facts, view: { index } }: FoundArticle): ActChoice[
       id: record.id,
       label: responseLabel(record, index),
       words: toLabel(words ?? record.quote, maxWords),
-      at: anchor?.range?.at ?? null,
+      at: anchor?.at ?? null,
     }))
     .sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
 }

@@ -5,13 +5,13 @@ import { actorTypes, type Actor } from '../../core/registers/actors.ts';
 import { toLabel } from '../convert.ts';
 import { once } from '../../core/once.ts';
 import { treeModel } from './tree-model.ts';
+import { targetOf } from './places.ts';
 import {
   actNode,
   childrenOf,
   groupNode,
   noChildren,
   recordKey,
-  targetOf,
   tooltipOf,
   type Children,
   type LooseNode,
@@ -131,13 +131,13 @@ function actGroupNode(corpus: TreeCorpus, acts: readonly ActOfActor[]): LooseNod
   const [act] = acts;
   const { title = '', place = null } = (act && titleOf(corpus, act)) ?? {};
   const node = groupNode(title, acts.length, ['act', 'acts'], 'note');
-  return { ...node, target: place && targetOf(corpus, place.path, place.range) };
+  return { ...node, target: place && targetOf(corpus, place.path, place) };
 }
 
 function titleOf({ index }: TreeCorpus, { path, response }: ActOfActor) {
   const event = eventOfAct(index, path, response.record);
   if (event !== undefined) return event;
-  return { title: index.articles.get(path)?.article.title ?? path, place: { path, range: { at: 0, end: 0 } } };
+  return { title: index.articles.get(path)?.article.title ?? path, place: { path, at: 0, end: 0 } };
 }
 
 function actNodes(corpus: TreeCorpus, acts: readonly ActOfActor[]): Children {

@@ -8,12 +8,12 @@ import type { CheckStepParams } from '../protocol.ts';
 import { changeWords } from './check-changes.ts';
 import { cardLabel, cardOnPage, judgedLabel, stateWords } from './check-labels.ts';
 import { checkQueue, isOpen, judgedOf, judgedOnCard } from './check-model.ts';
+import { targetOf } from './places.ts';
 import {
   childrenOf,
   joined,
   noChildren,
   recordKey,
-  targetOf,
   tooltipOf,
   type Children,
   type LooseNode,

@@ -9,6 +9,7 @@ import { toLabel } from '../convert.ts';
 import type { EventGrouping, TreeShape } from '../protocol.ts';
 import { actorNames } from './line-states.ts';
 import { treeModel } from './tree-model.ts';
+import { targetOf } from './places.ts';
 import {
   actNode,
   childOf,
@@ -17,7 +18,6 @@ import {
   joined,
   noChildren,
   recordKey,
-  targetOf,
   tooltipOf,
   type Children,
   type LooseNode,
@@ -124,7 +124,7 @@ function eventNode(corpus: TreeCorpus, event: EventEntry): LooseNode {
     icon: page ? 'note' : place ? 'symbol-event' : 'circle-outline',
     kind: 'event',
     hasChildren: treeModel(corpus).actsOf(event).length > 0 || index.relationsOf(event).length > 0,
-    target: place && targetOf(corpus, place.path, place.range),
+    target: place && targetOf(corpus, place.path, place),
   };
 }
 

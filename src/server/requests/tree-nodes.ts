@@ -1,12 +1,12 @@
 import type { CorpusFiles } from '../../core/corpus/files.ts';
 import type { CorpusIndex } from '../../core/corpus/index.ts';
-import { isDoubtful, type Placed, type PlacedAnchor } from '../../core/corpus/placed.ts';
+import { isDoubtful, rangeNow, type Placed, type PlacedAnchor } from '../../core/corpus/placed.ts';
 import type { ActorSearch } from '../../core/registers/search.ts';
 import type { ResponseRecord } from '../../core/sidecar/schema.ts';
-import type { Range } from '../../core/text/range.ts';
 import { toLabel } from '../convert.ts';
 import type { CorpusView } from '../corpus.ts';
 import type { AnnotationName, Target, TreeNode } from '../protocol.ts';
+import { targetOf } from './places.ts';
 
 /** A corpus as the views show it. */
 export interface TreeCorpus extends Pick<CorpusView, 'settings' | 'ledgerRules' | 'annotator' | 'contradicted'> {
@@ -118,7 +118,7 @@ export function actNode(
     icon: 'megaphone',
     kind: 'response',
     // Lost words lead to the top of the article, where a lens tells of them.
-    target: targetOf(corpus, path, anchor?.range ?? { at: 0, end: 0 }),
+    target: targetOf(corpus, path, rangeNow(anchor) ?? { at: 0, end: 0 }),
     annotation: { uri: corpus.uriOf(path), sidecar: sidecar.path, id: record.id },
   };
 }
@@ -127,11 +127,6 @@ export function actNode(
 export function wordsBadge(anchor: PlacedAnchor | null): string | null {
   if (anchor === null || !isDoubtful(anchor)) return null;
   return anchor.state === 'changed' ? 'words changed' : 'words lost';
-}
-
-/** Some words of an article as the target of a node. */
-export function targetOf(corpus: Pick<TreeCorpus, 'uriOf'>, path: string, { at, end }: Range): Target {
-  return { uri: corpus.uriOf(path), at, end };
 }
 
 /** Lines of a tooltip, each a label; empty ones are left out. */

@@ -1,7 +1,8 @@
 import type { RelationEntry } from '../../core/corpus/relation-entries.ts';
 import { relationPhrase } from '../../core/relations/types.ts';
 import { toLabel } from '../convert.ts';
-import { targetOf, tooltipOf, wordsBadge, type LooseNode, type TreeCorpus } from './tree-nodes.ts';
+import { targetOf } from './places.ts';
+import { tooltipOf, wordsBadge, type LooseNode, type TreeCorpus } from './tree-nodes.ts';
 
 /** A relation seen from one of its ends; its label is the event at the other end. */
 export function relationNode(
@@ -22,7 +23,7 @@ export function relationNode(
     tooltip: () => tooltipOf(rationale?.record.quote),
     icon: seenFrom === 'from' ? 'arrow-right' : 'arrow-left',
     kind: 'relation',
-    target: other?.place ? targetOf(corpus, other.place.path, other.place.range) : null,
+    target: other?.place ? targetOf(corpus, other.place.path, other.place) : null,
     annotation: { uri: corpus.uriOf(path), sidecar: sidecar.path, id },
   };
 }

@@ -1,16 +1,17 @@
 import type { Annotation, AnnotationSection } from '../../core/coding/annotations.ts';
+import { rangeNow } from '../../core/corpus/placed.ts';
 import { toDoKinds, type ToDoItem, type ToDoKind } from '../../core/ledger/to-do.ts';
 import { codePointMap } from '../../core/text/code-points.ts';
 import type { Range } from '../../core/text/range.ts';
 import { toLabel } from '../convert.ts';
 import { annotationLabel } from './annotation-labels.ts';
 import { treeModel } from './tree-model.ts';
+import { targetOf } from './places.ts';
 import {
   childrenOf,
   groupNode,
   noChildren,
   recordKey,
-  targetOf,
   tooltipOf,
   wordsBadge,
   type Children,
@@ -85,9 +86,9 @@ function placeOf({ subject }: ToDoItem): Range {
     case 'line':
       return subject.line;
     case 'annotation':
-      return subject.annotation.placed.anchor?.range ?? top;
+      return rangeNow(subject.annotation.placed.anchor) ?? top;
     case 'relation':
-      return subject.relation.rationale?.anchor?.range ?? top;
+      return rangeNow(subject.relation.rationale?.anchor) ?? top;
   }
 }
 

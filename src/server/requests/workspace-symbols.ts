@@ -111,7 +111,7 @@ async function eventSymbols(corpus: OpenCorpus, { index, name }: CorpusView, que
     };
     if (entry !== undefined) return [{ fit, data: null, symbol: { ...symbol, location: entry } }];
     if (place === null) return [];
-    const data: SymbolData = { kind: 'event', root: corpus.root, path: place.path, ...place.range };
+    const data: SymbolData = { kind: 'event', root: corpus.root, path: place.path, at: place.at, end: place.end };
     return [{ fit, data, symbol: { ...symbol, location: { uri: corpus.uriOf(place.path) } } }];
   });
 }

@@ -50,7 +50,7 @@ describe('the events of a corpus', () => {
       'events.yaml': 'newsweave: 1\nevents:\n  - { id: war, title: "The war", outside: true }\n',
     });
     assert.deepEqual(
-      index.events.map(({ id, title, outside, place }) => [id, title, outside, place?.range.at]),
+      index.events.map(({ id, title, outside, place }) => [id, title, outside, place?.at]),
       [
         ['strike', 'strike', false, newsArticle.indexOf('strike')],
         ['talks', 'Talks', false, 0],

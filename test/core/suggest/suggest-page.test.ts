@@ -75,7 +75,7 @@ describe('what people have decided', () => {
     const corpus = storyCorpus([storylines.hostagesFreed], true);
     for (const page of corpus.pages) {
       for (const { at, candidates } of suggestPage(corpus.knowledge, page).responses) {
-        const record = page.facts.responses.find(({ anchor }) => anchor?.range?.at === at);
+        const record = page.facts.responses.find(({ anchor }) => anchor?.at === at);
         if (record === undefined) continue;
         assert.equal(candidates[0]?.actor, record.record.actors?.[0]);
       }

@@ -27,13 +27,14 @@ describe('data that reads the same', () => {
 
   it('is kept from an older list, the rest of which is what it is now', () => {
     fc.assert(
-      fc.property(fc.array(data), fc.array(data), fc.array(data), fc.array(data), (head, old, now, tail) => {
-        const before = [...head, ...old, ...tail];
+      fc.property(fc.array(data), fc.array(data), fc.array(data), fc.array(data), (head, gone, now, tail) => {
+        const before = [...head, ...gone, ...tail];
         const after = structuredClone([...head, ...now, ...tail]);
         const kept = keepingSame(before, after);
         assert.deepEqual(kept, after);
-        for (const [place, item] of head.entries()) assert.equal(kept[place], item);
-        for (const place of tail.keys()) assert.ok(before.includes(kept[kept.length - 1 - place] ?? null));
+        const growth = kept.length - before.length;
+        const old = kept.filter((item, place) => item === before[place] || item === before[place - growth]);
+        assert.ok(old.length >= head.length + tail.length);
       }),
     );
   });

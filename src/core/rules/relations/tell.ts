@@ -1,4 +1,5 @@
 import type { CorpusIndex } from '../../corpus/index.ts';
+import { rangeNow } from '../../corpus/placed.ts';
 import type { RelationEnd, RelationEntry } from '../../corpus/relation-entries.ts';
 import { relationClause } from '../../relations/relation-words.ts';
 import { quoted, type FindingPlace, type RelatedPlace } from '../finding.ts';
@@ -46,7 +47,7 @@ export function tell(
 
 /** Where a relation is shown: on its words in the article, else on its record. */
 export function relationPlace(entry: RelationEntry, index: Pick<CorpusIndex, 'articles'>): FindingPlace {
-  const range = (entry.rationale ?? standingAlone(entry, index))?.anchor?.range ?? null;
+  const range = rangeNow((entry.rationale ?? standingAlone(entry, index))?.anchor);
   if (range !== null) return { path: entry.path, range };
   return inSidecar(entry);
 }

@@ -33,7 +33,7 @@ export function goldOf({ facts }: SuggestArticle, eventId: (id: string) => strin
   const lines = facts.responses.flatMap(({ record, anchor, also }): GoldLine[] => {
     const { actors = [], speaker, type, mode, targets = [], origin } = record;
     if (origin === 'suggestion' || actors.length === 0 || actors.includes('unknown')) return [];
-    const places = [anchor, ...also].flatMap((each) => each?.range?.at ?? []);
+    const places = [anchor, ...also].flatMap((each) => each?.at ?? []);
     return places.map((at) => ({
       at,
       actors,
@@ -45,14 +45,14 @@ export function goldOf({ facts }: SuggestArticle, eventId: (id: string) => strin
     }));
   });
   const roles = facts.noActs.flatMap(({ record: { actor }, anchor }): GoldLine[] => {
-    const at = anchor?.range?.at;
+    const at = anchor?.at;
     const rest = { speaker: null, type: null, mode: null, targets: [], noAct: true };
-    return at === undefined ? [] : [{ at, actors: actor === undefined ? [] : [actor], ...rest }];
+    return at == null ? [] : [{ at, actors: actor === undefined ? [] : [actor], ...rest }];
   });
   const rationales = facts.rationales.flatMap(({ record, anchor }): GoldRationale[] => {
-    const at = anchor?.range?.at;
+    const at = anchor?.at;
     const { other, arrived } = record;
-    if (at === undefined || other === undefined) return [];
+    if (at == null || other === undefined) return [];
     const event = other === 'outside' ? null : (eventId(other) ?? null);
     const known = arrived === 'this-first' || arrived === 'other-first' ? arrived : null;
     return [{ at, event, arrived: known, relations: relationsIn(record) }];

@@ -1,6 +1,7 @@
 import type { Location, Position } from 'vscode-languageserver';
 import type { IndexedArticle } from '../../../core/corpus/facts.ts';
 import { annotationNamed } from '../../../core/coding/annotations.ts';
+import { rangeNow } from '../../../core/corpus/placed.ts';
 import { rangesInFile } from '../../../core/registers/entry-ranges.ts';
 import { textPositions } from '../../../core/text/positions.ts';
 import type { Range } from '../../../core/text/range.ts';
@@ -27,7 +28,7 @@ export async function yamlDefinition(found: FoundFile, position: Position): Prom
   if (meaning.kind === 'actor') return recordLocation(corpus, 'actors.yaml', meaning.actor.id);
   if (meaning.kind === 'record') return recordLocation(corpus, meaning.annotation.placed.sidecar.path, named?.id ?? '');
   const { place, id } = meaning.event;
-  if (place !== null) return [await articleLocation(corpus, place.path, place.range)];
+  if (place !== null) return [await articleLocation(corpus, place.path, place)];
   return recordLocation(corpus, 'events.yaml', id);
 }
 
@@ -54,9 +55,9 @@ function placeOf(facts: IndexedArticle, sidecar: string, file: YamlFile, path: W
   if (annotation === undefined) return undefined;
   const { anchor, also } = annotation.placed;
   if (key === 'also' && typeof part === 'number' && (inner === 'quote' || inner === 'at'))
-    return also[part]?.range ?? undefined;
+    return rangeNow(also[part]) ?? undefined;
   const isOwn = field.length === 1 && (key === 'id' || key === 'quote' || key === 'at');
-  return isOwn ? (anchor?.range ?? undefined) : undefined;
+  return isOwn ? (rangeNow(anchor) ?? undefined) : undefined;
 }
 
 /** Words of an article as editors find them. */

@@ -76,7 +76,7 @@ describe('events by date', () => {
 
 describe('events by article', () => {
   it('stand below the title of their article in path order, those that none tells last', () => {
-    const place = (path: string) => ({ place: { path, range: { at: 0, end: 1 } } });
+    const place = (path: string) => ({ place: { path, at: 0, end: 1 } });
     const events = [
       entry('one', place('b.txt')),
       entry('two'),
