@@ -1,7 +1,7 @@
 import { conceptOf, lexicon, verbStem } from './lexicon/classes.ts';
 import { domains, ownOfKind } from './lexicon/domains.ts';
 import { isHosting } from './lexicon/hosting.ts';
-import type { LineFrame } from './line-frame.ts';
+import { isPersonal, type LineFrame } from './line-frame.ts';
 import type { KnownActor } from './name-table.ts';
 import type { ReadPage } from './page-text.ts';
 import { bodiesOf } from './speaking-for.ts';
@@ -112,11 +112,10 @@ export function actorEvidence(context: EvidenceContext, line: number, actor: Kno
     title: titleSubject(context, actor, line),
     salience: salience.get(actor.key) ?? 0,
     kind: kindFits(frame.text, actor),
-    own: ownFits(frame, actor),
+    own: ownFits(context, frame, actor),
     host: isBody ? hostFits(context, frame, actor) : 0,
     media: Number(actor.type === 'media'),
-    // 'Her lawyer' is no body's.
-    person: Number(!isBody && !isPersonal(frame) && bodiesOf(actor, date).length > 0),
+    person: Number(!isBody && bodiesOf(actor, date).length > 0),
     form: Number(actor.key.startsWith('new:')),
     absent: Number(!salience.has(actor.key)),
     story: context.story.shares.get(actor.key) ?? 0,
@@ -312,15 +311,13 @@ function kindFits(text: string, { name }: KnownActor): number {
   return fit;
 }
 
-function isPersonal({ own }: Pick<LineFrame, 'own'>): boolean {
-  return own !== null && /^(?:his|her)$/.test(own.pronoun);
-}
-
-function ownFits({ own, words, namings }: LineFrame, { key, type }: KnownActor): number {
+function ownFits(context: EvidenceContext, { own, words, namings }: LineFrame, actor: KnownActor): number {
+  const { key, type } = actor;
   if (own === null) return 0;
   const body = namings.find(({ from }) => words[from]?.folded === own.head && words[from - 1]?.folded === own.pronoun);
   if (body !== undefined) return body.actor.key === key ? 1 : -0.5;
-  if (isPersonal({ own })) return type === 'person' ? 1 : -0.5;
+  // 'His gratitude' is a person's, and so the body's for which that person speaks.
+  if (isPersonal({ own })) return type === 'person' || withSpeakers(context, actor).length > 1 ? 1 : -0.5;
   const kinds = ownOfKind.filter((each) => each.own.test(own.head));
   if (kinds.length === 0) return type === 'person' ? -0.5 : 0;
   return type !== null && kinds.some(({ types }) => types.test(type)) ? 1 : -1;

@@ -116,6 +116,11 @@ function looksLikeVerb(folded: string): boolean {
   return /(?:ed|ing)$/.test(folded) || lexicon().verbs.has(stem) || lexicon().isLight(stem);
 }
 
+/** True for a line that speaks of something of a person's: 'his gratitude', 'her duties'. */
+export function isPersonal({ own }: Pick<LineFrame, 'own'>): boolean {
+  return own !== null && /^(?:his|her)$/.test(own.pronoun);
+}
+
 function ownOf(words: readonly Word[]): LineFrame['own'] {
   for (let index = 0; index < words.length; index += 1) {
     const pronoun = words[index]?.folded ?? '';

@@ -1,7 +1,7 @@
 import { actorEvidence, type ActorEvidence, type EvidenceContext } from './actor-evidence.ts';
 import { actorWeights, nobody, reusePenalty, type ActorWeights } from './actor-weights.ts';
 import { reasonFor } from './actor-reasons.ts';
-import { lineFrame, type LineFrame } from './line-frame.ts';
+import { isPersonal, lineFrame, type LineFrame } from './line-frame.ts';
 import { likelyTargetsOf, targetsOf, type LikelyTarget } from './line-targets.ts';
 import { together } from './lines-together.ts';
 import type { KnownActor } from './name-table.ts';
@@ -103,7 +103,7 @@ export function actorTable({ read, date, experience, story }: ActorQuestion): Ac
 
 /** Proposes actor, type, targets and role for all response lines of a page, which are decided together. */
 export function pageActors(question: ActorQuestion): LineSuggestion[] {
-  const { read, date, decided, weights = actorWeights } = question;
+  const { read, decided, weights = actorWeights } = question;
   const { frames, actors, types, evidence } = actorTable(question);
   const scores = evidence.map((row) => row.map((each) => weighActor(each, weights)));
   const fixed = frames.map((_, line) => {
@@ -124,7 +124,7 @@ export function pageActors(question: ActorQuestion): LineSuggestion[] {
     return {
       at: read.page.responses[line]?.at ?? 0,
       quote: frame.text,
-      candidates: candidatesOf(actors, chances[line] ?? [], evidence[line] ?? [], frame, date),
+      candidates: candidatesOf(actors, chances[line] ?? [], evidence[line] ?? [], frame, question),
       type: { ...type, sure: type.score >= 0.8 },
       noAct,
       targets,
@@ -153,7 +153,7 @@ function candidatesOf(
   chances: readonly number[],
   evidence: readonly ActorEvidence[],
   frame: LineFrame,
-  date: string | null,
+  { read, date }: ActorQuestion,
 ): ActorCandidate[] {
   const ranked = actors
     .map((actor, index) => ({ actor, score: chances[index] ?? 0, evidence: evidence[index] }))
@@ -167,15 +167,22 @@ function candidatesOf(
     score: round(score),
     sure: place === 0 && score >= sureActor,
     why: own === undefined ? '' : reasonFor(own, frame, actor),
-    speaker: speakerOf(actor, frame, date),
+    speaker: speakerOf(actor, frame, read.persons, date),
   }));
 }
 
-function speakerOf(actor: KnownActor, { subjects }: LineFrame, date: string | null): string | null {
-  const person = subjects.find(
-    (naming) => naming.actor.type === 'person' && bodiesOf(naming.actor, date).includes(actor.key),
-  );
-  return person?.actor.key ?? null;
+/** The person that leads the line, or whose gratitude or duties it speaks of: then the only one who may be meant. */
+function speakerOf(
+  actor: KnownActor,
+  frame: LineFrame,
+  persons: readonly KnownActor[],
+  date: string | null,
+): string | null {
+  const speaksForIt = (person: KnownActor) => person.type === 'person' && bodiesOf(person, date).includes(actor.key);
+  const subject = frame.subjects.find((naming) => speaksForIt(naming.actor));
+  if (subject !== undefined) return subject.actor.key;
+  const [only, ...others] = isPersonal(frame) ? persons.filter(speaksForIt) : [];
+  return others.length === 0 ? (only?.key ?? null) : null;
 }
 
 /** How prominent each actor is on the page, the most prominent one 1, in falling order; bodies count with their persons. */
