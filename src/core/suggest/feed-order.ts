@@ -1,6 +1,7 @@
 import { orderEvidence } from './page-sides.ts';
 import type { PageText, RationaleText } from './page-text.ts';
-import { fewWords, sideShares, usualCover } from './rationale-readings.ts';
+import { fewWords, usualCover } from './fits.ts';
+import { sideShares } from './rationale-readings.ts';
 import { cuesIn } from './relation-cues.ts';
 import { readingsOf, segmentsIn, type Reading, type Segment, type Side } from './sides.ts';
 import { isManner, isWeak, wordsIn } from './words.ts';

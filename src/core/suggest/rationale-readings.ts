@@ -1,5 +1,7 @@
-import { ownStrength } from './document-view.ts';
 import { likeness } from './event-texts.ts';
+import { fitting, lacking } from './fits.ts';
+import { leaningFit, type SaidLeaning } from './leaning-fit.ts';
+import { leaningsIn } from './leanings.ts';
 import type { NameTable } from './name-table.ts';
 import type { ReadPage } from './page-text.ts';
 import { softmax } from './lines-together.ts';
@@ -26,6 +28,8 @@ export interface AskedRationale {
   readonly segments: readonly Segment[];
   readonly ways: readonly Way[];
   readonly likeness: Uint32Array;
+  /** What its short stretches say, with how far each leans to the new event. */
+  readonly leanings: readonly SaidLeaning[];
 }
 
 /** What counts for the sides, and for finding the other event. */
@@ -45,7 +49,10 @@ export function askOf(read: ReadPage, table: Pick<NameTable, 'wordings'>, index:
     there: queryOf(said, reading.sides, 'other', sideShares),
     wide: queryOf(said, reading.sides, 'other', wideShares),
   }));
-  return { cues, segments, ways, likeness: likeness(own.text) };
+  const stretches = leaningsIn(line);
+  const told = segmentItems(own, stretches, { table, mentions: line.mentions });
+  const leanings = stretches.map(({ lean }, place) => ({ lean, items: told[place] ?? [] }));
+  return { cues, segments, ways, likeness: likeness(own.text), leanings };
 }
 
 /** How a reading is judged: by how well what is said of each side fits the page and the likeliest other event. */
@@ -63,7 +70,15 @@ const weights = {
   arrived: 3,
   happened: 1,
   /** A new page ties itself to what came before it more often than a later one ties itself to the page. */
-  isNew: 0.25,
+  isNew: 0.1,
+  /** A name that is said of the page, and which it has not. */
+  lacks: 0.7,
+  /** What stands close to mentions, and the tenses. */
+  leaning: 3.5,
+  /** An event that no page tells has not come in the feed: it is not the new one. */
+  noPage: 2.1,
+  /** The parts of the evidence overlap: together they say less than their sum. */
+  together: 0.7,
 };
 
 /** The ways of a rationale with their value in logarithms of odds and the events that they may mean. */
@@ -75,7 +90,7 @@ export interface WeighedRationale {
 
 /** How sure each of the two readings is, and how likely each event of the pool is under it. */
 export function weighReadings(
-  { ways, segments, cues, likeness: hashes }: AskedRationale,
+  { ways, segments, cues, likeness: hashes, leanings }: AskedRationale,
   context: TargetContext,
 ): WeighedRationale {
   const needsProcess = cues.some(({ type, weight }) => type.endsWith('escalates') && weight > 0.5);
@@ -104,9 +119,31 @@ export function weighReadings(
     const found = (1 - known) * (weights.likely * likely + weights.targets * wholeOf(clear)) + known * likely;
     const away = (1 - many) * likely + many * found;
     const prior = reading.prior + (isNew === 'this' ? weights.isNew : 0);
-    return { value: prior + weights.fit * (fitOfPage('page', titleOfPage) + away), targets };
+    const named = weights.lacks * lacking(here, context);
+    return { isNew, value: prior + weights.fit * (fitOfPage('page', titleOfPage) + away) - named, targets };
   });
-  return { ways: weighed, newIsThis: ways.findIndex(({ reading }) => reading.sideOf('new') === 'this') };
+  const shares = sharesOf(weighed.map(({ targets }) => targets));
+  const leaning = weights.leaning * leaningFit(leanings, shares, context) + weights.noPage * noPage(shares, context);
+  return {
+    ways: weighed.map(({ isNew, value, targets }) => {
+      const leans = isNew === 'this' ? leaning : isNew === 'other' ? -leaning : 0;
+      return { value: weights.together * (value + leans), targets };
+    }),
+    newIsThis: ways.findIndex(({ reading }) => reading.sideOf('new') === 'this'),
+  };
+}
+
+/** How likely each event of the pool is, whichever way is right. */
+function sharesOf([one = [], two = []]: readonly (readonly ScoredTarget[])[]): number[] {
+  const scores = one.map(({ score }, place) => (score + (two[place]?.score ?? score)) / 2);
+  return softmax(scores, outsideOf(scores.length));
+}
+
+/** How likely an event is meant that no page tells. */
+function noPage(shares: readonly number[], { all, pool }: TargetContext): number {
+  return pool.reduce((sum, { number }, place) => {
+    return sum + (all.events[number]?.path === null ? (shares[place] ?? 0) : 0);
+  }, 0);
 }
 
 /** The odds that the page is the new event, as a logarithm; null where no event is called new. */
@@ -139,43 +176,4 @@ function wholeOf(targets: readonly ScoredTarget[]): number {
   const outside = outsideOf(targets.length);
   const top = Math.max(outside, ...targets.map(({ score }) => score));
   return top + Math.log(targets.reduce((sum, { score }) => sum + Math.exp(score - top), Math.exp(outside - top)));
-}
-
-/** The fit of a side of which nothing is said. */
-const unsaid = 2.5;
-
-/** What little is said counts little: shares are drawn towards the usual one, as if so much more had been said. */
-export const usualCover = 0.35;
-export const fewWords = 3;
-
-/** What an event's rationales alone have, this very one perhaps, does not count: those of the page do not either. */
-function ownOf(strength: number): number {
-  return strength > ofRationales ? strength : 0;
-}
-
-/** As it is kept in a `Float32Array`. */
-const ofRationales = Math.fround(ownStrength);
-
-/**
- * How well what is said fits an event, which is given by its place in the pool, or the page: how much of it the event has,
- * and how much of the event's title is said.
- */
-function fitting(items: readonly QueryItem[], { pool, matchesOf }: TargetContext) {
-  const said = new Set(items.flatMap(({ wordings }) => wordings.flat()));
-  const weighted = items.map((item) => {
-    const { frequency, onPage, inPool } = matchesOf(item);
-    // Words of manner tell the sides apart well: 'confirms ongoing talks' may be the page's very title.
-    return { weight: item.weight ** 0.4 * Math.log((pool.length + 9) / (frequency + 1)), onPage, inPool };
-  });
-  const total = weighted.reduce((all, { weight }) => all + weight, 0);
-  return (event: number | 'page', title: readonly (readonly [number, number])[]): number => {
-    if (total === 0) return unsaid;
-    const sum = weighted.reduce((all, { weight, onPage, inPool }) => {
-      return all + weight * Math.min(1, event === 'page' ? onPage : ownOf(inPool[event] ?? 0));
-    }, 0);
-    const titleTotal = title.reduce((all, [, weight]) => all + weight, 0);
-    const titleSaid = title.reduce((all, [term, weight]) => (said.has(term) ? all + weight : all), 0);
-    const cover = (sum + usualCover * fewWords) / (total + fewWords);
-    return 6 * cover + (titleTotal === 0 ? 0 : (3 * titleSaid) / titleTotal);
-  };
 }

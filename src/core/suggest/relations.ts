@@ -79,6 +79,8 @@ const usuallyEarlier: Earlier = new Map([
   ...backgrounds,
   ['causes', 'from'],
   ['escalates', 'to'],
+  ['responds-to', 'to'],
+  ['enables', 'from'],
   ['de-escalates', 'to'],
 ]);
 

@@ -35,8 +35,20 @@ export interface QueryShares {
   readonly opposite: number;
 }
 
+/** The weight of a word with a capital letter within a stretch, which may well be a name. */
+const capital = 1.25;
+
+/** True for an actor, and a word that looks like a name. */
+export function isNamed({ kind, weight }: QueryItem): boolean {
+  return kind === 'actor' || (kind === 'word' && weight >= capital);
+}
+
 /** What each stretch of a rationale says. */
-export function segmentItems(read: ReadText, segments: readonly Segment[], context: QueryContext): QueryItem[][] {
+export function segmentItems(
+  read: ReadText,
+  segments: readonly Pick<Segment, 'start' | 'end'>[],
+  context: QueryContext,
+): QueryItem[][] {
   return segments.map(({ start, end }) => itemsIn(read, start, end, context));
 }
 
@@ -86,7 +98,7 @@ function itemsIn(
     if (word.start < start || word.end > end || covered.has(index) || isWeak(word.folded) || word.folded === 'event')
       continue;
     const isNumber = /^\d/.test(word.folded);
-    const weight = isManner(word.stem) ? 0.25 : /^\p{Lu}/u.test(word.text) && word.start > start ? 1.25 : 1;
+    const weight = isManner(word.stem) ? 0.25 : /^\p{Lu}/u.test(word.text) && word.start > start ? capital : 1;
     items.push({
       kind: isNumber ? 'number' : 'word',
       words: word.stem,

@@ -51,7 +51,7 @@ export const targetWeights: TargetWeights = {
 };
 
 /** The score of an event outside the corpus: what a candidate must beat. */
-const outside = 5.1;
+const outside = 5.2;
 
 /**
  * The score of an event outside the corpus beside so many candidates: the smaller a corpus, the less likely it holds

@@ -24,8 +24,14 @@ describe('the direction of a relation by which event came first', () => {
     'other',
     "'words'; the dates",
   );
-  check('an answer stays as it is told', runs('responds-to', { inFeed: 'this' }), 'this', "'words'");
-  check('so does what undermines', runs('undermines', { inFeed: 'this', byDates: 'this' }), 'this', "'words'");
+  check('the newer event answers', runs('responds-to', { inFeed: 'this' }), 'other', "'words'; the new event");
+  check('the older event enables', runs('enables', { inFeed: 'other' }), 'other', "'words'; the new event");
+  check(
+    'what undermines stays as it is told',
+    runs('undermines', { inFeed: 'this', byDates: 'this' }),
+    'this',
+    "'words'",
+  );
   check(
     'by dates it is turned where the words leave it open',
     runs('undermines', { clear: false, byDates: 'this' }),
