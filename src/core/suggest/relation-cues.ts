@@ -57,7 +57,7 @@ const forms: readonly RelationForm[] = [
     'causes',
     'left',
     0.75,
-    String.raw`(?:directly )?(?:led|leads|leading) to|result(?:s|ed|ing) in|caus(?:es|ed|ing)(?! by)|trigger(?:s|ed|ing)(?! by)|spark(?:s|ed|ing)(?! by)|brings? about|brought about|g[ai]ve(?:s)? rise to|sets? off|forc(?:es|ed|ing)|is the (?:direct )?(?:cause|reason) (?:of|for|why)|the reason (?:for|why)|(?:push|dr[io]ve|pushe|bring)(?:s|d|ed|n)? (?:\w+ ){1,4}(?:into|to|towards)`,
+    String.raw`(?:directly )?(?:led|leads|leading) to|result(?:s|ed|ing) in|caus(?:es|ed|ing)(?! by)|trigger(?:s|ed|ing)(?! by)|spark(?:s|ed|ing)(?! by)|brings? about|brought about|g[ai]ve(?:s)? rise to|sets? off|forc(?:ed|ing)|forces (?:the|an?|it|him|her|them|its|their|\w+ to)|is the (?:direct )?(?:cause|reason) (?:of|for|why)|the reason (?:for|why)`,
   ],
   [
     'causes',
@@ -117,7 +117,7 @@ const forms: readonly RelationForm[] = [
     'part-of',
     'left',
     0.7,
-    String.raw`(?:form(?:s|ed|ing)?|(?:is|are|was|were|as)) (?:\w+ ){0,3}?part of|constitut(?:es|ed|ing)|(?:one|a|another|the \w+) (?:strand|track|aspect|element|phase|leg|stage|component|instalment|round|episode|chapter|step) (?:of|in) (?:the|a|this|that)|component of|belongs? to (?:the|a)|falls? within|takes? place within|simultaneous aspects of`,
+    String.raw`(?:form(?:s|ed|ing)?|(?:is|are|was|were|as)) (?:\w+ ){0,3}?part of|constitut(?:es|ed|ing)|(?:one|a|another|the \w+) (?:strand|track|aspect|element|phase|leg|stage|component|instalment|round|episode|chapter|step) (?:of|in) (?:the|a|this|that)|component of|falls? within|takes? place within`,
   ],
   [
     'part-of',
@@ -178,13 +178,25 @@ const reliable = reliableCues.map(({ type, subject, words }): RelationForm => {
 });
 
 const compiled = once(() =>
-  [...reliable, ...forms, ...relationForms()].map(([type, way, weight, words]) => ({
+  [...reliable, ...forms, ...relationForms()].map(([type, way, weight, words, stands]) => ({
     type,
     way,
     weight,
+    separates: stands !== 'anywhere' && separating.has(type),
     form: new RegExp(String.raw`(?<![\p{L}-])(?:${words})(?![\p{L}])`, 'giu'),
   })),
 );
+
+/** Words that tell their type less surely than the others of their pattern: what is done because of something answers it. */
+const weaker: ReadonlyMap<string, number> = new Map([
+  ['because of', 0.5],
+  ['led to', 0.66],
+  ['leads to', 0.66],
+  ['lends weight to', 0.62],
+  ['refers to', 0.45],
+  ['takes up', 0.6],
+  ['counters', 0.55],
+]);
 
 /** Types whose words stand between the two events; those of others may stand anywhere. */
 const separating = new Set(['responds-to', 'causes', 'enables', 'undermines', 'context-for', 'part-of']);
@@ -194,7 +206,10 @@ const onlyUrged =
   /(?:urg\w+|calls? for|calling for|appeal\w* for|push for|efforts? (?:at|for|towards?)|aimed at|toward|towards|hopes? (?:of|for)|despite|international|these|this) (?:\w+ ){0,2}$/iu;
 
 /** What words tell at their place in a text. */
-function cueOf(text: string, { type, way, weight, words, index }: RelationVerb): Cue {
+function cueOf(
+  text: string,
+  { type, way, weight, words, index, separates }: RelationVerb & Pick<Cue, 'separates'>,
+): Cue {
   const before = text.slice(Math.max(0, index - 40), index);
   const urged = (type === 'de-escalates' || type === 'escalates') && onlyUrged.test(before);
   const negated = negation.test(before.slice(-24));
@@ -203,8 +218,8 @@ function cueOf(text: string, { type, way, weight, words, index }: RelationVerb):
     // 'the ban, the answer to which is the strike': the pronoun takes up what stands before the words.
     from: (way === 'right') === /^\s+(?:which|whom)\b/iu.test(text.slice(index + words.length)) ? 'left' : 'right',
     symmetric: way === 'both',
-    weight: weight * (urged ? 0.35 : 1) * (negated ? 0.4 : 1),
-    separates: separating.has(type),
+    weight: Math.min(weight, weaker.get(words.toLowerCase()) ?? 1) * (urged ? 0.35 : 1) * (negated ? 0.4 : 1),
+    separates,
     start: index,
     end: index + words.length,
     words,
@@ -242,7 +257,8 @@ export function* readyCues(): Generator<void, void> {
 /** The cues of a rationale in text order. Longer words that tell a relation count before shorter ones within them. */
 export function cuesIn(text: string): Cue[] {
   const found = compiled().flatMap(({ form, ...cue }) => matchesOf(form, text).map((match) => ({ ...cue, ...match })));
-  const all = [...found, ...relationVerbs(text)].map((each) => cueOf(text, each));
+  const verbs = relationVerbs(text).map((verb) => ({ ...verb, separates: separating.has(verb.type) }));
+  const all = [...found, ...verbs].map((each) => cueOf(text, each));
   const isInside = (cue: Cue) =>
     all.some(
       (other) =>

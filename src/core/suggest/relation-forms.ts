@@ -1,14 +1,33 @@
+import { answeringWords } from './lexicon/answering-words.ts';
+import { enablingWords } from './lexicon/enabling-words.ts';
+import { likenessWords } from './lexicon/likeness-words.ts';
 import { relationWords, type RelationWords } from './lexicon/relation-words.ts';
+import { thwartingWords } from './lexicon/thwarting-words.ts';
+
+/** All words that tell relations. */
+export const allRelationWords: readonly RelationWords[] = [
+  ...relationWords,
+  ...likenessWords,
+  ...enablingWords,
+  ...thwartingWords,
+  ...answeringWords,
+];
 
 /** Which of what stands before some words and behind them a relation runs from; `both` where it has no direction. */
 export type Way = 'left' | 'right' | 'both';
 
 /** Type, way, weight, and the words as the body of a pattern; `|` parts alternatives. */
-export type RelationForm = readonly [string, Way, number, string];
+export type RelationForm = readonly [
+  type: string,
+  way: Way,
+  weight: number,
+  words: string,
+  stands?: 'anywhere' | undefined,
+];
 
 /** The patterns of the nouns and set phrases of the lexicon; its verbs are looked up, see `relationVerbs`. */
 export function relationForms(): RelationForm[] {
-  return relationWords.flatMap(formsOf);
+  return allRelationWords.flatMap(formsOf);
 }
 
 /** The ways of active and of passive words, by which end of the relation their subject is. */
@@ -17,11 +36,11 @@ export function waysOf(subject: RelationWords['subject']): readonly [active: Way
   return subject === 'from' ? ['left', 'right'] : ['right', 'left'];
 }
 
-function formsOf({ type, weight, subject, nouns, phrases, inverse }: RelationWords): RelationForm[] {
+function formsOf({ type, weight, subject, stands, nouns, phrases, inverse }: RelationWords): RelationForm[] {
   const [active, passive] = waysOf(subject);
   const forms: RelationForm[] = [];
   const add = (way: Way, words: readonly string[]) => {
-    if (words.length > 0) forms.push([type, way, weight, words.join('|')]);
+    if (words.length > 0) forms.push([type, way, weight, words.join('|'), stands]);
   };
   const nominals = (nouns ?? '').split(' ').filter(Boolean).map(nominal);
   add(active, nominals.length === 0 ? [] : [`${qualifiers}(?:${nominals.join('|')})`]);

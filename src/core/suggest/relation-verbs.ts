@@ -1,6 +1,5 @@
 import { once } from '../once.ts';
-import { relationWords } from './lexicon/relation-words.ts';
-import { waysOf, type Way } from './relation-forms.ts';
+import { allRelationWords, waysOf, type Way } from './relation-forms.ts';
 
 /** A verb of the lexicon that stands in a text and tells a relation, with the adverbs before it and the 'by' behind it. */
 export interface RelationVerb {
@@ -19,7 +18,7 @@ interface VerbForm extends Pick<RelationVerb, 'type' | 'way' | 'weight'> {
 /** All forms of the verbs, by which a text's words are looked up: far faster than a pattern of all of them. */
 const verbForms = once(() => {
   const table = new Map<string, VerbForm[]>();
-  for (const { type, weight, subject, verbs = '' } of relationWords) {
+  for (const { type, weight, subject, verbs = '' } of allRelationWords) {
     const [active, passive] = waysOf(subject);
     const add = (word: string, way: Way, form: VerbForm['form']) => {
       table.set(word, [...(table.get(word) ?? []), { type, weight, way, form }]);
@@ -39,8 +38,9 @@ const adverb = String.raw`(?:\w+ly|further|thus|thereby|largely|again|also|even)
 const adverbs = new RegExp(String.raw`(?<![\p{L}-])(?:${adverb} )+$`, 'iu');
 const by = new RegExp(String.raw`^ (?:${adverb} )?by(?![\p{L}])`, 'iu');
 
-/** Behind these a form is no verb: 'the contested vote', 'their disputes'. */
-const determiner = /\b(?:an?|the|this|that|these|those|its|their|his|her|no|any|of|such) $/i;
+/** Behind these a form is no verb: 'the contested vote', 'their disputes', 'the armed forces'. */
+const determiner =
+  /\b(?:an?|the|this|that|these|those|its|their|his|her|no|any|of|such|armed|security|allied|special) $/i;
 
 /** A base form is taken for a verb only behind words of verbs and plural subjects, since most are nouns as well. */
 const mayStandBefore =

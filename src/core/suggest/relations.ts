@@ -1,5 +1,6 @@
 import { earlierEnd } from '../relations/time-order.ts';
 import { relationTypes } from '../relations/types.ts';
+import { weightOfPlace } from './cue-places.ts';
 import type { Cue } from './relation-cues.ts';
 import { opposite, type Reading, type Segment, type Side } from './sides.ts';
 import { round } from './page-actors.ts';
@@ -27,7 +28,7 @@ export function relationsOf(segments: readonly Segment[], reading: Reading, cues
   const told = new Map<string, Cue[]>();
   for (const cue of cues) {
     const from = fromOf(cue, segments, reading);
-    const score = cue.weight * (from.sure ? 1 : 0.85);
+    const score = cue.weight * (from.sure ? 1 : 0.85) * weightOfPlace(cue, segments);
     const known = best.get(cue.type);
     told.set(cue.type, [...(told.get(cue.type) ?? []), cue]);
     if (known !== undefined && known.score >= score) continue;
