@@ -11,6 +11,8 @@ export interface Act {
   readonly patients: readonly string[];
   /** Stems of what is told. */
   readonly stems: ReadonlySet<string>;
+  /** True where somebody else says that it is done: a line mostly tells what he says. */
+  readonly reported?: boolean;
   /** Types of act that its words tell. */
   readonly concepts: ReadonlySet<string>;
 }

@@ -1,13 +1,15 @@
-import { conceptOf, lexicon, verbStem } from './lexicon/classes.ts';
-import { domains, ownOfKind } from './lexicon/domains.ts';
+import { domains } from './lexicon/domains.ts';
 import { isHosting } from './lexicon/hosting.ts';
-import { isPersonal, type LineFrame } from './line-frame.ts';
+import { twin } from './joint-deeds.ts';
+import { isParticipant, lineContent } from './line-content.ts';
+import type { LineFrame } from './line-frame.ts';
 import type { KnownActor } from './name-table.ts';
+import { noActOf, tellsRole } from './no-act.ts';
+import { ownFits } from './own-things.ts';
 import type { ReadPage } from './page-text.ts';
 import { bodiesOf } from './speaking-for.ts';
 import type { Storyline } from './storyline.ts';
 import type { ToldPlaces } from './told-places.ts';
-import { isManner, isWeak } from './words.ts';
 
 /** What speaks for and against an actor being the one of a line; most parts lie between 0 and 1. */
 export interface ActorEvidence {
@@ -42,6 +44,8 @@ export interface ActorEvidence {
   readonly person: number;
   /** It was found by the form of its name alone. */
   readonly form: number;
+  /** The register has most of those whom the page names, but not this one. */
+  readonly unregistered: number;
   /** The page does not name it; the register does. */
   readonly absent: number;
   /** How much it belongs to the storyline: the events closest to the page name it. */
@@ -54,6 +58,8 @@ export interface ActorEvidence {
   readonly behind: number;
   /** It comes in, in title and summary, about where the line stands among the lines: from -1 to 1. */
   readonly turn: number;
+  /** The line tells what somebody undergoes, and the page tells of acts towards it; below 0 for whom the title has act. */
+  readonly bears: number;
   /** Arms go with armed forces (1), words and papers with others (-1 for armed forces). */
   readonly force: number;
   /** It is one of the page's two sides (1, else 0), and the line speaks of 'the other side'; -1 for 'both sides'. */
@@ -72,6 +78,8 @@ export interface EvidenceContext {
   readonly date: string | null;
   /** How prominent each candidate is on the page, from 0 to 1. */
   readonly salience: ReadonlyMap<string, number>;
+  /** True where the register has most of the actors that the page names. */
+  readonly isRegisterFull: boolean;
   /** The storyline of the page. */
   readonly story: Storyline;
   /** Where title and summary tell of what the lines tell. */
@@ -117,13 +125,15 @@ export function actorEvidence(context: EvidenceContext, line: number, actor: Kno
     media: Number(actor.type === 'media'),
     person: Number(!isBody && bodiesOf(actor, date).length > 0),
     form: Number(actor.key.startsWith('new:')),
+    unregistered: Number(actor.builtIn && context.isRegisterFull),
     absent: Number(!salience.has(actor.key)),
     story: context.story.shares.get(actor.key) ?? 0,
     elsewhere: context.story.tells(actor.key, [...lineContent(frame).stems]),
     near: places.near,
     behind: frame.passive ? -places.behind : places.behind,
     turn: turn(context, line, actor),
-    force: forceFits(context.types[line], actor),
+    bears: bears(context, frame, actor),
+    force: tellsRole(frame) ? 0 : forceFits(context.types[line], actor),
     party: partyFits(context, frame, actor),
     power: Number(/^(?:state|government|military|armed-group)$/.test(actor.type ?? '')),
     decided: context.experience(actor.key, line),
@@ -147,12 +157,14 @@ const nothing: ActorEvidence = {
   media: 0,
   person: 0,
   form: 0,
+  unregistered: 0,
   absent: 0,
   story: 0,
   elsewhere: 0,
   near: 0,
   behind: 0,
   turn: 0,
+  bears: 0,
   force: 0,
   party: 0,
   power: 0,
@@ -173,8 +185,26 @@ function near(context: EvidenceContext, frame: LineFrame, actor: KnownActor) {
 
 function turn(context: EvidenceContext, line: number, actor: KnownActor): number {
   const there = context.places.turnOf(withSpeakers(context, actor));
-  const here = context.frames.length < 2 ? 0.5 : line / (context.frames.length - 1);
+  // Lines that tell a role stand behind the others, whoever has it.
+  const acting = [...context.frames.keys()].filter((place) => !tellsRole(context.frames[place]));
+  const place = acting.indexOf(line);
+  if (place < 0) return 0;
+  const here = acting.length < 2 ? 0.5 : place / (acting.length - 1);
   return there === undefined ? 0 : 1 - 2 * Math.abs(there - here);
+}
+
+/** How much of what the page tells is done to an actor, for lines that tell what somebody undergoes. */
+function bears(context: EvidenceContext, frame: LineFrame, actor: KnownActor): number {
+  const { role, score } = noActOf(frame);
+  if (score < 0.5 || role === 'host' || role === 'venue') return 0;
+  const done = context.read.acts.reduce(
+    (sum, { act, weight, where }) =>
+      where !== 'rationale' && act.patients.includes(actor.key) && !act.agents.includes(actor.key)
+        ? sum + (where === 'title' ? 2 : weight)
+        : sum,
+    0,
+  );
+  return done / (done + 1) - 0.5 * titleSubject(context, actor, 0);
 }
 
 /** The other side, as one of two sides calls it, and both, as a third party calls them. */
@@ -183,12 +213,21 @@ const otherSide =
 const bothSides =
   /\b(?:(?:both|the two|all) (?:\w+ )?(?:sides|parties|allies|governments|capitals|neighbou?rs|countries|states|camps|rivals|adversaries|nations|delegations|leaders))\b/i;
 
-function partyFits({ salience }: EvidenceContext, { text }: LineFrame, { key, type }: KnownActor): number {
+function partyFits(context: EvidenceContext, { text }: LineFrame, actor: KnownActor): number {
+  const { salience } = context;
+  const { key, type } = actor;
   const [isOne, isThird] = [otherSide.test(text), bothSides.test(text)];
   if (isOne === isThird || type === 'person') return 0;
+  // Who acts alone in the title may be prominent for that, and a third party all the same.
+  if (isThird && isAloneInTitle(context, actor)) return 0;
   // Prominent actors come first.
   const isSide = [...salience.keys()].slice(0, 2).includes(key);
   return isSide ? (isOne ? 1 : -1) : 0;
+}
+
+function isAloneInTitle({ read, date }: EvidenceContext, actor: KnownActor): boolean {
+  const first = read.acts.find(({ where, act }) => where === 'title' && act.agents.length > 0);
+  return first?.act.agents.every((key) => key === actor.key || speaksFor(read, key, actor, date)) === true;
 }
 
 const armed = /^(?:military|armed-group)$/;
@@ -201,10 +240,6 @@ function forceFits(type: string | undefined, actor: KnownActor): number {
   return isArmed && ofWords.test(type ?? '') ? -1 : 0;
 }
 
-function isParticipant(role: string, modifier: boolean): boolean {
-  return !modifier && /^(?:object|opponent|partner|addressee|agent)$/.test(role);
-}
-
 /** How well the acts that the page tells of an actor, and those told of others towards it, fit a line. */
 function toldElsewhere({ read, date }: EvidenceContext, frame: LineFrame, actor: KnownActor) {
   const line = lineContent(frame);
@@ -215,7 +250,7 @@ function toldElsewhere({ read, date }: EvidenceContext, frame: LineFrame, actor:
     const isPatient = told.act.patients.includes(actor.key);
     if (!isAgent && !isPatient) continue;
     const shared = [...line.stems].filter((stem) => told.act.stems.has(stem));
-    const overlap = line.weight === 0 ? 0 : shared.reduce((sum, stem) => sum + weightOf(stem), 0) / line.weight;
+    const overlap = line.weight === 0 ? 0 : shared.reduce((sum, stem) => sum + line.own(stem), 0) / line.weight;
     const concept = line.concept !== undefined && told.act.concepts.has(line.concept) ? 0.35 : 0;
     const patients =
       line.named.length === 0
@@ -224,7 +259,7 @@ function toldElsewhere({ read, date }: EvidenceContext, frame: LineFrame, actor:
     // 'X and Y have agreed': a line that names Y as its partner is X's.
     const withPartner = isAgent && partners.some((key) => key !== actor.key && told.act.agents.includes(key)) ? 0.4 : 0;
     const named = overlap + concept > 0 ? 0.3 * patients + withPartner : 0;
-    const fit = told.weight * Math.min(1, overlap + concept + named);
+    const fit = (told.act.reported === true ? 0.6 : 1) * told.weight * Math.min(1, overlap + concept + named);
     if (isAgent) act = Math.max(act, fit);
     if (isPatient && !isAgent) suffered = Math.max(suffered, fit);
   }
@@ -234,34 +269,6 @@ function toldElsewhere({ read, date }: EvidenceContext, frame: LineFrame, actor:
 function speaksFor(read: ReadPage, key: string, body: KnownActor, date: string | null): boolean {
   const speaker = read.actor(key);
   return speaker !== undefined && bodiesOf(speaker, date).includes(body.key);
-}
-
-function lineContent(frame: LineFrame) {
-  const inNames = new Set(
-    frame.namings.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
-  );
-  const stems = new Set(
-    frame.words.filter(({ folded }, index) => !inNames.has(index) && !isWeak(folded)).map(({ stem }) => stem),
-  );
-  const weight = [...stems].reduce((sum, stem) => sum + weightOf(stem), 0);
-  const named = frame.others
-    .filter(({ role, modifier }) => isParticipant(role, modifier))
-    .map(({ naming }) => naming.actor.key);
-  return { stems, weight, named, concept: conceptOfLine(frame) };
-}
-
-function conceptOfLine({ words, verb }: LineFrame): string | undefined {
-  const stem = verbStem(words[verb]?.folded ?? '');
-  if (verb >= 0 && !lexicon().isLight(stem)) return conceptOf(stem);
-  for (const word of words.slice(verb + 1)) {
-    const noun = lexicon().nouns.get(verbStem(word.folded));
-    if (noun !== undefined) return noun.type;
-  }
-  return conceptOf(stem);
-}
-
-function weightOf(stem: string): number {
-  return isManner(stem) ? 0.4 : 1;
 }
 
 /** How often the page joins an actor with those that the line names, in comparison to others. */
@@ -277,60 +284,27 @@ function counterpart({ read }: EvidenceContext, frame: LineFrame, actor: KnownAc
   return own / (own + 1);
 }
 
-/** 'Operations alongside Israel' and 'operations alongside the US': each line names the actor of the other. */
-function twin({ frames }: EvidenceContext, line: number, actor: KnownActor): number {
-  const own = frames[line];
-  if (!own?.others.some(({ role }) => role === 'partner')) return 0;
-  const stems = lineContent(own).stems;
-  return frames.some((other, index) => {
-    if (
-      index === line ||
-      !other.others.some(({ role, naming }) => role === 'partner' && naming.actor.key === actor.key)
-    )
-      return false;
-    const others = lineContent(other).stems;
-    const shared = [...stems].filter((stem) => others.has(stem)).length;
-    return shared >= 0.6 * Math.max(stems.size, others.size);
-  })
-    ? 1
-    : 0;
-}
-
 function titleSubject({ read, date }: EvidenceContext, actor: KnownActor, line: number): number {
   const first = read.acts.find(({ where, act }) => where === 'title' && act.agents.length > 0);
   const isSubject = first?.act.agents.some((key) => key === actor.key || speaksFor(read, key, actor, date)) === true;
   return isSubject ? (line === 0 ? 1 : 0.25) : 0;
 }
 
-function kindFits(text: string, { name }: KnownActor): number {
-  let fit = 0;
-  for (const { acts, actors } of domains) {
-    const isActor = actors.test(name);
-    if (acts.test(text) && isActor) fit = 1;
-  }
-  return fit;
-}
-
-function ownFits(context: EvidenceContext, { own, words, namings }: LineFrame, actor: KnownActor): number {
-  const { key, type } = actor;
-  if (own === null) return 0;
-  const body = namings.find(({ from }) => words[from]?.folded === own.head && words[from - 1]?.folded === own.pronoun);
-  if (body !== undefined) return body.actor.key === key ? 1 : -0.5;
-  // 'His gratitude' is a person's, and so the body's for which that person speaks.
-  if (isPersonal({ own })) return type === 'person' || withSpeakers(context, actor).length > 1 ? 1 : -0.5;
-  const kinds = ownOfKind.filter((each) => each.own.test(own.head));
-  if (kinds.length === 0) return type === 'person' ? -0.5 : 0;
-  return type !== null && kinds.some(({ types }) => types.test(type)) ? 1 : -1;
+function kindFits(text: string, { name, type }: KnownActor): number {
+  const fits = domains.some(
+    ({ acts, actors, types }) => (actors.test(name) || types?.test(type ?? '') === true) && acts.test(text),
+  );
+  return Number(fits);
 }
 
 /** Hosts are where things happen, and those through whom they are told. */
 function hostFits({ read }: EvidenceContext, { text }: LineFrame, actor: KnownActor): number {
   if (!isHosting(text) && !/\b(?:venue|territory|soil|platform|ground)\b/i.test(text)) return 0;
-  const asPlace = [read.title, read.summary, read.content].some(({ namings, words }) =>
-    namings.some(
-      ({ actor: { key }, from }) => key === actor.key && /^(?:in|at|to|on)$/.test(words[from - 1]?.folded ?? ''),
-    ),
-  );
+  const isBehind = (prepositions: RegExp) =>
+    [read.title, read.summary, read.content].some(({ namings, words }) =>
+      namings.some(({ actor: { key }, from }) => key === actor.key && prepositions.test(words[from - 1]?.folded ?? '')),
+    );
+  const [asPlace, asGoal] = [isBehind(/^(?:in|at)$/), isBehind(/^(?:to|on)$/)];
   const asSource = read.sources.some(({ namings }) => namings.some((naming) => naming.actor.key === actor.key));
-  return asPlace ? 1 : asSource || actor.type === 'media' ? 0.6 : 0;
+  return asPlace ? 1 : asGoal || asSource || actor.type === 'media' ? 0.6 : 0;
 }

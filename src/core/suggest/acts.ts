@@ -1,10 +1,11 @@
-import { clausesIn } from '../text/clauses.ts';
 import { sentencesIn } from '../text/sentences.ts';
-import { actOf, passiveActs, type Act } from './act.ts';
+import { agentActs } from './agent-acts.ts';
+import { act, actOf, passiveActs, type Act } from './act.ts';
 import { subjectBehind, subjectsOf } from './clause-subjects.ts';
 import type { Naming, ReadText } from './names.ts';
 import { nominalActs } from './nominal-acts.ts';
 import { isVerb } from './roles.ts';
+import { isTag, toldClauses } from './told-clauses.ts';
 import { wordsIn } from './words.ts';
 
 export type { Act } from './act.ts';
@@ -14,18 +15,42 @@ export function actsIn(read: ReadText): Act[] {
   const acts: Act[] = [];
   for (const sentence of sentencesIn(read.text)) {
     let subjects: readonly Naming[] | null = null;
+    const first = acts.length;
     for (const { start, end, head } of clausesOf(read, sentence)) {
       const inside = read.namings.filter((naming) => naming.start >= start && naming.end <= end);
-      const found = subjectsOf(read, inside, start, end);
-      const meant: readonly Naming[] | undefined = found?.subjects ?? head ?? referredTo(read, start);
+      // 'Said that …, and that Peru had left': the one who said it says this as well.
+      const isTold: boolean = (subjects ?? []).length > 0 && that.test(read.text.slice(start, end));
+      const found: ReturnType<typeof subjectsOf> = isTold ? undefined : subjectsOf(read, inside, start, end);
+      const meant: readonly Naming[] | undefined =
+        found?.subjects ?? head ?? (isTold ? undefined : referredTo(read, start));
       subjects = meant ?? subjects ?? carriedOn(read, acts, start);
       if (found?.passive === true) acts.push(...passiveActs(read, found.subjects, inside, found.verb, end));
-      else if (subjects.length > 0) acts.push(actOf(read, subjects, inside, found?.verb ?? start, end));
-      acts.push(...toldOfOthers(read, inside, found?.verb ?? start, end), ...nominalActs(read, inside, end));
+      else if (subjects.length > 0) {
+        const keys = subjects.map(({ actor }) => actor.key);
+        // '…, the Peruvian government promised': it says all of what goes before.
+        if (start > sentence.start && isTag(read, { start, end })) {
+          const told = acts.splice(first).map((each) => ({ ...each, reported: true }));
+          acts.push(...told, act(read, keys, [], sentence.start, end));
+        }
+        acts.push(actOf(read, subjects, inside, found?.verb ?? start, end));
+        // Who claims an attack did what is told before.
+        if (claims.test(read.text.slice(start, end))) acts.push(act(read, keys, [], 0, start));
+      }
+      acts.push(
+        ...toldOfOthers(read, inside, found?.verb ?? start, end),
+        ...nominalActs(read, inside, end),
+        ...agentActs(read, inside, start, end),
+      );
     }
   }
   return acts;
 }
+
+const that = /^(?:(?:and|but|or)\s+)?that\s/iu;
+
+/** Words with which somebody says that an attack was his. */
+const claims =
+  /\b(?:claim(?:ed|s|ing)?|admit(?:ted|s|ting)?|took|takes?|accept(?:ed|s)) (?:full |the )?(?:responsibility|credit|blame|(?:the |an? |its )?(?:attack|raid|bombing|ambush|killing|shooting|hack|hijacking|kidnapping|strike|act|intrusion))\b/i;
 
 interface Clause {
   readonly start: number;
@@ -36,8 +61,7 @@ interface Clause {
 
 /** The clauses of a sentence; 'Eutelsat, whose craft is near, asked …' goes on about Eutelsat behind the second comma. */
 function clausesOf(read: ReadText, sentence: { readonly start: number; readonly end: number }): Clause[] {
-  return clausesIn(read.text.slice(sentence.start, sentence.end)).flatMap((clause): Clause[] => {
-    const [start, end] = [sentence.start + clause.start, sentence.start + clause.end];
+  return toldClauses(read, sentence).flatMap(({ start, end }): Clause[] => {
     const whole = [{ start, end, head: undefined }];
     if (!/^(?:who|whom|whose|which|where)\b/iu.test(read.text.slice(start, end))) return whole;
     const comma = [...read.text.slice(start, end).matchAll(/,\s+/gu)].find(({ 0: gap, index }) => {
@@ -89,6 +113,10 @@ function referredTo({ text, words, namings }: ReadText, start: number): readonly
 function carriedOn({ words, namings }: ReadText, acts: readonly Act[], start: number): readonly Naming[] {
   const first = words.find((word) => word.start >= start)?.folded ?? '';
   if (!/^(?:he|she|it|they|his|her|its|their)$/.test(first)) return [];
+  const person = namings.findLast(
+    ({ actor, end }) => end <= start && actor.type === 'person' && !actor.key.startsWith('new:'),
+  );
+  if (person !== undefined && /^(?:he|she|his|her)$/.test(first)) return [person];
   const agents = acts.at(-1)?.agents ?? [];
   const last = namings.findLast(({ actor, end }) => end <= start && agents.includes(actor.key));
   return last === undefined ? [] : [last];

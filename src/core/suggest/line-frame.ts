@@ -1,6 +1,6 @@
 import { lexicon, verbStem } from './lexicon/classes.ts';
 import { bodyNouns, groupNouns, officeAdjectives, officeNouns } from './lexicon/offices.ts';
-import type { Naming, ReadText } from './names.ts';
+import { isOwner, type Naming, type ReadText } from './names.ts';
 import { isPassive } from './passives.ts';
 import { isVerb, roleOf, type NamingRole } from './roles.ts';
 import type { Word } from './words.ts';
@@ -86,14 +86,19 @@ function leadingNames({ text, words, namings }: ReadText, start: number): Naming
     const word = words[index];
     if (word === undefined || /(?:ed|ing)$/.test(word.folded)) return [];
     // A first word such as 'trade' is a noun where a verb follows the name.
-    const isNoun = index === start && isFollowed && verbStem(word.folded) === word.stem;
+    const isNoun =
+      (index === start || words[index - 1]?.folded === 'of') && isFollowed && verbStem(word.folded) === word.stem;
     if (isVerb(word.folded) && !isNoun) return [];
+    // 'Secretary of State Haskins', 'Governor of the Bank Ana Paz'.
+    if (word.folded === 'of' && index > start && officeNouns.has(words[index - 1]?.folded ?? '')) continue;
     if (/^(?:its|his|her|their|to|by|in|on|at|for|with|from|against|alongside|of|as)$/.test(word.folded)) return [];
   }
   const found = [first];
   for (const naming of namings.slice(1)) {
     const last = found.at(-1);
     if (last === undefined || !/^(?:,|,?\s+and|\s)\s*(?:the\s+)?$/iu.test(text.slice(last.end, naming.start))) break;
+    // 'Peru's central bank', 'Peruvian prosecutors': the first says whose body it is.
+    if (isOwner(text, last, naming)) found.pop();
     found.push(naming);
   }
   return found;
@@ -114,11 +119,6 @@ function verbFrom(words: readonly Word[], start: number): number {
 function looksLikeVerb(folded: string): boolean {
   const stem = verbStem(folded);
   return /(?:ed|ing)$/.test(folded) || lexicon().verbs.has(stem) || lexicon().isLight(stem);
-}
-
-/** True for a line that speaks of something of a person's: 'his gratitude', 'her duties'. */
-export function isPersonal({ own }: Pick<LineFrame, 'own'>): boolean {
-  return own !== null && /^(?:his|her)$/.test(own.pronoun);
 }
 
 function ownOf(words: readonly Word[]): LineFrame['own'] {

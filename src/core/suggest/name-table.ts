@@ -2,6 +2,7 @@ import type { Actor } from '../registers/actors.ts';
 import { builtInKey, builtInsBeside } from '../registers/built-in.ts';
 import { actorNames, type NameKind } from '../registers/names.ts';
 import { atOnce } from '../steps.ts';
+import { isCommon, turnedRound, withDemonyms } from './name-forms.ts';
 import { wordsIn } from './words.ts';
 
 /** An actor as suggestions know it: of the register, or built-in where the register is silent. */
@@ -27,10 +28,12 @@ export type NamingKind = NameKind | 'surname' | 'office' | 'form' | 'short';
 /** One name of an actor, as words. */
 export interface TabledName {
   readonly words: readonly string[];
+  /** True where a text may have a possessive within it: 'dockers' union', 'Peru's parliament'. */
+  readonly mayOwn?: boolean;
   readonly actor: KnownActor;
   readonly kind: NamingKind;
-  /** How each word must be written: `caps` for 'US', `capital` for 'Iran', `any` for 'fishermen'. */
-  readonly form: 'caps' | 'capital' | 'any';
+  /** How it must be written: `caps` for 'US', `capital` for 'Iran', `any` for 'fishermen', `definite` behind 'the'. */
+  readonly form: 'caps' | 'capital' | 'any' | 'definite';
 }
 
 /** All names of a register and of the built-in actors beside it, by their first word. */
@@ -65,6 +68,7 @@ export function* nameTableInSteps(register: readonly Actor[], learned: LearnedNa
       const known = knownActor(actor, builtIn);
       actors.set(known.key, known);
       for (const { name, kind } of actorNames(actor, byId)) names.push(...tabled(name, known, kind));
+      if (!builtIn) for (const name of withDemonyms(actor, byId)) names.push(...tabled(name, known, 'alias'));
       yield;
     }
   }
@@ -98,9 +102,11 @@ function tabled(name: string, actor: KnownActor, kind: NamingKind): TabledName[]
   const words = wordsIn(name).filter(({ folded }, index) => index > 0 || folded !== 'the');
   const [first] = words;
   if (first === undefined) return [];
+  const folded = words.map((word) => word.folded);
   const isCaps = words.length === 1 && first.text.length <= 6 && first.text === first.text.toUpperCase();
-  const form = isCaps ? 'caps' : /^\p{Lu}/u.test(first.text) ? 'capital' : 'any';
-  return [{ words: words.map(({ folded }) => folded), actor, kind, form }];
+  const isPlain = !/^\p{Lu}/u.test(first.text) || isCommon(folded, actor.type);
+  const form = isCaps ? 'caps' : isPlain ? 'any' : 'capital';
+  return [{ words: folded, ...(actor.type !== 'person' && { mayOwn: true }), actor, kind, form }];
 }
 
 /** The last words of persons' names that no other person shares. */
@@ -131,15 +137,16 @@ function* shortNames(
   for (const { id, name, aliases = [], type } of register) {
     const known = actors.get(id);
     if (known === undefined || type === 'person' || type === 'state') continue;
-    for (const { folded } of wordsIn([name, ...aliases].join(' '))) {
-      if (!bodies.test(folded)) continue;
-      owners.set(folded, (owners.get(folded) ?? new Set()).add(known));
-    }
+    const words = wordsIn([name, ...aliases].join(' ')).map(({ folded }) => folded);
+    for (const short of [...words.filter((word) => bodies.test(word)), ...[name, ...aliases].flatMap(turnedRound)])
+      owners.set(short, (owners.get(short) ?? new Set()).add(known));
     yield;
   }
-  return [...owners].flatMap(([word, [only, ...more]]) =>
-    only === undefined || more.length > 0 ? [] : [{ words: [word], actor: only, kind: 'short', form: 'capital' }],
-  );
+  return [...owners].flatMap(([name, [only, ...more]]): TabledName[] => {
+    if (only === undefined || more.length > 0) return [];
+    const words = name.split(' ');
+    return [{ words, actor: only, kind: 'short', form: words.length > 1 ? 'any' : 'capital' }];
+  });
 }
 
 const bodies =

@@ -37,11 +37,18 @@ export function readNames(
       index += 1;
       continue;
     }
-    const naming = withOffice(text, words, namingOf(found, words, index));
+    const named = namingOf(found, words, index);
+    const naming = isBefore(longestAt(words, named.to, table), named) ? named : withOffice(text, words, named);
     namings.push(naming);
     index = naming.to;
   }
   return { text, words, namings };
+}
+
+/** 'Peru's central bank', 'Peruvian prosecutors': the first name says whose body the second is. */
+export function isOwner(text: string, { end, possessive, kind }: Naming, next: Naming | undefined): boolean {
+  if (next === undefined || next.actor.type === 'person' || !(possessive || kind === 'demonym')) return false;
+  return /^\s+$/u.test(text.slice(end, next.start));
 }
 
 function namingOf({ actor, kind, words: { length } }: TabledName, words: readonly Word[], from: number): Naming {
@@ -69,15 +76,29 @@ function longestAt(
   return byFirst.get(first.folded)?.find((name) => isWritten(name, words, index));
 }
 
-function isWritten({ words: name, form }: TabledName, words: readonly Word[], index: number): boolean {
+function isWritten({ words: name, form, mayOwn = false }: TabledName, words: readonly Word[], index: number): boolean {
   const first = words[index]?.text ?? '';
   if (form === 'capital' && !/^\p{Lu}/u.test(first)) return false;
   if (form === 'caps' && first !== first.toUpperCase()) return false;
+  if (form === 'definite' && !isDefinite(words, index)) return false;
   return name.every((word, offset) => {
     const there = words[index + offset];
-    // A possessive ends a name.
-    return there?.folded === word && (offset === name.length - 1 || !there.possessive);
+    // A possessive ends a person's name.
+    return there?.folded === word && (offset === name.length - 1 || mayOwn || !there.possessive);
   });
+}
+
+/** True where the name of a body of its own follows a state's: 'Peru's Ministry of Health', 'the Peruvian central bank'. */
+function isBefore(body: TabledName | undefined, { actor, possessive, kind }: Naming): boolean {
+  if (body === undefined || actor.type !== 'state' || (!possessive && kind !== 'demonym')) return false;
+  return (body.kind !== 'short' || body.words.length > 1) && body.actor.partOf === actor.key;
+}
+
+/** 'The agency', 'the Peruvian agency'; 'named as the agency that …' says what somebody is. */
+function isDefinite(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  if (before?.folded === 'the') return !/^(?:as|is|was|being|became|remains)$/.test(words[index - 2]?.folded ?? '');
+  return /^\p{Lu}/u.test(before?.text ?? '') && before?.possessive === false && words[index - 2]?.folded === 'the';
 }
 
 /** A naming together with the office or body behind it: 'Iran's ambassador', 'the US Navy', 'Kremlin spokesman'. */

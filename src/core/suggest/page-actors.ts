@@ -1,11 +1,12 @@
 import { actorEvidence, type ActorEvidence, type EvidenceContext } from './actor-evidence.ts';
 import { actorWeights, nobody, reusePenalty, type ActorWeights } from './actor-weights.ts';
 import { reasonFor } from './actor-reasons.ts';
-import { isPersonal, lineFrame, type LineFrame } from './line-frame.ts';
+import { lineFrame, type LineFrame } from './line-frame.ts';
+import { isPersonal } from './own-things.ts';
 import { likelyTargetsOf, targetsOf, type LikelyTarget } from './line-targets.ts';
 import { together } from './lines-together.ts';
 import type { KnownActor } from './name-table.ts';
-import { noActOf, type NoActGuess } from './no-act.ts';
+import { noActOf, tellsRole, type NoActGuess } from './no-act.ts';
 import type { ReadPage } from './page-text.ts';
 import type { Experience } from './experience.ts';
 import { responseType, type TypeGuess } from './response-type.ts';
@@ -92,6 +93,7 @@ export function actorTable({ read, date, experience, story }: ActorQuestion): Ac
     frames,
     date,
     salience,
+    isRegisterFull: 2 * named.filter(({ key, builtIn }) => builtIn || key.startsWith('new:')).length < named.length,
     story,
     places: toldPlaces(read),
     types: types.map(({ id }) => id),
@@ -115,7 +117,7 @@ export function pageActors(question: ActorQuestion): LineSuggestion[] {
     reusePenalty,
     nobody,
     fixed,
-    (a, b) => (isNamed(frames[a]) && isNamed(frames[b])) || frames[a]?.passive !== frames[b]?.passive,
+    (a, b) => (isNamed(frames[a]) && isNamed(frames[b])) || tellsRole(frames[a]) !== tellsRole(frames[b]),
   );
   return frames.map((frame, line) => {
     const noAct = noActOf(frame);

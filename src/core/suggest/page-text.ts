@@ -2,11 +2,10 @@ import type { Article } from '../article/model.ts';
 import { codePointMap } from '../text/code-points.ts';
 import type { Range } from '../text/range.ts';
 import { actsIn, type Act } from './acts.ts';
-import { bodyNouns } from './lexicon/offices.ts';
-import type { KnownActor, NameTable, TabledName } from './name-table.ts';
+import type { KnownActor, NameTable } from './name-table.ts';
 import { newNames } from './new-names.ts';
 import { readNames, type ReadText } from './names.ts';
-import { wordsIn } from './words.ts';
+import { pageNames } from './page-names.ts';
 
 /** The texts of an event page, part by part. */
 export interface PageText {
@@ -88,48 +87,6 @@ export interface ReadPage {
   readonly registered: readonly KnownActor[];
 }
 
-/**
- * What a page calls its actors for short: 'the government' after 'the Tessarian government', 'the army' after 'the
- * Nepali Army', where it speaks of one only.
- */
-function shortForms(texts: readonly ReadText[]): Map<string, TabledName[]> {
-  const owners = new Map<string, Set<KnownActor>>();
-  for (const { namings } of texts) {
-    for (const { head, actor } of namings) {
-      if (head === null || !bodyNouns.has(head)) continue;
-      owners.set(head, (owners.get(head) ?? new Set()).add(actor));
-    }
-  }
-  const names = [...owners].flatMap(([word, [only, ...more]]): [string, TabledName[]][] =>
-    only === undefined || more.length > 0 ? [] : [[word, [{ words: [word], actor: only, kind: 'short', form: 'any' }]]],
-  );
-  return new Map(names);
-}
-
-/** Bodies that a page may speak of without their country's name, by the last word of their names. */
-const plainBodies = /^(?:police|army|navy|coastguard|gendarmerie|parliament|government|militia|rebels|junta)$/;
-
-/**
- * 'police' on a page that names the state whose police the register has. Where several bodies of such states have the
- * same word, none is meant.
- */
-function bodiesOfPage(texts: readonly ReadText[], registered: readonly KnownActor[]): Map<string, TabledName[]> {
-  const named = new Set(texts.flatMap(({ namings }) => namings.map(({ actor }) => actor.key)));
-  const owners = new Map<string, KnownActor[]>();
-  for (const actor of registered) {
-    const last = wordsIn(actor.name).at(-1)?.folded ?? '';
-    if (actor.partOf === null || !named.has(actor.partOf) || !plainBodies.test(last)) continue;
-    owners.set(last, [...(owners.get(last) ?? []), actor]);
-  }
-  return new Map(
-    [...owners].flatMap(([word, [only, ...more]]): [string, TabledName[]][] =>
-      only === undefined || more.length > 0
-        ? []
-        : [[word, [{ words: [word], actor: only, kind: 'short', form: 'any' }]]],
-    ),
-  );
-}
-
 /** Reads a page: names first of the register, then those that only their form shows. */
 export function readPage(page: PageText, table: NameTable): ReadPage {
   const texts = [
@@ -140,7 +97,7 @@ export function readPage(page: PageText, table: NameTable): ReadPage {
   ];
   const first = [page.title, ...texts].map((text) => readNames(text, table));
   const found = newNames(first);
-  const byFirst = new Map([...found.byFirst, ...bodiesOfPage(first, table.registered), ...shortForms(first)]);
+  const byFirst = new Map([...found.byFirst, ...pageNames(first, table)]);
   const read = (text: string) => readNames(text, table, { byFirst });
   const [title, summary, content] = [read(page.title), read(page.summary), read(page.content)];
   const lines = page.responses.map(({ quote }) => read(quote));

@@ -13,14 +13,28 @@ const stillActive =
 
 /** Two words with which a line tells a passive, whatever follows. */
 const surelyPassive =
-  /^(?:(?:said|believed|thought|alleged|rumou?red|reputed|known|presumed|understood) to|(?:singled|shut) out|left (?:out|without|behind|badly|stranded|isolated)|(?:placed|put) under|kept (?:out|from|waiting|apart|under))$/;
+  /^(?:(?:said|believed|thought|alleged|rumou?red|reputed|known|presumed|understood) to|(?:singled|shut) out|left (?:out|without|behind|badly|stranded|isolated)|(?:placed|put) under|kept (?:out|from|waiting|apart|under)|left (?:standing|waiting|facing|holding|counting|wondering|alone)|wanted (?:by|on|at|in|as|for)|indebted to|held (?:responsible|liable|accountable|hostage|captive|prisoner)|hit (?:hard|hardest|badly|worst)|cast (?:aside|adrift|out))$/;
+
+/** What one asks for oneself: 'asked to be heard', 'asked to see the lists'. */
+const forOneself =
+  /^(?:be|see|speak|join|have|attend|meet|address|know|hear|inspect|visit|examine|send|take|sit|leave|return|talk)$/;
+
+/** Verbs that go with a particle, and what then begins their object: 'brought in a text', 'called up 40,000 men'. */
+const withParticle =
+  /^(?:brought|called|sent|handed|drafted|ordered|turned|hauled|pulled|shut|sealed|cut|drove|drew|put|laid|took|gave) (?:in|over|up|back|out|off|down|on) (?:the|an?|its|his|her|their|all|any|both|some|more|fresh|extra|new|another|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|\d\S*)$/;
+
+/** Forces that are moved by those whose they are: 'two brigades have been brought up' tells what their owner does. */
+const forces =
+  /^(?:troops|brigades?|battalions?|regiments?|divisions?|soldiers|reservists|units|warships|frigates|destroyers|gunboats|submarines|squadrons?|jets|bombers|aircraft|helicopters|batter(?:y|ies)|tanks|guns|launchers|police)$/;
+const moved =
+  /^(?:moved|sent|brought|deployed|massed|dispatched|despatched|stationed|posted|placed|put|called|mobili[sz]ed|ordered|flown|redeployed|positioned|concentrated|withdrawn|pulled|recalled|readied|rushed|shipped|transferred|assembled)$/;
 
 /** Forms that are participles alone, so that a line that begins with one is a passive: 'Chosen', 'Driven out'. */
 const onlyParticiple =
   /^(?:un|over|with|for|under|mis)?(?:given|taken|chosen|driven|shown|known|beaten|broken|frozen|stolen|written|drawn|thrown|torn|worn|born|forgotten|bidden|hidden|shaken|sworn|done|gone)$/;
 
 /** Past forms without an ending of their own. */
-const pastWithoutEnding = /^(?:hit|cut|hurt|given|caught|taken|held|shot|driven|left)$/;
+const pastWithoutEnding = /^(?:hit|cut|hurt|given|caught|taken|held|shot|driven|left|shut|put|cast)$/;
 
 /** After 'by': how something is done, and not who does it. */
 const means =
@@ -42,7 +56,8 @@ export function isPassive({ text, words }: Pick<ReadText, 'text' | 'words'>, sta
   const isPast =
     word.folded.endsWith('ed') || verbStem(word.folded) !== word.stem || pastWithoutEnding.test(word.folded);
   const before = words.slice(start, Math.max(verb, start));
-  if (before.some(({ folded }) => /^(?:was|were|been|being|is|are|be)$/.test(folded))) return isPast;
+  if (before.some(({ folded }) => /^(?:was|were|been|being|is|are|be)$/.test(folded)))
+    return isPast && !(moved.test(word.folded) && before.some(({ folded }) => forces.test(folded)));
   return verb === start && isPast && isParticiple(text, words.slice(verb));
 }
 
@@ -53,9 +68,12 @@ function isParticiple(text: string, words: readonly Word[]): boolean {
   // 'Offered, as a neighbour of both, to …', 'Denied on its own radio that …'.
   if (first === undefined || /^\s*,/u.test(text.slice(first.end)) || (next !== 'as' && saysThat(words))) return false;
   const two = `${verb} ${next}`;
+  if (`${two} ${third}`.startsWith('put on ')) return /^(?:notice|trial)$/.test(third);
   if (/^called (?:on|upon)$/.test(two)) return third === 'to';
   if (surelyPassive.test(two)) return true;
-  if (stillActive.test(two)) return false;
+  if (stillActive.test(two) || withParticle.test(`${two} ${third}`)) return false;
+  if (two === 'asked to' && forOneself.test(third)) return false;
+  if (two === 'reported to') return /^(?:be|have)$/.test(third);
   if (next === 'as') return !/^(?:serv|act|emerg|work|end|appear|function|resign|stepp|continu)\w*ed$/.test(verb);
   if (/^(?:hurt|shot|caught)$/.test(verb)) return true;
   if (next === 'by') return isAgent(third);

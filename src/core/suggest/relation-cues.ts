@@ -182,7 +182,7 @@ const compiled = once(() =>
     type,
     way,
     weight,
-    separates: stands !== 'anywhere' && separating.has(type),
+    separates: stands === 'between' || (stands !== 'anywhere' && separating.has(type)),
     form: new RegExp(String.raw`(?<![\p{L}-])(?:${words})(?![\p{L}])`, 'giu'),
   })),
 );

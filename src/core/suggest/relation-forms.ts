@@ -22,7 +22,7 @@ export type RelationForm = readonly [
   way: Way,
   weight: number,
   words: string,
-  stands?: 'anywhere' | undefined,
+  stands?: RelationWords['stands'],
 ];
 
 /** The patterns of the nouns and set phrases of the lexicon; its verbs are looked up, see `relationVerbs`. */

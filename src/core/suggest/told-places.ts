@@ -1,8 +1,10 @@
-import { clausesIn } from '../text/clauses.ts';
 import { sentencesIn } from '../text/sentences.ts';
+import { isAgentOfPassive } from './agent-acts.ts';
 import { alikeTo } from './lexicon/synonyms.ts';
+import { isOwner } from './names.ts';
 import type { ReadPage } from './page-text.ts';
-import { isVerb } from './roles.ts';
+import { isVerb, roleOf } from './roles.ts';
+import { isTag, toldClauses } from './told-clauses.ts';
 import { isManner, isWeak } from './words.ts';
 
 /** A clause of title or summary with the words it has and whom it and its sentence name. */
@@ -28,7 +30,7 @@ export interface ToldPlaces {
 
 /** True for the first word of a clause that names no subject of its own. */
 function goesOn(folded: string): boolean {
-  return /^(?:he|she|it|they|who|which)$/.test(folded) || (isVerb(folded) && !folded.endsWith('ing'));
+  return /^(?:he|she|it|they|who|which|that)$/.test(folded) || (isVerb(folded) && !folded.endsWith('ing'));
 }
 
 /** Reads title and summary clause by clause. */
@@ -37,21 +39,41 @@ export function toldPlaces({ title, summary }: Pick<ReadPage, 'title' | 'summary
   for (const read of [title, summary]) {
     let subject: string | undefined;
     for (const sentence of sentencesIn(read.text)) {
-      const clauses = clausesIn(read.text.slice(sentence.start, sentence.end)).map((clause) => {
-        const [start, end] = [sentence.start + clause.start, sentence.start + clause.end];
+      const clauses = toldClauses(read, sentence).map(({ start, end }) => {
         const words = read.words.filter((word) => word.start >= start && word.end <= end && !isWeak(word.folded));
-        const namings = read.namings.filter((naming) => naming.start >= start && naming.end <= end);
-        const named = namings.map(({ actor, start: at }) => ({ key: actor.key, at }));
+        const within = read.namings.filter((naming) => naming.start >= start && naming.end <= end);
+        const namings = within.filter((naming, index) => !isOwner(read.text, naming, within[index + 1]));
+        const doers = namings.filter(
+          (naming) =>
+            isAgentOfPassive(read, naming) &&
+            !namings.some((other) => other.end <= naming.start && roleOf(read, other).role === 'subject'),
+        );
+        const named = [
+          ...doers.map(({ actor }) => ({ key: actor.key, at: start })),
+          ...namings
+            .filter((naming) => !doers.includes(naming))
+            .map(({ actor, start: at }) => ({ key: actor.key, at })),
+        ];
         const first = read.words.find((word) => word.start >= start && !/^(?:and|but|then)$/.test(word.folded));
         // 'He threatened …', ', recalls its ambassador': whom the clause before began with is the first here as well.
-        if (subject !== undefined && first !== undefined && goesOn(first.folded) && first.start < (named[0]?.at ?? end))
-          named.unshift({ key: subject, at: start });
+        const person = read.namings.findLast(
+          (naming) => naming.end <= start && naming.actor.type === 'person' && !naming.actor.key.startsWith('new:'),
+        );
+        const isPerson = person !== undefined && /^(?:he|she)$/.test(first?.folded ?? '');
+        const meant = isPerson ? person.actor.key : subject;
+        if (meant !== undefined && first !== undefined && goesOn(first.folded) && first.start < (named[0]?.at ?? end))
+          named.unshift({ key: meant, at: start });
         subject = named[0]?.key ?? subject;
         return {
           stems: new Map(words.map(({ stem, start: at }) => [stem, at] as const).reverse()),
           named,
+          isTag: isTag(read, { start, end }),
         };
       });
+      for (const [index, { isTag, named }] of clauses.entries()) {
+        const [sayer] = named;
+        if (isTag && sayer !== undefined) clauses[index - 1]?.named.unshift({ ...sayer, at: sentence.start });
+      }
       for (const clause of clauses) {
         const others = clauses.filter((other) => other !== clause);
         places.push({ ...clause, beside: others.flatMap(({ named }) => named.map(({ key }) => key)) });

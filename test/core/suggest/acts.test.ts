@@ -29,6 +29,18 @@ describe('who does what in a sentence', () => {
   tells('Peru and the Harbour Company cut the trips.', 'trip', 'iso:PER', 'harbour');
   tells('Peruvian minister Rosa Quispe cut the trips.', 'trip', 'iso:PER');
   tells('Peru closed its ports, which Chile needs, and sold its charts.', 'chart', 'iso:PER');
+  tells('Peru closed its ports, Chile sent charts, and Brazil protested.', 'chart', 'iso:CHL');
+  tells('Peru closed its ports and Chile sent charts.', 'chart', 'iso:CHL');
+  tells('Peru closed its ports, while the Lantern Front seized charts.', 'chart', 'lantern');
+  tells('Peru asked Chile and Brazil for charts.', 'chart', 'iso:PER');
+  tells('The sale of charts was stopped by Peru.', 'chart', 'iso:PER');
+  tells('Peru said that the sale of charts was stopped by Chile.', 'chart', 'iso:PER', 'iso:CHL');
+  tells('Six boats sailed home after weeks of talks by Chile.', 'talk', 'iso:CHL');
+  tells('The boats sailed at the request of Peru.', 'request', 'iso:PER');
+  tells('Ministers met in a harbour under Peruvian chairmanship.', 'presid', 'iso:PER');
+  tells('No chart will be sold, the Peruvian government promised.', 'chart', 'iso:PER');
+  tells('Peru said that the reef was dry, and that a Chilean boat had lost its charts.', 'chart', 'iso:PER');
+  tells('A boat was sunk at dawn. The Lantern Front claimed the attack.', 'boat', 'lantern');
 });
 
 describe('where a page tells what a line tells', () => {

@@ -1,14 +1,19 @@
 /** Words of somebody at whose place others meet, or through whom they speak. */
 const hosting = [
-  /\bhost(?:ed|ing|s)?\b/i,
+  /\bhost(?:ed|ing|s)\b|^host\b|\bhost (?:to|for|the|an?|both|its|their)\b|\bas (?:the |its )?hosts?\b/i,
+  /\b(?:provid|suppli|g[ai]ve|len[dt])\w*\b[^.,;]{0,20}\bvenue\b/i,
   /\baccommodat(?:ed|es|ing)\b/i,
   /\b(?:receiv(?:ed|es|ing)|welcom(?:ed|es|ing)|put up)\b[^.,;]{0,25}\b(?:delegations|parties|sides|negotiators|guests)\b/i,
   /\b(?:provid|offer|supply|suppli|g[ai]v|len[dt]|open)\w*\b[^.,;]{0,30}\b(?:hall|floor|roof|room|rooms|stage|setting|premises|neutral ground|(?:launch|meeting) (?:site|place))\b/i,
 ];
 
+/** Who offers or declines to host does something, whoever hosts in the end. */
+const intends =
+  /\b(?:offer|agree|volunteer|propos|refus|declin|promis|pledg|hop|want|ask|undert|appl|bid|read|willing|prepared)\w* (?:again |once more )?to (?:host|receive|provide|lend|accommodate)\b/i;
+
 /** True for a line that tells of hosting: 'Provided the hall for the talks', 'Accommodated both delegations'. */
 export function isHosting(text: string): boolean {
-  return hosting.some((words) => words.test(text));
+  return !intends.test(text) && hosting.some((words) => words.test(text));
 }
 
 /** Words for where things happen; the wider ones count behind 'as' alone: 'Chosen as the place of the talks'. */

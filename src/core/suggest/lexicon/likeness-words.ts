@@ -14,6 +14,16 @@ export const likenessWords: readonly RelationWords[] = [
     type: 'parallels',
     weight: 0.7,
     subject: null,
+    stands: 'between',
+    phrases: anyOf(
+      String.raw`(?:follow|us|appl|tak|borrow|adopt|imitat)(?:s|es|ed|ing|ies|ied|ying|e)? (?:the|this|that|a|an|its|his|her|their) (?:same |very |old |familiar |well-known |proven |tried |similar |[\w-]+ )?(?:script|pattern|example|model|lead|recipe|playbook|formula|template|precedent|blueprint|method tried|footsteps)`,
+      String.raw`(?:modell?ed|patterned|styled) (?:up)?(?:on|after)|after the (?:model|pattern|example|fashion) of|takes? a leaf out of|in the (?:footsteps|manner|spirit|mould|style|tradition) of|on the (?:model|pattern) of`,
+    ),
+  },
+  {
+    type: 'parallels',
+    weight: 0.7,
+    subject: null,
     phrases: anyOf(
       String.raw`(?:the|an?|its|his|her|their) (?:second|third|fourth|fifth|next|other|latest|further) ${upTo(2)}of (?:its|the same|this|that|their|a similar) (?:kind|sort|type)`,
       String.raw`(?:another|yet another|one more|the latest|the next|a further|the second|the third) ${upTo(2)}in (?:a|the|this|that|its|their) ${upTo(2)}(?:series|string|row|line|chain|sequence|succession|list|run)`,
@@ -21,8 +31,6 @@ export const likenessWords: readonly RelationWords[] = [
       String.raw`(?:the|this|that|its|his|her|their|exactly the|much the|very much the|in the|by the|with the|of the|one and the) same (?:\w+ )?(?:${manner})`,
       String.raw`(?:one|a single|a common|a shared|one single|one and the same|the same) (?:(?!of |in )\w+ )?(?:${line})`,
       String.raw`(?:repeat|copi|imitat|emulat|replay|re-?enact|repris|recreat|replicat|duplicat)(?:s|es|ed|ing|e)? (?:the|this|that|his|her|its|their|what|almost|word|an?) ${upTo(2)}(?:story|feat|pattern|exchange|attempt|move|step|steps|experiment|exercise|bargain|gesture|manoeuvre|performance|trick|mistake|scene|deed|operation|had|was)`,
-      String.raw`(?:follow|us|appl|tak|borrow|adopt|imitat)(?:s|es|ed|ing|ies|ied|ying|e)? (?:the|this|that|a|an|its|his|her|their) (?:same |very |old |familiar |well-known |proven |tried |similar |[\w-]+ )?(?:script|pattern|example|model|lead|recipe|playbook|formula|template|precedent|blueprint|method tried|footsteps)`,
-      String.raw`(?:modell?ed|patterned|styled) (?:up)?(?:on|after)|after the (?:model|pattern|example|fashion) of|takes? a leaf out of|in the (?:footsteps|manner|spirit|mould|style|tradition) of|on the (?:model|pattern) of`,
       String.raw`in (?:a|the same|much the same|a very|exactly the same) (?:\w+ )?(?:vein|spirit|manner|fashion|way|style|terms) (?:as|to|at)`,
       String.raw`cut from the same|of the same (?:kind|sort|type|ilk|stamp|order|nature|cloth)|of a piece|a(?:n exact| faithful)? (?:copy|replica|rerun|re-run|remake|repeat|repetition|replay|reprise|sequel in kind) of|(?:second|new|smaller|larger|paler|milder) edition of|a page out of the same book`,
       String.raw`(?:reminiscent|redolent|reminds? \w+|reminded \w+|brings? back memories|brought back memories|awakens? memories|wakes? memories|revives? memories) (?:of|to)`,

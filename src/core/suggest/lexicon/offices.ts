@@ -3,7 +3,9 @@ export const officeAdjectives = new Set(
   `foreign prime defense defence finance interior home trade agriculture fisheries health energy economy justice
   labour labor deputy acting permanent special senior former vice chief joint first secretary state federal national
   supreme constitutional central high top lead general major lower upper press opposition ruling civil interim
-  transitional caretaker military naval air armed coast border security police riot central-bank`.split(/\s+/),
+  transitional caretaker military naval air armed coast border security police riot central-bank environment transport education tourism culture sports water mining
+  mines oil petroleum planning development commerce communications information industry housing immigration science
+  infrastructure veterans`.split(/\s+/),
 );
 
 /** Who speaks or acts for the body that is named before: 'the Lebanese President', 'CSTO Secretary General'. */

@@ -8,8 +8,11 @@ export interface RelationWords {
    * direction. The subject of the passive is the other end.
    */
   readonly subject: 'from' | 'to' | null;
-  /** `anywhere` where their nouns and phrases do not part what one event tells from what the other does. */
-  readonly stands?: 'anywhere' | undefined;
+  /**
+   * Whether their nouns and phrases part what one event tells from what the other does: `between` where they do, `anywhere`
+   * where they do not; else the type says it.
+   */
+  readonly stands?: 'anywhere' | 'between' | undefined;
   /** Base forms; irregular ones with their past form and participle ('drive/drove/driven'). */
   readonly verbs?: string;
   /** Nouns with the prepositions that follow: 'answer:to'. Up to three words may qualify the noun. */

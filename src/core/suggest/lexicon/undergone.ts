@@ -13,6 +13,7 @@ const undergone = [
   /^(?:owns|owes|inherits|inherited)\b/i,
   /^depend(?:s|ing) on\b/i,
   /^(?:sleeping|sheltering|stranded|trapped)\b/i,
+  /\b(?:its|their|his|her) [^,;]{1,40}? (?:is|are|was|were|remains?|remained|lies?|stands?) (?:now |still |\p{L}+ly )?(?:stuck|stranded|idle|blocked|frozen|cut|closed|shut|empty|trapped|damaged|destroyed|gone|lost|burning|hit|grounded|occupied|besieged|at stake|in (?:doubt|ruins|danger)|under (?:water|siege|fire))\b/iu,
 ];
 
 /** True for a line such as 'Had its accounts frozen', 'Found itself cut off'. */

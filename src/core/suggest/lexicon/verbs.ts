@@ -98,7 +98,7 @@ export const verbClasses: readonly VerbClass[] = [
     mode: 'disapprove',
     verbs:
       'condemn criticize criticise denounce deplore lament regret rebuke disapprove object decry slam complain chide censure fault lambast assail berate scold castigate reproach reprimand bemoan question doubt deride ridicule upbraid malign vilify denigrate impugn bristle fume excoriate pillory',
-    nouns: 'condemnation criticism objection complaint rebuke',
+    nouns: 'condemnation criticism objection complaint rebuke doubt doubts',
   },
   {
     type: 'accuse',
@@ -185,7 +185,7 @@ export const lightVerbs = new Set(
   `conduct carry launch hold take make issue express impose participate engage continue begin start undertake mount stage
   perform give put pursue wage lead voice extend resume prepare plan keep maintain direct convey deliver file lodge open
   sponsor initiate represent provide enter pass come bring hold receive seek face offer set order hand send
-  set bring`.split(/\s+/),
+  set bring cast`.split(/\s+/),
 );
 
 /** Verbs whose past form without an object is a passive: 'Identified as the target', 'Accused of …'. */
@@ -202,7 +202,7 @@ export const objectVerbs = new Set(
   corner crown crush curtail decimate defeat demolish demote deport depose devastate disable discredit
   disgrace dismantle disqualify disrupt drag dub elect embarrass empower encircle endanger entitle entrust equip escort
   evacuate evict exempt exile exonerate extradite fine foil forbid forgive frighten frustrate ground guard hamper handicap
-  hem hinder hire hospitalise hospitalize house humiliate ignore impeach imprison indict infect infiltrate inform intercept intern
+  hem hinder hire treat reduce stick hospitalise hospitalize house humiliate ignore impeach imprison indict infect infiltrate inform intercept intern
   intimidate inundate invade jail lumber lure maim marginalise marginalize maroon massacre nickname nominate notify oust
   outlaw outrage outvote overrun overwhelm paralyse paralyze pardon penalise penalize persecute pick plague poison
   prohibit prosecute provoke punish rebuff rebuke reinstate relieve remand repatriate replace reprimand rescue restrict
