@@ -4,7 +4,7 @@ import { twin } from './joint-deeds.ts';
 import { isParticipant, lineContent } from './line-content.ts';
 import type { LineFrame } from './line-frame.ts';
 import type { KnownActor } from './name-table.ts';
-import { noActOf, tellsRole } from './no-act.ts';
+import { isRole, type NoActGuess } from './no-act.ts';
 import { ownFits } from './own-things.ts';
 import type { ReadPage } from './page-text.ts';
 import { bodiesOf } from './speaking-for.ts';
@@ -74,6 +74,8 @@ export interface ActorEvidence {
 export interface EvidenceContext {
   readonly read: ReadPage;
   readonly frames: readonly LineFrame[];
+  /** How surely each line tells a role and no act. */
+  readonly roles: readonly NoActGuess[];
   /** The date of the page's event (EDTF), where it is known. */
   readonly date: string | null;
   /** How prominent each candidate is on the page, from 0 to 1. */
@@ -132,8 +134,8 @@ export function actorEvidence(context: EvidenceContext, line: number, actor: Kno
     near: places.near,
     behind: frame.passive ? -places.behind : places.behind,
     turn: turn(context, line, actor),
-    bears: bears(context, frame, actor),
-    force: tellsRole(frame) ? 0 : forceFits(context.types[line], actor),
+    bears: bears(context, line, actor),
+    force: tellsRole(context, line) ? 0 : forceFits(context.types[line], actor),
     party: partyFits(context, frame, actor),
     power: Number(/^(?:state|government|military|armed-group)$/.test(actor.type ?? '')),
     decided: context.experience(actor.key, line),
@@ -186,17 +188,22 @@ function near(context: EvidenceContext, frame: LineFrame, actor: KnownActor) {
 function turn(context: EvidenceContext, line: number, actor: KnownActor): number {
   const there = context.places.turnOf(withSpeakers(context, actor));
   // Lines that tell a role stand behind the others, whoever has it.
-  const acting = [...context.frames.keys()].filter((place) => !tellsRole(context.frames[place]));
+  const acting = [...context.frames.keys()].filter((place) => !tellsRole(context, place));
   const place = acting.indexOf(line);
   if (place < 0) return 0;
   const here = acting.length < 2 ? 0.5 : place / (acting.length - 1);
   return there === undefined ? 0 : 1 - 2 * Math.abs(there - here);
 }
 
+/** True for a line that rather tells a role than an act. */
+function tellsRole({ roles }: Pick<EvidenceContext, 'roles'>, line: number): boolean {
+  return isRole(roles[line]);
+}
+
 /** How much of what the page tells is done to an actor, for lines that tell what somebody undergoes. */
-function bears(context: EvidenceContext, frame: LineFrame, actor: KnownActor): number {
-  const { role, score } = noActOf(frame);
-  if (score < 0.5 || role === 'host' || role === 'venue') return 0;
+function bears(context: EvidenceContext, line: number, actor: KnownActor): number {
+  const role = context.roles[line]?.role;
+  if (!tellsRole(context, line) || role === 'host' || role === 'venue') return 0;
   const done = context.read.acts.reduce(
     (sum, { act, weight, where }) =>
       where !== 'rationale' && act.patients.includes(actor.key) && !act.agents.includes(actor.key)

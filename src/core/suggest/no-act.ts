@@ -31,9 +31,9 @@ export function noActOf({ text, passive, lead, words }: LineFrame): NoActGuess {
   return { role: 'recipient', score: 0.06 };
 }
 
-/** True for a line that rather tells a role than an act. */
-export function tellsRole(frame: LineFrame | undefined): boolean {
-  return frame !== undefined && noActOf(frame).score >= 0.5;
+/** True for the guess on a line that rather tells a role than an act. */
+export function isRole(guess: NoActGuess | undefined): boolean {
+  return guess !== undefined && guess.score >= 0.5;
 }
 
 /** 'Received the envoy', 'Received the survivors with honours': what is received is somebody. */

@@ -6,7 +6,7 @@ import { isPersonal } from './own-things.ts';
 import { likelyTargetsOf, targetsOf, type LikelyTarget } from './line-targets.ts';
 import { together } from './lines-together.ts';
 import type { KnownActor } from './name-table.ts';
-import { noActOf, tellsRole, type NoActGuess } from './no-act.ts';
+import { isRole, noActOf, type NoActGuess } from './no-act.ts';
 import type { ReadPage } from './page-text.ts';
 import type { Experience } from './experience.ts';
 import { responseType, type TypeGuess } from './response-type.ts';
@@ -70,6 +70,8 @@ const leastScore = 0.01;
 /** The lines of a page with the actors in question and what speaks for each of them. */
 export interface ActorTable {
   readonly frames: readonly LineFrame[];
+  /** How surely each line tells a role and no act. */
+  readonly roles: readonly NoActGuess[];
   readonly actors: readonly KnownActor[];
   readonly types: readonly TypeGuess[];
   /** `evidence[line][actor]`. */
@@ -87,10 +89,12 @@ export function actorTable({ read, date, experience, story }: ActorQuestion): Ac
     .sort((a, b) => (story.shares.get(b.key) ?? 0) - (story.shares.get(a.key) ?? 0))
     .slice(0, mostAbsent);
   const actors = [...named, ...absent];
+  const roles = frames.map(noActOf);
   const types = frames.map((frame) => responseType(frame, experience.typesOfVerb));
   const context: EvidenceContext = {
     read,
     frames,
+    roles,
     date,
     salience,
     isRegisterFull: 2 * named.filter(({ key, builtIn }) => builtIn || key.startsWith('new:')).length < named.length,
@@ -100,13 +104,13 @@ export function actorTable({ read, date, experience, story }: ActorQuestion): Ac
     experience: (actor, line) => experience.actorsOfType(types[line]?.id ?? '').get(actor) ?? 0,
   };
   const evidence = frames.map((_, line) => actors.map((actor) => actorEvidence(context, line, actor)));
-  return { frames, actors, types, evidence };
+  return { frames, roles, actors, types, evidence };
 }
 
 /** Proposes actor, type, targets and role for all response lines of a page, which are decided together. */
 export function pageActors(question: ActorQuestion): LineSuggestion[] {
   const { read, decided, weights = actorWeights } = question;
-  const { frames, actors, types, evidence } = actorTable(question);
+  const { frames, roles, actors, types, evidence } = actorTable(question);
   const scores = evidence.map((row) => row.map((each) => weighActor(each, weights)));
   const fixed = frames.map((_, line) => {
     const index = actors.findIndex(({ key }) => key === decided[line]);
@@ -117,10 +121,10 @@ export function pageActors(question: ActorQuestion): LineSuggestion[] {
     reusePenalty,
     nobody,
     fixed,
-    (a, b) => (isNamed(frames[a]) && isNamed(frames[b])) || tellsRole(frames[a]) !== tellsRole(frames[b]),
+    (a, b) => (isNamed(frames[a]) && isNamed(frames[b])) || isRole(roles[a]) !== isRole(roles[b]),
   );
   return frames.map((frame, line) => {
-    const noAct = noActOf(frame);
+    const noAct = roles[line] ?? noActOf(frame);
     const type = types[line] ?? { id: 'state', mode: null, score: 0, words: '' };
     const targets = frame.passive ? [] : targetsOf(frame, read, actors, chances[line] ?? []);
     return {

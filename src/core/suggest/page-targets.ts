@@ -5,7 +5,7 @@ import { round } from './page-actors.ts';
 import { sidesTogether } from './page-sides.ts';
 import type { ReadPage } from './page-text.ts';
 import { poolTerms } from './pool-terms.ts';
-import { askOf, decideReading, oddsOfNew, weighReadings, type AskedRationale } from './rationale-readings.ts';
+import { askAll, decideReading, oddsOfNew, weighReadings, type AskedRationale } from './rationale-readings.ts';
 import type { RelatedEvents } from './related-events.ts';
 import { inTime, relationsOf, type RelationGuess } from './relations.ts';
 import { strangersTo } from './strangers.ts';
@@ -60,7 +60,7 @@ const leastScore = 0.02;
 
 /** Reads all rationales of a page, and scores the events that they may mean. */
 export function targetTable(page: TargetPage) {
-  const asked = page.read.rationales.map((_, index) => askOf(page.read, page.table, index));
+  const asked = askAll(page.read, page.table);
   const pool = poolOf(page, page.related, termsAsked(asked));
   const terms = poolTerms(pool.map(({ number }) => page.all.index.document(number)));
   const strangers = strangersTo(page.read, page.table, terms);

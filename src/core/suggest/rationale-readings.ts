@@ -1,3 +1,4 @@
+import { none } from '../text/lists.ts';
 import { likeness } from './event-texts.ts';
 import { fitting, lacking } from './fits.ts';
 import { leaningFit, type SaidLeaning } from './leaning-fit.ts';
@@ -5,7 +6,7 @@ import { leaningsIn } from './leanings.ts';
 import type { NameTable } from './name-table.ts';
 import type { ReadPage } from './page-text.ts';
 import { softmax } from './lines-together.ts';
-import { cuesIn, type Cue } from './relation-cues.ts';
+import { cuesInAll, type Cue } from './relation-cues.ts';
 import { happenedFirst, relationsOf } from './relations.ts';
 import { readingsOf, segmentsIn, type Reading, type Segment } from './sides.ts';
 import { queryOf, segmentItems, type QueryItem } from './target-query.ts';
@@ -36,11 +37,20 @@ export interface AskedRationale {
 export const sideShares = { own: 1, both: 0.45, opposite: 0 };
 const wideShares = { ...sideShares, opposite: 0.5 };
 
-/** Reads a rationale of a page in both ways. */
-export function askOf(read: ReadPage, table: Pick<NameTable, 'wordings'>, index: number): AskedRationale {
+/** Reads the rationales of a page in both ways. */
+export function askAll(read: ReadPage, table: Pick<NameTable, 'wordings'>): AskedRationale[] {
+  const cues = cuesInAll(read.rationales.map(({ text }) => text));
+  return read.rationales.map((_, index) => askOf(read, table, index, cues[index] ?? none));
+}
+
+function askOf(
+  read: ReadPage,
+  table: Pick<NameTable, 'wordings'>,
+  index: number,
+  cues: readonly Cue[],
+): AskedRationale {
   const own = read.rationales[index] ?? { text: '', words: [], namings: [] };
   const line = read.page.rationales[index] ?? { quote: '', at: 0, mentions: [] };
-  const cues = cuesIn(own.text);
   const segments = segmentsIn(line, cues);
   const said = segmentItems(own, segments, { table, mentions: line.mentions });
   const ways = readingsOf(segments, cues, line).map((reading) => ({

@@ -1,3 +1,4 @@
+import { none } from '../text/lists.ts';
 import { reliableCues } from '../relations/cue-words.ts';
 import { once } from '../once.ts';
 import { relationVerbs, type RelationVerb } from './relation-verbs.ts';
@@ -230,10 +231,13 @@ const negation =
   /\b(?:not(?! (?:only|just|merely|simply)\b)|never|no longer|neither|nor|without|far from)\s+(?:\w+\s+)?$/iu;
 
 /** All matches of a global pattern; `matchAll` would compile a copy of the pattern for each text. */
-function matchesOf(form: RegExp, text: string): { readonly words: string; readonly index: number }[] {
-  const found: { readonly words: string; readonly index: number }[] = [];
+function matchesOf(form: RegExp, text: string): readonly { readonly words: string; readonly index: number }[] {
   form.lastIndex = 0;
-  for (let match = form.exec(text); match !== null; match = form.exec(text)) {
+  let match = form.exec(text);
+  // Most patterns have none.
+  if (match === null) return none;
+  const found: { readonly words: string; readonly index: number }[] = [];
+  for (; match !== null; match = form.exec(text)) {
     found.push({ words: match[0], index: match.index });
     if (match[0] === '') form.lastIndex += 1;
   }
@@ -255,17 +259,35 @@ export function* readyCues(): Generator<void, void> {
 }
 
 /** The cues of a rationale in text order. Longer words that tell a relation count before shorter ones within them. */
-export function cuesIn(text: string): Cue[] {
-  const found = compiled().flatMap(({ form, ...cue }) => matchesOf(form, text).map((match) => ({ ...cue, ...match })));
-  const verbs = relationVerbs(text).map((verb) => ({ ...verb, separates: separating.has(verb.type) }));
-  const all = [...found, ...verbs].map((each) => cueOf(text, each));
+export function cuesIn(text: string): readonly Cue[] {
+  return cuesInAll([text])[0] ?? [];
+}
+
+/**
+ * The cues of several rationales. Each pattern goes through all of them before the next one does: the code of all patterns
+ * is too large to be at hand at once, and fetching it for each rationale anew takes twice the time.
+ */
+export function cuesInAll(texts: readonly string[]): readonly (readonly Cue[])[] {
+  const found = texts.map((): Cue[] => []);
+  for (const { form, ...cue } of compiled())
+    for (const [place, text] of texts.entries())
+      for (const match of matchesOf(form, text)) found[place]?.push(cueOf(text, { ...cue, ...match }));
+  return found.map((cues, place) => {
+    const text = texts[place] ?? '';
+    const verbs = relationVerbs(text).map((verb) => cueOf(text, { ...verb, separates: separating.has(verb.type) }));
+    return longest([...cues, ...verbs]);
+  });
+}
+
+/** Cues that stand within no longer one, in text order. */
+function longest(cues: readonly Cue[]): readonly Cue[] {
   const isInside = (cue: Cue) =>
-    all.some(
+    cues.some(
       (other) =>
         other !== cue &&
         other.start <= cue.start &&
         other.end >= cue.end &&
         other.end - other.start > cue.end - cue.start,
     );
-  return all.filter((cue) => !isInside(cue)).sort((a, b) => a.start - b.start || b.weight - a.weight);
+  return cues.filter((cue) => !isInside(cue)).sort((a, b) => a.start - b.start || b.weight - a.weight);
 }
