@@ -248,13 +248,15 @@ function matchesOf(form: RegExp, text: string): readonly { readonly words: strin
 const samples = ['The new event is this.', 'The “new event” is this.'];
 
 /**
- * Makes the patterns ready, one a step: they are compiled when they first meet a text, and again at the second one, and all
+ * Makes the patterns ready in small steps: they are compiled when they first meet a text, and again at the second one, and all
  * of them together would hold up everything else for a fifth of a second.
  */
 export function* readyCues(): Generator<void, void> {
   for (const { form } of compiled()) {
-    for (const text of [...samples, ...samples]) matchesOf(form, text);
-    yield;
+    for (const text of [...samples, ...samples]) {
+      matchesOf(form, text);
+      yield;
+    }
   }
 }
 

@@ -22,6 +22,13 @@ export const thwartingWords: readonly RelationWords[] = [
       String.raw`(?:shatter|dash|destroy|demolish|ruin|wreck|kill|bur(?:y|i)|scuttl|sink|sank|torpedo|explod|tear|tore|shred|crush|smash|squander|forfeit|puncture|deflate|devalu|discredit|disappoint|betray|damag|harm|hurt|dent|shak|shook|sap|chip|cloud|mar|dampen|defeat|annihilat|extinguish|fray|erod|lower|burst|unsettl|upset)(?:s|es|ed|ing|ies|ied|e|en)? (?:away (?:at )?|up )?(?:the |any |all |its |his |her |their |that |this |these |those |what remained of |what was left of |much of |most of |\p{L}+[’']s? )*(?:[\w-]+ ){0,2}?(?:${aim})`,
       String.raw`how (?:much|little)(?= [^.;]{2,70} (?:is|was|are|were) worth)|(?:throws?|threw|thrown|throwing) away|trips? up|tripped up|put(?:s|ting)? (?:the |a )?brakes? on|do(?:es|ing)? away with|did away with|(?:did|does|do|will|could|can|would) not (?:outlive|survive|outlast|last)`,
       String.raw`the very \w+ (?:that|which)(?= [^.;]{2,70}(?:banned|forbidden|excluded|ruled out|outlawed|prohibited|denied|renounced|refused|sworn))|(?:find|found|rul|held|hold|declar|deem|judg)(?:s|es|ed|ing)? ${upTo(7)}(?:unlawful|illegal|unconstitutional|void|invalid|inadmissible)`,
+    ),
+  },
+  {
+    type: 'undermines',
+    weight: 0.76,
+    subject: 'from',
+    phrases: anyOf(
       String.raw`cal(?:ls?|led|ling) (?:the|his|her|its|their|that) bluff|sets? ${upTo(3)}at naught|brings? ${upTo(3)}to (?:naught|nothing)|nip(?:s|ped)? ${upTo(3)}in the bud|gives? ${upTo(4)}the lie|gives the lie to|turns? ${upTo(4)}on (?:its|their) head|stands? ${upTo(4)}on its head|(?:rides|rode|runs|ran) roughshod over|drives? a coach`,
       String.raw`(?:mak|render|leav|left|made|turn|declar|pronounc)(?:es|e|s|ed|ing)? ${upTo(7)}(?:${useless})`,
       String.raw`mak(?:es?|ing) it (?:\w+ )?(?:difficult|hard|harder|impossible|awkward|unlikely|less likely|more difficult)|made it (?:\w+ )?(?:difficult|hard|harder|impossible|awkward|unlikely|less likely|more difficult)`,
@@ -31,6 +38,13 @@ export const thwartingWords: readonly RelationWords[] = [
       String.raw`as (?:if|though)(?= [^.;]{2,70} (?:had never|had not|did not|were not|was not|never|nothing|no such) )`,
       String.raw`turn(?:s|ed|ing)? ${upTo(7)}(?:sour|bitter|to dust|to ashes|to nothing|upside down|inside out|on its head|into (?:its|their) opposite|into an? (?:\w+ )?(?:farce|defeat|mockery|burden|liability|failure))|(?:by|through) the back door|springs? a leak|full of holes`,
       String.raw`(?:clos|shut|slamm?|bar|barr|block|bolt)(?:es|s|ed|ing|e)? (?:the|a|that|this|its|every|any|off the|off that) (?:\w+ )?(?:door|route|window|tap|channel|path|way|road|avenue|loophole|exit|option)(?! (?:of|to) (?:the )?(?:port|harbour|town|sea))`,
+    ),
+  },
+  {
+    type: 'undermines',
+    weight: 0.76,
+    subject: 'from',
+    phrases: anyOf(
       String.raw`(?:go|goes|went|going) back on|(?:break|breaks|broke|broken|breaking) (?:with|the|its|his|her|their|that|every|faith) (?:\w+ )?(?:${aim}|rule|taboo|line|faith|ranks)|(?:break|breaks|broke|breaking) (?:faith|ranks) with|turn(?:s|ed|ing)? (?:its|his|her|their|the) backs? on|depart(?:s|ed|ing)? from|deviat(?:es|ed|ing) from|in the teeth of|heedless of|regardless of|undeterred by|unimpressed by|paying no heed`,
       String.raw`(?:tak|took)(?:es|e|en|ing)? back (?:the|a|part|half|what|some|much|most|its|his|her|their|nearly|almost)|roll(?:s|ed|ing)? (?:it |them )?back|walk(?:s|ed|ing)? (?:it |them )?back|claw(?:s|ed|ing)? back|climb(?:s|ed|ing)? down from|back(?:s|ed|ing)? (?:down|away) from|strik(?:es|ing) down|struck down|overrul(?:es|ed|ing)|set(?:s|ting)? aside|quash(?:es|ed|ing)|void(?:s|ed|ing)|unpick(?:s|ed|ing)?|unmak(?:es|ing)|disavow(?:s|ed|ing)?|retract(?:s|ed|ing)?|recant(?:s|ed|ing)?|repudiat(?:es|ed|ing)|spurn(?:s|ed|ing)?`,
       String.raw`cast(?:s|ing)? (?:a|its|his|her|their) (?:\w+ ){0,2}shadow (?:on|over|across)|(?:fling|flings|flung|throw|throws|threw) ${upTo(3)}(?:overboard|to the winds|out of the window)|(?:do|does|did|doing|is|was|of|achieves?|achieved|produced?|brings? about) (?:exactly |precisely |just |the very )?(?:the )?(?:very )?(?:reverse|opposite|contrary) of`,
