@@ -9,7 +9,19 @@ import { closedPages } from './closed-pages.ts';
  * Prints the tables of docs/suggestions.md: `node src/tools/run-program.mjs bench/suggestions-doc`. A set is a folder of
  * test/fixtures; behind all sets come the pages of each that are closed, scored as a whole.
  */
-const names = ['development', 'held-out', 'unseen', 'storyline', 'closed', 'war', 'affairs'];
+const names = [
+  'development',
+  'held-out',
+  'unseen',
+  'storyline',
+  'closed',
+  'war',
+  'affairs',
+  'strait',
+  'river',
+  'chips',
+  'sahel',
+];
 const sets = names.map((name) => {
   const folder = join('test', 'fixtures', `suggest-${name}`);
   const files = readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const);
