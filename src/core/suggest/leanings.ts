@@ -1,7 +1,9 @@
 import { sentencesIn } from '../text/sentences.ts';
 import type { Span } from '../text/quotes.ts';
 import { isIrregular } from './lexicon/classes.ts';
+import { none } from '../text/lists.ts';
 import type { RationaleText } from './page-text.ts';
+import type { Cue } from './relation-cues.ts';
 import { calledBy } from './sides.ts';
 import { isWeak, wordsIn } from './words.ts';
 
@@ -31,6 +33,8 @@ type Mentions = RationaleText['mentions'];
 /** A stretch with the mentions in it. */
 interface Stretch extends Span {
   readonly inside: Mentions;
+  /** True where words that relate two events part it from what stands behind it. */
+  readonly isApart?: boolean;
 }
 
 /**
@@ -38,13 +42,16 @@ interface Stretch extends Span {
  * with a mention speaks of its event more surely than the rest of the sentence does, and tenses tell the older event.
  * Empty where no event is called new.
  */
-export function leaningsIn({ quote, mentions }: Pick<RationaleText, 'quote' | 'mentions'>): Leaning[] {
+export function leaningsIn(
+  { quote, mentions }: Pick<RationaleText, 'quote' | 'mentions'>,
+  cues: readonly Pick<Cue, 'start' | 'end' | 'separates'>[] = none,
+): Leaning[] {
   if (!mentions.some((mention) => calledBy(mention) === 'new')) return [];
   return sentencesIn(quote).flatMap((sentence) => {
-    const stretches = stretchesIn(quote, sentence, mentions);
-    return stretches.flatMap(({ start, end, inside }, place) => {
+    const stretches = stretchesIn(quote, sentence, mentions).flatMap((stretch) => partedByCue(stretch, mentions, cues));
+    return stretches.flatMap(({ start, end, inside, isApart = false }, place) => {
       const own = leanOf(quote.slice(sentence.start, start), quote.slice(start, end), inside);
-      const lean = inside.length > 0 ? own : own + leans.appended * appendedTo(quote, stretches, place);
+      const lean = inside.length > 0 || isApart ? own : own + leans.appended * appendedTo(quote, stretches, place);
       const told = inside.find((mention) => isNew(mention) && toldIn.test(quote.slice(start, mention.start)));
       const parts =
         told === undefined
@@ -102,6 +109,26 @@ function parted(quote: string, { start, end, inside }: Stretch): Stretch[] {
     const part = { start: from, end: bounds[place + 1] ?? end };
     return { ...part, inside: within(part, inside) };
   });
+}
+
+/**
+ * A stretch with one mention at the end of words that relate: 'the cracks led to | the new event' says the cracks of the
+ * other one.
+ */
+function partedByCue(
+  stretch: Stretch,
+  mentions: Mentions,
+  cues: readonly Pick<Cue, 'start' | 'end' | 'separates'>[],
+): Stretch[] {
+  const { start, end, inside } = stretch;
+  const [mention, second] = inside;
+  if (mention === undefined || second !== undefined) return [stretch];
+  const cue = cues.findLast((each) => each.separates && each.start > start && each.end <= mention.start);
+  if (cue === undefined) return [stretch];
+  return [
+    { start, end: cue.start, inside: within({ start, end: cue.start }, mentions), isApart: true },
+    { start: cue.end, end, inside },
+  ];
 }
 
 /** What a stretch follows that says more of something. */

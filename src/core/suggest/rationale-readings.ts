@@ -59,7 +59,7 @@ function askOf(
     there: queryOf(said, reading.sides, 'other', sideShares),
     wide: queryOf(said, reading.sides, 'other', wideShares),
   }));
-  const stretches = leaningsIn(line);
+  const stretches = leaningsIn(line, cues);
   const told = segmentItems(own, stretches, { table, mentions: line.mentions });
   const leanings = stretches.map(({ lean }, place) => ({ lean, items: told[place] ?? [] }));
   return { cues, segments, ways, likeness: likeness(own.text), leanings };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { parseArticle } from '../../../src/core/article/parse.ts';
 import { leaningsIn } from '../../../src/core/suggest/leanings.ts';
 import { pageTextOf } from '../../../src/core/suggest/page-text.ts';
+import { cuesIn } from '../../../src/core/suggest/relation-cues.ts';
 import { pageWith } from './page-with.ts';
 
 /** What leans to the new event (+, and ++ where it does so clearly), and what to the other one. */
@@ -9,7 +10,7 @@ function leaning(words: string): string[] {
   const text = pageWith('Lima recalls its envoy', 'Nothing else is known.', words);
   const [line] = pageTextOf(parseArticle(text).value, text).rationales;
   assert.ok(line);
-  return leaningsIn(line).map(({ start, end, lean }) => {
+  return leaningsIn(line, cuesIn(line.quote)).map(({ start, end, lean }) => {
     const sign = (lean > 0 ? '+' : '-').repeat(Math.abs(lean) > 1.5 ? 2 : 1);
     return `${sign} ${line.quote.slice(start, end).trim()}`;
   });
@@ -21,6 +22,11 @@ describe('what leans to the new event or to the other one', () => {
       assert.deepEqual(leaning(words), expected);
     });
   };
+  check(
+    'The leak that divers found below the quay led to the new event.',
+    '- divers found below the quay',
+    '+ the new event.',
+  );
   check(
     'The dam in Event 5 holds; the new event names the villages.',
     '- The dam in Event 5 holds',
