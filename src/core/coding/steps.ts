@@ -2,7 +2,7 @@ import { cuedWords } from '../article/cues.ts';
 import type { ArticleFacts, IndexedArticle } from '../corpus/facts.ts';
 import type { CorpusIndex } from '../corpus/index.ts';
 import { openRationaleLines, openResponseLines } from '../corpus/open-lines.ts';
-import { covers, isDoubtful, rangeNow, placesOf } from '../corpus/placed.ts';
+import { covers, isDoubtful, placesOf, rangeNow } from '../corpus/placed.ts';
 import type { Range } from '../text/range.ts';
 import { annotationsOf } from './annotations.ts';
 

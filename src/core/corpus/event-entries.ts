@@ -4,6 +4,7 @@ import type { EventRecord } from '../sidecar/schema.ts';
 import { partDigest } from '../text/digest.ts';
 import type { Range } from '../text/range.ts';
 import type { IndexedArticle } from './facts.ts';
+import { rangeNow } from './placed.ts';
 
 /** An event of the corpus: reported by a page, defined in an article's sidecar, or registered in events.yaml. */
 export interface EventEntry {
@@ -83,6 +84,7 @@ export function definedEvents({ path, events }: IndexedArticle): readonly EventE
     const records = tellings.map(({ record }) => record);
     const [telling] = tellings;
     const anchor = telling?.anchor ?? null;
+    const range = anchor === null ? { at: 0, end: 0 } : rangeNow(anchor);
     return {
       id,
       aliases: aliasesOf(id, [], records),
@@ -93,12 +95,7 @@ export function definedEvents({ path, events }: IndexedArticle): readonly EventE
       location: first(records, 'place') ?? null,
       outside: false,
       // Words that are gone lead nowhere rather than to the top of the article.
-      place:
-        anchor === null
-          ? { path, at: 0, end: 0 }
-          : anchor.at === null
-            ? null
-            : { path, at: anchor.at, end: anchor.end },
+      place: range === null ? null : { path, at: range.at, end: range.end },
       path,
       page: false,
       pinned: true,

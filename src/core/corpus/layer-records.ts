@@ -15,7 +15,7 @@ import type { QuotedRange } from '../text/range.ts';
 import type { FurnitureCorrections } from './corrections.ts';
 import type { IndexedArticle, SidecarFacts, SidecarInput } from './facts.ts';
 import { holdsIn, type Holds } from './layers.ts';
-import { assumePlace, rangeNow, placerOf, placesOf, type Placed, type RecordWithWords } from './placed.ts';
+import { assumePlace, placerOf, placesOf, rangeNow, type Placed, type RecordWithWords } from './placed.ts';
 import { byLayer } from './scope.ts';
 
 /** One sidecar as it was read, with its records that hold in the scope. */

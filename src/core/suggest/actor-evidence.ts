@@ -7,7 +7,7 @@ import type { KnownActor } from './name-table.ts';
 import { isRole, type NoActGuess } from './no-act.ts';
 import { ownFits } from './own-things.ts';
 import type { ReadPage } from './page-text.ts';
-import { bodiesOf } from './speaking-for.ts';
+import { bodiesOf, speaksFor } from './speaking-for.ts';
 import type { Storyline } from './storyline.ts';
 import type { ToldPlaces } from './told-places.ts';
 
@@ -175,10 +175,7 @@ const nothing: ActorEvidence = {
 
 /** An actor with those who speak for it, as far as the page names them. */
 function withSpeakers({ read, date }: EvidenceContext, actor: KnownActor): string[] {
-  return [
-    actor.key,
-    ...read.persons.filter((person) => bodiesOf(person, date).includes(actor.key)).map(({ key }) => key),
-  ];
+  return [actor.key, ...read.persons.filter((person) => speaksFor(person, actor.key, date)).map(({ key }) => key)];
 }
 
 function near(context: EvidenceContext, frame: LineFrame, actor: KnownActor) {
@@ -232,9 +229,13 @@ function partyFits(context: EvidenceContext, { text }: LineFrame, actor: KnownAc
   return isSide ? (isOne ? 1 : -1) : 0;
 }
 
-function isAloneInTitle({ read, date }: EvidenceContext, actor: KnownActor): boolean {
-  const first = read.acts.find(({ where, act }) => where === 'title' && act.agents.length > 0);
-  return first?.act.agents.every((key) => key === actor.key || speaksFor(read, key, actor, date)) === true;
+function isAloneInTitle(context: EvidenceContext, actor: KnownActor): boolean {
+  return agentsInTitle(context)?.every((key) => actsAs(context, key, actor)) === true;
+}
+
+/** Who does what the title tells first. */
+function agentsInTitle({ read }: EvidenceContext): readonly string[] | undefined {
+  return read.acts.find(({ where, act }) => where === 'title' && act.agents.length > 0)?.act.agents;
 }
 
 const armed = /^(?:military|armed-group)$/;
@@ -247,13 +248,16 @@ function forceFits(type: string | undefined, actor: KnownActor): number {
   return isArmed && ofWords.test(type ?? '') ? -1 : 0;
 }
 
+/** How much an act counts that somebody else says to have been done. */
+const reportedShare = 0.6;
+
 /** How well the acts that the page tells of an actor, and those told of others towards it, fit a line. */
-function toldElsewhere({ read, date }: EvidenceContext, frame: LineFrame, actor: KnownActor) {
+function toldElsewhere(context: EvidenceContext, frame: LineFrame, actor: KnownActor) {
   const line = lineContent(frame);
   const partners = frame.others.flatMap(({ naming, role }) => (role === 'partner' ? [naming.actor.key] : []));
   let [act, suffered] = [0, 0];
-  for (const told of read.acts) {
-    const isAgent = told.act.agents.some((key) => key === actor.key || speaksFor(read, key, actor, date));
+  for (const told of context.read.acts) {
+    const isAgent = told.act.agents.some((key) => actsAs(context, key, actor));
     const isPatient = told.act.patients.includes(actor.key);
     if (!isAgent && !isPatient) continue;
     const shared = [...line.stems].filter((stem) => told.act.stems.has(stem));
@@ -266,16 +270,17 @@ function toldElsewhere({ read, date }: EvidenceContext, frame: LineFrame, actor:
     // 'X and Y have agreed': a line that names Y as its partner is X's.
     const withPartner = isAgent && partners.some((key) => key !== actor.key && told.act.agents.includes(key)) ? 0.4 : 0;
     const named = overlap + concept > 0 ? 0.3 * patients + withPartner : 0;
-    const fit = (told.act.reported === true ? 0.6 : 1) * told.weight * Math.min(1, overlap + concept + named);
+    const weight = told.weight * (told.act.reported === true ? reportedShare : 1);
+    const fit = weight * Math.min(1, overlap + concept + named);
     if (isAgent) act = Math.max(act, fit);
     if (isPatient && !isAgent) suffered = Math.max(suffered, fit);
   }
   return { act, suffered };
 }
 
-function speaksFor(read: ReadPage, key: string, body: KnownActor, date: string | null): boolean {
-  const speaker = read.actor(key);
-  return speaker !== undefined && bodiesOf(speaker, date).includes(body.key);
+/** True for the actor, and for a person of the page who speaks for it. */
+function actsAs({ read, date }: Pick<EvidenceContext, 'read' | 'date'>, key: string, actor: KnownActor): boolean {
+  return key === actor.key || speaksFor(read.actor(key), actor.key, date);
 }
 
 /** How often the page joins an actor with those that the line names, in comparison to others. */
@@ -291,9 +296,8 @@ function counterpart({ read }: EvidenceContext, frame: LineFrame, actor: KnownAc
   return own / (own + 1);
 }
 
-function titleSubject({ read, date }: EvidenceContext, actor: KnownActor, line: number): number {
-  const first = read.acts.find(({ where, act }) => where === 'title' && act.agents.length > 0);
-  const isSubject = first?.act.agents.some((key) => key === actor.key || speaksFor(read, key, actor, date)) === true;
+function titleSubject(context: EvidenceContext, actor: KnownActor, line: number): number {
+  const isSubject = agentsInTitle(context)?.some((key) => actsAs(context, key, actor)) === true;
   return isSubject ? (line === 0 ? 1 : 0.25) : 0;
 }
 

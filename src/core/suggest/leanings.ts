@@ -1,7 +1,6 @@
 import { sentencesIn } from '../text/sentences.ts';
 import type { Span } from '../text/quotes.ts';
 import { isIrregular } from './lexicon/classes.ts';
-import { none } from '../text/lists.ts';
 import type { RationaleText } from './page-text.ts';
 import type { Cue } from './relation-cues.ts';
 import { calledBy } from './sides.ts';
@@ -44,7 +43,7 @@ interface Stretch extends Span {
  */
 export function leaningsIn(
   { quote, mentions }: Pick<RationaleText, 'quote' | 'mentions'>,
-  cues: readonly Pick<Cue, 'start' | 'end' | 'separates'>[] = none,
+  cues: readonly Pick<Cue, 'start' | 'end' | 'separates'>[],
 ): Leaning[] {
   if (!mentions.some((mention) => calledBy(mention) === 'new')) return [];
   return sentencesIn(quote).flatMap((sentence) => {

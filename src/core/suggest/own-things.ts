@@ -4,7 +4,7 @@ import { officeNouns } from './lexicon/offices.ts';
 import type { LineFrame } from './line-frame.ts';
 import type { KnownActor } from './name-table.ts';
 import type { ReadPage } from './page-text.ts';
-import { bodiesOf } from './speaking-for.ts';
+import { bodiesOf, speaksFor } from './speaking-for.ts';
 
 /** The page whose officers a line may mean, with the date of its event. */
 interface OwnersPage {
@@ -55,5 +55,5 @@ export function ownFits(page: OwnersPage, frame: LineFrame, { key, type }: Known
 }
 
 function hasSpeaker({ read, date }: OwnersPage, body: string): boolean {
-  return read.persons.some((person) => bodiesOf(person, date).includes(body));
+  return read.persons.some((person) => speaksFor(person, body, date));
 }

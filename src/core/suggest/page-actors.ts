@@ -12,7 +12,7 @@ import type { Experience } from './experience.ts';
 import { responseType, type TypeGuess } from './response-type.ts';
 import type { Storyline } from './storyline.ts';
 import { toldPlaces } from './told-places.ts';
-import { bodiesOf } from './speaking-for.ts';
+import { bodiesOf, speaksFor } from './speaking-for.ts';
 
 /** An actor that may be the one of a line. */
 export interface ActorCandidate {
@@ -184,7 +184,7 @@ function speakerOf(
   persons: readonly KnownActor[],
   date: string | null,
 ): string | null {
-  const speaksForIt = (person: KnownActor) => person.type === 'person' && bodiesOf(person, date).includes(actor.key);
+  const speaksForIt = (person: KnownActor) => speaksFor(person, actor.key, date);
   const subject = frame.subjects.find((naming) => speaksForIt(naming.actor));
   if (subject !== undefined) return subject.actor.key;
   const [only, ...others] = isPersonal(frame) ? persons.filter(speaksForIt) : [];

@@ -29,10 +29,7 @@ function shortForms(texts: readonly ReadText[]): Map<string, TabledName[]> {
       owners.set(head, (owners.get(head) ?? new Set()).add(actor));
     }
   }
-  const names = [...owners].flatMap(([word, [only, ...more]]): [string, TabledName[]][] =>
-    only === undefined || more.length > 0 ? [] : [[word, [{ words: [word], actor: only, kind: 'short', form: 'any' }]]],
-  );
-  return new Map(names);
+  return namesOfOnly(owners);
 }
 
 /** Bodies that a page may speak of without their country's name, by a word of their names. */
@@ -56,13 +53,7 @@ function bodiesOfPage(texts: readonly ReadText[], { registered, wordings }: Name
     const stems = new Set((wordings.get(actor.key) ?? []).flat());
     for (const word of plainBodies) if (stems.has(stemOf(word))) owners.set(word, [...(owners.get(word) ?? []), actor]);
   }
-  return new Map(
-    [...owners].flatMap(([word, [only, ...more]]): [string, TabledName[]][] =>
-      only === undefined || more.length > 0
-        ? []
-        : [[word, [{ words: [word], actor: only, kind: 'short', form: 'any' }]]],
-    ),
-  );
+  return namesOfOnly(owners);
 }
 
 /** What a page that speaks of one state calls it: 'the government', behind no name. */
@@ -86,7 +77,14 @@ function stateOfPage(texts: readonly ReadText[], { byFirst, actors }: NameTable)
       }
     }
   }
-  const [only, ...more] = states.values();
-  if (only === undefined || more.length > 0) return new Map();
-  return new Map(governments.map((word) => [word, [{ words: [word], actor: only, kind: 'short', form: 'any' }]]));
+  return namesOfOnly(new Map(governments.map((word) => [word, [...states.values()]])));
+}
+
+/** The words that only one actor may be meant by, as names of that actor. */
+function namesOfOnly(owners: ReadonlyMap<string, Iterable<KnownActor>>): Map<string, TabledName[]> {
+  const names = new Map<string, TabledName[]>();
+  for (const [word, [only, ...more]] of owners)
+    if (only !== undefined && more.length === 0)
+      names.set(word, [{ words: [word], actor: only, kind: 'short', form: 'any' }]);
+  return names;
 }

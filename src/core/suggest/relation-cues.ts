@@ -249,7 +249,7 @@ const samples = ['The new event is this.', 'The “new event” is this.'];
 
 /**
  * Makes the patterns ready in small steps: they are compiled when they first meet a text, and again at the second one, and all
- * of them together would hold up everything else for a fifth of a second.
+ * of them together would hold up everything else for nearly a second.
  */
 export function* readyCues(): Generator<void, void> {
   for (const { form } of compiled()) {

@@ -16,3 +16,8 @@ export function bodiesOf(actor: KnownActor, date: string | null): string[] {
   const posts = fitting.length > 0 ? fitting : actor.posts;
   return [...new Set(posts.map((post) => post.for))];
 }
+
+/** True for a person who speaks for a body, as posts of the date say. */
+export function speaksFor(actor: KnownActor | undefined, body: string, date: string | null): boolean {
+  return actor !== undefined && bodiesOf(actor, date).includes(body);
+}

@@ -3,6 +3,7 @@ import { lineFrame } from '../../../src/core/suggest/line-frame.ts';
 import { nameTable } from '../../../src/core/suggest/name-table.ts';
 import { ownFits } from '../../../src/core/suggest/own-things.ts';
 import { readPage } from '../../../src/core/suggest/page-text.ts';
+import { textWithLine } from './page-with.ts';
 
 const blank = { aliases: [], posts: [] };
 const table = nameTable([
@@ -12,15 +13,7 @@ const table = nameTable([
 describe('whose own things a line speaks of', () => {
   const fits = (line: string, summary: string, code: string, expected: boolean) => {
     it(`${expected ? 'fits' : 'does not fit'} ${code}: ${line}`, () => {
-      const page = {
-        title: '',
-        summary,
-        content: '',
-        sources: [],
-        rationales: [],
-        responses: [{ quote: line, at: 0, label: null }],
-      };
-      const read = readPage(page, table);
+      const read = readPage(textWithLine(summary, line), table);
       const actor = table.actors.get(`iso:${code}`);
       const [text] = read.lines;
       assert.ok(actor && text);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { nameTable } from '../../../src/core/suggest/name-table.ts';
 import { readPage } from '../../../src/core/suggest/page-text.ts';
+import { textWithLine } from './page-with.ts';
 
 const blank = { aliases: [], posts: [] };
 const table = nameTable([
@@ -31,15 +32,7 @@ const table = nameTable([
 describe('whom a page means by a common name', () => {
   const means = (line: string, summary: string, ...expected: readonly string[]) => {
     it(`${expected.join(' and ') || 'nobody'}: ${line}`, () => {
-      const page = {
-        title: '',
-        summary,
-        content: '',
-        sources: [],
-        rationales: [],
-        responses: [{ quote: line, at: 0, label: null }],
-      };
-      const [read] = readPage(page, table).lines;
+      const [read] = readPage(textWithLine(summary, line), table).lines;
       assert.deepEqual(
         read?.namings.map(({ actor }) => actor.key),
         expected,
