@@ -4,7 +4,7 @@ import { foldName } from '../registers/fold-name.ts';
 import { readableId } from '../sidecar/ids.ts';
 import { officeAdjectives, officeNouns } from './lexicon/offices.ts';
 import { nameTable } from './name-table.ts';
-import { readNames, type Naming, type ReadText } from './names.ts';
+import { namesIn, readNames, type Naming, type ReadText } from './names.ts';
 import { newNames } from './new-names.ts';
 
 /** Words of rank and address before a person's name. */
@@ -32,9 +32,10 @@ interface Count {
  */
 export const findNewNames: FindActors = (text) => {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const { byFirst } = newNames(lines.map((line) => readNames(line, builtIns())));
+  const first = lines.map((line) => readNames(line, builtIns()));
+  const { byFirst } = newNames(first);
   const counts = new Map<string, Count>();
-  for (const read of lines.map((line) => readNames(line, builtIns(), { byFirst }))) {
+  for (const read of first.map((line) => namesIn(line, builtIns(), { byFirst }))) {
     for (const naming of read.namings) {
       // A name that is all of a line is a heading.
       if (!naming.actor.key.startsWith('new:') || naming.end - naming.start >= read.text.trim().length) continue;

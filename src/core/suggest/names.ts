@@ -29,7 +29,15 @@ export function readNames(
   table: Pick<NameTable, 'byFirst'>,
   further?: Pick<NameTable, 'byFirst'>,
 ): ReadText {
-  const words = wordsIn(text);
+  return namesIn({ text, words: wordsIn(text) }, table, further);
+}
+
+/** The same for a text whose words are known, such as one that was read before. */
+export function namesIn(
+  { text, words }: Pick<ReadText, 'text' | 'words'>,
+  table: Pick<NameTable, 'byFirst'>,
+  further?: Pick<NameTable, 'byFirst'>,
+): ReadText {
   const namings: Naming[] = [];
   for (let index = 0; index < words.length;) {
     const found = longestAt(words, index, table) ?? (further && longestAt(words, index, further));

@@ -4,7 +4,7 @@ import type { Range } from '../text/range.ts';
 import { actsIn, type Act } from './acts.ts';
 import type { KnownActor, NameTable } from './name-table.ts';
 import { newNames } from './new-names.ts';
-import { readNames, type ReadText } from './names.ts';
+import { namesIn, readNames, type ReadText } from './names.ts';
 import { pageNames } from './page-names.ts';
 
 /** The texts of an event page, part by part. */
@@ -89,19 +89,22 @@ export interface ReadPage {
 
 /** Reads a page: names first of the register, then those that only their form shows. */
 export function readPage(page: PageText, table: NameTable): ReadPage {
-  const texts = [
-    page.summary,
-    page.content,
-    ...page.responses.map(({ quote }) => quote),
-    ...page.rationales.map(({ quote }) => quote),
-  ];
-  const first = [page.title, ...texts].map((text) => readNames(text, table));
-  const found = newNames(first);
-  const byFirst = new Map([...found.byFirst, ...pageNames(first, table)]);
+  const plain = (text: string) => readNames(text, table);
+  const quotes = (items: readonly { readonly quote: string }[]) => items.map(({ quote }) => plain(quote));
+  const first = {
+    title: plain(page.title),
+    summary: plain(page.summary),
+    content: plain(page.content),
+    lines: quotes(page.responses),
+    rationales: quotes(page.rationales),
+  };
+  const texts = [first.title, first.summary, first.content, ...first.lines, ...first.rationales];
+  const found = newNames(texts);
+  const byFirst = new Map([...found.byFirst, ...pageNames(texts, table)]);
+  const again = (each: ReadText) => namesIn(each, table, { byFirst });
   const read = (text: string) => readNames(text, table, { byFirst });
-  const [title, summary, content] = [read(page.title), read(page.summary), read(page.content)];
-  const lines = page.responses.map(({ quote }) => read(quote));
-  const rationales = page.rationales.map(({ quote }) => read(quote));
+  const [title, summary, content] = [again(first.title), again(first.summary), again(first.content)];
+  const [lines, rationales] = [first.lines.map(again), first.rationales.map(again)];
   const acts = [
     ...actsIn(title).map((act) => ({ act, weight: 1, where: 'title' as const })),
     ...actsIn(summary).map((act) => ({ act, weight: 1, where: 'summary' as const })),

@@ -26,9 +26,18 @@ export function createCoder({ driver, page }, files) {
   };
   /** The names of rows; what is said of a row can name another one. */
   const nameIn = '.label-name:not(.quick-input-list-label-meta *)';
-  /** Waits until a list stands on the row that is meant: what is typed can be on its way for a while. */
-  const standsOn = (/** @type {string} */ row) =>
-    list.locator(`.monaco-list-row.focused ${nameIn}`).filter({ hasText: row }).first().waitFor();
+  /**
+   * Waits until a list stands on the row that is meant: what is typed can be on its way for a while. Where VS Code shows the
+   * row and stands on none, as it does once in many times, a person goes down to it.
+   */
+  const standsOn = async (/** @type {string} */ row) => {
+    const rows = (/** @type {string} */ which) => list.locator(`${which} ${nameIn}`).filter({ hasText: row }).first();
+    await rows('.monaco-list-row').waitFor();
+    const focused = rows('.monaco-list-row.focused');
+    for (let tries = 0; tries < 20 && !(await focused.isVisible()); tries += 1) await page.waitForTimeout(250);
+    if ((await list.locator('.monaco-list-row.focused').count()) === 0) await press('ArrowDown');
+    await focused.waitFor();
+  };
 
   return {
     press,
