@@ -53,7 +53,9 @@ async function measure(): Promise<void> {
     const own = textsOf(page).flatMap(({ texts }) => texts.filter(({ field }) => field !== 'rationales'));
     const { terms, weights } = termsOf(own);
     const weighted = new Map([...terms].map((term, index) => [term, (weights[index] ?? 0) / 255]));
-    return timed(() => poolOf(targets, relatedEvents(knowledge.events.index, weighted), new Map())).ms;
+    return timed(() =>
+      poolOf(targets, { related: relatedEvents(knowledge.events.index, weighted), terms: new Map(), retold: [] }),
+    ).ms;
   });
   console.log(`events like a page: ${centiles(related.slice(100))}`);
   const whole = pages.slice(0, 330).map((page) => timed(() => suggestPage(knowledge, page)).ms);

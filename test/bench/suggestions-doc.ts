@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { evaluate, type AblationRow, type Evaluation } from '../../src/core/suggest/evaluate/evaluate.ts';
+import { evaluate, eventRanking, type AblationRow, type Evaluation } from '../../src/core/suggest/evaluate/evaluate.ts';
 import { wilson, type ReliabilityRow, type Share } from '../../src/core/suggest/evaluate/measures.ts';
 import { corpusOf } from '../core/suggest/storylines/corpus.ts';
 import { closedPages } from './closed-pages.ts';
@@ -24,12 +24,14 @@ const names = [
 ];
 const sets = names.map((name) => {
   const folder = join('test', 'fixtures', `suggest-${name}`);
-  const files = readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const);
-  const { knowledge, cases } = corpusOf(Object.fromEntries(files), false);
+  const files = Object.fromEntries(readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+  const { knowledge, cases } = corpusOf(files, false);
+  const decided = corpusOf(files, true);
   const shut = closedPages(folder);
   const closed = cases.filter(({ page }) => shut.has(page.facts.path));
   return {
     name,
+    amongDecided: eventRanking(decided.knowledge, decided.cases),
     all: evaluate(knowledge, cases),
     closed: closed.length === 0 ? undefined : evaluate(knowledge, closed),
   };
@@ -120,10 +122,22 @@ const sure = (kind: 'actors' | 'events') => {
   return `${kind} called sure: ${told(all)} (95 %: ${percent(low, 1)} to ${percent(high, 1)})`;
 };
 
+/** What is found where people have decided all pages but the one in question. */
+const amongDecided = table(
+  ['', ...names],
+  [
+    ['event first', ...sets.map(({ all: { events } }) => ranked(events.ranking.count, events.ranking.top1))],
+    ['other pages decided', ...sets.map(({ amongDecided: found }) => ranked(found.count, found.top1))],
+    ['among five', ...sets.map(({ all: { events } }) => ranked(events.ranking.count, events.ranking.top5))],
+    ['other pages decided', ...sets.map(({ amongDecided: found }) => ranked(found.count, found.top5))],
+  ],
+);
+
 console.log(
   [
     scores(wholes),
     scores(closed),
+    amongDecided,
     ablations('actors'),
     ablations('events'),
     sure('actors'),

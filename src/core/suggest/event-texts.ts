@@ -1,7 +1,7 @@
 import { isWeak, stemOf, wordsIn } from './words.ts';
 import { documentReader, type DocumentReader, type ReadTerms } from './document-reader.ts';
 import { termOf, textIndexInSteps, type FieldText, type TextIndex } from './text-index.ts';
-import { wordTable, type WordTable } from './word-table.ts';
+import type { WordTable } from './word-table.ts';
 import { atOnce } from '../steps.ts';
 
 /** An event as a rationale may mean it. */
@@ -122,9 +122,9 @@ export const hashesOfText = 6;
  * What a text reads like: the least hashes of its pairs of words under six functions (MinHash, Broder 1997). Two texts
  * share as many of the six as they have word pairs in common.
  */
-export function likeness(text: string): Uint32Array {
+export function likeness(text: string, words: WordTable): Uint32Array {
   const least = new Uint32Array(hashesOfText);
-  writeLikeness(text, wordTable(), least);
+  writeLikeness(text, words, least);
   return least;
 }
 

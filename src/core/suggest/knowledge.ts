@@ -13,6 +13,7 @@ import {
 } from './event-texts.ts';
 import { experienceInSteps, learnedNames, type Experience, type VerbsOfResponses } from './experience.ts';
 import { feedOrderOf, pagesThatTell, shareInOrder, type SaidArrival } from './feed-order.ts';
+import { linksInSteps, wordsOnce, type Link, type Links, type PageLinks } from './links.ts';
 import { nameTableInSteps, type LearnedNames, type NameTable } from './name-table.ts';
 import { pageTextOf, type PageText } from './page-text.ts';
 import { documentReader, isEqualRead, type DocumentReader } from './document-reader.ts';
@@ -33,8 +34,8 @@ export interface Knowledge {
   readonly experience: Experience;
   /** The share of pages whose rationales stand in the order of the feed, from 0 to 1. */
   readonly inOrder: number;
-  /** The numbers of the events whose pages people have linked to an event of this path. */
-  readonly linkedTo: (path: string) => ReadonlySet<number>;
+  /** What people decided rationales to mean. */
+  readonly links: Links;
 }
 
 /** What one article teaches, without its text. */
@@ -44,8 +45,8 @@ export interface Lesson {
   readonly responses: readonly ResponseRecord[];
   /** Names before lines, and the actors that people gave these. */
   readonly labelled: readonly { readonly label: string; readonly actors: readonly string[] }[];
-  /** Ids of the events that people decided its rationales to mean. */
-  readonly links: readonly string[];
+  /** What people decided its rationales to mean. */
+  readonly links: readonly Link[];
 }
 
 /** What a corpus teaches. */
@@ -120,29 +121,18 @@ export function* knowledgeInSteps({
   const verbs: VerbsOfResponses = isSame ? before.verbs : new WeakMap();
   const responses = all.flatMap((lesson) => lesson.responses);
   const experience = yield* experienceInSteps(responses, names, verbs);
-  const linkedTo = yield* linksInSteps(all, events);
+  const links = yield* linksInSteps(pagesWithLinks(all, events), events, reader.words);
   const inOrder = shareInOrder(orders);
-  return { knowledge: { names, events, experience, inOrder, linkedTo }, actors, learned, read, verbs };
+  return { knowledge: { names, events, experience, inOrder, links }, actors, learned, read, verbs };
 }
 
-/** Which events' pages are linked to which path by decided rationales. */
-function* linksInSteps(lessons: readonly Lesson[], events: EventTexts): Generator<void, Knowledge['linkedTo']> {
-  const byPath = new Map<string, Set<number>>();
-  for (const { events: own, links } of lessons) {
-    const from = own.find(({ event }) => event.page)?.event.path;
-    if (from == null || links.length === 0) continue;
-    const [number] = events.numbersOf(from);
-    for (const id of links) {
-      const to = events.events[events.numberCalled(id) ?? -1]?.path;
-      if (number === undefined || to == null || to === from) continue;
-      byPath.set(to, (byPath.get(to) ?? new Set()).add(number));
-    }
-    yield;
-  }
-  return (path) => byPath.get(path) ?? noNumbers;
+function pagesWithLinks(lessons: readonly Lesson[], events: EventTexts): PageLinks[] {
+  return lessons.flatMap(({ events: own, links }) => {
+    const path = own.find(({ event }) => event.page)?.event.path;
+    const [page] = path == null || links.length === 0 ? [] : events.numbersOf(path);
+    return page === undefined ? [] : [{ page, links }];
+  });
 }
-
-const noNumbers: ReadonlySet<number> = new Set();
 
 function isSameNames(before: LearnedNames, now: LearnedNames): boolean {
   return (
@@ -158,8 +148,10 @@ export function lessonOf(article: SuggestArticle, reader: DocumentReader, before
   return {
     events: textsOf(article).map((each, place) => unchanged(readEvent(each, reader), before?.events[place])),
     responses: decided.map(({ record }) => record),
-    links: rationales.flatMap(({ record: { other, origin } }) =>
-      other === undefined || other === 'outside' || origin === 'suggestion' ? [] : [other],
+    links: rationales.flatMap(({ record: { other, origin, quote } }) =>
+      other === undefined || other === 'outside' || origin === 'suggestion'
+        ? []
+        : [{ event: other, words: wordsOnce(quote, reader.words) }],
     ),
     labelled: decided.flatMap(({ record: { actors }, anchor }) => {
       const line = outline.responses.find(({ at }) => at === anchor?.at);

@@ -1,4 +1,5 @@
 import { together } from './lines-together.ts';
+import type { Links } from './links.ts';
 import type { NameTable } from './name-table.ts';
 import { itemMatches } from './item-matches.ts';
 import { round } from './page-actors.ts';
@@ -42,7 +43,7 @@ export interface TargetPage extends Pick<TargetContext, 'all' | 'own' | 'title' 
   readonly table: Pick<NameTable, 'wordings'>;
   /** How much each event shares with the page. */
   readonly related: RelatedEvents;
-  readonly linked: (number: number) => number;
+  readonly links: Links;
   /** The share of the corpus' pages whose rationales stand in the order of the feed. */
   readonly inOrder: number;
   /** For each rationale the number of the event that people have decided, null for an open one. */
@@ -61,15 +62,21 @@ const leastScore = 0.02;
 /** Reads all rationales of a page, and scores the events that they may mean. */
 export function targetTable(page: TargetPage) {
   const asked = askAll(page.read, page.table);
-  const pool = poolOf(page, page.related, termsAsked(asked));
+  const retold = page.links.retold(
+    asked.map((each) => each.terms),
+    page.own,
+  );
+  const pool = poolOf(page, { related: page.related, terms: termsAsked(asked), retold });
   const terms = poolTerms(pool.map(({ number }) => page.all.index.document(number)));
   const strangers = strangersTo(page.read, page.table, terms);
   const matchesOf = itemMatches({ page: page.page, terms, pool });
   const context: TargetContext = { ...page, pool, strangers, matchesOf };
-  const weighed = asked.map((each) => weighReadings(each, context));
+  const weighed = asked.map((each, index) => weighReadings(each, retold[index] ?? nothing, context));
   const odds = sidesTogether(weighed.map(oddsOfNew), page.inOrder);
   return { asked, pool, strangers, read: weighed.map((each, index) => decideReading(each, odds[index] ?? null)) };
 }
+
+const nothing: ReadonlyMap<number, number> = new Map();
 
 /** Proposes target, sides, arrival and relations for all rationales of a page, which are decided together. */
 export function pageTargets(page: TargetPage): RationaleSuggestion[] {
@@ -172,6 +179,7 @@ function reasonOf({ evidence, shared }: ScoredTarget): string {
   const reasons = [
     ...(evidence.same > 0.4 ? ['the same rationale stands on its page'] : []),
     ...(words.length > 0 ? [`both speak of ${words.join(', ')}`] : []),
+    ...(evidence.retold > 0.15 ? ['other pages say the same of it'] : []),
     ...(evidence.mirror > 0.4 ? ['its own rationales speak of this page'] : []),
     ...(evidence.order > 0 ? ['the dates fit'] : []),
     ...(evidence.linked > 0 ? ['the two pages are linked already'] : []),

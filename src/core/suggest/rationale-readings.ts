@@ -3,6 +3,7 @@ import { likeness } from './event-texts.ts';
 import { fitting, lacking } from './fits.ts';
 import { leaningFit, type SaidLeaning } from './leaning-fit.ts';
 import { leaningsIn } from './leanings.ts';
+import { wordsOnce } from './links.ts';
 import type { NameTable } from './name-table.ts';
 import type { ReadPage } from './page-text.ts';
 import { softmax } from './lines-together.ts';
@@ -11,7 +12,8 @@ import { happenedFirst, relationsOf } from './relations.ts';
 import { readingsOf, segmentsIn, type Reading, type Segment } from './sides.ts';
 import { queryOf, segmentItems, type QueryItem } from './target-query.ts';
 import { outsideOf } from './target-weights.ts';
-import { orderFits, scoreTargets, weightedTitle, type ScoredTarget, type TargetContext } from './targets.ts';
+import { orderFits, scoreTargets, type ScoredTarget, type TargetContext } from './targets.ts';
+import { wordTable, type WordTable } from './word-table.ts';
 
 /** One way to read a rationale, with what it says under it. */
 export interface Way {
@@ -29,6 +31,8 @@ export interface AskedRationale {
   readonly segments: readonly Segment[];
   readonly ways: readonly Way[];
   readonly likeness: Uint32Array;
+  /** The terms of its words, each once. */
+  readonly terms: Uint32Array;
   /** What its short stretches say, with how far each leans to the new event. */
   readonly leanings: readonly SaidLeaning[];
 }
@@ -40,19 +44,21 @@ const wideShares = { ...sideShares, opposite: 0.5 };
 /** Reads the rationales of a page in both ways. */
 export function askAll(read: ReadPage, table: Pick<NameTable, 'wordings'>): AskedRationale[] {
   const cues = cuesInAll(read.rationales.map(({ text }) => text));
-  return read.rationales.map((_, index) => askOf(read, table, index, cues[index] ?? none));
+  const words = wordTable();
+  return read.rationales.map((_, index) => askOf(read, { ...table, words }, index, cues[index] ?? none));
 }
 
 function askOf(
   read: ReadPage,
-  table: Pick<NameTable, 'wordings'>,
+  { wordings, words }: Pick<NameTable, 'wordings'> & { readonly words: WordTable },
   index: number,
   cues: readonly Cue[],
 ): AskedRationale {
   const own = read.rationales[index] ?? { text: '', words: [], namings: [] };
   const line = read.page.rationales[index] ?? { quote: '', at: 0, mentions: [] };
   const segments = segmentsIn(line, cues);
-  const said = segmentItems(own, segments, { table, mentions: line.mentions });
+  const context = { table: { wordings }, mentions: line.mentions };
+  const said = segmentItems(own, segments, context);
   const ways = readingsOf(segments, cues, line).map((reading) => ({
     reading,
     here: queryOf(said, reading.sides, 'this', sideShares),
@@ -60,9 +66,16 @@ function askOf(
     wide: queryOf(said, reading.sides, 'other', wideShares),
   }));
   const stretches = leaningsIn(line, cues);
-  const told = segmentItems(own, stretches, { table, mentions: line.mentions });
+  const told = segmentItems(own, stretches, context);
   const leanings = stretches.map(({ lean }, place) => ({ lean, items: told[place] ?? [] }));
-  return { cues, segments, ways, likeness: likeness(own.text), leanings };
+  return {
+    cues,
+    segments,
+    ways,
+    likeness: likeness(own.text, words),
+    terms: wordsOnce(own.text, words).map(words.term),
+    leanings,
+  };
 }
 
 /** How a reading is judged: by how well what is said of each side fits the page and the likeliest other event. */
@@ -98,13 +111,16 @@ export interface WeighedRationale {
   readonly newIsThis: number;
 }
 
-/** How sure each of the two readings is, and how likely each event of the pool is under it. */
+/**
+ * How sure each of the two readings is, and how likely each event of the pool is under it; `retold` is how much of the
+ * rationale links say of each event (`Links`).
+ */
 export function weighReadings(
   { ways, segments, cues, likeness: hashes, leanings }: AskedRationale,
+  retold: ReadonlyMap<number, number>,
   context: TargetContext,
 ): WeighedRationale {
   const needsProcess = cues.some(({ type, weight }) => type.endsWith('escalates') && weight > 0.5);
-  const titleOfPage = weightedTitle(context.all, context.title);
   const candidates = context.pool.length;
   // In a small corpus most rationales mean events outside: its likely targets say little.
   const many = Math.min(1, candidates / weights.manyEvents);
@@ -112,7 +128,7 @@ export function weighReadings(
     const isNew = reading.sideOf('new');
     const arrived = isNew === 'this' ? 'other-first' : isNew === 'other' ? 'this-first' : 'unknown';
     const happened = happenedFirst(relationsOf(segments, reading, cues));
-    const question = { likeness: hashes, arrived, needsProcess } as const;
+    const question = { likeness: hashes, retold, arrived, needsProcess } as const;
     const targets = scoreTargets({ ...question, items: wide }, context);
     const clear = scoreTargets({ ...question, items: there }, context);
     const fitOfPage = fitting(here, context);
@@ -130,7 +146,7 @@ export function weighReadings(
     const away = (1 - many) * likely + many * found;
     const prior = reading.prior + (isNew === 'this' ? weights.isNew : 0);
     const named = weights.lacks * lacking(here, context);
-    return { isNew, value: prior + weights.fit * (fitOfPage('page', titleOfPage) + away) - named, targets };
+    return { isNew, value: prior + weights.fit * (fitOfPage('page', context.title) + away) - named, targets };
   });
   const shares = sharesOf(weighed.map(({ targets }) => targets));
   const leaning = weights.leaning * leaningFit(leanings, shares, context) + weights.noPage * noPage(shares, context);

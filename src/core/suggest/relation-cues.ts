@@ -1,8 +1,8 @@
-import { none } from '../text/lists.ts';
 import { reliableCues } from '../relations/cue-words.ts';
 import { once } from '../once.ts';
 import { relationVerbs, type RelationVerb } from './relation-verbs.ts';
 import { relationForms, type RelationForm } from './relation-forms.ts';
+import { wordPatterns } from './word-patterns.ts';
 
 /** Words of a rationale that tell a relation between what stands before them and what stands behind. */
 export interface Cue {
@@ -178,15 +178,18 @@ const reliable = reliableCues.map(({ type, subject, words }): RelationForm => {
   return [type, subject === null ? 'both' : subject === 'from' ? 'left' : 'right', weight, words];
 });
 
-const compiled = once(() =>
-  [...reliable, ...forms, ...relationForms()].map(([type, way, weight, words, stands]) => ({
-    type,
-    way,
-    weight,
-    separates: stands === 'between' || (stands !== 'anywhere' && separating.has(type)),
-    form: new RegExp(String.raw`(?<![\p{L}-])(?:${words})(?![\p{L}])`, 'giu'),
-  })),
-);
+const all = once(() => {
+  const cues = [...reliable, ...forms, ...relationForms()];
+  return {
+    patterns: wordPatterns(cues.map(([, , , words]) => words)),
+    tells: cues.map(([type, way, weight, , stands]) => ({
+      type,
+      way,
+      weight,
+      separates: stands === 'between' || (stands !== 'anywhere' && separating.has(type)),
+    })),
+  };
+});
 
 /** Words that tell their type less surely than the others of their pattern: what is done because of something answers it. */
 const weaker: ReadonlyMap<string, number> = new Map([
@@ -230,34 +233,9 @@ function cueOf(
 const negation =
   /\b(?:not(?! (?:only|just|merely|simply)\b)|never|no longer|neither|nor|without|far from)\s+(?:\w+\s+)?$/iu;
 
-/** All matches of a global pattern; `matchAll` would compile a copy of the pattern for each text. */
-function matchesOf(form: RegExp, text: string): readonly { readonly words: string; readonly index: number }[] {
-  form.lastIndex = 0;
-  let match = form.exec(text);
-  // Most patterns have none.
-  if (match === null) return none;
-  const found: { readonly words: string; readonly index: number }[] = [];
-  for (; match !== null; match = form.exec(text)) {
-    found.push({ words: match[0], index: match.index });
-    if (match[0] === '') form.lastIndex += 1;
-  }
-  return found;
-}
-
-/** Texts of one and of two bytes a letter: V8 compiles a pattern for each. */
-const samples = ['The new event is this.', 'The “new event” is this.'];
-
-/**
- * Makes the patterns ready in small steps: they are compiled when they first meet a text, and again at the second one, and all
- * of them together would hold up everything else for nearly a second.
- */
+/** Makes the patterns ready in small steps: all of them together would hold up everything else for nearly a second. */
 export function* readyCues(): Generator<void, void> {
-  for (const { form } of compiled()) {
-    for (const text of [...samples, ...samples]) {
-      matchesOf(form, text);
-      yield;
-    }
-  }
+  yield* all().patterns.ready();
 }
 
 /** The cues of a rationale in text order. Longer words that tell a relation count before shorter ones within them. */
@@ -265,15 +243,14 @@ export function cuesIn(text: string): readonly Cue[] {
   return cuesInAll([text])[0] ?? [];
 }
 
-/**
- * The cues of several rationales. Each pattern goes through all of them before the next one does: the code of all patterns
- * is too large to be at hand at once, and fetching it for each rationale anew takes twice the time.
- */
+/** The cues of several rationales. */
 export function cuesInAll(texts: readonly string[]): readonly (readonly Cue[])[] {
   const found = texts.map((): Cue[] => []);
-  for (const { form, ...cue } of compiled())
-    for (const [place, text] of texts.entries())
-      for (const match of matchesOf(form, text)) found[place]?.push(cueOf(text, { ...cue, ...match }));
+  const { patterns, tells } = all();
+  patterns.each(texts, (pattern, place, words, index) => {
+    const told = tells[pattern];
+    if (told !== undefined) found[place]?.push(cueOf(texts[place] ?? '', { ...told, words, index }));
+  });
   return found.map((cues, place) => {
     const text = texts[place] ?? '';
     const verbs = relationVerbs(text).map((verb) => cueOf(text, { ...verb, separates: separating.has(verb.type) }));

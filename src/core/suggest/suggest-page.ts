@@ -11,6 +11,7 @@ import { relatedEvents } from './related-events.ts';
 import { responseType, type TypeGuess } from './response-type.ts';
 import { storylineOf } from './storyline.ts';
 import type { TargetWeights } from './target-weights.ts';
+import { weightedTitle } from './targets.ts';
 import { termsOf } from './text-index.ts';
 
 /** What is proposed for one event page, in text order. */
@@ -52,7 +53,7 @@ export function questionsOf(
   page: SuggestArticle,
   { decisions, actorWeights, targetWeights }: PageOptions,
 ): { readonly actors: ActorQuestion; readonly targets: TargetPage } {
-  const { events: all, names, experience } = knowledge;
+  const { events: all, names, experience, links } = knowledge;
   const { article, path } = page.facts;
   const texts = pageTextOf(article, page.text);
   const read = readPage(texts, names);
@@ -73,14 +74,14 @@ export function questionsOf(
     targets: {
       all,
       own,
-      title: texts.title,
+      title: weightedTitle(all, texts.title),
       date,
       page: documentView(terms),
       read,
       table: names,
       related,
       inOrder: knowledge.inOrder,
-      linked: (number) => Number(decisions && knowledge.linkedTo(path).has(number)),
+      links,
       decided: decisions ? decidedEvents(knowledge, page) : article.related.items.map(() => null),
       ...(targetWeights !== undefined && { weights: targetWeights }),
     },

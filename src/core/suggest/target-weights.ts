@@ -27,6 +27,8 @@ export interface TargetEvidence {
   readonly stranger: number;
   /** People have linked the two pages in another place. */
   readonly linked: number;
+  /** What rationales of other pages say that people decided to mean it, from 0 to some 1. */
+  readonly retold: number;
 }
 
 /** How much each part of the evidence counts, in logarithms of odds. */
@@ -47,7 +49,8 @@ export const targetWeights: TargetWeights = {
   process: 1.5,
   bare: 0.3,
   stranger: -1.8,
-  linked: 1.5,
+  linked: 1.2,
+  retold: 12,
 };
 
 /** The score of an event outside the corpus: what a candidate must beat. */
@@ -74,7 +77,7 @@ export const targetParts: Readonly<Record<string, readonly (keyof TargetEvidence
   'actors of the page': ['stranger'],
   'dates and arrival': ['order'],
   'kind of event': ['process', 'bare'],
-  decisions: ['linked'],
+  decisions: ['linked', 'retold'],
 };
 
 /** The parts of the evidence. */
@@ -93,4 +96,5 @@ export const targetEvidenceKeys = [
   'bare',
   'stranger',
   'linked',
+  'retold',
 ] as const satisfies readonly (keyof TargetEvidence)[];

@@ -1,10 +1,11 @@
 import { likest, titleTerms, type EventTexts } from './event-texts.ts';
 import { documentView, type DocumentView } from './document-view.ts';
 import type { ItemMatch } from './item-matches.ts';
+import type { Links } from './links.ts';
 import { lengthIn, rarityIn, relatedEvents, topNumbers, type RelatedEvents } from './related-events.ts';
 import type { QueryItem } from './target-query.ts';
 import { targetEvidenceKeys, targetWeights, type TargetEvidence, type TargetWeights } from './target-weights.ts';
-import { termOf } from './text-index.ts';
+import { fields, termOf } from './text-index.ts';
 import { dateSpan } from '../registers/date-span.ts';
 import { isManner } from './words.ts';
 
@@ -19,6 +20,8 @@ export interface TargetQuestion {
   readonly items: readonly QueryItem[];
   /** What the rationale reads like, for finding it on the other page. */
   readonly likeness: Uint32Array;
+  /** How much of it links say of each event (`Links`). */
+  readonly retold: ReadonlyMap<number, number>;
   /** Which of the two reached the feed first, where the reading says. */
   readonly arrived: 'this-first' | 'other-first' | 'unknown';
   /** True where the words tell a relation whose other end must be a process. */
@@ -30,7 +33,8 @@ export interface TargetContext {
   readonly all: EventTexts;
   /** The numbers of the page's own events. */
   readonly own: ReadonlySet<number>;
-  readonly title: string;
+  /** Its title's terms with their weights. */
+  readonly title: WeightedTerms;
   readonly date: string | null;
   /** The page's own words. */
   readonly page: DocumentView;
@@ -43,12 +47,15 @@ export interface TargetContext {
   readonly weights?: TargetWeights;
 }
 
+/** Terms with their weights. */
+export type WeightedTerms = readonly (readonly [number, number])[];
+
 /** An event that may be meant. */
 export interface PoolEvent {
   readonly number: number;
   readonly view: DocumentView;
   /** Its title's terms with their weights. */
-  readonly title: readonly (readonly [number, number])[];
+  readonly title: WeightedTerms;
   /** The length of its words as a vector, the rarer ones counting more. */
   readonly length: number;
   /** Likeness of its own text to the page's, from 0 to 1. */
@@ -101,6 +108,7 @@ export function scoreTargets(question: TargetQuestion, context: TargetContext): 
       bare: Number(known?.path === null),
       stranger: Number(context.strangers[place] ?? false),
       linked: event.linked,
+      retold: question.retold.get(event.number) ?? 0,
     };
     const shared = () => {
       const matches = weighted.map(({ item, inPool, weight }) => ({ item, value: weight * (inPool[place] ?? 0) }));
@@ -127,7 +135,7 @@ function sumOf(items: readonly WeightedItem[], value: (item: WeightedItem) => nu
 }
 
 /** The share of a title that is said; a word for the same thing counts half. */
-function titleShare(title: PoolEvent['title'], asked: ReadonlySet<number>, alike: ReadonlySet<number>): number {
+function titleShare(title: WeightedTerms, asked: ReadonlySet<number>, alike: ReadonlySet<number>): number {
   let [shared, total] = [0, 0];
   for (const [term, weight] of title) {
     total += weight;
@@ -160,35 +168,69 @@ export function orderFits(arrived: TargetQuestion['arrived'], own: string | null
   return isLater === (arrived === 'this-first') ? 1 : -1;
 }
 
-/** The events that a page may mean: those that share most with its text and its rationales, closest first. */
+/** What decides which events a page may mean. */
+export interface PoolQuestion {
+  /** How much each event shares with the page. */
+  readonly related: RelatedEvents;
+  /** The terms by which its rationales speak of other events, with their weights. */
+  readonly terms: ReadonlyMap<number, number>;
+  /** How much of each rationale links say of each event (`Links`). */
+  readonly retold: readonly ReadonlyMap<number, number>[];
+}
+
+/**
+ * The events that a page may mean: those that share most with its text and its rationales, closest first, and behind them
+ * those that links tell.
+ */
 export function poolOf(
-  context: Pick<TargetContext, 'all' | 'own' | 'title' | 'page'> & { readonly linked: (number: number) => number },
-  related: RelatedEvents,
-  askedTerms: ReadonlyMap<number, number>,
+  context: Pick<TargetContext, 'all' | 'own' | 'title'> & { readonly links: Pick<Links, 'pagesTo'> },
+  { related, terms, retold }: PoolQuestion,
 ): PoolEvent[] {
-  const { all, own, title } = context;
-  const asked = relatedEvents(all.index, askedTerms).values;
+  const { all, own, title, links } = context;
+  const asked = relatedEvents(all.index, terms).values;
   const value = (number: number) => (asked[number] ?? 0) + 0.5 * (related.values[number] ?? 0);
-  const numbers = topNumbers(all.index.size, closely, own, value);
-  const titleOfPage = titleTerms(title);
-  return numbers.map((number) => {
+  const close = topNumbers(all.index.size, closely, own, value);
+  const numbers = new Set([...close, ...retold.flatMap((each) => mostRetold(each, own))]);
+  const linked = links.pagesTo(own);
+  return [...numbers].map((number) => {
     const view = documentView(all.index.document(number));
-    const event = all.events[number];
     return {
       number,
       view,
-      title: weightedTitle(all, event?.title ?? ''),
+      title: titleIn(all, number),
       length: lengthIn(all.index, number),
       related: (related.values[number] ?? 0) / (related.whole || 1),
-      mirror: mirrorOf(view, titleOfPage, all),
-      linked: context.linked(number),
+      mirror: mirrorOf(view, title),
+      linked: Number(linked.has(number)),
     };
   });
 }
 
+/** So many events come into a pool for what links say of them, for each rationale. */
+const mostByLinks = 4;
+
+function mostRetold(retold: ReadonlyMap<number, number>, own: ReadonlySet<number>): number[] {
+  return [...retold]
+    .filter(([number]) => !own.has(number))
+    .sort(([a, one], [b, other]) => other - one || a - b)
+    .slice(0, mostByLinks)
+    .map(([number]) => number);
+}
+
 /** The terms of a title with their weights: the rarer in the corpus, the more. */
-export function weightedTitle(all: EventTexts, title: string): (readonly [number, number])[] {
+export function weightedTitle(all: EventTexts, title: string): WeightedTerms {
   return titleTerms(title).map((term) => [term, titleWeight(all, term)] as const);
+}
+
+/** The same for the title of an event of the index, which has been read. */
+function titleIn(all: EventTexts, number: number): WeightedTerms {
+  const { terms, fields: places } = all.index.document(number);
+  const title: (readonly [number, number])[] = [];
+  for (const [at, place] of places.entries()) {
+    const term = terms[at] ?? 0;
+    if ((place & fields.title) !== 0) title.push([term, titleWeight(all, term)]);
+  }
+  return title;
 }
 
 function titleWeight({ index }: EventTexts, term: number): number {
@@ -199,10 +241,9 @@ function titleWeight({ index }: EventTexts, term: number): number {
 const mannerTerms = new Set(['talk', 'confirm', 'announc', 'state', 'respons'].filter(isManner).map(termOf));
 
 /** How much of the page's title stands in an event's rationales and not in its own text. */
-function mirrorOf(view: DocumentView, title: readonly number[], all: EventTexts): number {
+function mirrorOf(view: DocumentView, title: WeightedTerms): number {
   let [shared, total] = [0, 0];
-  for (const term of title) {
-    const weight = titleWeight(all, term);
+  for (const [term, weight] of title) {
     if (view.strength(term) > 0.2) continue;
     total += weight;
     if (view.onlyInRationales(term)) shared += weight;

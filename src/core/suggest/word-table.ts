@@ -20,6 +20,8 @@ export interface WordTable {
   count(): number;
   /** The term (`termOf`) of a numbered stem. */
   term(number: number): number;
+  /** The number of the stem with a term; undefined where none has come. */
+  numberOf(term: number): number | undefined;
 }
 
 /** What a place of the table says where it holds no stem: nothing yet, or a word that tells nothing. */
@@ -85,6 +87,7 @@ export function wordTable(): WordTable {
     read,
     count: () => terms.length,
     term: (number) => terms[number] ?? 0,
+    numberOf: (term) => numberOf.get(term),
   };
 }
 

@@ -258,16 +258,24 @@ function ablation(knowledge: Knowledge, cases: readonly GoldCase[]): AblationRow
   }
   for (const [without, parts] of Object.entries(targetParts)) {
     const weights: TargetWeights = { ...targetWeights, ...Object.fromEntries(parts.map((part) => [part, 0])) };
-    const ranks = cases.flatMap(({ page, gold }) => {
-      const { rationales } = suggestPage(knowledge, page, { decisions: false, targetWeights: weights });
-      return gold.rationales.flatMap(({ at, event }) => {
-        const found = rationales.find((each) => each.at === at);
-        return found === undefined || event === null
-          ? []
-          : [found.candidates.findIndex((each) => each.event === event)];
-      });
-    });
-    rows.push({ without, of: 'events', ...ranking(ranks) });
+    rows.push({ without, of: 'events', ...eventRanking(knowledge, cases, weights) });
   }
   return rows;
+}
+
+/**
+ * The ranks of the right events. What people decided on a page is hidden from it; what they decided on the others counts
+ * where the knowledge was gathered with decisions.
+ */
+export function eventRanking(knowledge: Knowledge, cases: readonly GoldCase[], weights = targetWeights): Ranking {
+  const ranks = cases.flatMap(({ page, gold }) => {
+    const { rationales } = suggestPage(knowledge, page, { decisions: false, targetWeights: weights });
+    return gold.rationales.flatMap(({ at, event }) => {
+      const found = rationales.find((each) => each.at === at);
+      return found === undefined || event === null
+        ? []
+        : [found.candidates.findIndex((each) => each.event === event)];
+    });
+  });
+  return ranking(ranks);
 }
