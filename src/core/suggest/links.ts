@@ -31,6 +31,9 @@ export function wordsOnce(text: string, words: WordTable): Uint32Array {
   return Uint32Array.from(new Set(words.numbers.subarray(0, count)));
 }
 
+/** How many links are one step. */
+const linksAtATime = 500;
+
 /** Gathers links, page by page, whose words are those of a table. */
 export function* linksInSteps(
   all: readonly PageLinks[],
@@ -50,10 +53,13 @@ export function* linksInSteps(
     }
     yield;
   }
-  const lengths = Float32Array.from(rows, (row) => {
-    return Math.sqrt(row.reduce((sum, word) => sum + rarity(rows.length, counts[word] ?? 0) ** 2, 0));
-  });
-  yield;
+  const lengths = new Float32Array(rows.length);
+  for (const [link, row] of rows.entries()) {
+    let squares = 0;
+    for (const word of row) squares += rarity(rows.length, counts[word] ?? 0) ** 2;
+    lengths[link] = Math.sqrt(squares);
+    if (link % linksAtATime === 0) yield;
+  }
   const linksWith = yield* linksByWord(rows, counts);
   return linksIn({ meant: Uint32Array.from(meant), pages: Uint32Array.from(pages), lengths, linksWith }, words);
 }
@@ -74,7 +80,7 @@ function* linksByWord(rows: readonly Uint32Array[], counts: Uint32Array): Genera
       links[end] = link;
       ends[word] = end + 1;
     }
-    yield;
+    if (link % linksAtATime === 0) yield;
   }
   return slices(links, offsets);
 }
@@ -102,12 +108,12 @@ type LinkWords = Pick<WordTable, 'count' | 'numberOf'>;
 /** What texts that share no more than the usual words have in common. */
 const usual = 0.05;
 
-/** A word that more links have than so many, and than a twentieth of all, is not looked up: it tells little. */
-const frequent = 200;
+/** A word that too many links have is not looked up, since it tells little: a twentieth of all, within these bounds. */
+const frequent = { least: 200, most: 1000 };
 
 function linksIn({ meant, pages, lengths, linksWith }: LinkTable, { numberOf }: LinkWords): Links {
   const all = meant.length;
-  const most = Math.max(frequent, all / 20);
+  const most = Math.min(frequent.most, Math.max(frequent.least, all / 20));
   /** The squares of the rarities of the words that a text shares with each link; all zero between two texts. */
   const shared = new Float32Array(all);
   const retold = (terms: Uint32Array, own: ReadonlySet<number>): ReadonlyMap<number, number> => {
@@ -134,7 +140,11 @@ function linksIn({ meant, pages, lengths, linksWith }: LinkTable, { numberOf }: 
     return byEvent;
   };
   return {
-    pagesTo: (events) => new Set(pages.filter((_, link) => events.has(meant[link] ?? 0))),
+    pagesTo: (events) => {
+      const found = new Set<number>();
+      for (let link = 0; link < all; link += 1) if (events.has(meant[link] ?? 0)) found.add(pages[link] ?? 0);
+      return found;
+    },
     retold: (rationales, own) => rationales.map((terms) => retold(terms, own)),
   };
 }
