@@ -1,6 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { evaluate, eventRanking, type AblationRow, type Evaluation } from '../../src/core/suggest/evaluate/evaluate.ts';
+import {
+  evaluate,
+  evaluateRationales,
+  type AblationRow,
+  type Evaluation,
+} from '../../src/core/suggest/evaluate/evaluate.ts';
 import { wilson, type ReliabilityRow, type Share } from '../../src/core/suggest/evaluate/measures.ts';
 import { corpusOf } from '../core/suggest/storylines/corpus.ts';
 import { closedPages } from './closed-pages.ts';
@@ -31,7 +36,7 @@ const sets = names.map((name) => {
   const closed = cases.filter(({ page }) => shut.has(page.facts.path));
   return {
     name,
-    amongDecided: eventRanking(decided.knowledge, decided.cases),
+    amongDecided: evaluateRationales(decided.knowledge, decided.cases),
     all: evaluate(knowledge, cases),
     closed: closed.length === 0 ? undefined : evaluate(knowledge, closed),
   };
@@ -46,6 +51,19 @@ const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
   [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 
+type OfRationales = ReturnType<typeof evaluateRationales>;
+
+const rationaleFigures: readonly (readonly [string, (of: OfRationales) => string])[] = [
+  ['event first', ({ events: { ranking } }) => ranked(ranking.count, ranking.top1)],
+  ['event among five', ({ events: { ranking } }) => ranked(ranking.count, ranking.top5)],
+  ['event first, TF-IDF of the rationale', ({ events: { baseline } }) => ranked(baseline.count, baseline.top1)],
+  ['events called sure, right', ({ events: { sure } }) => told(sure)],
+  ['outside, called sure', ({ events }) => told(events.outsideSure)],
+  ["side of 'the new event'", ({ newEvent }) => told(newEvent)],
+  ['relation type', ({ relations }) => told(relations.type)],
+  ['direction', ({ relations }) => told(relations.direction)],
+];
+
 const figures: readonly (readonly [string, (of: Evaluation) => string])[] = [
   ['actor first', ({ actors: { ranking } }) => ranked(ranking.count, ranking.top1)],
   ['actor among three', ({ actors: { ranking } }) => ranked(ranking.count, ranking.top3)],
@@ -56,14 +74,7 @@ const figures: readonly (readonly [string, (of: Evaluation) => string])[] = [
   ['response type', ({ types }) => told(types.type)],
   ['targets of acts that are told, recall', ({ recipients }) => told(recipients.recall)],
   ['targets of acts among three offered', ({ recipients }) => told(recipients.amongThree)],
-  ['event first', ({ events: { ranking } }) => ranked(ranking.count, ranking.top1)],
-  ['event among five', ({ events: { ranking } }) => ranked(ranking.count, ranking.top5)],
-  ['event first, TF-IDF of the rationale', ({ events: { baseline } }) => ranked(baseline.count, baseline.top1)],
-  ['events called sure, right', ({ events: { sure } }) => told(sure)],
-  ['outside, called sure', ({ events }) => told(events.outsideSure)],
-  ["side of 'the new event'", ({ newEvent }) => told(newEvent)],
-  ['relation type', ({ relations }) => told(relations.type)],
-  ['direction', ({ relations }) => told(relations.direction)],
+  ...rationaleFigures,
 ];
 
 function scores(columns: readonly { readonly name: string; readonly of: Evaluation }[]): string {
@@ -122,22 +133,23 @@ const sure = (kind: 'actors' | 'events') => {
   return `${kind} called sure: ${told(all)} (95 %: ${percent(low, 1)} to ${percent(high, 1)})`;
 };
 
-/** What is found where people have decided all pages but the one in question. */
-const amongDecided = table(
-  ['', ...names],
-  [
-    ['event first', ...sets.map(({ all: { events } }) => ranked(events.ranking.count, events.ranking.top1))],
-    ['other pages decided', ...sets.map(({ amongDecided: found }) => ranked(found.count, found.top1))],
-    ['among five', ...sets.map(({ all: { events } }) => ranked(events.ranking.count, events.ranking.top5))],
-    ['other pages decided', ...sets.map(({ amongDecided: found }) => ranked(found.count, found.top5))],
-  ],
-);
+/** What is found where people have decided all pages but the one in question, beside what is found where nothing is decided. */
+function besideDecided(): string {
+  const told = new Set(['event first', 'event among five', "side of 'the new event'"]);
+  const rows = rationaleFigures
+    .filter(([what]) => told.has(what))
+    .flatMap(([what, say]) => [
+      [what, ...sets.map(({ all }) => say(all))],
+      [`${what}, other pages decided`, ...sets.map(({ amongDecided }) => say(amongDecided))],
+    ]);
+  return table(['', ...names], rows);
+}
 
 console.log(
   [
     scores(wholes),
     scores(closed),
-    amongDecided,
+    besideDecided(),
     ablations('actors'),
     ablations('events'),
     sure('actors'),

@@ -1,6 +1,7 @@
 import type { EventEntry } from '../corpus/event-entries.ts';
 import type { ArticleFacts } from '../corpus/facts.ts';
 import { atOnce } from '../steps.ts';
+import { arrivalsInSteps, type Arrivals } from './arrivals.ts';
 import type { Actor } from '../registers/actors.ts';
 import type { ResponseRecord } from '../sidecar/schema.ts';
 import {
@@ -36,6 +37,7 @@ export interface Knowledge {
   readonly inOrder: number;
   /** What people decided rationales to mean. */
   readonly links: Links;
+  readonly arrivals: Arrivals;
 }
 
 /** What one article teaches, without its text. */
@@ -121,9 +123,11 @@ export function* knowledgeInSteps({
   const verbs: VerbsOfResponses = isSame ? before.verbs : new WeakMap();
   const responses = all.flatMap((lesson) => lesson.responses);
   const experience = yield* experienceInSteps(responses, names, verbs);
-  const links = yield* linksInSteps(pagesWithLinks(all, events), events, reader.words);
+  const linked = pagesWithLinks(all, events);
+  const links = yield* linksInSteps(linked, events, reader.words);
+  const arrivals = yield* arrivalsInSteps(linked, events);
   const inOrder = shareInOrder(orders);
-  return { knowledge: { names, events, experience, inOrder, links }, actors, learned, read, verbs };
+  return { knowledge: { names, events, experience, inOrder, links, arrivals }, actors, learned, read, verbs };
 }
 
 function pagesWithLinks(lessons: readonly Lesson[], events: EventTexts): PageLinks[] {
@@ -148,16 +152,20 @@ export function lessonOf(article: SuggestArticle, reader: DocumentReader, before
   return {
     events: textsOf(article).map((each, place) => unchanged(readEvent(each, reader), before?.events[place])),
     responses: decided.map(({ record }) => record),
-    links: rationales.flatMap(({ record: { other, origin, quote } }) =>
+    links: rationales.flatMap(({ record: { other, origin, quote, arrived } }) =>
       other === undefined || other === 'outside' || origin === 'suggestion'
         ? []
-        : [{ event: other, words: wordsOnce(quote, reader.words) }],
+        : [{ event: other, arrived: saidArrival(arrived), words: wordsOnce(quote, reader.words) }],
     ),
     labelled: decided.flatMap(({ record: { actors }, anchor }) => {
       const line = outline.responses.find(({ at }) => at === anchor?.at);
       return line?.actorLabel != null && actors !== undefined ? [{ label: line.actorLabel, actors }] : [];
     }),
   };
+}
+
+function saidArrival(arrived: string | undefined): Link['arrived'] {
+  return arrived === 'this-first' || arrived === 'other-first' ? arrived : null;
 }
 
 /** True for a page with so many rationales that they can stand in an order. */
@@ -169,8 +177,7 @@ export function tellsOrder({ events }: Lesson): boolean {
 export function orderIn({ facts, text }: SuggestArticle, decisions = true): number {
   const said: SaidArrival = (at) => {
     const record = facts.rationales.find(({ anchor }) => anchor?.at === at)?.record;
-    const arrived = record?.origin === 'suggestion' ? undefined : record?.arrived;
-    return arrived === 'this-first' || arrived === 'other-first' ? arrived : undefined;
+    return (record?.origin === 'suggestion' ? null : saidArrival(record?.arrived)) ?? undefined;
   };
   return feedOrderOf(pageTextOf(facts.article, text), decisions ? said : () => undefined);
 }

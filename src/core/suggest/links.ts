@@ -1,9 +1,13 @@
 import type { EventTexts } from './event-texts.ts';
 import type { WordTable } from './word-table.ts';
 
-/** A rationale that people decided to mean an event: the event's id, and the words it has, as a table numbers them. */
+/** A rationale that people decided to mean an event. */
 export interface Link {
+  /** The event's id. */
   readonly event: string;
+  /** Which of the page and the event they decided to have reached the feed first. */
+  readonly arrived: 'this-first' | 'other-first' | null;
+  /** The words that it has, as a table numbers them. */
   readonly words: Uint32Array;
 }
 

@@ -38,7 +38,10 @@ export interface RationaleSuggestion {
 }
 
 /** What is asked of the rationales of a page. */
-export interface TargetPage extends Pick<TargetContext, 'all' | 'own' | 'title' | 'date' | 'page' | 'weights'> {
+export interface TargetPage extends Pick<
+  TargetContext,
+  'all' | 'own' | 'title' | 'date' | 'page' | 'arrival' | 'weights'
+> {
   readonly read: ReadPage;
   readonly table: Pick<NameTable, 'wordings'>;
   /** How much each event shares with the page. */

@@ -100,6 +100,8 @@ const weights = {
   leaning: 3.5,
   /** An event that no page tells has not come in the feed: it is not the new one. */
   noPage: 2.1,
+  /** What people decided of the order in the feed. */
+  decided: 1,
   /** The parts of the evidence overlap: together they say less than their sum. */
   together: 0.7,
 };
@@ -149,7 +151,10 @@ export function weighReadings(
     return { isNew, value: prior + weights.fit * (fitOfPage('page', context.title) + away) - named, targets };
   });
   const shares = sharesOf(weighed.map(({ targets }) => targets));
-  const leaning = weights.leaning * leaningFit(leanings, shares, context) + weights.noPage * noPage(shares, context);
+  const leaning =
+    weights.leaning * leaningFit(leanings, shares, context) +
+    weights.noPage * noPage(shares, context) -
+    weights.decided * cameFirst(shares, context);
   return {
     ways: weighed.map(({ isNew, value, targets }) => {
       const leans = isNew === 'this' ? leaning : isNew === 'other' ? -leaning : 0;
@@ -171,6 +176,26 @@ function noPage(shares: readonly number[], { all, pool }: TargetContext): number
     return sum + (all.events[number]?.path === null ? (shares[place] ?? 0) : 0);
   }, 0);
 }
+
+/**
+ * The odds that the page reached the feed before the event that is meant, by what people decided, as a logarithm. Likely events
+ * count squared: many unlikely ones on one side say where the page stands in the feed, and not which of them is meant.
+ */
+function cameFirst(shares: readonly number[], { arrival, pool }: TargetContext): number {
+  let [later, earlier] = [0, 0];
+  for (const [place, { number }] of pool.entries()) {
+    const square = (shares[place] ?? 0) ** 2;
+    const order = arrival(number);
+    if (order > 0) later += square;
+    if (order < 0) earlier += square;
+  }
+  const unknown = 1 - later - earlier;
+  const chance = (one: number, other: number) => one * (1 - wrongDecision) + other * wrongDecision + unknown / 2;
+  return Math.log(chance(later, earlier) / chance(earlier, later));
+}
+
+/** So often is a decision taken for wrong. */
+const wrongDecision = 0.005;
 
 /** The odds that the page is the new event, as a logarithm; null where no event is called new. */
 export function oddsOfNew({ ways, newIsThis }: WeighedRationale): number | null {

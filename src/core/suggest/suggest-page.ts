@@ -53,7 +53,7 @@ export function questionsOf(
   page: SuggestArticle,
   { decisions, actorWeights, targetWeights }: PageOptions,
 ): { readonly actors: ActorQuestion; readonly targets: TargetPage } {
-  const { events: all, names, experience, links } = knowledge;
+  const { events: all, names, experience, links, arrivals } = knowledge;
   const { article, path } = page.facts;
   const texts = pageTextOf(article, page.text);
   const read = readPage(texts, names);
@@ -82,6 +82,7 @@ export function questionsOf(
       related,
       inOrder: knowledge.inOrder,
       links,
+      arrival: arrivals.beside(own, !decisions),
       decided: decisions ? decidedEvents(knowledge, page) : article.related.items.map(() => null),
       ...(targetWeights !== undefined && { weights: targetWeights }),
     },

@@ -1,3 +1,4 @@
+import type { ArrivalBeside } from './arrivals.ts';
 import { likest, titleTerms, type EventTexts } from './event-texts.ts';
 import { documentView, type DocumentView } from './document-view.ts';
 import type { ItemMatch } from './item-matches.ts';
@@ -42,6 +43,8 @@ export interface TargetContext {
   readonly pool: readonly PoolEvent[];
   /** Which of them name none of the actors that the page names. */
   readonly strangers: readonly boolean[];
+  /** Which events reached the feed before the page or after it, as far as decisions tell. */
+  readonly arrival: ArrivalBeside;
   /** How well the page and the events of the pool have what a rationale says. */
   readonly matchesOf: (item: QueryItem) => ItemMatch;
   readonly weights?: TargetWeights;

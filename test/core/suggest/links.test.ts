@@ -26,7 +26,7 @@ function retold(told: readonly Told[], page: string, rationale: string): Readonl
   const words = wordTable();
   const all = told.map(([from, event, text]): PageLinks => ({
     page: ids.indexOf(from),
-    links: [{ event, words: wordsOnce(text, words) }],
+    links: [{ event, arrived: null, words: wordsOnce(text, words) }],
   }));
   const links = atOnce(linksInSteps(all, { events, numberCalled }, words));
   const [found = new Map<number, number>()] = links.retold([termsOf(rationale)], new Set([ids.indexOf(page)]));
@@ -79,7 +79,7 @@ describe('links that people have decided', () => {
 
   it('are known by the pages on which they stand', () => {
     const words = wordTable();
-    const all = [{ page: 0, links: [{ event: 'strike', words: wordsOnce('Hooks', words) }] }];
+    const all = [{ page: 0, links: [{ event: 'strike', arrived: null, words: wordsOnce('Hooks', words) }] }];
     const links = atOnce(linksInSteps(all, { events, numberCalled }, words));
     assert.deepEqual([[...links.pagesTo(new Set([1]))], [...links.pagesTo(new Set([0, 2]))]], [[0], []]);
   });

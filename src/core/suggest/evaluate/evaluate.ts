@@ -72,23 +72,45 @@ export interface GoldCase {
 
 /** Hides the decisions, proposes, and compares. `knowledge` must have been gathered without decisions. */
 export function evaluate(knowledge: Knowledge, cases: readonly GoldCase[]): Evaluation {
-  const answers = cases.map(({ page, gold }) => ({
+  const answers = answersTo(knowledge, cases);
+  const lines = answers.flatMap(({ page, gold, found }) =>
+    gold.lines.flatMap((line) => lineCase(line, found, () => baselineActors(knowledge, page, line)) ?? []),
+  );
+  return {
+    pages: cases.length,
+    ...ofLines(lines),
+    ...ofRationales(rationalesOf(knowledge, answers)),
+    ablation: ablation(knowledge, cases),
+  };
+}
+
+/**
+ * The same for rationales alone. What people decided on a page is hidden from it; what they decided on the others counts where
+ * the knowledge was gathered with decisions.
+ */
+export function evaluateRationales(knowledge: Knowledge, cases: readonly GoldCase[]): OfRationales {
+  return ofRationales(rationalesOf(knowledge, answersTo(knowledge, cases)));
+}
+
+type OfRationales = Pick<Evaluation, 'events' | 'newEvent' | 'arrival' | 'relations'>;
+
+interface Answer extends GoldCase {
+  readonly found: PageSuggestions;
+}
+
+function answersTo(knowledge: Knowledge, cases: readonly GoldCase[]): Answer[] {
+  return cases.map(({ page, gold }) => ({
     page,
     gold,
     found: suggestPage(knowledge, page, { decisions: false }),
   }));
-  const lines = answers.flatMap(({ page, gold, found }) =>
-    gold.lines.flatMap((line) => lineCase(line, found, () => baselineActors(knowledge, page, line)) ?? []),
-  );
-  const rationales = answers.flatMap(({ page, gold, found }) =>
-    gold.rationales.flatMap(
-      (each) =>
-        rationaleCase(each, found, (quote) =>
-          tfIdf(knowledge.events, quote, new Set(knowledge.events.numbersOf(page.facts.path))),
-        ) ?? [],
-    ),
-  );
-  return { pages: cases.length, ...ofLines(lines), ...ofRationales(rationales), ablation: ablation(knowledge, cases) };
+}
+
+function rationalesOf({ events }: Knowledge, answers: readonly Answer[]): RationaleCase[] {
+  return answers.flatMap(({ page, gold, found }) => {
+    const own = new Set(events.numbersOf(page.facts.path));
+    return gold.rationales.flatMap((each) => rationaleCase(each, found, (quote) => tfIdf(events, quote, own)) ?? []);
+  });
 }
 
 function lineCase(gold: GoldLine, { responses }: PageSuggestions, baseline: () => readonly string[]) {
@@ -177,9 +199,7 @@ function sureCalls(calls: readonly boolean[]): SureCalls {
   return { right, count, ...wilson(right, count) };
 }
 
-function ofRationales(
-  all: readonly RationaleCase[],
-): Pick<Evaluation, 'events' | 'newEvent' | 'arrival' | 'relations'> {
+function ofRationales(all: readonly RationaleCase[]): OfRationales {
   const inside = all.filter(({ gold }) => gold.event !== null);
   const outside = all.filter(({ gold }) => gold.event === null);
   const related = all.filter(({ gold }) => gold.relations.length > 0);
@@ -263,18 +283,12 @@ function ablation(knowledge: Knowledge, cases: readonly GoldCase[]): AblationRow
   return rows;
 }
 
-/**
- * The ranks of the right events. What people decided on a page is hidden from it; what they decided on the others counts
- * where the knowledge was gathered with decisions.
- */
-export function eventRanking(knowledge: Knowledge, cases: readonly GoldCase[], weights = targetWeights): Ranking {
+function eventRanking(knowledge: Knowledge, cases: readonly GoldCase[], weights: TargetWeights): Ranking {
   const ranks = cases.flatMap(({ page, gold }) => {
     const { rationales } = suggestPage(knowledge, page, { decisions: false, targetWeights: weights });
     return gold.rationales.flatMap(({ at, event }) => {
       const found = rationales.find((each) => each.at === at);
-      return found === undefined || event === null
-        ? []
-        : [found.candidates.findIndex((each) => each.event === event)];
+      return found === undefined || event === null ? [] : [found.candidates.findIndex((each) => each.event === event)];
     });
   });
   return ranking(ranks);
