@@ -21,6 +21,7 @@ export const commandIds = {
   toggleNegated: 'newsweave.toggleNegated',
   comment: 'newsweave.comment',
   markOutside: 'newsweave.markOutside',
+  setNewEvent: 'newsweave.setNewEvent',
   startCoding: 'newsweave.startCoding',
   stopCoding: 'newsweave.stopCoding',
   showKeys: 'newsweave.showKeys',

@@ -27,6 +27,8 @@ export interface LinkSuggestions {
   readonly outside: number;
   /** What numbers such as the 15 of `Event 15` mean in the line, as far as its words tell. */
   readonly numbers: Readonly<Record<string, 'this' | 'other'>>;
+  /** Which event `the new event` is in the line, as far as that is sure. */
+  readonly newEvent: 'this' | 'other' | null;
 }
 
 export interface EventSuggestion extends EventChoice {
@@ -79,6 +81,7 @@ export interface ProposedLink extends Proposed {
   readonly event: EventSuggestion;
   readonly relations: readonly RelationSuggestion[];
   readonly numbers: LinkSuggestions['numbers'];
+  readonly newEvent: LinkSuggestions['newEvent'];
 }
 
 /** Takes proposals for several lines in one step, all of them or none. */
@@ -98,6 +101,7 @@ export interface TakeAllParams {
     readonly other: EventName;
     readonly relations: readonly RelationChoice[];
     readonly numbers: Readonly<Record<string, string>>;
+    readonly newEvent?: 'this' | 'other';
   })[];
   readonly by: string;
 }

@@ -94,6 +94,8 @@ export interface CodableLine {
   readonly made: readonly RelationChoice[];
   /** The numbers of a rationale's `Event 15`, and what each means: `this`, `other` or an id; null where nobody said. */
   readonly numbers: readonly { readonly number: string; readonly means: string | null }[];
+  /** Which event a rationale's `the new event` is, null where nobody said; null where it calls none new. */
+  readonly newEvent: { readonly means: 'this' | 'other' | null } | null;
 }
 
 /** A relation between this page's event and the other one. */
@@ -245,6 +247,20 @@ export interface LinkParams {
   readonly replace: boolean;
   /** What numbers mean in this line: `this`, `other` or an id. */
   readonly numbers?: Readonly<Record<string, string>>;
+  /** Which of the two `the new event` is in this line. */
+  readonly newEvent?: 'this' | 'other';
+  readonly by: string;
+}
+
+/** Says which of the two events `the new event` is in a rationale line that is linked; null leaves it open. */
+export const setNewEventRequest = request<SetNewEventParams, EditOutcome>('newsweave/setNewEvent');
+
+export interface SetNewEventParams {
+  readonly uri: string;
+  /** Where the line stood and its words, as `newsweave/line` gave them. */
+  readonly at: number;
+  readonly words: string;
+  readonly newEvent: 'this' | 'other' | null;
   readonly by: string;
 }
 

@@ -106,6 +106,7 @@ describe('what can be chosen', () => {
       relations: null,
       made: [],
       numbers: [],
+      newEvent: null,
     };
     assert.deepEqual(await line(response), {
       ...nothing,
@@ -124,6 +125,7 @@ describe('what can be chosen', () => {
       words: rationale,
       record: null,
       numbers: [{ number: '3', means: null }],
+      newEvent: { means: null },
     });
     assert.equal(await line('Summary'), null);
   });

@@ -94,6 +94,7 @@ describe('suggestions in the editor', () => {
       relations: [],
       outside: 0,
       numbers: {},
+      newEvent: null,
     });
   });
 

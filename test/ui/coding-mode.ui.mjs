@@ -175,6 +175,17 @@ export default async function codingMode({ driver, folder, check, page: window, 
 
   await check('that is in the sidecar', () => sidecar().includes('other: outside'), true);
 
+  await driver.editor.goTo(lineOf(before, rationale));
+  await counted('which event is new', 2, async () => {
+    await press('Shift+W');
+    await quickPick.titled('Set Which Event Is New');
+    await rowOf('This page’s event');
+    await driver.screenshot('coding-new-event');
+    await press('Enter');
+    await quickPick.closed();
+  });
+  await check('it is in the record of the link', () => /other: talks\S*, arrived: other-first/.test(sidecar()), true);
+
   await driver.editor.goTo(lineOf(before, nameless));
   await counted('background', 1, async () => {
     await press('b');

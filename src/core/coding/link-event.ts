@@ -14,6 +14,7 @@ import {
 } from './context.ts';
 import { changedRationale, newRationale, type NewLink, type RelationCoding } from './link-record.ts';
 import { registerEvent, type NewEvent } from './new-event.ts';
+import { arrivedWhen, type NewEventSide } from './say-new-event.ts';
 import { meantEvent, pinEvent, type PickedEvent, type PinnedEvent } from './pin-event.ts';
 
 /** What a person decided on a rationale line. */
@@ -30,6 +31,8 @@ export interface RationaleCoding {
   readonly replace: boolean;
   /** What numbers such as the 15 of `Event 15` mean in this line: `this`, `other` or an event's id. */
   readonly numbers?: Readonly<Record<string, string>>;
+  /** Which of the two `the new event` is. */
+  readonly newEvent?: NewEventSide;
 }
 
 /** Links a rationale line to the event it means. The first link to a page pins a readable id in that page's sidecar. */
@@ -49,8 +52,15 @@ export function linkEvent(
   const [replaced] = recordsOfOthers(facts.rationales, line, facts.path, coder);
   const id = newRecordId('q', coder.random);
   const relations = coding.relations.map((relation) => ({ ...relation, id: newRecordId('k', coder.random) }));
-  const { replace, numbers = {} } = coding;
-  const link: NewLink = { other: other.id, title, relations, replace, numbers };
+  const { replace, numbers = {}, newEvent } = coding;
+  const link: NewLink = {
+    other: other.id,
+    title,
+    arrived: newEvent && arrivedWhen(newEvent),
+    relations,
+    replace,
+    numbers,
+  };
   const record = newRationale({ id, ...anchorFields(makeAnchor(text, line)) }, link, replaced?.record.id, coder);
   const change = sidecarChange(facts.path, text, coder, ({ rationales }) => {
     const own = recordOn(rationales, line, text, null);

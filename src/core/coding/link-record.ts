@@ -4,6 +4,7 @@ import type { RecordData, YamlEdit } from '../yaml/edit.ts';
 import type { Data } from '../yaml/print.ts';
 import { touched, type anchorFields, type Coder } from './context.ts';
 import { asData } from './record-data.ts';
+import type { Arrived } from './say-new-event.ts';
 
 /** A relation as a person decides it. */
 export interface RelationCoding {
@@ -19,6 +20,8 @@ export interface RelationCoding {
 export interface NewLink {
   readonly other: string;
   readonly title: string | undefined;
+  /** Which of the two reached the feed first; undefined where nothing is said of it. */
+  readonly arrived: Arrived | undefined;
   readonly relations: readonly (RelationCoding & { readonly id: string })[];
   /** Whether the relations stand instead of those that are there. */
   readonly replace: boolean;
@@ -28,22 +31,22 @@ export interface NewLink {
 /** The record of a rationale that has none yet. */
 export function newRationale(
   words: { readonly id: string } & ReturnType<typeof anchorFields>,
-  { other, title, relations, numbers }: NewLink,
+  { other, title, arrived, relations, numbers }: NewLink,
   replaces: string | undefined,
   { by, today }: Coder,
 ): RecordData {
   const made = relations.length > 0 ? relations.map(relationData) : undefined;
   const told = Object.keys(numbers).length > 0 ? numbers : undefined;
-  return { ...words, other, title, numbers: told, by, created: today, replaces, relations: made };
+  return { ...words, other, title, arrived, numbers: told, by, created: today, replaces, relations: made };
 }
 
 /**
- * The edits that give a rationale's record a new decision. Another event makes other relations; under the same one a
+ * The edits that give a rationale's record a new decision. Another event makes other relations, and came at another time; under the same one a
  * relation that is decided again stays the record that it is, with what it says besides.
  */
 export function changedRationale(
   record: RationaleRecord,
-  { other, title, relations, replace, numbers }: NewLink,
+  { other, title, arrived, relations, replace, numbers }: NewLink,
   text: string,
   coder: Coder,
 ): YamlEdit[] {
@@ -59,6 +62,7 @@ export function changedRationale(
   return changeRecord('rationales', record.id, {
     other,
     title,
+    arrived: arrived ?? (record.other === other ? record.arrived : undefined),
     ...(Object.keys(numbers).length > 0 && { numbers: asData(told) }),
     ...touched(record, text, coder),
     relations: all.length > 0 ? all : undefined,

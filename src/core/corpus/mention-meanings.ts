@@ -31,8 +31,22 @@ export function mentionMeanings(
   });
 }
 
+/** Which event a line calls new, by its record; undefined where the record does not tell, and where the line calls none so. */
+export function newEventIn(
+  ...[line, record, isThis]: Parameters<typeof mentionMeanings>
+): 'this' | 'other' | undefined {
+  const place = line.mentions.findIndex(isNewEvent);
+  const meaning = mentionMeanings(line, record, isThis)[place];
+  return meaning === 'this' || meaning === 'other' ? meaning : undefined;
+}
+
+/** True where a line calls an event new. */
+export function callsNew({ mentions }: Pick<RationaleLine, 'mentions'>): boolean {
+  return mentions.some(isNewEvent);
+}
+
 /** 'the new event', 'this newer event'; 'the recent event' is as often the one that it is compared with. */
-function isNewEvent({ text, number }: EventMention): boolean {
+function isNewEvent({ text, number }: Pick<EventMention, 'text' | 'number'>): boolean {
   return number === null && /\bnew(?:er|est)?\s+event$/iu.test(text);
 }
 

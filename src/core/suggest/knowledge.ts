@@ -1,5 +1,6 @@
 import type { EventEntry } from '../corpus/event-entries.ts';
 import type { ArticleFacts } from '../corpus/facts.ts';
+import { newEventIn } from '../corpus/mention-meanings.ts';
 import { atOnce } from '../steps.ts';
 import { arrivalsInSteps, type Arrivals } from './arrivals.ts';
 import type { Actor } from '../registers/actors.ts';
@@ -148,20 +149,30 @@ function isSameNames(before: LearnedNames, now: LearnedNames): boolean {
 /** Takes from an article what suggestions need of it. The words of events that read as in `before` are kept. */
 export function lessonOf(article: SuggestArticle, reader: DocumentReader, before?: Lesson): Lesson {
   const { responses, rationales, article: outline } = article.facts;
+  const page = article.events.find((event) => event.page);
+  const isThis = (id: string) => page?.id === id;
   const decided = responses.filter(({ record }) => record.origin !== 'suggestion');
   return {
     events: textsOf(article).map((each, place) => unchanged(readEvent(each, reader), before?.events[place])),
     responses: decided.map(({ record }) => record),
-    links: rationales.flatMap(({ record: { other, origin, quote, arrived } }) =>
-      other === undefined || other === 'outside' || origin === 'suggestion'
-        ? []
-        : [{ event: other, arrived: saidArrival(arrived), words: wordsOnce(quote, reader.words) }],
-    ),
+    links: rationales.flatMap(({ record, anchor }) => {
+      const { other, origin, quote } = record;
+      if (other === undefined || other === 'outside' || origin === 'suggestion') return [];
+      const line = outline.related.items.find(({ at }) => at === anchor?.at);
+      const arrived =
+        saidArrival(record.arrived) ?? (line === undefined ? null : arrivalOf(newEventIn(line, record, isThis)));
+      return [{ event: other, arrived, words: wordsOnce(quote, reader.words) }];
+    }),
     labelled: decided.flatMap(({ record: { actors }, anchor }) => {
       const line = outline.responses.find(({ at }) => at === anchor?.at);
       return line?.actorLabel != null && actors !== undefined ? [{ label: line.actorLabel, actors }] : [];
     }),
   };
+}
+
+function arrivalOf(newEvent: 'this' | 'other' | undefined): Link['arrived'] {
+  if (newEvent === undefined) return null;
+  return newEvent === 'this' ? 'other-first' : 'this-first';
 }
 
 function saidArrival(arrived: string | undefined): Link['arrived'] {

@@ -65,6 +65,7 @@ export const codingKeys: readonly CodingKey[] = [
   shifted('m', commandIds.takeWordsOut, 'Take these words out of their act'),
   key('l', commandIds.link, 'Link the event that a rationale means'),
   key('o', commandIds.markOutside, 'Say that its event is outside the corpus'),
+  shifted('w', commandIds.setNewEvent, 'Which of the two events a rationale calls new'),
   key('b', commandIds.toggleBackground, 'Background, or news again'),
   key('-', commandIds.toggleNegated, 'Negated, or not'),
   key('s', commandIds.setSpeaker, 'Speaker of the act'),

@@ -7,6 +7,7 @@ import { actCommand, askAux, askForm, askMode, askSpeaker, askTargets, askVia, t
 import { askAbout, askEvent } from './act-events.ts';
 import { commentOnAnnotation } from './comment.ts';
 import { linkEvent } from './link.ts';
+import { setNewEvent } from './new-event-side.ts';
 import { noAct } from './no-act.ts';
 import { markOutside } from './outside.ts';
 import { setField } from './own-fields.ts';
@@ -33,6 +34,7 @@ export function codingCommands(ask: Ask, coding: CodingMode): readonly CommandRo
     row(commandIds.takeAllSure, 'take these suggestions', takeAllSure),
     row(commandIds.link, 'link this rationale', (watched, argument) => linkEvent(watched, argument)),
     row(commandIds.markOutside, 'mark this rationale', markOutside),
+    row(commandIds.setNewEvent, 'say which event is new', setNewEvent),
     row(commandIds.sameAct, 'join these words to an act', sameAct),
     row(commandIds.takeWordsOut, 'take these words out of their act', takeWordsOut),
     row(commandIds.noAct, 'mark these words', noAct),

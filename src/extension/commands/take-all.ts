@@ -98,9 +98,9 @@ function decisions(taken: readonly Proposal[]): Pick<TakeAllParams, 'acts' | 'no
     }),
     links: taken.flatMap((each) => {
       if (each.kind !== 'link') return [];
-      const { at, words, event, relations, numbers } = each;
+      const { at, words, event, relations, numbers, newEvent } = each;
       const made = relations.map(({ type, from }) => ({ type, from }));
-      return [{ at, words, other: eventName(event), relations: made, numbers }];
+      return [{ at, words, other: eventName(event), relations: made, numbers, ...(newEvent && { newEvent }) }];
     }),
   };
 }

@@ -52,7 +52,9 @@ async function takeEvent(
   if (by === undefined) return;
   const untold = coded.numbers.flatMap(({ number, means }) => (means === null ? [number] : []));
   const numbers = Object.fromEntries(Object.entries(suggested.numbers).filter(([number]) => untold.includes(number)));
+  const newEvent = coded.newEvent?.means === null ? suggested.newEvent : null;
   const title = coded.title ?? '';
   const other = otherOf(chosen, { outside: title, create: { title } });
-  showOutcome(await ask(linkRequest, { ...lineOf(target), other, relations, replace: true, numbers, by }));
+  const sides = { numbers, ...(newEvent && { newEvent }) };
+  showOutcome(await ask(linkRequest, { ...lineOf(target), other, relations, replace: true, ...sides, by }));
 }

@@ -1,6 +1,7 @@
 import { actorsOfPicks } from '../../core/coding/add-actor.ts';
 import type { CodedArticle, Coder, CodingStep, FileChange } from '../../core/coding/context.ts';
 import { linkEvent } from '../../core/coding/link-event.ts';
+import { sayNewEvent } from '../../core/coding/say-new-event.ts';
 import type { WrittenFile } from '../../core/coding/revert-file.ts';
 import { tagResponse } from '../../core/coding/tag-response.ts';
 import { isAnnotator } from '../../core/corpus/files.ts';
@@ -8,7 +9,7 @@ import type { Actor } from '../../core/registers/actors.ts';
 import type { RandomBytes } from '../../core/sidecar/ids.ts';
 import type { CorpusView, OpenCorpus } from '../corpus.ts';
 import type { EditHistory } from '../edit-history.ts';
-import type { ActorPick, EditOutcome, LinkParams, TagParams } from '../protocol.ts';
+import type { ActorPick, EditOutcome, LinkParams, SetNewEventParams, TagParams } from '../protocol.ts';
 import { applyChanges, type EditorAccess } from '../write.ts';
 
 /** What coding needs of the outside. */
@@ -79,6 +80,16 @@ export function link(
     const targetText = target === undefined ? undefined : (await corpus.articleNow(target))?.text;
     return linkEvent(article, coding, coder, index, () => targetText);
   });
+}
+
+/** Says which event a rationale line calls new. */
+export function setNewEvent(
+  corpus: OpenCorpus,
+  path: string,
+  { by, ...said }: SetNewEventParams,
+  outside: CodingSurroundings,
+): Promise<EditOutcome> {
+  return code(corpus, path, by, outside, (_, coder, article) => sayNewEvent(article, said, coder));
 }
 
 /**

@@ -14,7 +14,7 @@ import { correct, judge, renew } from './check-edits.ts';
 import { checkProgress } from './check-model.ts';
 import { annotationInfos, candidates, recordPlace } from './annotations.ts';
 import { actorChoices, eventChoices, typeChoices } from './choices.ts';
-import { link, tag, type CodingSurroundings } from './coding.ts';
+import { link, setNewEvent, tag, type CodingSurroundings } from './coding.ts';
 import { fix } from './fixes.ts';
 import { marksOf } from './marks.ts';
 import { codableLine, locate, related } from './navigation.ts';
@@ -182,6 +182,7 @@ export function registerCustomRequests(
   edit(protocol.noActRequest, noAct);
   edit(protocol.commentRequest, comment);
   edit(protocol.linkRequest, link);
+  edit(protocol.setNewEventRequest, setNewEvent);
   edit(protocol.fixRequest, (corpus, path, params, outside) => fix(corpus, path, params, outside, reportsOf(corpus)));
   edit(protocol.relateRequest, relate);
   edit(protocol.markRequest, mark);

@@ -1,6 +1,7 @@
 import type { EventEntry } from '../../core/corpus/event-entries.ts';
 import type { CorpusIndex } from '../../core/corpus/index.ts';
 import type { ArticleFacts } from '../../core/corpus/facts.ts';
+import { callsNew, newEventIn } from '../../core/corpus/mention-meanings.ts';
 import { relationPhrase } from '../../core/relations/types.ts';
 import { textPositions, type TextPositions } from '../../core/text/positions.ts';
 import type { Range } from '../../core/text/range.ts';
@@ -42,7 +43,10 @@ export function codableLine(
   const relations = link && (record.relations ?? []).length > 0 ? toLabel(link.phrase) : null;
   const made = (record?.relations ?? []).map(relationChoice);
   const numbers = numbersOf(line, record);
-  const decided = { other: record?.other ?? null, title: record?.title ?? null, relations, made, numbers };
+  const page = index.pageEvent(facts.path);
+  const means = newEventIn(line, record ?? {}, (id) => page !== undefined && index.event(id) === page) ?? null;
+  const newEvent = callsNew(line) ? { means } : null;
+  const decided = { other: record?.other ?? null, title: record?.title ?? null, relations, made, numbers, newEvent };
   return { ...undecided, ...decided, kind: 'rationale', at: line.at, words: line.quote, record: record?.id ?? null };
 }
 
@@ -55,6 +59,7 @@ const undecided = {
   relations: null,
   made: [],
   numbers: [],
+  newEvent: null,
 };
 
 function relationChoice({ type, from, modality }: RationaleRelation): RelationChoice {

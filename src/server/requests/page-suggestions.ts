@@ -60,7 +60,13 @@ export function namedActors(ids: readonly string[], { actors }: CorpusIndex): Na
 }
 
 /** What is said of a rationale as long as nothing is known. */
-export const noLinkSuggestions: LinkSuggestions = { events: [], relations: [], outside: 0, numbers: {} };
+export const noLinkSuggestions: LinkSuggestions = {
+  events: [],
+  relations: [],
+  outside: 0,
+  numbers: {},
+  newEvent: null,
+};
 
 /** The events that a rationale may mean and the relations that its words tell, each with its reason. */
 export function linkSuggestions(found: FoundArticle, { at, words }: SeenWords): LinkSuggestions {
@@ -86,7 +92,8 @@ export function linkSuggestions(found: FoundArticle, { at, words }: SeenWords): 
     likely: place === 0,
   }));
   const outside = 1 - line.candidates.reduce((sum, { score }) => sum + score, 0);
-  return { events, relations, outside: Math.max(0, Math.round(outside * 100) / 100), numbers: numbersOf(line) };
+  const sides = { numbers: numbersOf(line), newEvent: newEventOf(line) };
+  return { events, relations, outside: Math.max(0, Math.round(outside * 100) / 100), ...sides };
 }
 
 /**
@@ -109,5 +116,13 @@ function numbersOf({ thisNumbers, otherNumbers, sideScore }: RationaleSuggestion
   ]);
 }
 
-/** A probability from which what numbers mean is proposed. */
-const sureSides = 0.8;
+/** Which event is called new, where the sides are read surely. */
+function newEventOf({ newEvent, sideScore }: RationaleSuggestion): LinkSuggestions['newEvent'] {
+  return newEvent === 'none' || sideScore < sureSides ? null : newEvent;
+}
+
+/**
+ * A probability from which the sides of a line are proposed. On the sets of docs/suggestions.md 180 of 184 such lines were read
+ * rightly, 17 of 19 on the two that are closed; where other pages are decided, 516 of 522, 58 of 60.
+ */
+const sureSides = 0.98;

@@ -36,12 +36,12 @@ export function proposals(found: FoundArticle): Proposal[] {
 }
 
 function proposedLink(found: FoundArticle, words: SeenWords): ProposedLink | undefined {
-  const { events, relations, outside, numbers } = linkSuggestions(found, words);
+  const { events, relations, outside, numbers, newEvent } = linkSuggestions(found, words);
   const [event] = events;
   if (event === undefined || event.confidence < likelyActor || event.confidence < outside) return undefined;
   const taken = relations.filter((each) => each.likely);
   const sure = event.sure && taken.length > 0 && taken.every(({ confidence }) => confidence >= sureEnough);
-  return { ...words, kind: 'link', event, relations: taken, numbers, sure };
+  return { ...words, kind: 'link', event, relations: taken, numbers, newEvent, sure };
 }
 
 /** A probability from which a relation is taken along with a sure event. */

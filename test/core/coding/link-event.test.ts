@@ -169,6 +169,16 @@ describe('linking a rationale again', () => {
     });
   });
 
+  it('says who arrived first where it is told which event is new, and keeps it under the same event', () => {
+    const none = { relations: [] };
+    check('other: war, by: ana', 'other: war, arrived: other-first, by: ana', { ...none, newEvent: 'this' });
+    check('other: war, arrived: this-first, by: ana', 'other: war, arrived: this-first, by: ana', none);
+  });
+
+  it('to another event forgets who arrived first', () => {
+    check('other: raid, arrived: this-first, by: ana', 'other: war, by: ana', { relations: [] });
+  });
+
   it('to the same event by the same relation changes nothing', () => {
     for (const relation_ of ['{ id: k1, from: this, type: responds-to }', '{ id: k1, type: responds-to }']) {
       const fields = `other: war, by: ana, relations: [${relation_}]`;

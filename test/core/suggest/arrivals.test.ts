@@ -138,11 +138,12 @@ describe('the side of the new event', () => {
     `z${number}.txt`,
     pageWith(`Mill ${number} of Lugo burns`, `Firemen save mill ${number}.`, 'It is so.'),
   ]);
-  const sideOn = (arrived: 'this-first' | 'other-first') => {
+  /** Which event the rationale of the quota's page calls new, by what was decided on the other one. */
+  const sideBy = (decided: string) => {
     const { knowledge, pages } = corpusOf(
       {
         'a.txt': strike,
-        'a.txt.ann.yaml': sidecar('rationales', `id: q1, ${at(strike, back)}, other: b, arrived: ${arrived}`),
+        'a.txt.ann.yaml': sidecar('rationales', `id: q1, ${at(strike, back)}, other: b, ${decided}`),
         'b.txt': quota,
         ...Object.fromEntries(others),
       },
@@ -153,6 +154,16 @@ describe('the side of the new event', () => {
   };
 
   it('follows what people decided on the other page', () => {
-    assert.deepEqual([sideOn('this-first'), sideOn('other-first')], ['this', 'other']);
+    assert.deepEqual(
+      ['this-first', 'other-first'].map((which) => sideBy(`arrived: ${which}`)),
+      ['this', 'other'],
+    );
+  });
+
+  it('follows what the number beside it was said to mean there', () => {
+    assert.deepEqual(
+      ['this', 'other'].map((means) => sideBy(`numbers: { 5: ${means} }`)),
+      ['this', 'other'],
+    );
   });
 });

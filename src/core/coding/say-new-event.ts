@@ -1,0 +1,29 @@
+import { changeAnnotation } from './change-annotation.ts';
+import { lineWith, standsOn, type CodedArticle, type Coder, type CodingStep, type SeenWords } from './context.ts';
+
+/** Which of the two events `the new event` is: the one that reached the feed later. */
+export type NewEventSide = 'this' | 'other';
+
+/** Which of a page and the other event reached the feed first, as sidecars have it. */
+export type Arrived = 'this-first' | 'other-first';
+
+/** Who arrived first where one is called new. */
+export function arrivedWhen(newEvent: NewEventSide): Arrived {
+  return newEvent === 'this' ? 'other-first' : 'this-first';
+}
+
+/** Says which event a rationale line calls new; null takes back what was said. The line must be linked already. */
+export function sayNewEvent(
+  article: CodedArticle,
+  { at, words, newEvent }: SeenWords & { readonly newEvent: NewEventSide | null },
+  coder: Coder,
+): CodingStep {
+  const { facts } = article;
+  const line = lineWith(facts.article.related.items, words, at);
+  if (line === undefined)
+    return { ok: false, reason: 'This rationale line has changed meanwhile. Try again on the line.' };
+  const placed = facts.rationales.find((record) => standsOn({ ...line, isLine: true }, record));
+  if (placed === undefined) return { ok: false, reason: 'Say first which event this rationale means.' };
+  const arrived = newEvent === null ? undefined : arrivedWhen(newEvent);
+  return changeAnnotation(article, { sidecar: placed.sidecar.path, id: placed.record.id }, { arrived }, coder);
+}
