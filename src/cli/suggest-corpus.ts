@@ -1,7 +1,8 @@
 import { sidecarsInScope, type Scope } from '../core/corpus/scope.ts';
 import type { GoldCase } from '../core/suggest/evaluate/evaluate.ts';
 import { goldOf } from '../core/suggest/evaluate/gold.ts';
-import { knowledgeOf, type Knowledge, type SuggestArticle } from '../core/suggest/knowledge.ts';
+import { knowledgeOf, type Knowledge } from '../core/suggest/knowledge.ts';
+import type { SuggestArticle } from '../core/suggest/lessons.ts';
 import { loadCorpus, readArticle, type TextSource } from '../server/host/load.ts';
 import type { Output } from './output.ts';
 

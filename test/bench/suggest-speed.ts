@@ -4,13 +4,8 @@ import { articleFacts } from '../../src/core/corpus/facts.ts';
 import { pageEventOf } from '../../src/core/corpus/event-entries.ts';
 import { eventTexts } from '../../src/core/suggest/event-texts.ts';
 import { documentReader } from '../../src/core/suggest/document-reader.ts';
-import {
-  knowledgeInSteps,
-  knowledgeOf,
-  lessonOf,
-  textsOf,
-  type SuggestArticle,
-} from '../../src/core/suggest/knowledge.ts';
+import { knowledgeInSteps, knowledgeOf } from '../../src/core/suggest/knowledge.ts';
+import { lessonOf, textsOf, type SuggestArticle } from '../../src/core/suggest/lessons.ts';
 import { questionsOf, suggestPage } from '../../src/core/suggest/suggest-page.ts';
 import { relatedEvents } from '../../src/core/suggest/related-events.ts';
 import { poolOf } from '../../src/core/suggest/targets.ts';

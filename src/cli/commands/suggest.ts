@@ -1,7 +1,7 @@
 import { openRationaleLines, openResponseLines } from '../../core/corpus/open-lines.ts';
 import { toIndex } from '../../core/corpus/facts.ts';
 import { evaluate } from '../../core/suggest/evaluate/evaluate.ts';
-import type { SuggestArticle } from '../../core/suggest/knowledge.ts';
+import type { SuggestArticle } from '../../core/suggest/lessons.ts';
 import type { LineSuggestion } from '../../core/suggest/page-actors.ts';
 import type { RationaleSuggestion } from '../../core/suggest/page-targets.ts';
 import { suggestPage } from '../../core/suggest/suggest-page.ts';

@@ -1,5 +1,6 @@
 import type { EventEntry } from '../corpus/event-entries.ts';
 import type { CorpusIndex } from '../corpus/index.ts';
+import { arrivedWhen } from '../corpus/mention-meanings.ts';
 import { newRecordId } from '../sidecar/ids.ts';
 import { makeAnchor } from '../text/anchor.ts';
 import {
@@ -14,7 +15,7 @@ import {
 } from './context.ts';
 import { changedRationale, newRationale, type NewLink, type RelationCoding } from './link-record.ts';
 import { registerEvent, type NewEvent } from './new-event.ts';
-import { arrivedWhen, type NewEventSide } from './say-new-event.ts';
+import type { NewEventSide } from './say-new-event.ts';
 import { meantEvent, pinEvent, type PickedEvent, type PinnedEvent } from './pin-event.ts';
 
 /** What a person decided on a rationale line. */

@@ -1,10 +1,10 @@
+import type { Arrived } from '../corpus/mention-meanings.ts';
 import { changeRecord } from '../sidecar/edit.ts';
 import type { RationaleRecord, RationaleRelation } from '../sidecar/schema.ts';
 import type { RecordData, YamlEdit } from '../yaml/edit.ts';
 import type { Data } from '../yaml/print.ts';
 import { touched, type anchorFields, type Coder } from './context.ts';
 import { asData } from './record-data.ts';
-import type { Arrived } from './say-new-event.ts';
 
 /** A relation as a person decides it. */
 export interface RelationCoding {

@@ -1,16 +1,9 @@
+import { arrivedWhen } from '../corpus/mention-meanings.ts';
 import { changeAnnotation } from './change-annotation.ts';
 import { lineWith, standsOn, type CodedArticle, type Coder, type CodingStep, type SeenWords } from './context.ts';
 
 /** Which of the two events `the new event` is: the one that reached the feed later. */
 export type NewEventSide = 'this' | 'other';
-
-/** Which of a page and the other event reached the feed first, as sidecars have it. */
-export type Arrived = 'this-first' | 'other-first';
-
-/** Who arrived first where one is called new. */
-export function arrivedWhen(newEvent: NewEventSide): Arrived {
-  return newEvent === 'this' ? 'other-first' : 'this-first';
-}
 
 /** Says which event a rationale line calls new; null takes back what was said. The line must be linked already. */
 export function sayNewEvent(

@@ -50,6 +50,14 @@ function isNewEvent({ text, number }: Pick<EventMention, 'text' | 'number'>): bo
   return number === null && /\bnew(?:er|est)?\s+event$/iu.test(text);
 }
 
+/** Which of a page and the other event reached the feed first, as sidecars have it. */
+export type Arrived = 'this-first' | 'other-first';
+
+/** Who arrived first where one of the two is called new. */
+export function arrivedWhen(newEvent: 'this' | 'other'): Arrived {
+  return newEvent === 'this' ? 'other-first' : 'this-first';
+}
+
 function byArrival(arrived: string | undefined): 'this' | 'other' | undefined {
   if (arrived === 'this-first') return 'other';
   return arrived === 'other-first' ? 'this' : undefined;

@@ -1,15 +1,7 @@
 import { documentReader } from './document-reader.ts';
 import { pagesThatTell } from './feed-order.ts';
-import {
-  knowledgeInSteps,
-  lessonOf,
-  orderIn,
-  tellsOrder,
-  type GrownKnowledge,
-  type Growth,
-  type Lesson,
-  type SuggestArticle,
-} from './knowledge.ts';
+import { knowledgeInSteps, type GrownKnowledge, type Growth } from './knowledge.ts';
+import { lessonOf, orderIn, tellsOrder, type Lesson, type SuggestArticle } from './lessons.ts';
 import { readyCues } from './relation-cues.ts';
 import { suggester, type Suggester } from './suggester.ts';
 

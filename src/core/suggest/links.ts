@@ -1,3 +1,4 @@
+import type { Arrived } from '../corpus/mention-meanings.ts';
 import type { EventTexts } from './event-texts.ts';
 import type { WordTable } from './word-table.ts';
 
@@ -6,7 +7,7 @@ export interface Link {
   /** The event's id. */
   readonly event: string;
   /** Which of the page and the event they decided to have reached the feed first. */
-  readonly arrived: 'this-first' | 'other-first' | null;
+  readonly arrived: Arrived | null;
   /** The words that it has, as a table numbers them. */
   readonly words: Uint32Array;
 }

@@ -1,7 +1,7 @@
 import type { ActorWeights } from './actor-weights.ts';
 import { documentView } from './document-view.ts';
-import type { Knowledge, SuggestArticle } from './knowledge.ts';
-import { pageFields } from './knowledge.ts';
+import type { Knowledge } from './knowledge.ts';
+import { pageFields, type SuggestArticle } from './lessons.ts';
 import { pageActors, type ActorQuestion, type LineSuggestion } from './page-actors.ts';
 import { pageTargets, type RationaleSuggestion, type TargetPage } from './page-targets.ts';
 import { pageTextOf, readPage } from './page-text.ts';

@@ -1,5 +1,6 @@
 import type { EventText } from './event-texts.ts';
-import { textsOf, type Knowledge, type SuggestArticle } from './knowledge.ts';
+import type { Knowledge } from './knowledge.ts';
+import { textsOf, type SuggestArticle } from './lessons.ts';
 import type { TypeGuess } from './response-type.ts';
 import { similarEvents, type SimilarEvent, type SimilarQuestion } from './similar-events.ts';
 import { suggestPage, suggestType, type PageSuggestions } from './suggest-page.ts';

@@ -1,5 +1,6 @@
 import { actorParts, actorWeights, type ActorWeights } from '../actor-weights.ts';
-import type { Knowledge, SuggestArticle } from '../knowledge.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { SuggestArticle } from '../lessons.ts';
 import { pageTextOf, readPage } from '../page-text.ts';
 import { suggestPage, type PageSuggestions } from '../suggest-page.ts';
 import { targetParts, targetWeights, type TargetWeights } from '../target-weights.ts';

@@ -1,5 +1,5 @@
 import type { RationaleRecord } from '../../sidecar/schema.ts';
-import type { SuggestArticle } from '../knowledge.ts';
+import type { SuggestArticle } from '../lessons.ts';
 
 /** What people decided on a response line. */
 export interface GoldLine {

@@ -1,4 +1,5 @@
-import { knowledgeOf, type Knowledge, type SuggestArticle } from '../../../../src/core/suggest/knowledge.ts';
+import { knowledgeOf, type Knowledge } from '../../../../src/core/suggest/knowledge.ts';
+import type { SuggestArticle } from '../../../../src/core/suggest/lessons.ts';
 import type { GoldCase } from '../../../../src/core/suggest/evaluate/evaluate.ts';
 import { goldOf } from '../../../../src/core/suggest/evaluate/gold.ts';
 import { at, factsOf, indexOf, type Files } from '../../helpers/corpus.ts';
