@@ -24,8 +24,8 @@ export interface Links {
   pagesTo(events: ReadonlySet<number>): ReadonlySet<number>;
   /**
    * How much of what each of some rationales says, by its terms, is said by links: for each event that they lead to, the
-   * cosines of the words, rare ones counting more, summed. What the page of the rationales says itself, whose events are
-   * `own`, is left out.
+   * cosines of the words, rare ones counting more, summed. The rationales stand on a page whose events are `own`: what that page
+   * says itself is left out, and links to it count for the events from which they lead.
    */
   retold(rationales: readonly Uint32Array[], own: ReadonlySet<number>): readonly ReadonlyMap<number, number>[];
 }
@@ -139,8 +139,11 @@ function linksIn({ meant, pages, lengths, linksWith }: LinkTable, { numberOf }: 
     for (const link of touched) {
       const cosine = (shared[link] ?? 0) / (Math.sqrt(squares) * (lengths[link] ?? 1));
       shared[link] = 0;
-      const event = meant[link] ?? 0;
-      if (cosine > usual && !own.has(pages[link] ?? 0)) byEvent.set(event, (byEvent.get(event) ?? 0) + cosine - usual);
+      const [page, event] = [pages[link] ?? 0, meant[link] ?? 0];
+      if (cosine <= usual || own.has(page)) continue;
+      // What another page says of this one tells of both.
+      const told = own.has(event) ? page : event;
+      byEvent.set(told, (byEvent.get(told) ?? 0) + cosine - usual);
     }
     return byEvent;
   };

@@ -49,7 +49,7 @@ export const targetWeights: TargetWeights = {
   process: 1.5,
   bare: 0.3,
   stranger: -1.8,
-  linked: 1.2,
+  linked: 0.8,
   retold: 12,
 };
 

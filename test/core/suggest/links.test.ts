@@ -61,6 +61,10 @@ describe('links that people have decided', () => {
     assert.ok(two > 1.5 * one, `${one} ${two}`);
   });
 
+  it('tell on the page to which they lead of the event from which they lead', () => {
+    assert.deepEqual([...retold(told, 'strike', 'Hooks of dockers lay about.').keys()], ['quay']);
+  });
+
   it('tell nothing to the page that they stand on', () => {
     assert.equal(retold(told, 'quay', 'Hooks of dockers lay about.').size, 0);
   });
