@@ -81,6 +81,12 @@ export function lineWith<T extends QuotedRange>(lines: readonly T[], words: stri
   return same.sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0];
 }
 
+/** Why a step on a rationale line is refused that is not there any more. */
+export const rationaleChanged: CodingStep & { readonly ok: false } = {
+  ok: false,
+  reason: 'This rationale line has changed meanwhile. Try again on the line.',
+};
+
 /** Words of an article as a person saw them. */
 export interface SeenWords {
   /** Where they began, in code points. */

@@ -1,11 +1,12 @@
 import type { EventEntry } from '../corpus/event-entries.ts';
 import type { CorpusIndex } from '../corpus/index.ts';
-import { arrivedWhen } from '../corpus/mention-meanings.ts';
+import { arrivedWhen, type NewEventSide } from '../corpus/mention-meanings.ts';
 import { newRecordId } from '../sidecar/ids.ts';
 import { makeAnchor } from '../text/anchor.ts';
 import {
   anchorFields,
   lineWith,
+  rationaleChanged,
   recordOn,
   recordsOfOthers,
   sidecarChange,
@@ -15,7 +16,6 @@ import {
 } from './context.ts';
 import { changedRationale, newRationale, type NewLink, type RelationCoding } from './link-record.ts';
 import { registerEvent, type NewEvent } from './new-event.ts';
-import type { NewEventSide } from './say-new-event.ts';
 import { meantEvent, pinEvent, type PickedEvent, type PinnedEvent } from './pin-event.ts';
 
 /** What a person decided on a rationale line. */
@@ -45,8 +45,7 @@ export function linkEvent(
   textOf: (path: string) => string | undefined,
 ): CodingStep {
   const line = lineWith(facts.article.related.items, coding.words, coding.at);
-  if (line === undefined)
-    return { ok: false, reason: 'This rationale line has changed meanwhile. Try again on the line.' };
+  if (line === undefined) return rationaleChanged;
   const other = otherEvent(coding.other, facts.path, coder, index, textOf);
   if (!other.ok) return other;
   const title = 'outside' in coding.other && coding.other.outside !== '' ? coding.other.outside : undefined;

@@ -41,8 +41,8 @@ export function newRationale(
 }
 
 /**
- * The edits that give a rationale's record a new decision. Another event makes other relations, and came at another time; under the same one a
- * relation that is decided again stays the record that it is, with what it says besides.
+ * The edits that give a rationale's record a new decision. Another event makes other relations and arrived at another time;
+ * under the same one a relation that is decided again stays the record that it is, with what it says besides.
  */
 export function changedRationale(
   record: RationaleRecord,

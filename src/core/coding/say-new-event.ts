@@ -1,9 +1,14 @@
-import { arrivedWhen } from '../corpus/mention-meanings.ts';
+import { arrivedWhen, type NewEventSide } from '../corpus/mention-meanings.ts';
 import { changeAnnotation } from './change-annotation.ts';
-import { lineWith, standsOn, type CodedArticle, type Coder, type CodingStep, type SeenWords } from './context.ts';
-
-/** Which of the two events `the new event` is: the one that reached the feed later. */
-export type NewEventSide = 'this' | 'other';
+import {
+  lineWith,
+  rationaleChanged,
+  standsOn,
+  type CodedArticle,
+  type Coder,
+  type CodingStep,
+  type SeenWords,
+} from './context.ts';
 
 /** Says which event a rationale line calls new; null takes back what was said. The line must be linked already. */
 export function sayNewEvent(
@@ -13,8 +18,7 @@ export function sayNewEvent(
 ): CodingStep {
   const { facts } = article;
   const line = lineWith(facts.article.related.items, words, at);
-  if (line === undefined)
-    return { ok: false, reason: 'This rationale line has changed meanwhile. Try again on the line.' };
+  if (line === undefined) return rationaleChanged;
   const placed = facts.rationales.find((record) => standsOn({ ...line, isLine: true }, record));
   if (placed === undefined) return { ok: false, reason: 'Say first which event this rationale means.' };
   const arrived = newEvent === null ? undefined : arrivedWhen(newEvent);

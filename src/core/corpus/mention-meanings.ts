@@ -32,9 +32,7 @@ export function mentionMeanings(
 }
 
 /** Which event a line calls new, by its record; undefined where the record does not tell, and where the line calls none so. */
-export function newEventIn(
-  ...[line, record, isThis]: Parameters<typeof mentionMeanings>
-): 'this' | 'other' | undefined {
+export function newEventIn(...[line, record, isThis]: Parameters<typeof mentionMeanings>): NewEventSide | undefined {
   const place = line.mentions.findIndex(isNewEvent);
   const meaning = mentionMeanings(line, record, isThis)[place];
   return meaning === 'this' || meaning === 'other' ? meaning : undefined;
@@ -50,15 +48,18 @@ function isNewEvent({ text, number }: Pick<EventMention, 'text' | 'number'>): bo
   return number === null && /\bnew(?:er|est)?\s+event$/iu.test(text);
 }
 
+/** Which of the two events `the new event` is: the one that reached the feed later. */
+export type NewEventSide = 'this' | 'other';
+
 /** Which of a page and the other event reached the feed first, as sidecars have it. */
 export type Arrived = 'this-first' | 'other-first';
 
 /** Who arrived first where one of the two is called new. */
-export function arrivedWhen(newEvent: 'this' | 'other'): Arrived {
+export function arrivedWhen(newEvent: NewEventSide): Arrived {
   return newEvent === 'this' ? 'other-first' : 'this-first';
 }
 
-function byArrival(arrived: string | undefined): 'this' | 'other' | undefined {
+function byArrival(arrived: string | undefined): NewEventSide | undefined {
   if (arrived === 'this-first') return 'other';
   return arrived === 'other-first' ? 'this' : undefined;
 }

@@ -182,7 +182,7 @@ function reasonOf({ evidence, shared }: ScoredTarget): string {
   const reasons = [
     ...(evidence.same > 0.4 ? ['the same rationale stands on its page'] : []),
     ...(words.length > 0 ? [`both speak of ${words.join(', ')}`] : []),
-    ...(evidence.retold > 0.15 ? ['other pages say the same of it'] : []),
+    ...(evidence.retold > 0.15 ? ['linked lines say the same'] : []),
     ...(evidence.mirror > 0.4 ? ['its own rationales speak of this page'] : []),
     ...(evidence.order > 0 ? ['the dates fit'] : []),
     ...(evidence.linked > 0 ? ['the two pages are linked already'] : []),

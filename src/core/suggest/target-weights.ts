@@ -27,7 +27,7 @@ export interface TargetEvidence {
   readonly stranger: number;
   /** People have linked the two pages in another place. */
   readonly linked: number;
-  /** What rationales of other pages say that people decided to mean it, from 0 to some 1. */
+  /** Rationales that people linked to it, or on its page to this one, say the same (`Links`); from 0 to some 1. */
   readonly retold: number;
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { sayNewEvent, type NewEventSide } from '../../../src/core/coding/say-new-event.ts';
+import { sayNewEvent } from '../../../src/core/coding/say-new-event.ts';
+import type { NewEventSide } from '../../../src/core/corpus/mention-meanings.ts';
 import { carryOut, checkFiles, checkRefused, coder } from '../helpers/coding.ts';
 import { at, eventPage, rationaleLines, sidecar, wholeFactsOf, type Files } from '../helpers/corpus.ts';
 

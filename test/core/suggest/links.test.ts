@@ -112,7 +112,7 @@ describe('a rationale in words that the page of its event has not', () => {
   it('means the event that people gave like words on another page', () => {
     const [event] = found(true);
     assert.equal(event?.path, 'a.txt');
-    assert.match(event.why, /other pages say the same of it/);
+    assert.match(event.why, /linked lines say the same/);
   });
 
   it('tells less while decisions are hidden', () => {

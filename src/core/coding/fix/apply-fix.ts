@@ -3,7 +3,7 @@ import type { Fix, FixChange } from '../../rules/fix.ts';
 import { articleOf } from '../../rules/set-aside.ts';
 import { pickedActors } from '../add-actor.ts';
 import { confirmWords, retireRecord } from '../confirm-words.ts';
-import type { CodedArticle, Coder, CodingStep, FileChange } from '../context.ts';
+import { rationaleChanged, type CodedArticle, type Coder, type CodingStep, type FileChange } from '../context.ts';
 import { linkEvent } from '../link-event.ts';
 import { pinEvent } from '../pin-event.ts';
 import { articleField, keepAsText, sayNumber, setAside } from './article-changes.ts';
@@ -117,8 +117,7 @@ function linkLine(
   { index, coder, article: read }: FixSurroundings,
 ): CodingStep {
   const line = article.facts.article.related.items.find(({ at, end }) => at === range.at && end === range.end);
-  if (line === undefined)
-    return { ok: false, reason: 'This rationale line has changed meanwhile. Try again on the line.' };
+  if (line === undefined) return rationaleChanged;
   const meant = 'is' in other ? ({ outside: '' } as const) : { event: answer };
   const coding = { at: line.at, words: line.quote, other: meant, relations: [], replace: false };
   return linkEvent(article, coding, coder, index, (path) => read(path)?.text);

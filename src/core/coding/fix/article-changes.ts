@@ -1,7 +1,15 @@
 import type { FixChange } from '../../rules/fix.ts';
 import { newRecordId } from '../../sidecar/ids.ts';
 import { makeAnchor } from '../../text/anchor.ts';
-import { anchorFields, recordOn, sidecarChange, type CodedArticle, type Coder, type CodingStep } from '../context.ts';
+import {
+  anchorFields,
+  rationaleChanged,
+  recordOn,
+  sidecarChange,
+  type CodedArticle,
+  type Coder,
+  type CodingStep,
+} from '../context.ts';
 import { valueOf } from './values.ts';
 
 type Of<K extends FixChange['kind']> = Extract<FixChange, { readonly kind: K }>;
@@ -37,8 +45,7 @@ export function sayNumber(
   coder: Coder,
 ): CodingStep {
   const line = facts.article.related.items.find(({ at, end }) => at === words.at && end === words.end);
-  if (line === undefined)
-    return { ok: false, reason: 'This rationale line has changed meanwhile. Try again on the line.' };
+  if (line === undefined) return rationaleChanged;
   const record = {
     id: newRecordId('q', coder.random),
     ...anchorFields(makeAnchor(text, line)),
