@@ -1,4 +1,5 @@
 import { likeWord, matchOf, ownStrength, sameAct, type DocumentView } from './document-view.ts';
+import type { PoolScenes } from './pool-scenes.ts';
 import type { PoolTerms } from './pool-terms.ts';
 import type { QueryItem } from './target-query.ts';
 import { isManner } from './words.ts';
@@ -9,6 +10,8 @@ export interface ItemMatch {
   readonly onPage: number;
   /** The same for each event of the pool, in its order. */
   readonly inPool: Float32Array;
+  /** The same, where words of the same scene of the news count a little as well. */
+  readonly bySense: Float32Array;
   /** How much it weighs among the words of each event of the pool, from 0 to 1. */
   readonly weights: Float32Array;
   /** How many events of the pool have it in their own text; words of manner count as frequent ones. */
@@ -19,11 +22,12 @@ export interface ItemMatch {
 export interface Surveyed {
   readonly page: DocumentView;
   readonly terms: PoolTerms;
+  readonly scenes: PoolScenes;
   readonly pool: readonly { readonly view: DocumentView }[];
 }
 
 /** Looks items up in a page and a pool, each item once, since the rationales of a page say much the same. */
-export function itemMatches({ page, terms, pool }: Surveyed): (item: QueryItem) => ItemMatch {
+export function itemMatches({ page, terms, scenes, pool }: Surveyed): (item: QueryItem) => ItemMatch {
   const known = new Map<string, ItemMatch>();
   return (item) => {
     const key = `${item.kind} ${item.words} ${item.concept ?? ''}`;
@@ -31,7 +35,8 @@ export function itemMatches({ page, terms, pool }: Surveyed): (item: QueryItem) 
     if (before !== undefined) return before;
     const often = item.kind === 'word' && isManner(item.words) ? 3 : 0;
     const { verbatim, inPool, weights } = inAll(item, terms, pool);
-    const match = { onPage: matchOf(item, page).value, inPool, weights, frequency: verbatim + often };
+    const bySense = item.kind === 'word' ? withScenes(inPool, scenes(item.words)) : inPool;
+    const match = { onPage: matchOf(item, page).value, inPool, bySense, weights, frequency: verbatim + often };
     known.set(key, match);
     return match;
   };
@@ -65,4 +70,12 @@ function inAll(item: QueryItem, terms: PoolTerms, pool: Surveyed['pool']) {
     values[place] = Math.max(best, likeWord * (alike[place] ?? 0), sameAct * concept);
   }
   return { verbatim, inPool: Float32Array.from(values), weights };
+}
+
+/** What a scene that a word and an event share counts beside the very word. */
+const sameScene = 0.8;
+
+function withScenes(inPool: Float32Array, played: Float32Array | undefined): Float32Array {
+  if (played === undefined) return inPool;
+  return inPool.map((value, place) => Math.max(value, sameScene * (played[place] ?? 0)));
 }

@@ -5,6 +5,7 @@ import { itemMatches } from './item-matches.ts';
 import { round } from './page-actors.ts';
 import { sidesTogether } from './page-sides.ts';
 import type { ReadPage } from './page-text.ts';
+import { poolScenes } from './pool-scenes.ts';
 import { poolTerms } from './pool-terms.ts';
 import { askAll, decideReading, oddsOfNew, weighReadings, type AskedRationale } from './rationale-readings.ts';
 import type { RelatedEvents } from './related-events.ts';
@@ -70,9 +71,10 @@ export function targetTable(page: TargetPage) {
     page.own,
   );
   const pool = poolOf(page, { related: page.related, terms: termsAsked(asked), retold });
-  const terms = poolTerms(pool.map(({ number }) => page.all.index.document(number)));
+  const documents = pool.map(({ number }) => page.all.index.document(number));
+  const terms = poolTerms(documents);
   const strangers = strangersTo(page.read, page.table, terms);
-  const matchesOf = itemMatches({ page: page.page, terms, pool });
+  const matchesOf = itemMatches({ page: page.page, terms, scenes: poolScenes(documents), pool });
   const context: TargetContext = { ...page, pool, strangers, matchesOf };
   const weighed = asked.map((each, index) => weighReadings(each, retold[index] ?? nothing, context));
   const odds = sidesTogether(weighed.map(oddsOfNew), page.inOrder);
@@ -178,10 +180,12 @@ function candidatesOf(
 }
 
 function reasonOf({ evidence, shared }: ScoredTarget): string {
-  const words = shared().slice(0, 5);
+  const { same, near } = shared();
+  const words = same.slice(0, 5);
   const reasons = [
     ...(evidence.same > 0.4 ? ['the same rationale stands on its page'] : []),
     ...(words.length > 0 ? [`both speak of ${words.join(', ')}`] : []),
+    ...(words.length < 3 && near.length > 0 ? [`words near to its own: ${near.slice(0, 3).join(', ')}`] : []),
     ...(evidence.retold > 0.15 ? ['linked lines say the same'] : []),
     ...(evidence.mirror > 0.4 ? ['its own rationales speak of this page'] : []),
     ...(evidence.order > 0 ? ['the dates fit'] : []),

@@ -1,4 +1,5 @@
 import { conceptOf, verbStem } from './lexicon/classes.ts';
+import { worthOf } from './lexicon/common-words.ts';
 import { alikeTo } from './lexicon/synonyms.ts';
 import type { NameTable } from './name-table.ts';
 import type { ReadText } from './names.ts';
@@ -20,6 +21,8 @@ export interface QueryItem {
   /** The type of act that the word tells. */
   readonly concept: string | undefined;
   readonly weight: number;
+  /** How much it tells of what a text is about, from 0 to 1 (`worthOf`); names and numbers tell all. */
+  readonly worth: number;
 }
 
 /** Whose names count, and the places that only call an event: 'the new event', 'Event 15'. */
@@ -92,7 +95,16 @@ function itemsIn(
     const own = read.words.slice(from, behind).map(({ stem }) => termOf(stem));
     const all = [...names.map((name) => name.map(termOf)), own];
     const { name } = actor;
-    items.push({ kind: 'actor', words: name, said: name, wordings: all, alike: [], concept: undefined, weight: 1 });
+    items.push({
+      kind: 'actor',
+      words: name,
+      said: name,
+      wordings: all,
+      alike: [],
+      concept: undefined,
+      weight: 1,
+      worth: 1,
+    });
   }
   for (const [index, word] of read.words.entries()) {
     if (word.start < start || word.end > end || covered.has(index) || isWeak(word.folded) || word.folded === 'event')
@@ -107,6 +119,7 @@ function itemsIn(
       alike: alikeTo(word.stem).map(termOf),
       concept: conceptOf(verbStem(word.folded)),
       weight,
+      worth: weight === 1 ? worthOf(word.stem) : 1,
     });
   }
   return items;

@@ -74,15 +74,22 @@ export interface ScoredTarget {
   readonly event: PoolEvent;
   readonly evidence: TargetEvidence;
   readonly score: number;
-  /** The words that both share, the most telling first. */
-  readonly shared: () => readonly string[];
+  readonly shared: () => SharedWords;
+}
+
+/** What a rationale and an event have in common, the most telling first. */
+export interface SharedWords {
+  /** Words that the event has itself, or one for the same thing. */
+  readonly same: readonly string[];
+  /** Words of a scene of the news in which it plays. */
+  readonly near: readonly string[];
 }
 
 /** Scores all events of the pool for a rationale, in logarithms of odds. */
 export function scoreTargets(question: TargetQuestion, context: TargetContext): ScoredTarget[] {
   const weighted = question.items.map((item) => {
-    const { inPool, weights } = context.matchesOf(item);
-    return { item, inPool, weights, weight: weightOf(item, context) };
+    const { inPool, bySense, weights } = context.matchesOf(item);
+    return { item, inPool, bySense, weights, weight: weightOf(item, context) };
   });
   const total = sumOf(weighted, () => 1);
   // Few events do not tell which words are rare.
@@ -95,13 +102,13 @@ export function scoreTargets(question: TargetQuestion, context: TargetContext): 
   const alike = new Set(question.items.flatMap((item) => item.alike));
   return context.pool.map((event, place) => {
     const known = context.all.events[event.number];
-    const sum = sumOf(weighted, ({ inPool }) => inPool[place] ?? 0);
+    const sum = sumOf(weighted, ({ bySense }) => bySense[place] ?? 0);
     const evidence: TargetEvidence = {
       cover: total === 0 ? 0 : sum / total,
       mass: Math.log1p(sum),
       cosine: (10 * enough * sumOf(weighted, ({ weights }) => weights[place] ?? 0)) / (length * (event.length || 1)),
       title: titleShare(event.title, asked, alike),
-      actors: actorTotal === 0 ? 0 : sumOf(actors, ({ inPool }) => inPool[place] ?? 0) / actorTotal,
+      actors: actorTotal === 0 ? 0 : sumOf(actors, ({ bySense }) => bySense[place] ?? 0) / actorTotal,
       numbers: Number(numbers.some(({ inPool }) => (inPool[place] ?? 0) > 0)),
       mirror: event.mirror,
       related: event.related,
@@ -113,22 +120,30 @@ export function scoreTargets(question: TargetQuestion, context: TargetContext): 
       linked: event.linked,
       retold: question.retold.get(event.number) ?? 0,
     };
-    const shared = () => {
-      const matches = weighted.map(({ item, inPool, weight }) => ({ item, value: weight * (inPool[place] ?? 0) }));
-      return matches
-        .filter(({ value }) => value > 0)
-        .sort((a, b) => b.value - a.value)
-        .map(({ item }) => item.said);
-    };
-    return { event, evidence, score: weigh(evidence, context.weights ?? targetWeights), shared };
+    const score = weigh(evidence, context.weights ?? targetWeights);
+    return { event, evidence, score, shared: () => sharedWith(weighted, place) };
   });
 }
 
 interface WeightedItem {
   readonly item: QueryItem;
   readonly inPool: Float32Array;
+  readonly bySense: Float32Array;
   readonly weights: Float32Array;
   readonly weight: number;
+}
+
+function sharedWith(items: readonly WeightedItem[], place: number): SharedWords {
+  const matched = items
+    .map(({ item, inPool, bySense, weight }) => ({
+      said: item.said,
+      isSame: (inPool[place] ?? 0) > 0,
+      value: weight * (bySense[place] ?? 0),
+    }))
+    .filter(({ value }) => value > 0)
+    .sort((a, b) => b.value - a.value);
+  const said = (isSame: boolean) => matched.filter((each) => each.isSame === isSame).map((each) => each.said);
+  return { same: said(true), near: said(false) };
 }
 
 function sumOf(items: readonly WeightedItem[], value: (item: WeightedItem) => number): number {
@@ -159,7 +174,7 @@ const saidOfPage = 0.6;
 function weightOf(item: QueryItem, { pool, matchesOf }: TargetContext): number {
   const { frequency, onPage } = matchesOf(item);
   const rarity = Math.log((pool.length + 9) / (frequency + 1));
-  return item.weight * Math.max(0.05, rarity) * (1 - saidOfPage * Math.min(1, onPage));
+  return item.weight * item.worth * Math.max(0.05, rarity) * (1 - saidOfPage * Math.min(1, onPage));
 }
 
 /** +1 where the dates agree with who came first in the feed, -1 where they speak against it, 0 where nothing is known. */

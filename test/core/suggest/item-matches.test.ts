@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { documentView, matchOf } from '../../../src/core/suggest/document-view.ts';
 import { itemMatches } from '../../../src/core/suggest/item-matches.ts';
+import { poolScenes } from '../../../src/core/suggest/pool-scenes.ts';
 import { poolTerms } from '../../../src/core/suggest/pool-terms.ts';
 import type { QueryItem } from '../../../src/core/suggest/target-query.ts';
 import { termOf, textIndex, type Field } from '../../../src/core/suggest/text-index.ts';
@@ -24,6 +25,7 @@ const item: fc.Arbitrary<QueryItem> = fc
     alike,
     concept: hasAct ? 'assault' : undefined,
     weight: 1,
+    worth: 1,
   }));
 
 const field = fc.constantFrom<Field>('title', 'summary', 'body', 'rationales');
@@ -45,7 +47,7 @@ describe('what a rationale says, looked up in many events at once', () => {
           const documents = texts.map((_, number) => index.document(number));
           const pool = documents.map((each) => ({ view: documentView(each) }));
           const page = pool[0]?.view ?? assert.fail();
-          const matches = itemMatches({ page, pool, terms: poolTerms(documents) });
+          const matches = itemMatches({ page, pool, terms: poolTerms(documents), scenes: poolScenes(documents) });
           for (const each of items) {
             const alone = pool.map(({ view }) => matchOf(each, view));
             const found = matches(each);
