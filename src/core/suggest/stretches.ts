@@ -46,8 +46,8 @@ export function stretchesOf({ quote, mentions }: Rationale, cues: Cues): Stretch
     const ofSentence = `${sequenceOf(inside)} among ${others.join('|')} at ${Math.min(2, place)}`;
     const clauses = clausesIn(quote, { ...span, inside }, cues);
     return clauses.flatMap((clause, index) => {
-      const before = nearest(clauses.slice(0, index).reverse(), (each) => each.at(-1));
-      const behind = nearest(clauses.slice(index + 1), (each) => each[0]);
+      const before = nearest(clause, clauses.slice(0, index).reverse(), (each) => each.at(-1));
+      const behind = nearest(clause, clauses.slice(index + 1), (each) => each[0]);
       return partsOf(quote, clause).map(({ start, end, around }) => ({
         start,
         end,
@@ -59,6 +59,8 @@ export function stretchesOf({ quote, mentions }: Rationale, cues: Cues): Stretch
 
 interface Clause extends Span {
   readonly inside: Mentions;
+  /** How often words that relate two events stand before it in its sentence. */
+  readonly related: number;
 }
 
 function within({ start, end }: Span, mentions: Mentions): Mentions {
@@ -76,32 +78,43 @@ function sequenceOf(mentions: Mentions): string {
   return mentions.map(letterOf).join('') || '-';
 }
 
-function clausesIn(quote: string, { start, end, inside: mentions }: Clause, cues: Cues): Clause[] {
+function clausesIn(quote: string, { start, end, inside: mentions }: Omit<Clause, 'related'>, cues: Cues): Clause[] {
   const atJoints = [...quote.slice(start, end).matchAll(joint)].flatMap(({ 0: words, index }) => {
     const at = start + index;
     if (mentions.some((mention) => at >= mention.start && at < mention.end)) return [];
     // A word opens what it joins, a mark stands between.
     return [/^\p{L}/u.test(words) ? { end: at, next: at } : { end: at, next: at + words.length }];
   });
-  const atCues = cues.flatMap((cue) => {
-    return cue.separates && cue.start > start && cue.end < end ? [{ end: cue.end, next: cue.end }] : [];
-  });
+  const relating = cues.filter((cue) => cue.separates && cue.start > start && cue.end < end);
+  const atCues = relating.map((cue) => ({ end: cue.end, next: cue.end }));
   const cuts = [...atJoints, ...atCues].sort((a, b) => a.end - b.end || a.next - b.next);
   const starts = [start, ...cuts.map(({ next }) => next)];
   return starts
     .map((from, place) => ({ start: from, end: cuts[place]?.end ?? end }))
     .filter((span) => hasWords(quote, span))
-    .map((span) => ({ ...span, inside: within(span, mentions) }));
+    .map((span) => {
+      const related = relating.filter((cue) => cue.end <= span.start).length;
+      return { ...span, inside: within(span, mentions), related };
+    });
 }
 
 function hasWords(quote: string, { start, end }: Span): boolean {
   return wordsIn(quote.slice(start, end)).length > 0;
 }
 
-/** The mention closest to a clause among others, from the closest on, and whether it stands in the very next clause. */
-function nearest(clauses: readonly Clause[], pick: (inside: Mentions) => Mentions[number] | undefined): string {
-  const place = clauses.findIndex(({ inside }) => inside.length > 0);
-  return place < 0 ? '-' : `${letterOf(pick(clauses[place]?.inside ?? []))}${Math.min(2, place + 1)}`;
+/**
+ * The mention closest to a clause among others, from the closest on: whether it stands in the very next clause (1 or 2), and
+ * whether words that relate two events stand between (~).
+ */
+function nearest(
+  { related }: Clause,
+  others: readonly Clause[],
+  pick: (inside: Mentions) => Mentions[number] | undefined,
+): string {
+  const place = others.findIndex(({ inside }) => inside.length > 0);
+  const found = others[place];
+  if (found === undefined) return '-';
+  return `${letterOf(pick(found.inside))}${Math.min(2, place + 1)}${found.related === related ? '' : '~'}`;
 }
 
 /** The parts of a clause around its mentions, with what each has on its left and on its right. */

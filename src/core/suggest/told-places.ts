@@ -97,8 +97,7 @@ export function toldPlaces({ title, summary }: Pick<ReadPage, 'title' | 'summary
         const place = named.findIndex(({ key }) => actors.includes(key));
         const share = place === 0 ? 1 : place > 0 ? 0.7 : beside.some((key) => actors.includes(key)) ? 0.4 : 0;
         if (share === 0) continue;
-        const has = (stem: string) =>
-          there.has(stem) ? 1 : alikeTo(stem).some((other) => there.has(other)) ? 0.3 : 0;
+        const has = (stem: string) => (there.has(stem) ? 1 : alikeTo(stem).some((other) => there.has(other)) ? 0.3 : 0);
         const value = (share * stems.reduce((sum, stem) => sum + worth(stem) * has(stem), 0)) / whole;
         if (value <= best) continue;
         const first = Math.min(...stems.flatMap((stem) => there.get(stem) ?? []));
