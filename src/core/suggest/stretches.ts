@@ -28,10 +28,13 @@ const joint =
 /**
  * The stretches of a rationale with how likely each tells of the new event: by the mentions of events around it. The weights
  * are fitted on sentences whose writers marked what they say of each event (`test/bench/stretches-fit.ts`). Empty where no
- * event is called new.
+ * event is called new, and where no other one is called and words part the two.
  */
 export function toldStretches(rationale: Rationale, cues: Cues): ToldStretch[] {
-  if (!rationale.mentions.some((mention) => calledBy(mention) === 'new')) return [];
+  const isNew = rationale.mentions.map((mention) => calledBy(mention) === 'new');
+  if (!isNew.includes(true)) return [];
+  // 'The new event is a direct response to the walkout': the words that relate part the two better than mentions could.
+  if (!isNew.includes(false) && cues.some(({ separates }) => separates)) return [];
   return stretchesOf(rationale, cues).map(({ start, end, signs }) => {
     const odds = signs.reduce((sum, sign) => sum + (stretchWeights[sign] ?? 0), 0);
     return { start, end, ofNew: 1 / (1 + Math.exp(-odds)) };

@@ -108,7 +108,7 @@ export function scoreTargets(question: TargetQuestion, context: TargetContext): 
       mass: Math.log1p(sum),
       cosine: (10 * enough * sumOf(weighted, ({ weights }) => weights[place] ?? 0)) / (length * (event.length || 1)),
       title: titleShare(event.title, asked, alike),
-      actors: actorTotal === 0 ? 0 : sumOf(actors, ({ bySense }) => bySense[place] ?? 0) / actorTotal,
+      actors: actorTotal === 0 ? 0 : sumOf(actors, ({ inPool }) => inPool[place] ?? 0) / actorTotal,
       numbers: Number(numbers.some(({ inPool }) => (inPool[place] ?? 0) > 0)),
       mirror: event.mirror,
       related: event.related,
