@@ -3,7 +3,7 @@ import type { Span } from '../text/quotes.ts';
 import { isIrregular } from './lexicon/classes.ts';
 import type { RationaleText } from './page-text.ts';
 import type { Cue } from './relation-cues.ts';
-import { calledBy } from './sides.ts';
+import { calledBy, within } from './sides.ts';
 import { isWeak, wordsIn } from './words.ts';
 
 /** A short stretch of a rationale, with how far it leans to the new event (above 0) or to the other one (below 0). */
@@ -81,10 +81,6 @@ function stretchesIn(quote: string, { start, end }: Span, mentions: Mentions): S
     const stretch = { start: from, end: start + (joints[place]?.index ?? end - start) };
     return parted(quote, { ...stretch, inside: within(stretch, mentions) });
   });
-}
-
-function within({ start, end }: Span, mentions: Mentions): Mentions {
-  return mentions.filter((mention) => mention.start >= start && mention.end <= end);
 }
 
 /** What stands right before a mention and belongs to it: 'the proclamation in event 3'. */

@@ -1,3 +1,4 @@
+import type { Span } from '../text/quotes.ts';
 import { sentencesIn } from '../text/sentences.ts';
 import type { RationaleText } from './page-text.ts';
 import type { Cue } from './relation-cues.ts';
@@ -29,6 +30,11 @@ export function calledBy({ text, number }: Pick<Mention, 'text' | 'number'>): Ca
   if (/\b(?:recent|latest)\b/i.test(text)) return 'recent';
   if (/\b(?:earlier|previous|prior|former|other)\b/i.test(text)) return 'former';
   return /^here$/i.test(text) ? 'here' : 'this';
+}
+
+/** The mentions that stand within a stretch. */
+export function within({ start, end }: Span, mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.filter((mention) => mention.start >= start && mention.end <= end);
 }
 
 /** Words before a mention at which what is said of another event may end. */

@@ -2,7 +2,7 @@ import { sentencesIn } from '../text/sentences.ts';
 import type { Span } from '../text/quotes.ts';
 import type { RationaleText } from './page-text.ts';
 import type { Cue } from './relation-cues.ts';
-import { calledBy } from './sides.ts';
+import { calledBy, within } from './sides.ts';
 import { stretchWeights } from './stretch-weights.ts';
 import { wordsIn } from './words.ts';
 
@@ -64,10 +64,6 @@ interface Clause extends Span {
   readonly inside: Mentions;
   /** How often words that relate two events stand before it in its sentence. */
   readonly related: number;
-}
-
-function within({ start, end }: Span, mentions: Mentions): Mentions {
-  return mentions.filter((mention) => mention.start >= start && mention.end <= end);
 }
 
 /** N for the new event, O for the other one, B for both. */
