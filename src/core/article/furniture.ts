@@ -94,13 +94,17 @@ function isBreadcrumb(text: string): boolean {
   return parts.length >= 3 && parts.every((part) => part.length <= 25 && !/[.!?]$/.test(part));
 }
 
+/** As many marks stand round a line without links, in UTF-16 units. */
+const longestMarks = 20;
+
 /** What `plain` may take away. */
 const anyMark = /[[\]*_#>•\p{So}\p{Sk}\uFE0F]|^-/u;
 
-/** A line without Markdown's marks round it; a line too long for furniture even with a link's address stays as it is. */
+/** A line without Markdown's marks round it; one too long for furniture, be it with a link's address, stays as it is. */
 function plain(line: string): string {
   const text = line.trim();
-  if (text.length > 4 * maxLine || !anyMark.test(text)) return text;
+  const longest = text.includes('](') ? 4 * maxLine : maxLine + longestMarks;
+  if (text.length > longest || !anyMark.test(text)) return text;
   return text
     .replace(/^(?:(?![©®])[\p{So}\p{Sk}]|\uFE0F|\s)+/u, '')
     .replace(/^(?:#{1,6}\s+|>\s+|[-*•]\s+)/u, '')
