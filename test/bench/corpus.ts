@@ -32,6 +32,7 @@ async function measureAll(given: readonly number[]): Promise<void> {
   console.log(`Node ${process.version}, ${cpus().length} cores, load ${loadavg()[0]?.toFixed(2) ?? ''}`);
   const colds = new Map<number, number>();
   const edits = new Map<number, number>();
+  const memories = new Map<number, number>();
   for (const size of sizes) {
     const rounds = size > 50_000 ? 3 : 5;
     const measure = (what: string, count: number) => [process.argv[1] ?? '', what, corpus(size, 'txt'), String(count)];
@@ -46,6 +47,7 @@ async function measureAll(given: readonly number[]): Promise<void> {
     const floor = median(ours.floors);
     colds.set(size, median(ours.colds));
     edits.set(size, median(ours.edits));
+    memories.set(size, ours.memory * ours.articles);
     console.log(`\n${ours.articles} articles, read floor ${floor.toFixed(0)} ms`);
     const most = size <= 1000 ? 12 : size <= 10_000 ? 6 : null;
     print([
@@ -83,20 +85,28 @@ async function measureAll(given: readonly number[]): Promise<void> {
       { area: 'its own edit, p50', value: median(peer.edits), unit: 'ms', most: null },
     ]);
   }
-  growth(sizes, colds, edits);
+  growth(sizes, { colds, edits, memories });
   await wire();
 }
 
-function growth(
-  sizes: readonly number[],
-  colds: ReadonlyMap<number, number>,
-  edits: ReadonlyMap<number, number>,
-): void {
+interface Figures {
+  readonly colds: ReadonlyMap<number, number>;
+  readonly edits: ReadonlyMap<number, number>;
+  /** In KB, of all articles. */
+  readonly memories: ReadonlyMap<number, number>;
+}
+
+function growth(sizes: readonly number[], { colds, edits, memories }: Figures): void {
   const [small, large] = [Math.min(...sizes), Math.max(...sizes)];
   if (small === large) return;
   console.log(`\nFrom ${small} to ${large}`);
   const ratio = (of: ReadonlyMap<number, number>, from: number) => (of.get(large) ?? NaN) / (of.get(from) ?? NaN);
-  const rows: Row[] = [{ area: 'one edit, p50 / p50', value: ratio(edits, small), unit: 'x', most: 2 }];
+  const more = (memories.get(large) ?? NaN) - (memories.get(small) ?? NaN);
+  const rows: Row[] = [
+    { area: 'one edit, p50 / p50', value: ratio(edits, small), unit: 'x', most: 2 },
+    // Code that runs takes some megabytes, whatever the size of the corpus.
+    { area: 'memory of each article more', value: more / (large - small), unit: 'KB', most: 4 },
+  ];
   if (large === 100_000 && colds.has(10_000))
     rows.push({ area: 'cold index, 100,000 / 10,000', value: ratio(colds, 10_000), unit: 'x', most: 13 });
   print(rows);
