@@ -1,8 +1,11 @@
 import { reliableCues } from '../relations/cue-words.ts';
 import { once } from '../once.ts';
+import { readyPhrases, relationPhrases } from './relation-phrases.ts';
 import { relationVerbs, type RelationVerb } from './relation-verbs.ts';
 import { relationForms, type RelationForm } from './relation-forms.ts';
+import { weakCues } from './weak-cues.ts';
 import { wordPatterns } from './word-patterns.ts';
+import { stemOf } from './words.ts';
 
 /** Words of a rationale that tell a relation between what stands before them and what stands behind. */
 export interface Cue {
@@ -191,17 +194,6 @@ const all = once(() => {
   };
 });
 
-/** Words that tell their type less surely than the others of their pattern: what is done because of something answers it. */
-const weaker: ReadonlyMap<string, number> = new Map([
-  ['because of', 0.5],
-  ['led to', 0.66],
-  ['leads to', 0.66],
-  ['lends weight to', 0.62],
-  ['refers to', 0.45],
-  ['takes up', 0.6],
-  ['counters', 0.55],
-]);
-
 /** Types whose words stand between the two events; those of others may stand anywhere. */
 const separating = new Set(['responds-to', 'causes', 'enables', 'undermines', 'context-for', 'part-of']);
 
@@ -222,7 +214,7 @@ function cueOf(
     // 'the ban, the answer to which is the strike': the pronoun takes up what stands before the words.
     from: (way === 'right') === /^\s+(?:which|whom)\b/iu.test(text.slice(index + words.length)) ? 'left' : 'right',
     symmetric: way === 'both',
-    weight: Math.min(weight, weaker.get(words.toLowerCase()) ?? 1) * (urged ? 0.35 : 1) * (negated ? 0.4 : 1),
+    weight: Math.min(weight, weakCues[`${type}: ${cueKey(words)}`] ?? 1) * (urged ? 0.35 : 1) * (negated ? 0.4 : 1),
     separates,
     start: index,
     end: index + words.length,
@@ -230,11 +222,17 @@ function cueOf(
   };
 }
 
+/** What words that tell a relation are known by: their stems. */
+export function cueKey(words: string): string {
+  return words.toLowerCase().split(' ').map(stemOf).join(' ');
+}
+
 const negation =
   /\b(?:not(?! (?:only|just|merely|simply)\b)|never|no longer|neither|nor|without|far from)\s+(?:\w+\s+)?$/iu;
 
 /** Makes the patterns ready in small steps: all of them together would hold up everything else for nearly a second. */
 export function* readyCues(): Generator<void, void> {
+  yield* readyPhrases();
   yield* all().patterns.ready();
 }
 
@@ -254,7 +252,12 @@ export function cuesInAll(texts: readonly string[]): readonly (readonly Cue[])[]
   return found.map((cues, place) => {
     const text = texts[place] ?? '';
     const verbs = relationVerbs(text).map((verb) => cueOf(text, { ...verb, separates: separating.has(verb.type) }));
-    return longest([...cues, ...verbs]);
+    const phrases = relationPhrases(text).map((phrase) => {
+      // One that goes around a mention has the event within it.
+      const separates = separating.has(phrase.type) && !/\bevent\b/i.test(phrase.words);
+      return cueOf(text, { ...phrase, separates });
+    });
+    return longest([...cues, ...verbs, ...phrases]);
   });
 }
 

@@ -1,4 +1,5 @@
 import { once } from '../once.ts';
+import { inflect } from './lexicon/inflection.ts';
 import { allRelationWords, waysOf, type Way } from './relation-forms.ts';
 
 /** A verb of the lexicon that stands in a text and tells a relation, with the adverbs before it and the 'by' behind it. */
@@ -74,29 +75,4 @@ function placeOf(text: string, start: number, end: number, form: VerbForm['form'
   if (form === 'finite') return /^ by\b/i.test(behind) ? undefined : { start: start - lead, end };
   const agent = by.exec(behind);
   return agent === null ? undefined : { start: start - lead, end: end + agent[0].length };
-}
-
-/** The forms of a verb. */
-interface Inflected {
-  readonly base: string;
-  readonly finite: readonly string[];
-  readonly participle: string;
-}
-
-/** The forms with an ending, and the participle of a verb given by its base form, with past form and participle if irregular. */
-function inflect(entry: string): Inflected {
-  const [base = '', past, perfect] = entry.split('/');
-  const third = /(?:s|sh|ch|x|z|[^aeiou]o)$/.test(base)
-    ? `${base}es`
-    : /[^aeiou]y$/.test(base)
-      ? `${base.slice(0, -1)}ies`
-      : `${base}s`;
-  const doubled = /^[^aeiou]*[aeiou][bdgmnprt]$|(?:spur|rebut|compel|annul|refer)$/.test(base) ? base.slice(-1) : '';
-  const regular = base.endsWith('e')
-    ? `${base}d`
-    : /[^aeiou]y$/.test(base)
-      ? `${base.slice(0, -1)}ied`
-      : `${base}${doubled}ed`;
-  const present = `${/[^eo]e$/.test(base) ? base.slice(0, -1) : `${base}${doubled}`}ing`;
-  return { base, finite: [third, past ?? regular, present], participle: perfect ?? regular };
 }

@@ -5,6 +5,8 @@ import { codePointMap } from '../../../src/core/text/code-points.ts';
 
 /** A rationale whose writer marked what it says of each event. */
 export interface MarkedRationale extends Pick<RationaleText, 'quote' | 'mentions'> {
+  /** The type of the relation. */
+  readonly type: string;
   /** What each UTF-16 unit of the text tells of. */
   readonly marks: readonly (Mark | undefined)[];
 }
@@ -18,14 +20,13 @@ const opening: Readonly<Record<string, Mark>> = { '[': 'new', '{': 'other' };
  * event, braces what it says of the other one.
  */
 export function markedRationales(lines: string): MarkedRationale[] {
-  return lines
-    .split('\n')
-    .map((line) => line.split('\t')[2])
-    .filter((text) => text !== undefined)
-    .map(marked);
+  return lines.split('\n').flatMap((line) => {
+    const [type, , text] = line.split('\t');
+    return type === undefined || text === undefined ? [] : [{ type, ...marked(text) }];
+  });
 }
 
-function marked(text: string): MarkedRationale {
+function marked(text: string): Omit<MarkedRationale, 'type'> {
   const marks: (Mark | undefined)[] = [];
   let quote = '';
   let mark: Mark | undefined;
