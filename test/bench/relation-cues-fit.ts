@@ -17,6 +17,8 @@ interface Told {
 
 /** So many places are needed, and as many more are taken to be as the weight says. */
 const fewest = 4;
+/** Shares of lists are drawn to a half by so many places more. */
+const doubt = 20;
 /** A weight stays as it is where the share is this close to it. */
 const close = 0.15;
 
@@ -69,7 +71,7 @@ function count(table: Map<string, Share>, key: string, weight: number, isRight: 
 
 console.log('Phrases');
 for (const [key, { right, found }] of [...lists].sort())
-  console.log(`  ${key}: ${right}/${found}, ${((right + 2.5) / (found + 5)).toFixed(2)}`);
+  console.log(`  ${key}: ${right}/${found}, ${((right + doubt / 2) / (found + doubt)).toFixed(2)}`);
 
 console.log('Weak cues');
 for (const [key, { right, found, weight }] of [...cues].sort()) {

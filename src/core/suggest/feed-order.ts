@@ -1,7 +1,6 @@
 import { orderEvidence } from './page-sides.ts';
 import type { PageText, RationaleText } from './page-text.ts';
 import { fewWords, usualCover } from './fits.ts';
-import { sideShares } from './rationale-readings.ts';
 import { cuesIn } from './relation-cues.ts';
 import { readingsOf, segmentsIn, type Reading, type Segment, type Side } from './sides.ts';
 import { isManner, isWeak, wordsIn } from './words.ts';
@@ -58,8 +57,9 @@ function oddsOf(rationale: RationaleText, strengths: ReadonlyMap<string, number>
   return sharpness * (share('this') - share('other')) + isNewAtFirst;
 }
 
-/** Words of manner count so much. */
+/** Words of manner count so much, and what is said of both events. */
 const mannerWeight = 0.4;
+const ofBoth = 0.45;
 
 /** How much of what is said of a side the page has, from 0 to 1. */
 function shareOfPage(
@@ -76,7 +76,7 @@ function shareOfPage(
     for (const { stem, folded } of wordsIn(quote.slice(start, end))) {
       if (isWeak(folded) || seen.has(stem) || folded === 'event') continue;
       seen.add(stem);
-      const weight = (sides[index] === side ? sideShares.own : sideShares.both) * (isManner(stem) ? mannerWeight : 1);
+      const weight = (sides[index] === side ? 1 : ofBoth) * (isManner(stem) ? mannerWeight : 1);
       said += weight;
       had += weight * Math.min(1, strengths.get(stem) ?? 0);
     }

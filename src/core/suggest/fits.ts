@@ -1,5 +1,5 @@
 import { ownStrength } from './document-view.ts';
-import { isNamed, type QueryItem } from './target-query.ts';
+import type { QueryItem } from './target-query.ts';
 import type { TargetContext } from './targets.ts';
 
 /** The fit of a side of which nothing is said. */
@@ -50,5 +50,6 @@ export function fitting(items: readonly QueryItem[], { pool, matchesOf }: Pick<T
 
 /** How many of the names that are said the page has not. Words are paraphrased, names hardly ever are. */
 export function lacking(items: readonly QueryItem[], { matchesOf }: Pick<TargetContext, 'matchesOf'>): number {
-  return items.filter((item) => isNamed(item) && ownMatch(matchesOf(item).onPage) === 0).length;
+  const missing = items.filter((item) => item.isNamed && ownMatch(matchesOf(item).onPage) === 0);
+  return missing.reduce((sum, { weight }) => sum + Math.min(1, weight), 0);
 }

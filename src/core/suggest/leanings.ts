@@ -1,9 +1,9 @@
 import { sentencesIn } from '../text/sentences.ts';
 import type { Span } from '../text/quotes.ts';
-import { isIrregular } from './lexicon/classes.ts';
 import type { RationaleText } from './page-text.ts';
 import type { Cue } from './relation-cues.ts';
 import { calledBy, within } from './sides.ts';
+import { isRelative, tenseOf } from './tense.ts';
 import { isWeak, wordsIn } from './words.ts';
 
 /** A short stretch of a rationale, with how far it leans to the new event (above 0) or to the other one (below 0). */
@@ -107,8 +107,8 @@ function parted(quote: string, { start, end, inside }: Stretch): Stretch[] {
 }
 
 /**
- * A stretch with one mention at the end of words that relate: 'the cracks led to | the new event' says the cracks of the
- * other one.
+ * A stretch with one mention, parted at words that relate: 'the cracks led to | the new event' says the cracks of the other one, and
+ * 'the new event mirrors | the walkout' the walkout.
  */
 function partedByCue(
   stretch: Stretch,
@@ -118,16 +118,17 @@ function partedByCue(
   const { start, end, inside } = stretch;
   const [mention, second] = inside;
   if (mention === undefined || second !== undefined) return [stretch];
-  const cue = cues.findLast((each) => each.separates && each.start > start && each.end <= mention.start);
-  if (cue === undefined) return [stretch];
+  const relating = cues.filter(({ separates }) => separates);
+  const before = relating.findLast((cue) => cue.start > start && cue.end <= mention.start);
+  const behind = relating.find((cue) => cue.start >= mention.end && cue.end < end);
+  const [from, to] = [before?.end ?? start, behind?.start ?? end];
+  const apart = (span: Span): Stretch => ({ ...span, inside: within(span, mentions), isApart: true });
   return [
-    { start, end: cue.start, inside: within({ start, end: cue.start }, mentions), isApart: true },
-    { start: cue.end, end, inside },
+    ...(before === undefined ? [] : [apart({ start, end: before.start })]),
+    { start: from, end: to, inside },
+    ...(behind === undefined ? [] : [apart({ start: behind.end, end })]),
   ];
 }
-
-/** What a stretch follows that says more of something. */
-const relative = /\b(?:that|which|who|whose|whom|where|because|since|after|as|once|until)\s*$/iu;
 
 function leanOf(before: string, words: string, mentions: Mentions): number {
   const called = new Set(mentions.map((mention) => calledBy(mention)));
@@ -135,15 +136,7 @@ function leanOf(before: string, words: string, mentions: Mentions): number {
   const tense = tenseOf(words);
   const older = tense === 'had been' ? leans.hadBeen : tense === 'past' && called.size === 0 ? leans.past : 0;
   if (called.size > 0) return (called.has('both') ? 0 : -leans.called) - older;
-  return -older - (relative.test(before) ? leans.relative : 0);
-}
-
-/** The tense of a stretch by its forms: 'had' tells one, else auxiliaries do, else any form of the past. */
-function tenseOf(words: string): 'had been' | 'past' | 'other' {
-  if (/\b(?:had|having)\b/iu.test(words)) return 'had been';
-  if (/\b(?:is|are|has|have|does|do|will|can|may|must)\b/iu.test(words)) return 'other';
-  if (/\b(?:was|were|did|would|could|might|should)\b/iu.test(words)) return 'past';
-  return wordsIn(words).some(({ folded }) => isIrregular(folded) || /[a-z]{3}ed$/.test(folded)) ? 'past' : 'other';
+  return -older - (isRelative(before) ? leans.relative : 0);
 }
 
 /**

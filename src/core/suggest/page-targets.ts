@@ -186,10 +186,10 @@ function reasonOf({ evidence, shared }: ScoredTarget): string {
     ...(evidence.same > 0.4 ? ['the same rationale stands on its page'] : []),
     ...(words.length > 0 ? [`both speak of ${words.join(', ')}`] : []),
     ...(words.length < 3 && near.length > 0 ? [`words near to its own: ${near.slice(0, 3).join(', ')}`] : []),
+    ...(evidence.linked > 0 ? ['the two pages are linked already'] : []),
     ...(evidence.retold > 0.15 ? ['linked lines say the same'] : []),
     ...(evidence.mirror > 0.4 ? ['its own rationales speak of this page'] : []),
     ...(evidence.order > 0 ? ['the dates fit'] : []),
-    ...(evidence.linked > 0 ? ['the two pages are linked already'] : []),
   ];
   return reasons.slice(0, 3).join('; ');
 }

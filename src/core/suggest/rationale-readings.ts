@@ -7,26 +7,22 @@ import { wordsOnce } from './links.ts';
 import type { NameTable } from './name-table.ts';
 import type { ReadPage } from './page-text.ts';
 import { softmax } from './lines-together.ts';
+import { partedIn } from './partings.ts';
 import { cuesInAll, type Cue } from './relation-cues.ts';
 import { happenedFirst, relationsOf } from './relations.ts';
-import { opposite, readingsOf, segmentsIn, type Reading, type Segment, type Side } from './sides.ts';
-import { toldStretches, type ToldStretch } from './stretches.ts';
-import { queryOf, segmentItems, type QueryItem } from './target-query.ts';
+import { readingsOf, segmentsIn, type Reading, type Segment } from './sides.ts';
+import { toldStretches } from './stretches.ts';
+import { itemsOf, queryOf, type QueryItem } from './target-query.ts';
 import { outsideOf } from './target-weights.ts';
 import { orderFits, scoreTargets, type ScoredTarget, type TargetContext } from './targets.ts';
 import { wordTable, type WordTable } from './word-table.ts';
 
-/** What a rationale says of the page, and of the other event. */
-export interface SaidOfSides {
-  readonly here: readonly QueryItem[];
-  readonly there: readonly QueryItem[];
-}
-
 /** One way to read a rationale, with what it says under it. */
 export interface Way {
   readonly reading: Reading;
-  /** What it says of each of the two, by its segments, and by its stretches where an event is called new. */
-  readonly said: readonly SaidOfSides[];
+  /** What it says of the page, and of the other event. */
+  readonly here: readonly QueryItem[];
+  readonly there: readonly QueryItem[];
   /** What may be said of the other event: a little of all, since sides are not always told by the form. */
   readonly wide: readonly QueryItem[];
 }
@@ -43,9 +39,8 @@ export interface AskedRationale {
   readonly leanings: readonly SaidLeaning[];
 }
 
-/** What counts for the sides, and for finding the other event. */
-export const sideShares = { own: 1, both: 0.45, opposite: 0 };
-const wideShares = { ...sideShares, opposite: 0.5 };
+/** What all else counts beside what is said of the other event, where that is looked for. */
+const wideShare = 0.5;
 
 /** Reads the rationales of a page in both ways. */
 export function askAll(read: ReadPage, table: Pick<NameTable, 'wordings'>): AskedRationale[] {
@@ -64,23 +59,23 @@ function askOf(
   const line = read.page.rationales[index] ?? { quote: '', at: 0, mentions: [] };
   const segments = segmentsIn(line, cues);
   const context = { table: { wordings }, mentions: line.mentions };
-  const said = segmentItems(own, segments, context);
-  const parts = toldStretches(line, cues);
-  const saidInParts = segmentItems(own, parts, context);
-  const ofSides = (items: typeof said, sides: readonly Side[]): SaidOfSides => ({
-    here: queryOf(items, sides, 'this', sideShares),
-    there: queryOf(items, sides, 'other', sideShares),
+  const { spans, ofPage } = partedIn(segments, toldStretches(line, cues));
+  const said = itemsOf(own, spans, context);
+  const ways = readingsOf(segments, cues, line).map((reading) => {
+    const here = ofPage(reading);
+    const there = here.map((share) => 1 - share);
+    return {
+      reading,
+      here: queryOf(said, here),
+      there: queryOf(said, there),
+      wide: queryOf(
+        said,
+        there.map((share) => wideShare + (1 - wideShare) * share),
+      ),
+    };
   });
-  const ways = readingsOf(segments, cues, line).map((reading) => ({
-    reading,
-    said: [
-      ofSides(said, reading.sides),
-      ...(parts.length === 0 ? [] : [ofSides(saidInParts, sidesOf(parts, reading))]),
-    ],
-    wide: queryOf(said, reading.sides, 'other', wideShares),
-  }));
   const stretches = leaningsIn(line, cues);
-  const told = segmentItems(own, stretches, context);
+  const told = itemsOf(own, stretches, context);
   const leanings = stretches.map(({ lean }, place) => ({ lean, items: told[place] ?? [] }));
   return {
     cues,
@@ -90,17 +85,6 @@ function askOf(
     terms: wordsOnce(own.text, words).map(words.term),
     leanings,
   };
-}
-
-/** From so likely on a stretch tells of one event, below of both. */
-const clearStretch = 0.75;
-
-/** The sides of stretches under a reading. */
-function sidesOf(stretches: readonly ToldStretch[], { sideOf }: Reading): Side[] {
-  const isNew = sideOf('new') ?? 'both';
-  return stretches.map(({ ofNew }) =>
-    ofNew >= clearStretch ? isNew : ofNew <= 1 - clearStretch ? opposite(isNew) : 'both',
-  );
 }
 
 /** How a reading is judged: by how well what is said of each side fits the page and the likeliest other event. */
@@ -151,20 +135,19 @@ export function weighReadings(
   const candidates = context.pool.length;
   // In a small corpus most rationales mean events outside: its likely targets say little.
   const many = Math.min(1, candidates / weights.manyEvents);
-  const weighed = ways.map(({ reading, said, wide }) => {
+  const weighed = ways.map(({ reading, here, there, wide }) => {
     const isNew = reading.sideOf('new');
     const arrived = isNew === 'this' ? 'other-first' : isNew === 'other' ? 'this-first' : 'unknown';
     const happened = happenedFirst(relationsOf(segments, reading, cues));
     const question = { likeness: hashes, retold, arrived, needsProcess } as const;
     const targets = scoreTargets({ ...question, items: wide }, context);
-    const clear = meanOf(said, ({ there }) => wholeOf(scoreTargets({ ...question, items: there }, context)));
-    const fitsOfPage = said.map(({ here }) => fitting(here, context));
-    const fitsOfEvent = said.map(({ there }) => fitting(there, context));
+    const clear = wholeOf(scoreTargets({ ...question, items: there }, context));
+    const [fitOfPage, fitOfEvent] = [fitting(here, context), fitting(there, context)];
     const fits = context.pool.map(({ number, title }, place) => {
       const date = context.all.events[number]?.date ?? null;
       const inFeed = weights.arrived * orderFits(arrived, context.date, date);
       const inTime = weights.happened * orderFits(happened, context.date, date);
-      return meanOf(fitsOfEvent, (fit) => fit(place, title)) + inFeed + inTime;
+      return fitOfEvent(place, title) + inFeed + inTime;
     });
     const likely = likelyFit(fits, targets);
     // Where the same rationale stands on its page the other event is known: how well each is found tells nothing any more.
@@ -172,8 +155,8 @@ export function weighReadings(
     const found = (1 - known) * (weights.likely * likely + weights.targets * clear) + known * likely;
     const away = (1 - many) * likely + many * found;
     const prior = reading.prior + (isNew === 'this' ? weights.isNew : 0);
-    const named = weights.lacks * meanOf(said, ({ here }) => lacking(here, context));
-    const ofPage = meanOf(fitsOfPage, (fit) => fit('page', context.title));
+    const named = weights.lacks * lacking(here, context);
+    const ofPage = fitOfPage('page', context.title);
     return { isNew, value: prior + weights.fit * (ofPage + away) - named, targets };
   });
   const shares = sharesOf(weighed.map(({ targets }) => targets));
@@ -188,10 +171,6 @@ export function weighReadings(
     }),
     newIsThis: ways.findIndex(({ reading }) => reading.sideOf('new') === 'this'),
   };
-}
-
-function meanOf<T>(values: readonly T[], of: (value: T) => number): number {
-  return values.reduce((sum, value) => sum + of(value), 0) / Math.max(1, values.length);
 }
 
 /** How likely each event of the pool is, whichever way is right. */

@@ -197,6 +197,9 @@ const all = once(() => {
 /** Types whose words stand between the two events; those of others may stand anywhere. */
 const separating = new Set(['responds-to', 'causes', 'enables', 'undermines', 'context-for', 'part-of']);
 
+/** 'follows the example of', 'bears a likeness to': what stands behind is the other event. */
+const leadsOn = /\b(?:of|to|from|with|as|by)$/iu;
+
 /** What turns a mere call or effort into no relation: 'urging de-escalation', 'calls for restraint'. */
 const onlyUrged =
   /(?:urg\w+|calls? for|calling for|appeal\w* for|push for|efforts? (?:at|for|towards?)|aimed at|toward|towards|hopes? (?:of|for)|despite|international|these|this) (?:\w+ ){0,2}$/iu;
@@ -254,7 +257,7 @@ export function cuesInAll(texts: readonly string[]): readonly (readonly Cue[])[]
     const verbs = relationVerbs(text).map((verb) => cueOf(text, { ...verb, separates: separating.has(verb.type) }));
     const phrases = relationPhrases(text).map((phrase) => {
       // One that goes around a mention has the event within it.
-      const separates = separating.has(phrase.type) && !/\bevent\b/i.test(phrase.words);
+      const separates = (separating.has(phrase.type) || leadsOn.test(phrase.words)) && !/\bevent\b/i.test(phrase.words);
       return cueOf(text, { ...phrase, separates });
     });
     return longest([...cues, ...verbs, ...phrases]);

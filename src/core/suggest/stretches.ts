@@ -4,6 +4,7 @@ import type { RationaleText } from './page-text.ts';
 import type { Cue } from './relation-cues.ts';
 import { calledBy, within } from './sides.ts';
 import { stretchWeights } from './stretch-weights.ts';
+import { isRelative, tenseOf } from './tense.ts';
 import { wordsIn } from './words.ts';
 
 /** A stretch of a rationale between two joints of its sentence, words that relate events, or mentions of them. */
@@ -54,10 +55,17 @@ export function stretchesOf({ quote, mentions }: Rationale, cues: Cues): Stretch
       return partsOf(quote, clause).map(({ start, end, around }) => ({
         start,
         end,
-        signs: [`${around} after ${before} before ${behind}`, ofSentence],
+        signs: [`${around} after ${before} before ${behind}`, ofSentence, ...tensesOf(quote, { start, end }, around)],
       }));
     });
   });
+}
+
+/** How a stretch tells the time, and whether it says more of something; apart where no mention stands beside it. */
+function tensesOf(quote: string, { start, end }: Span, around: string): string[] {
+  const [before, words] = [quote.slice(0, start), quote.slice(start, end)];
+  const beside = around === '_' ? 'alone' : 'beside';
+  return [`${tenseOf(words)} ${beside}`, ...(isRelative(before, words) ? [`relative ${beside}`] : [])];
 }
 
 interface Clause extends Span {

@@ -1,9 +1,9 @@
+import type { Span } from '../text/quotes.ts';
 import { conceptOf, verbStem } from './lexicon/classes.ts';
 import { worthOf } from './lexicon/common-words.ts';
 import { alikeTo } from './lexicon/synonyms.ts';
 import type { NameTable } from './name-table.ts';
 import type { ReadText } from './names.ts';
-import type { Segment, Side } from './sides.ts';
 import { termOf } from './text-index.ts';
 import { isManner, isWeak } from './words.ts';
 
@@ -21,6 +21,8 @@ export interface QueryItem {
   /** The type of act that the word tells. */
   readonly concept: string | undefined;
   readonly weight: number;
+  /** True for an actor, and a word that looks like a name. */
+  readonly isNamed: boolean;
   /** How much it tells of what a text is about, from 0 to 1 (`worthOf`); names and numbers tell all. */
   readonly worth: number;
 }
@@ -31,41 +33,19 @@ export interface QueryContext {
   readonly mentions: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** How much counts what stretches say that speak of one event, of both, and of the other one. */
-export interface QueryShares {
-  readonly own: number;
-  readonly both: number;
-  readonly opposite: number;
-}
-
-/** The weight of a word with a capital letter within a stretch, which may well be a name. */
+/** The weight of a word with a capital letter within a sentence, which may well be a name. */
 const capital = 1.25;
 
-/** True for an actor, and a word that looks like a name. */
-export function isNamed({ kind, weight }: QueryItem): boolean {
-  return kind === 'actor' || (kind === 'word' && weight >= capital);
-}
-
 /** What each stretch of a rationale says. */
-export function segmentItems(
-  read: ReadText,
-  segments: readonly Pick<Segment, 'start' | 'end'>[],
-  context: QueryContext,
-): QueryItem[][] {
-  return segments.map(({ start, end }) => itemsIn(read, start, end, context));
+export function itemsOf(read: ReadText, stretches: readonly Span[], context: QueryContext): QueryItem[][] {
+  return stretches.map(({ start, end }) => itemsIn(read, start, end, context));
 }
 
-/** What a rationale says of one side: each item once, with more weight where it is said of that side alone. */
-export function queryOf(
-  said: readonly (readonly QueryItem[])[],
-  sides: readonly Side[],
-  side: 'this' | 'other',
-  { own, both, opposite }: QueryShares,
-): QueryItem[] {
+/** What stretches say, each thing once, with more weight where a stretch says it that counts more (`shares`). */
+export function queryOf(said: readonly (readonly QueryItem[])[], shares: readonly number[]): QueryItem[] {
   const items = new Map<string, QueryItem>();
   for (const [index, each] of said.entries()) {
-    const there = sides[index] ?? 'both';
-    const share = there === side ? own : there === 'both' ? both : opposite;
+    const share = shares[index] ?? 0;
     if (share === 0) continue;
     for (const item of each) {
       const known = items.get(item.words);
@@ -103,6 +83,7 @@ function itemsIn(
       alike: [],
       concept: undefined,
       weight: 1,
+      isNamed: true,
       worth: 1,
     });
   }
@@ -110,7 +91,8 @@ function itemsIn(
     if (word.start < start || word.end > end || covered.has(index) || isWeak(word.folded) || word.folded === 'event')
       continue;
     const isNumber = /^\d/.test(word.folded);
-    const weight = isManner(word.stem) ? 0.25 : /^\p{Lu}/u.test(word.text) && word.start > start ? capital : 1;
+    const isCapital = /^\p{Lu}/u.test(word.text) && !beginsSentence(read.text, word.start);
+    const weight = isManner(word.stem) ? 0.25 : isCapital ? capital : 1;
     items.push({
       kind: isNumber ? 'number' : 'word',
       words: word.stem,
@@ -119,8 +101,14 @@ function itemsIn(
       alike: alikeTo(word.stem).map(termOf),
       concept: conceptOf(verbStem(word.folded)),
       weight,
+      isNamed: !isNumber && weight === capital,
       worth: weight === 1 ? worthOf(word.stem) : 1,
     });
   }
   return items;
+}
+
+/** True where a sentence begins, or what a colon announces: a capital letter tells no name there. */
+function beginsSentence(text: string, at: number): boolean {
+  return /(?:^|[.!?:])["”’)]*\s*["“‘(]*$/u.test(text.slice(Math.max(0, at - 6), at));
 }

@@ -25,6 +25,7 @@ const item: fc.Arbitrary<QueryItem> = fc
     alike,
     concept: hasAct ? 'assault' : undefined,
     weight: 1,
+    isNamed: true,
     worth: 1,
   }));
 

@@ -40,7 +40,7 @@ describe('what leans to the new event or to the other one', () => {
   );
   check(
     'The new event is the harbour master’s answer to the petition of Event 2.',
-    '+ The new event is the harbour master’s answer',
+    '+ The new event is the harbour',
     '- to the petition of Event 2.',
   );
   check(

@@ -28,7 +28,7 @@ describe('what a rationale says of either event', () => {
   };
   sides(
     'The new event is a direct response to the seizure described in Event 4.',
-    'this: The new event is',
+    'this: The new event',
     'other: the seizure described in Event 4.',
   );
   sides(

@@ -5,7 +5,7 @@ export const about: RelationPhrases = {
   type: 'about',
   ways: {
     left: {
-      weight: 0.6,
+      weight: 0.61,
       phrases: `
 ~be # (official/written/full/first/critical) report on/about/into
 ~be # (official/written/public/formal) statement on/about/concerning/regarding
@@ -39,14 +39,14 @@ export const about: RelationPhrases = {
 ~offer # view/views/opinion/verdict/assessment/account on/of/about
 ~deliver # (first/final/damning/mixed) verdict/judgment/judgement/opinion/assessment on/of/about
 ~sit in judgment/judgement on/over/upon
-~adjudicate (on/upon)
+~adjudicate on/upon
 ~adjudge
-~hand down # (ruling/judgment/judgement/verdict/opinion) on/in/over
+~hand down # ruling/judgment/judgement/verdict/opinion on/in/over
 ~report back on
-~relate # (events/story/course/circumstances) of
+~relate # events/story/course/circumstances of
 ~narrate
-~recount # (events/story/course/circumstances) of
-~describe # (events/course/scene/scenes/scale/aftermath/damage/details) of
+~recount # events/story/course/circumstances of
+~describe # events/course/scene/scenes/scale/aftermath/damage/details of
 ~discuss
 ~deliberate on/upon/over/about
 ~confer on/about/over
@@ -57,38 +57,38 @@ export const about: RelationPhrases = {
 ~assess
 ~appraise
 ~evaluate
-~review # (conduct/handling/case/legality/course/lessons) of
+~review # conduct/handling/case/legality/course/lessons of
 ~inquire/~enquire into
 ~investigate
 ~probe
 ~delve into
 ~take stock of
 ~summarise/~summarize
-~take up # (subject/question/matter/case/theme/topic/issue) of
+~take up # subject/question/matter/case/theme/topic/issue of
 ~address # (subject/question/matter/case/topic/issue) of/raised
 ~treat of
-~touch on/upon # (subject/matter/case/topic/events)
-~turn on/upon # (subject/question/legality/meaning/conduct) of
+~touch on/upon # subject/matter/case/topic/events
+~turn on/upon # subject/question/legality/meaning/conduct of
 ~revolve/~centre/~center around/on/round/upon
-~focus on # (subject/question/matter/case/events/handling)
+~focus on # subject/question/matter/case/events/handling
 ~take .. as/for # subject/theme/topic/text/matter
 ~have .. as/for # subject/theme/topic/object
 whose (only/sole/main/very) subject/theme/topic/object ~be
 # (only/sole/main/real/very/chief) subject/theme/topic ~be
-~be on # (subject/topic/matter/question) of
+~be on # subject/topic/matter/question of
 on # subject/topic of
 ~make .. # subject/theme/topic of
 ~make # statement/speech/remarks/declaration on/about/concerning/regarding
 ~issue # (statement/report/communique/bulletin/opinion/declaration) on/about/concerning/regarding
-~publish # (report/study/account/findings/review/memoir/dossier) on/of/about/into
+~publish # report/study/account/findings/review/memoir/dossier on/of/about/into
 ~present # findings/report/conclusions on/about/of/into
-~express # (opinion/view/views/doubts/concern/alarm/regret/satisfaction) on/about/over
+~express # opinion/view/views/doubts/concern/alarm/regret/satisfaction on/about/over
 ~give evidence/testimony about/on
 ~bear witness to
-~interpret/~construe # (meaning/event/events/act/decision/vote/result/outcome) of
+~interpret/~construe # meaning/event/events/act/decision/vote/result/outcome of
 ~characterise/~characterize .. as
-~explain to # (public/press/parliament/house/voters/members/reporters) what/why/how
-~brief # (press/reporters/public/council/parliament/ministers) on/about
+~explain to # public/press/parliament/house/voters/members/reporters what/why/how
+~brief # press/reporters/public/council/parliament/ministers on/about
 ~answer/~field/~face # questions about/on/over
 ~be questioned/asked/interviewed/quizzed/grilled about/on/over
 ~put # questions about
@@ -97,13 +97,13 @@ on # subject/topic of
 ~carry/~spread/~bring # news/word of
 ~put into words
 ~put .. on # record
-~set down # (facts/record/story/account) of
+~set down # facts/record/story/account of
 ~cast # eye over
 ~chew over
-~pick over # (bones/ruins/wreckage/remains)
+~pick over # bones/ruins/wreckage/remains
 ~draw # balance/lessons of/from
 in which .. ~be discussed/debated/examined/assessed/described/analysed/analyzed/judged/reviewed/dissected
-~raise # (matter/question/case/issue/subject) of .. in # (house/council/parliament/chamber/assembly)
+~raise # matter/question/case/issue/subject of .. in # house/council/parliament/chamber/assembly
 remarks on/about
 findings on/about
 discussion of/about

@@ -190,7 +190,7 @@ until it broke/burst/snapped/gave
 `,
     },
     right: {
-      weight: 0.54,
+      weight: 0.53,
       phrases: `
 ~spring (directly/straight) from
 ~flow (directly/straight) from

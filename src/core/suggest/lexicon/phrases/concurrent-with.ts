@@ -5,7 +5,7 @@ export const concurrentWith: RelationPhrases = {
   type: 'concurrent-with',
   ways: {
     both: {
-      weight: 0.62,
+      weight: 0.63,
       phrases: `
 at # (very/exact) same time/moment/hour/instant/minute as
 at # (very/exact) same time/moment/hour/instant
@@ -26,7 +26,6 @@ in (temporal) coincidence with
 ~be contemporaneous/coeval/synchronous with
 contemporaneously with
 ~run (in) parallel to/with
-in parallel to/with
 ~unfold/~proceed/~run/~happen in parallel
 ~run/~go on/~unfold/~proceed side by side
 ~unfold/~proceed/~run alongside

@@ -5,7 +5,7 @@ export const contextFor: RelationPhrases = {
   type: 'context-for',
   ways: {
     left: {
-      weight: 0.76,
+      weight: 0.8,
       phrases: `
 ~be # (historical/political/immediate/wider) background to/for/of
 ~be # (grim/dark/wider/historical) backdrop to/for/of
@@ -59,7 +59,7 @@ export const contextFor: RelationPhrases = {
 ~make (it) plain/clear why
 ~make (it) easier to understand/grasp/follow/see
 ~explain why
-~explain # (depth/strength/heat/bitterness/urgency/weight/tone/haste/nervousness/anger/force)
+~explain # depth/strength/heat/bitterness/urgency/weight/tone/haste/nervousness/anger/force
 ~explain much of/about
 ~explain something of
 ~tell .. why
@@ -73,12 +73,12 @@ export const contextFor: RelationPhrases = {
 ~cast (new/fresh/some/more/much) light on/upon
 ~cast .. in # new/different/fresh/harsher/other light
 ~put .. in # new/different/fresh/harsher/other light
-~illuminate # (background/reasons/meaning/stakes)
+~illuminate # background/reasons/meaning/stakes
 ~elucidate
 ~clarify why
-~clarify # (background/meaning/stakes/circumstances)
-~give # key to (understanding/reading/grasping)
-~be # key to (understanding/reading/grasping/interpreting)
+~clarify # background/meaning/stakes/circumstances
+~give # key to understanding/reading/grasping
+~be # key to understanding/reading/grasping/interpreting
 ~hold # key to understanding
 ~be # lens through which
 ~be # prism through which
@@ -108,7 +108,7 @@ export const contextFor: RelationPhrases = {
 ~be # baseline for/to
 ~be # point of reference for
 ~be # reference point for
-~be # starting point for/of (understanding/reading/judging)
+~be # starting point for/of understanding/reading/judging
 ~be # point of departure for
 ~be # mirror in which
 ~be # map on/by which
@@ -121,7 +121,7 @@ export const contextFor: RelationPhrases = {
 ~give/~lend .. its/their (full/real/bitter/sharp) edge/sting/force/urgency/point/poignancy/resonance
 ~add (special/extra/some/much) weight/meaning/significance/poignancy/resonance/gravity to
 ~add # layer (of meaning) to
-~colour/~color # (reading/mood/view/reception/understanding/tone)
+~colour/~color # reading/mood/view/reception/understanding/tone
 ~colour/~color how
 ~set # tone/mood for
 ~cast # long shadow over
@@ -134,7 +134,7 @@ export const contextFor: RelationPhrases = {
 ~haunt
 ~overhang
 ~overshadow
-~weigh on # (mood/talks/air/occasion)
+~weigh on # mood/talks/air/occasion
 ~be # ghost at
 ~be # shadow over/behind
 ~be # elephant in the room
@@ -148,7 +148,7 @@ export const contextFor: RelationPhrases = {
 ~be # factual matrix of/for/to
 ~be # procedural/factual/legal background to/of
 ~recite # facts against/behind
-~recall # (circumstances/conditions/history/events/past) in/from/behind/under which
+~recall # circumstances/conditions/history/events/past in/from/behind/under which
 ~remind .. why
 ~remind .. of # history/background/circumstances/stakes
 ~remind .. how .. ~come
@@ -159,24 +159,24 @@ export const contextFor: RelationPhrases = {
 ~show how .. ~come about/to
 ~tell how .. ~come about/to
 ~explain how .. ~come about/to
-~recount # (history/circumstances/past/years) behind/before
-~retrace # (steps/road/path/history) to/that
-~trace # (origins/roots/history/background) of
-~chart # (road/course/path) to
-~sketch # (background/backdrop/setting/circumstances/landscape/history)
-~outline # (background/backdrop/setting/circumstances/history)
-~fill in # (background/backdrop/history/picture/gaps)
+~recount # history/circumstances/past/years behind/before
+~retrace # steps/road/path/history to/that
+~trace # origins/roots/history/background of
+~chart # road/course/path to
+~sketch # background/backdrop/setting/circumstances/landscape/history
+~outline # background/backdrop/setting/circumstances/history
+~fill in # background/backdrop/history/picture/gaps
 ~fill .. in on
 ~complete # picture of
 ~draw # background/backdrop to/of/for/against
 ~situate
 ~contextualise/~contextualize
-~document # (conditions/circumstances/state/history/background) in/of/behind/under/that
-~inform # (reading/understanding/reader/readers) of
-~orient # (reader/readers)
+~document # conditions/circumstances/state/history/background in/of/behind/under/that
+~inform # reading/understanding/reader/readers of
+~orient # reader/readers
 ~equip # reader/readers
 ~prepare # reader/readers for
-~give # reader/readers # (background/history/setting/means)
+~give # reader/readers # background/history/setting/means
 ~tell # reader/readers (of) what/why/how/who
 ~show # reader/readers what/why/how
 ~let/~allow/~enable # reader/readers (to) understand/grasp/see/judge/gauge/weigh
@@ -190,7 +190,7 @@ without which .. ~be hard/difficult/impossible to understand/grasp/read/explain/
 without which .. ~be unintelligible/incomprehensible/puzzling/meaningless
 without which .. would be unintelligible/incomprehensible/puzzling/meaningless/baffling
 without which .. would look/seem/appear/sound
-without which .. ~lose # (meaning/weight/point/sense)
+without which .. ~lose # meaning/weight/point/sense
 without which .. would lose # meaning/weight/point/sense
 without that/this/it .. cannot be understood/grasped
 without knowing this/that
@@ -247,13 +247,13 @@ what/which one/readers ~need to know to/before/about
 what/which ~have gone before
 ~be what ~make .. (so) remarkable/striking/notable/significant/weighty/poignant/telling
 ~be why .. ~matter
-~be why .. ~be so (sensitive/fraught/charged/heated)
+~be why .. ~be so sensitive/fraught/charged/heated
 ~be what ~give .. its/their
 ~be what ~lie behind
 which/that/what ~make .. all the more
 ~make .. (all) the more striking/remarkable/notable/poignant/telling/significant/urgent/bitter/surprising/pointed/welcome/painful
 ~make .. matter more
-~make .. more than # (mere/routine/passing)
+~make .. more than # mere/routine/passing
 ~explain why .. ~matter
 ~tell why .. ~matter
 ~magnify # meaning/significance/importance/weight of
@@ -300,7 +300,7 @@ nerves were already
 already ran/running high when/before
 was still fresh when/in
 were still fresh when/in
-was still in # (mind/minds/air) when/as
+was still in # mind/minds/air when/as
 the dust of .. had hardly/barely settled when
 had hardly/barely/scarcely faded/cooled/healed/settled when
 had been the state of affairs/play when/before/until
@@ -310,9 +310,9 @@ long before # new event
 long before event
 ~predate
 ~go back long before
-~introduce # (players/actors/parties/figure/people/man/woman/rivals/antagonists/cast) of/in/who/behind
-~acquaint .. with # (parties/players/background/history)
-~tell (us) who .. ~be
+~introduce # players/actors/parties/figure/people/man/woman/rivals/antagonists/cast of/in/who/behind
+~acquaint .. with # parties/players/background/history
+~tell us who .. ~be
 ~identify # players/actors/parties/protagonists in/of/behind
 ~say what kind of .. ~lie/~stand behind
 ~reveal # background/circumstances/backdrop/setting/conditions of/behind/in/under
@@ -333,8 +333,8 @@ long before event
 ~be # grammar/dictionary/glossary/legend of/to/for
 ~be # caption to/under
 ~be # gloss on
-~be # first half of # (story/tale/match/picture)
-~be # other/missing half of # (story/tale/picture)
+~be # first half of # story/tale/match/picture
+~be # other/missing half of # story/tale/picture
 ~be # missing piece/page/chapter/link of/in/to/behind
 ~be # state of play before/when/in/for
 ~be # first leg of
@@ -347,7 +347,7 @@ long before event
 `,
     },
     right: {
-      weight: 0.74,
+      weight: 0.73,
       phrases: `
 against # (grim/dark/tense/wider/bleak/broader) backdrop of
 against # (grim/dark/tense/wider/bleak/broader) background of
@@ -368,7 +368,7 @@ under # cloud of
 ~be partly explained by
 ~be put in/into context/perspective by
 ~be set/placed in context/perspective by
-~be set in # (world/country/time/town/city/season) that/which/of/where
+~be set in # world/country/time/town/city/season that/which/of/where
 ~be (best/only/properly/rightly/fully/better) understood/read/seen/judged against
 ~be (best/only/properly/rightly/fully/better) understood/read/seen/judged in # light/context/shadow
 ~be (best/only/properly/rightly/fully/better) understood/read/seen/judged together/alongside with
@@ -466,7 +466,7 @@ the back story/history of/to/behind .. ~be
 # background/backdrop/context/setting/prehistory is/was
 # background/backdrop/context/setting/prehistory can be found in
 # background/backdrop/context/setting/prehistory ~lie in
-the key to (understanding) .. ~be/~lie
+the key to understanding .. ~be/~lie
 the reason .. ~matter (so) ~be
 why .. ~matter (so/much) ~be explained/shown/told/clear
 why .. ~be explained by/in
@@ -480,20 +480,20 @@ behind # anger/row/quarrel/dispute/move/scene/scenes/decision ~lie/~stand/~be
 over it/this/them ~hang/~loom/~lie
 over .. ~hang # memory/shadow/ghost/spectre/specter
 beneath .. ~lie
-~come at # (time/moment/point/juncture/hour/season) when/of/in
+~come at # time/moment/point/juncture/hour/season when/of/in
 ~come amid
 ~come in # midst of
 ~come in # middle of
-~come in # (week/month/year/season/time/period) when/of/that/in
+~come in # week/month/year/season/time/period when/of/that/in
 ~come against
 ~come on top of
 ~come on # heels of
 ~come hard on # heels
 ~come hot on # heels
 ~come just/only/barely/hardly/scarcely (a/some/few/two/three) days/weeks/months/day/week/month/hours after
-coming just/only/barely/hardly/so/as (a/it/soon/close/few) (few/do/does/did) (days/weeks/months/after/on)
-~fall in # (time/period/season/climate/atmosphere/year/week/month) of/when/in/that
-~fall into # (time/period/season/climate/atmosphere/landscape) of/when/in/that
+coming just/only/barely/hardly/so/as a/it/soon/close/few few/do/does/did days/weeks/months/after/on
+~fall in # time/period/season/climate/atmosphere/year/week/month of/when/in/that
+~fall into # time/period/season/climate/atmosphere/landscape of/when/in/that
 ~fall on # ground/soil/nerves already
 ~happen/~occur against
 ~happen/~occur amid
@@ -516,8 +516,8 @@ coming just/only/barely/hardly/so/as (a/it/soon/close/few) (few/do/does/did) (da
 ~take place on # stage/terrain/ground
 ~arrive/~land in # climate/atmosphere/country/city/mood/landscape/room already
 ~break into # climate/atmosphere/calm/country/landscape
-~be embedded/rooted/steeped/situated/anchored in # (history/longer/wider/context/past/larger)
-~be part of # (long/longer/wider/broader/larger/older/same) story/history/pattern/struggle/picture/conflict/campaign/quarrel/dispute/saga/drama
+~be embedded/rooted/steeped/situated/anchored in # history/longer/wider/context/past/larger
+~be part of # (long/longer/wider/broader/larger/older/same) story/history/pattern/picture/saga/drama
 ~be (only/just/but/merely) # latest/newest/last/next/another/further chapter/episode/act/round/twist/turn/instalment/installment/scene/link/page in/of
 ~be # sequel to
 ~be # second/next/last/final/third act/chapter/part/half/leg of
@@ -528,12 +528,12 @@ coming just/only/barely/hardly/so/as (a/it/soon/close/few) (few/do/does/did) (da
 ~belong in # (wider/same/larger/longer/broader) context/history/picture/setting/story/frame/series
 ~belong to # (wider/same/larger/longer/broader) story/pattern/history/picture/struggle/series
 ~fit into # (wider/same/larger/longer/broader) picture/pattern/story/frame/series/history
-~form part of # (wider/same/larger/longer/broader) picture/pattern/story/struggle/series/history
+~form part of # (wider/same/larger/longer/broader) picture/pattern/story/history
 ~point back to
 ~look back on/to/at
 ~hark/~harken back to
 ~reach back to/into
-~go back to # (time/years/days/quarrel/old/dispute)
+~go back to # time/years/days/quarrel/old/dispute
 ~date back to
 ~evoke # memories/memory/ghosts of
 ~awaken/~revive/~stir # (old/bitter/bad/painful) memories/memory of
@@ -562,12 +562,12 @@ for # background/context/prehistory one ~turn/~look/~go
 ~be (better/best) read with # knowledge that/of
 ~assume # knowledge of
 ~speak to # reader/readers who ~know/~remember
-would be (but/just/only/merely) # (routine/footnote/trifle/formality/detail/line) if/were/had/without/but
-would (otherwise/scarcely/hardly/barely) be/seem/look # (routine/trivial/small/minor/remarkable/newsworthy/noteworthy/news) if/were/had/without/but
-would hardly/scarcely/barely ~have (merited/drawn/been/made) # (notice/mention/news/headlines/attention) if/were/had/without/but
+would be (but/just/only/merely) # routine/footnote/trifle/formality/detail/line if/were/had/without/but
+would (otherwise/scarcely/hardly/barely) be/seem/look # routine/trivial/small/minor/remarkable/newsworthy/noteworthy/news if/were/had/without/but
+would hardly/scarcely/barely ~have merited/drawn/been/made # notice/mention/news/headlines/attention if/were/had/without/but
 would have passed unnoticed/unremarked if/were/had/without/but
 would mean little/nothing/less if/were/had/without/but
-~be more than # (routine/formality/quarrel/gesture/accident) because/since/given/if/when
+~be more than # routine/formality/quarrel/gesture/accident because/since/given/if/when
 ~touch # (raw/old/sore/exposed) nerve/wound/spot left/laid/from/because/after
 ~reopen # (old/barely/half/unhealed) (healed) wound/wounds
 ~add # (new/another/fresh/further) chapter to

@@ -5,7 +5,7 @@ export const corroborates: RelationPhrases = {
   type: 'corroborates',
   ways: {
     both: {
-      weight: 0.55,
+      weight: 0.53,
       phrases: `
 ~corroborate
 ~confirm what/that
@@ -80,7 +80,7 @@ quite independently .. ~find/~report/~describe/~say
 ~ring true in # light of
 just as .. had said/claimed/reported/found/described/alleged/told/warned
 as .. had already/earlier/previously/rightly said/claimed/reported/found/described
-~say/~report/~find/~describe/~show # same (thing) as
+~say/~report/~find/~describe/~show # same thing as
 ~cross-check
 `,
     },

@@ -5,7 +5,7 @@ export const deEscalates: RelationPhrases = {
   type: 'de-escalates',
   ways: {
     left: {
-      weight: 0.63,
+      weight: 0.57,
       phrases: `
 ~de-escalate
 ~defuse
@@ -177,7 +177,7 @@ export const deEscalates: RelationPhrases = {
 ~bring down # fever
 ~stanch/~staunch # bleeding
 ~lower # stakes
-~lower # level of (conflict/hostility/confrontation)
+~lower # level of conflict/hostility/confrontation
 ~bring/~restore harmony
 ~clear # air after/between/over
 ~help/~serve to calm
@@ -196,7 +196,7 @@ de-escalation of/from/after
 `,
     },
     right: {
-      weight: 0.58,
+      weight: 0.52,
       phrases: `
 ~be defused by
 ~be calmed by

@@ -5,7 +5,7 @@ export const disputes: RelationPhrases = {
   type: 'disputes',
   ways: {
     both: {
-      weight: 0.55,
+      weight: 0.53,
       phrases: `
 ~deny # claim/charge/allegation/allegations/accusation/report/reports/account
 ~gainsay

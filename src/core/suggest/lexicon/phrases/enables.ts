@@ -5,7 +5,7 @@ export const enables: RelationPhrases = {
   type: 'enables',
   ways: {
     left: {
-      weight: 0.81,
+      weight: 0.77,
       phrases: `
 ~make .. possible
 ~make possible
@@ -378,7 +378,7 @@ what .. had provided .. ~use/~spend/~put
 `,
     },
     right: {
-      weight: 0.64,
+      weight: 0.62,
       phrases: `
 ~be made possible by
 made possible by
@@ -672,7 +672,7 @@ unhindered/unimpeded/unhampered/unchecked/unopposed since/because/after/by/thank
 released from # constraint/constraints/duty/ban/limits by
 relieved of .. by
 only after .. had (first)
-only because .. had (first/earlier/already)
+only because .. had first/earlier/already
 only once .. had (first)
 only since .. has/had
 not before .. had

@@ -5,7 +5,7 @@ export const escalates: RelationPhrases = {
   type: 'escalates',
   ways: {
     left: {
-      weight: 0.59,
+      weight: 0.56,
       phrases: `
 ~escalate
 ~intensify
@@ -142,7 +142,7 @@ what had begun/started as
 `,
     },
     right: {
-      weight: 0.5,
+      weight: 0.52,
       phrases: `
 ~be escalated by/in/with
 ~be intensified by
@@ -218,7 +218,7 @@ from words to deeds/blows/fists
 from threats to deeds/blows/action/acts/violence
 from bad to worse with/in
 from # war of words to/into
-~grow (quickly/soon) into # (open/full/wider/larger/broader/general)
+~grow (quickly/soon) into # open/full/wider/larger/broader/general
 `,
     },
   },

@@ -5,7 +5,7 @@ export const parallels: RelationPhrases = {
   type: 'parallels',
   ways: {
     both: {
-      weight: 0.83,
+      weight: 0.8,
       phrases: `
 ~parallel
 ~run parallel to/with

@@ -44,7 +44,7 @@ part and parcel of
 ~occur/~happen/~fall during # wider/larger/broader/same campaign/operation/wave/drive/offensive
 in # course of # wider/larger/broader/same
 ~be carried/done/held/launched/staged as part of
-~be # (latest/first/next/last) in # series/string/wave/succession/run/chain of
+~be # latest/first/next/last in # series/string/wave/succession/run/chain of
 ~be # (latest/first/next/last) move/item/entry/instalment in/on # series/campaign/list/agenda/programme/program
 ~be # (single/one) item/point/clause/line/entry/provision in/on/of # list/package/agenda/programme/program/bill/plan/deal
 ~contribute # chapter/episode/piece to

@@ -5,7 +5,7 @@ export const respondsTo: RelationPhrases = {
   type: 'responds-to',
   ways: {
     left: {
-      weight: 0.74,
+      weight: 0.72,
       phrases: `
 ~be # (direct/late/official/first/formal) answer/reply/response/riposte/rejoinder/retort to
 as/by/in # (direct) answer/reply/response/reaction to
@@ -641,7 +641,7 @@ out of respect for # dead/victims
 `,
     },
     right: {
-      weight: 0.58,
+      weight: 0.57,
       phrases: `
 ~draw # (swift/sharp/angry/prompt/official) response/reply/answer/reaction/retort/rejoinder
 ~elicit # (swift/sharp/angry/official/public) response/reply/answer/reaction
@@ -1031,7 +1031,7 @@ had it coming .. ~come/~get/~pay
 ~cause/~arouse (deep/great) alarm/dismay/indignation/resentment/outrage/anger in/at/among
 ~anger/~enrage/~infuriate/~incense/~outrage/~exasperate .. who/which
 ~ring in # ears of
-~unleash/~set off/~touch off # (wave/storm/chorus/torrent/flood) of protest/protests/indignation/condemnation/sympathy/criticism
+~unleash/~set off/~touch off # wave/storm/chorus/torrent/flood of protest/protests/indignation/condemnation/sympathy/criticism
 ~meet # wave/storm/chorus/hail/wall/barrage/torrent of
 ~run into # (stiff/fierce/strong) resistance/opposition/headwind from/in
 ~encounter # (stiff/fierce/strong) resistance/opposition/refusal from/in

@@ -5,7 +5,7 @@ export const sameAs: RelationPhrases = {
   type: 'same-as',
   ways: {
     both: {
-      weight: 0.55,
+      weight: 0.52,
       phrases: `
 ~be one and the same
 ~be # same event/incident/episode/occurrence/happening/affair/story/act/matter/thing as

@@ -5,7 +5,7 @@ export const undermines: RelationPhrases = {
   type: 'undermines',
   ways: {
     left: {
-      weight: 0.76,
+      weight: 0.74,
       phrases: `
 ~undermine
 ~undercut
@@ -41,7 +41,7 @@ export const undermines: RelationPhrases = {
 ~unravel # work/gain/gains/deal/progress
 ~reverse # course/gain/gains/decision/effect/progress
 ~roll back
-~take back .. (what/part/much/most)
+~take back .. what/part/much/most
 ~go back on
 ~walk back
 ~row back on/from
@@ -78,7 +78,7 @@ in (open/plain/direct/flat) contradiction to/of/with
 ~fly in the face of
 ~sit ill/uneasily/badly/awkwardly with
 ~square ill/badly/poorly with
-~be (hard/difficult/impossible) to square/reconcile with
+~be hard/difficult/impossible to square/reconcile with
 ~be at odds with
 ~be at variance with
 ~be at cross purposes with
@@ -396,7 +396,7 @@ to the detriment of
 ~be poison for/to
 ~be a poisoned gift
 ~reopen # wound/wounds
-~starve .. of (funds/money/support/means/oxygen)
+~starve .. of funds/money/support/means/oxygen
 ~cut off # oxygen/lifeblood/funds of/to/for
 ~clip # wing/wings
 ~pull the plug on
@@ -456,7 +456,7 @@ a (partial/full/sudden/quiet) retreat from
 a (quiet/partial/full) retraction of
 a (partial/full/quiet) repeal of
 a (plain/open/flagrant) affront to
-a challenge to the (authority/validity/legitimacy) of
+a challenge to the authority/validity/legitimacy of
 an act of sabotage against/on
 a blow against/to # hopes/credibility/authority/prospects
 ~impugn
@@ -499,8 +499,8 @@ a blow against/to # hopes/credibility/authority/prospects
 ~leave .. high and dry
 ~leave little/nothing of
 ~leave little standing of
-~leave .. looking (hollow/empty/foolish/naive/weak/threadbare)
-~make .. sound (hollow/empty/foolish/naive)
+~leave .. looking hollow/empty/foolish/naive/weak/threadbare
+~make .. sound hollow/empty/foolish/naive
 ~make .. (all the) harder to believe/trust/enforce/keep/achieve/reach/defend
 ~make it (much/far/all the) harder/difficult to/for
 ~make it (well nigh/nearly/all but) impossible to/for
@@ -547,7 +547,7 @@ little/nothing remains of .. after
 ~do not square with
 before the ink .. dry on
 a breach of # promise/pledge/terms/undertaking
-a breach of (faith/trust) with
+a breach of faith/trust with
 ~leave .. without effect/force/meaning/teeth/purpose/foundation
 ~break/~undo/~destroy/~wreck what .. had
 ~take away (again) what .. had
@@ -559,7 +559,7 @@ hardly/scarcely what .. had promised
 `,
     },
     right: {
-      weight: 0.63,
+      weight: 0.61,
       phrases: `
 ~be (badly/fatally/seriously) undermined by
 ~be (badly/sharply) undercut by
@@ -612,10 +612,10 @@ hardly/scarcely what .. had promised
 ~be set at naught/nought by
 ~be brought to naught/nought/nothing by
 ~be made a mockery/nonsense of by
-~be rendered (hollow/moot/meaningless/void/useless/pointless) by
-~be made (hollow/moot/meaningless/void/useless/pointless/worthless) by
+~be rendered hollow/moot/meaningless/void/useless/pointless by
+~be made hollow/moot/meaningless/void/useless/pointless/worthless by
 ~be turned into a dead letter by
-~be reduced to .. (paper/words/letter/gesture) by
+~be reduced to .. paper/words/letter/gesture by
 ~be weakened/sapped/diluted/blunted by
 ~be shaken/rocked by
 ~be dented/damaged by
@@ -659,7 +659,7 @@ hardly/scarcely what .. had promised
 ~be wrecked on the rocks of
 ~run into the sand/sands with/when/of
 ~hit a wall/snag with/when/in
-~stumble over/on # (refusal/resistance)
+~stumble over/on # refusal/resistance
 ~trip over
 ~collapse under the weight of
 ~crumble in the face of
@@ -729,8 +729,8 @@ had been promised .. yet/but
 had promised .. yet/but
 had vowed/pledged/sworn .. yet/but/only
 had sworn/promised/pledged/vowed never to
-was (meant/supposed/intended) to .. but/yet
-was (meant/supposed/intended) to .. instead
+was meant/supposed/intended to .. but/yet
+was meant/supposed/intended to .. instead
 was to have .. but/yet
 should have .. but/yet/instead
 for all .. promises/assurances/pledges/fanfare/boasts
@@ -757,7 +757,7 @@ hardly/scarcely/barely had .. when
 ~be left hollow/meaningless/moot/worthless by
 ~be left in tatters/ruins/shreds/limbo by
 ~owe # failure/collapse to
-~fail because of # (refusal/resistance)
+~fail because of # refusal/resistance
 ~fail to survive
 hardly/barely/scarcely survives/survived/outlives/outlived
 ~be robbed of # effect by
@@ -783,11 +783,11 @@ hardly/barely/scarcely survives/survived/outlives/outlived
 ~be reneged on by/in
 ~be gone back on in/by
 ~be subverted by
-~be challenged by # (evidence/findings)
+~be challenged by # evidence/findings
 ~be falsified/confounded by
 ~be punctured/deflated by
 ~be laid bare as .. by
-~be shown to be (empty/hollow/false/wrong) by
+~be shown to be empty/hollow/false/wrong by
 ~hit the rocks/buffers with/in/when
 ~come off the rails with/in/when
 ~go off the rails with/in/when
