@@ -12,6 +12,7 @@ import { cuesInAll, type Cue } from './relation-cues.ts';
 import { happenedFirst, relationsOf } from './relations.ts';
 import { readingsOf, segmentsIn, type Reading, type Segment } from './sides.ts';
 import { toldStretches } from './stretches.ts';
+import { toldLater } from './told-later.ts';
 import { itemsOf, queryOf, type QueryItem } from './target-query.ts';
 import { outsideOf } from './target-weights.ts';
 import { orderFits, scoreTargets, type ScoredTarget, type TargetContext } from './targets.ts';
@@ -107,6 +108,8 @@ const weights = {
   lacks: 0.7,
   /** What stands close to mentions, and the tenses. */
   leaning: 3.5,
+  /** A page that says what the other event was about came later. */
+  toldLater: 1,
   /** An event that no page tells has not come in the feed: it is not the new one. */
   noPage: 2.1,
   /** What people decided of the order in the feed. */
@@ -162,6 +165,7 @@ export function weighReadings(
   const shares = sharesOf(weighed.map(({ targets }) => targets));
   const leaning =
     weights.leaning * leaningFit(leanings, shares, context) +
+    weights.toldLater * toldLater(shares, context) +
     weights.noPage * noPage(shares, context) -
     weights.decided * cameFirst(shares, context);
   return {
