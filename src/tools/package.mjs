@@ -6,6 +6,9 @@ import { ensureInstalled } from './install.mjs';
 import { dist, packerFolder, root, vsix } from './paths.mjs';
 import { isProgram, mustRun, runAsProgram } from './process.mjs';
 
+/** How large the package may be (PERFORMANCE, "Targets"). */
+const mostKilobytes = 2500;
+
 /**
  * Packs the extension into `dist/newsweave.vsix`, as it is published. What goes in stands in `.vscodeignore`.
  *
@@ -20,6 +23,7 @@ export async function packageExtension() {
   const args = [packer, 'package', ...options, '--out', vsix];
   const output = await mustRun('Packing the extension', process.execPath, args, { cwd: folder });
   const size = Math.ceil((await stat(vsix)).size / 1024);
+  if (size > mostKilobytes) throw new Error(`The package has ${size} KB; it may have ${mostKilobytes}.`);
   return `${output.trim()}\n${relative(root, vsix)} ${size} KB`;
 }
 

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { launchBrowser, openWorkbench } from '../../src/tools/browser.mjs';
 import { removeFolders, temporaryCopy, temporaryFolder } from '../../src/tools/folders.mjs';
 import { dist, root, sampleCorpus } from '../../src/tools/paths.mjs';
@@ -26,7 +27,7 @@ const settings = { ...testSettings, 'window.title': '${activeEditorShort}' };
 const viewport = { width: 1280, height: 960 };
 
 /**
- * Writes the pictures of the documentation to media/pictures and the others to dist/screenshots: each scene is played
+ * Writes the pictures of the documentation to media/pictures, as WebP, and the others to dist/screenshots: each scene is played
  * on a fresh copy of the sample corpus, or in an empty folder, in a VS Code into which the packed extension is
  * installed. With names, plays only those. A scene that fails does not keep the others from being played.
  *
@@ -63,15 +64,14 @@ async function play({ name, theme, documented = false, inEmptyFolder = false, st
   await writeSettings(userDataDir, { ...settings, 'workbench.colorTheme': themes[theme] });
   const address = serverAddress({ port, folder });
   const { page, close } = await openWorkbench(browser, { address, name: `picture-${name}`, viewport });
-  const driver = createDriver(page, {
-    screenshots: documented ? join(root, 'media', 'pictures') : join(dist, 'screenshots'),
-  });
+  const driver = createDriver(page, { screenshots: join(dist, 'screenshots') });
   try {
     if (!inEmptyFolder) await driver.ready();
     await steps(driver);
     // Lenses get their words, and views their rows, a moment after what the steps wait for.
     await page.waitForTimeout(1000);
-    await driver.screenshot(name);
+    const picture = await driver.screenshot(name);
+    if (documented) await writeAsWebp(page, picture, join(root, 'media', 'pictures', `${name}.webp`));
   } catch (error) {
     await page.screenshot({ path: join(dist, 'screenshots', `failed-${name}.png`) });
     throw error;
@@ -79,6 +79,30 @@ async function play({ name, theme, documented = false, inEmptyFolder = false, st
     await close();
     await removeFolders(folder);
   }
+}
+
+/**
+ * Writes a picture as WebP, without loss at half the bytes; the browser knows how.
+ *
+ * @param {import('../../src/tools/browser.mjs').Page} page
+ * @param {string} picture A PNG file.
+ * @param {string} file
+ */
+async function writeAsWebp(page, picture, file) {
+  const png = (await readFile(picture)).toString('base64');
+  const blank = await page.context().newPage();
+  const webp = await blank.evaluate(`(async () => {
+    const image = new Image();
+    image.src = 'data:image/png;base64,${png}';
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [image.width, image.height];
+    canvas.getContext('2d').drawImage(image, 0, 0);
+    return canvas.toDataURL('image/webp', 1);
+  })()`);
+  await blank.close();
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, Buffer.from(String(webp).split(',')[1] ?? '', 'base64'));
 }
 
 await runAsProgram(main);

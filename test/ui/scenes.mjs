@@ -2,7 +2,7 @@
  * A picture for the documentation: what is done in the window before it is taken.
  *
  * @typedef {object} Scene
- * @property {string} name The picture's file name, without `.png`.
+ * @property {string} name The picture's file name, without its ending.
  * @property {import('./pictures.mjs').Theme} theme
  * @property {boolean} [documented] Whether the documentation shows it; the others are there to be looked at.
  * @property {boolean} [inEmptyFolder] Whether no corpus is open.
