@@ -26,6 +26,8 @@ const names = [
   'river',
   'chips',
   'sahel',
+  'alps',
+  'cable',
 ];
 const sets = names.map((name) => {
   const folder = join('test', 'fixtures', `suggest-${name}`);

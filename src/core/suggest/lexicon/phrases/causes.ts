@@ -5,7 +5,7 @@ export const causes: RelationPhrases = {
   type: 'causes',
   ways: {
     left: {
-      weight: 0.51,
+      weight: 0.48,
       phrases: `
 ~bring about
 ~bring .. about
@@ -190,7 +190,7 @@ until it broke/burst/snapped/gave
 `,
     },
     right: {
-      weight: 0.53,
+      weight: 0.5,
       phrases: `
 ~spring (directly/straight) from
 ~flow (directly/straight) from

@@ -5,7 +5,7 @@ export const concurrentWith: RelationPhrases = {
   type: 'concurrent-with',
   ways: {
     both: {
-      weight: 0.63,
+      weight: 0.66,
       phrases: `
 at # (very/exact) same time/moment/hour/instant/minute as
 at # (very/exact) same time/moment/hour/instant

@@ -5,7 +5,7 @@ export const contextFor: RelationPhrases = {
   type: 'context-for',
   ways: {
     left: {
-      weight: 0.8,
+      weight: 0.82,
       phrases: `
 ~be # (historical/political/immediate/wider) background to/for/of
 ~be # (grim/dark/wider/historical) backdrop to/for/of
@@ -347,7 +347,7 @@ long before event
 `,
     },
     right: {
-      weight: 0.73,
+      weight: 0.74,
       phrases: `
 against # (grim/dark/tense/wider/bleak/broader) backdrop of
 against # (grim/dark/tense/wider/bleak/broader) background of

@@ -5,7 +5,7 @@ export const corroborates: RelationPhrases = {
   type: 'corroborates',
   ways: {
     both: {
-      weight: 0.53,
+      weight: 0.5,
       phrases: `
 ~corroborate
 ~confirm what/that

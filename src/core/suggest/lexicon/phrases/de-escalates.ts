@@ -5,7 +5,7 @@ export const deEscalates: RelationPhrases = {
   type: 'de-escalates',
   ways: {
     left: {
-      weight: 0.57,
+      weight: 0.53,
       phrases: `
 ~de-escalate
 ~defuse

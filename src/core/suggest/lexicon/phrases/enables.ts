@@ -5,7 +5,7 @@ export const enables: RelationPhrases = {
   type: 'enables',
   ways: {
     left: {
-      weight: 0.77,
+      weight: 0.75,
       phrases: `
 ~make .. possible
 ~make possible
@@ -378,7 +378,7 @@ what .. had provided .. ~use/~spend/~put
 `,
     },
     right: {
-      weight: 0.62,
+      weight: 0.61,
       phrases: `
 ~be made possible by
 made possible by

@@ -5,7 +5,7 @@ export const escalates: RelationPhrases = {
   type: 'escalates',
   ways: {
     left: {
-      weight: 0.56,
+      weight: 0.53,
       phrases: `
 ~escalate
 ~intensify

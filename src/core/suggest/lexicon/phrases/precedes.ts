@@ -5,7 +5,7 @@ export const precedes: RelationPhrases = {
   type: 'precedes',
   ways: {
     left: {
-      weight: 0.49,
+      weight: 0.48,
       phrases: `
 ~predate/~antedate
 ~precede .. by

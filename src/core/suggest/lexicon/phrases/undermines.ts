@@ -5,7 +5,7 @@ export const undermines: RelationPhrases = {
   type: 'undermines',
   ways: {
     left: {
-      weight: 0.74,
+      weight: 0.76,
       phrases: `
 ~undermine
 ~undercut
@@ -559,7 +559,7 @@ hardly/scarcely what .. had promised
 `,
     },
     right: {
-      weight: 0.61,
+      weight: 0.6,
       phrases: `
 ~be (badly/fatally/seriously) undermined by
 ~be (badly/sharply) undercut by
