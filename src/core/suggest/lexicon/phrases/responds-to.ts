@@ -7,6 +7,11 @@ export const respondsTo: RelationPhrases = {
     left: {
       weight: 0.72,
       phrases: `
+# (direct) answer/reply/response/reaction of .. to
+# answer/reply/response/reaction from .. to
+~be retaliation/revenge/payback .. for/against
+~comply in part/full
+~come as # reaction/response/answer to
 ~be # (direct/late/official/first/formal) answer/reply/response/riposte/rejoinder/retort to
 as/by/in # (direct) answer/reply/response/reaction to
 by way of (an) answer/reply/response to
