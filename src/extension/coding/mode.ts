@@ -34,17 +34,31 @@ export function createCodingMode(
   const status = createCodingStatus(session, onError);
   // VS Code changes the active editor alone: what was made read-only is given back when a person comes to it again.
   const readOnly = new Set<string>();
+  // Made read-only before the server knew that they are articles: no key is typed into one meanwhile.
+  const guessed = new Set<string>();
   let isOn = false;
   let shown: ActiveArticle | undefined;
   let goal: Place | undefined;
-  const isArticle = () => shown?.status != null && shown.status.kind !== 'none';
+  const isArticle = () => shown !== undefined && shown.status?.kind !== 'none';
+  const isShown = (uri: string) => uri === shown?.document.uri.toString();
+  const lock = async (uri: string) => {
+    if (shown?.status == null) guessed.add(uri);
+    else guessed.delete(uri);
+    if (readOnly.has(uri)) return;
+    readOnly.add(uri);
+    await vscode.commands.executeCommand(setReadOnly);
+  };
+  const free = async (uri: string) => {
+    guessed.delete(uri);
+    if (readOnly.delete(uri)) await vscode.commands.executeCommand(resetReadOnly);
+  };
   const apply = async () => {
     const uri = vscode.window.activeTextEditor?.document.uri.toString();
-    if (uri !== undefined && isOn && isArticle() && uri === shown?.document.uri.toString() && !readOnly.has(uri)) {
-      readOnly.add(uri);
-      await vscode.commands.executeCommand(setReadOnly);
+    const isNone = shown === undefined || (uri !== undefined && isShown(uri) && !isArticle());
+    if (uri !== undefined) {
+      if (isOn && isArticle() && isShown(uri)) await lock(uri);
+      else if (!isOn || (isNone && guessed.has(uri))) await free(uri);
     }
-    if (uri !== undefined && !isOn && readOnly.delete(uri)) await vscode.commands.executeCommand(resetReadOnly);
     if (isOn && isArticle()) status.show();
     else status.hide();
   };

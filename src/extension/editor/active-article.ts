@@ -20,7 +20,9 @@ export function followActiveArticle(
   const tell = async (article: ActiveArticle | undefined) => {
     told = article;
     listener(article);
-    await vscode.commands.executeCommand('setContext', contextKeys.article, article?.status?.kind ?? '');
+    // The keys of coding mode hold from the beginning: else they would be typed, or lost, until the server has answered.
+    const kind = article === undefined ? '' : (article.status?.kind ?? 'unknown');
+    await vscode.commands.executeCommand('setContext', contextKeys.article, kind);
   };
   const update = async (isCurrent: () => boolean) => {
     const document = vscode.window.activeTextEditor?.document;

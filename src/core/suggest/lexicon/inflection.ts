@@ -13,11 +13,7 @@ export function inflect(entry: string): Inflected {
   const [base = '', givenPast, givenPerfect] = entry.split('/');
   const [knownPast, knownPerfect] = irregularForms().get(base) ?? [];
   const [past, perfect] = [givenPast ?? knownPast, givenPerfect ?? knownPerfect];
-  const third = /(?:s|sh|ch|x|z|[^aeiou]o)$/.test(base)
-    ? `${base}es`
-    : /[^aeiou]y$/.test(base)
-      ? `${base.slice(0, -1)}ies`
-      : `${base}s`;
+  const third = irregularThirds[base] ?? thirdOf(base);
   const isShort =
     /^(?:[^aeiou]*|(?:un|re|over|under|out)[^aeiou]+)[aeiou][bdgmnprt]$|(?:spur|rebut|compel|annul|refer|admit|commit|permit|occur|begin|forget|quit|prefer|upset|unplug|unzip)$/;
   const doubled = isShort.test(base) ? base.slice(-1) : '';
@@ -32,16 +28,20 @@ export function inflect(entry: string): Inflected {
   return { base, finite: [third, past ?? regular, present], participle: perfect ?? past ?? regular };
 }
 
+function thirdOf(base: string): string {
+  if (/(?:s|sh|ch|x|z|[^aeiou]o)$/.test(base)) return `${base}es`;
+  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+}
+
+const irregularThirds: Readonly<Record<string, string>> = { be: 'is', have: 'has' };
+
 /** All forms of a verb, each once. */
 export function formsOfVerb(entry: string): string[] {
   const { base, finite, participle } = inflect(entry);
   return [...new Set([base, ...finite, participle, ...(furtherForms[base] ?? [])])];
 }
 
-const furtherForms: Readonly<Record<string, readonly string[]>> = {
-  be: ['am', 'is', 'are', 'were'],
-  have: ['has'],
-};
+const furtherForms: Readonly<Record<string, readonly string[]>> = { be: ['am', 'are', 'were'] };
 
 const irregularForms = once(() => {
   const entries = irregular
