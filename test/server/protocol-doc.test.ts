@@ -7,6 +7,8 @@ const page = readFileSync(join('docs', 'protocol.md'), 'utf8');
 const protocol = [
   'protocol.ts',
   'protocol-acts.ts',
+  'protocol-choices.ts',
+  'protocol-coding.ts',
   'protocol-check.ts',
   'protocol-record.ts',
   'protocol-registers.ts',
