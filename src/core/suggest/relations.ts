@@ -15,6 +15,8 @@ export interface RelationGuess {
   readonly why: string;
   /** True where the sentence that tells it calls one of the events, so that its words tell the direction. */
   readonly clear: boolean;
+  /** True where it calls one on either side of the words, or takes up the sentence before: they cannot be meant otherwise. */
+  readonly explicit: boolean;
 }
 
 const mostRelations = 10;
@@ -39,6 +41,7 @@ export function relationsOf(segments: readonly Segment[], reading: Reading, cues
       sure: false,
       why: `'${cue.words}'`,
       clear: from.clear,
+      explicit: from.explicit,
     });
   }
   for (const [type, guess] of best) {
@@ -53,6 +56,7 @@ export function relationsOf(segments: readonly Segment[], reading: Reading, cues
       sure: false,
       why: '',
       clear: false,
+      explicit: false,
     });
   const ranked = [...best.values()].sort((a, b) => b.score - a.score).slice(0, mostRelations);
   // Several types in one line share its belief, but a hedged line may well tell two.
@@ -113,7 +117,9 @@ export interface CameFirst {
 export function inTime(guess: RelationGuess, { byDates, inFeed }: CameFirst): RelationGuess {
   const end = earlier(guess.type) ?? (guess.clear ? null : (mostlyEarlier.get(guess.type) ?? null));
   if (end !== null && byDates !== undefined) return turned(guess, end, byDates, 'the dates');
-  const usual = usuallyEarlier.get(guess.type);
+  // 'The new event provides the context for Event 5': a background is mostly older, and not where the words say so plainly.
+  const isTold = guess.type === 'context-for' && guess.explicit;
+  const usual = isTold ? undefined : usuallyEarlier.get(guess.type);
   if (usual === undefined || inFeed === undefined) return guess;
   if (byDates !== undefined) return turned(guess, usual, byDates, 'the dates');
   return turned(guess, usual, inFeed, 'the new event');
@@ -138,17 +144,29 @@ function fromOf(
   cue: Cue,
   segments: readonly Segment[],
   { sides }: Reading,
-): { readonly side: 'this' | 'other'; readonly sure: boolean; readonly clear: boolean } {
+): { readonly side: 'this' | 'other'; readonly sure: boolean; readonly clear: boolean; readonly explicit: boolean } {
   const left = leftOf(cue, segments, sides);
   const right = rightOf(cue, segments, sides);
   const side = left ?? (right === undefined ? undefined : opposite(right));
   const sure = left !== undefined && right !== undefined && left !== right;
-  if (cue.symmetric) return { side: 'this', sure: true, clear: true };
-  if (side === undefined || side === 'both') return { side: 'this', sure: false, clear: false };
+  if (cue.symmetric) return { side: 'this', sure: true, clear: true, explicit: true };
+  if (side === undefined || side === 'both') return { side: 'this', sure: false, clear: false, explicit: false };
   const start = cue.from === 'left' ? side : opposite(side);
   const sentence = segments.find((segment) => segment.start <= cue.end && segment.end >= cue.start)?.sentence;
   const clear = segments.some((segment) => segment.sentence === sentence && segment.called !== null);
-  return { side: start === 'other' ? 'other' : 'this', sure, clear };
+  return { side: start === 'other' ? 'other' : 'this', sure, clear, explicit: isExplicit(cue, segments, sentence) };
+}
+
+function isExplicit(cue: Cue, segments: readonly Segment[], sentence: number | undefined): boolean {
+  const own = segments.filter((segment) => segment.sentence === sentence);
+  const before = segments.filter((segment) => segment.sentence === (sentence ?? 0) - 1);
+  const takesUp = own[0]?.takesUp === true && before.some(callsOne);
+  const left = takesUp || own.some((segment) => segment.start < cue.start && callsOne(segment));
+  return left && own.some((segment) => segment.start >= cue.end - 1 && callsOne(segment));
+}
+
+function callsOne({ called }: Segment): boolean {
+  return called !== null && called !== 'both';
 }
 
 /** The side of what a cue is said of: of the clause's own subject where it calls an event, else of the sentence's. */

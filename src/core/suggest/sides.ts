@@ -18,6 +18,8 @@ export interface Segment {
   readonly clause: boolean;
   /** The sentence that it belongs to. */
   readonly sentence: number;
+  /** True where it begins a sentence with a word that takes up the one before: 'This contextualizes …'. */
+  readonly takesUp: boolean;
 }
 
 type Mention = RationaleText['mentions'][number];
@@ -79,11 +81,14 @@ export function segmentsIn({ quote, mentions }: RationaleText, cues: readonly Cu
         called: teller === undefined ? null : calledBy(teller),
         clause: index === 0 || clauses.has(from) || (own !== undefined && leadsClause(quote, { start, from }, own)),
         sentence,
+        takesUp: index === 0 && takingUp.test(quote.slice(from, to)),
       });
     }
   }
   return segments;
 }
+
+const takingUp = /^["“]?\s*(?:this|it|that)\b(?! (?:\w+ )?event\b)/iu;
 
 /** Words with which a sentence may begin before its subject: 'Following the strike, the new event …'. */
 const fronting =

@@ -2,8 +2,12 @@ import assert from 'node:assert/strict';
 import { inTime, type CameFirst } from '../../../src/core/suggest/relations.ts';
 
 describe('the direction of a relation by which event came first', () => {
-  const runs = (type: string, { clear = true, byDates, inFeed }: Partial<CameFirst> & { clear?: boolean }) => {
-    const guess = { type, from: 'this', score: 0.5, sure: false, why: "'words'", clear } as const;
+  interface Told extends Partial<CameFirst> {
+    readonly clear?: boolean;
+    readonly explicit?: boolean;
+  }
+  const runs = (type: string, { clear = true, explicit = false, byDates, inFeed }: Told) => {
+    const guess = { type, from: 'this', score: 0.5, sure: false, why: "'words'", clear, explicit } as const;
     return inTime(guess, { byDates, inFeed });
   };
   const check = (what: string, found: ReturnType<typeof runs>, from: 'this' | 'other', why: string) => {
@@ -13,6 +17,13 @@ describe('the direction of a relation by which event came first', () => {
   };
 
   check('a background is the older event', runs('context-for', { inFeed: 'other' }), 'other', "'words'; the new event");
+  check(
+    'it stays as it is told where the words call both',
+    runs('context-for', { explicit: true, inFeed: 'other' }),
+    'this',
+    "'words'",
+  );
+  check('a cause does not', runs('causes', { explicit: true, inFeed: 'other' }), 'other', "'words'; the new event");
   check('it stays where it stands right', runs('context-for', { inFeed: 'this' }), 'this', "'words'");
   check('the newer event speaks of the older', runs('about', { inFeed: 'this' }), 'other', "'words'; the new event");
   check('the older event is the cause', runs('causes', { inFeed: 'other' }), 'other', "'words'; the new event");

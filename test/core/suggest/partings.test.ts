@@ -9,7 +9,14 @@ function check(
   newIs: 'this' | 'other' | undefined,
   expected: readonly (readonly [number, number, number])[],
 ): void {
-  const formal = segments.map(([start, end]): Segment => ({ start, end, called: null, clause: true, sentence: 0 }));
+  const formal = segments.map(([start, end]): Segment => ({
+    start,
+    end,
+    called: null,
+    clause: true,
+    sentence: 0,
+    takesUp: false,
+  }));
   const reading: Reading = { sides: segments.map(([, , side]) => side), sideOf: () => newIs, prior: 0 };
   const told = stretches.map(([start, end, ofNew]) => ({ start, end, ofNew }));
   const { spans, ofPage } = partedIn(formal, told);

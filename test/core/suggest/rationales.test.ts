@@ -91,6 +91,18 @@ describe('the relations that words tell', () => {
   relation('The new event must be read against the dispute in Event 2.', 'context-for', 'other');
   relation('The new event undermines the pledge made in Event 2.', 'undermines', 'this');
 
+  const isExplicit = (words: string, expected: boolean) => {
+    it(`${expected ? 'tells' : 'does not tell'} plainly what it runs from: ${words}`, () => {
+      const { segments, cues, readings } = rationale(words);
+      const [reading] = readings;
+      assert.ok(reading);
+      assert.equal(relationsOf(segments, reading, cues)[0]?.explicit, expected);
+    });
+  };
+  isExplicit('The new event tells how wages fell, which provides the context for Event 2.', true);
+  isExplicit('The new event tells how wages fell. This contextualizes the walkout of Event 2.', true);
+  isExplicit('Wages had fallen for a year. The new event provides the context for the walkout.', false);
+
   it('tells several where a line hedges', () => {
     const { segments, cues, readings } = rationale('The new event undermines or occurs in parallel with Event 2.');
     const [reading] = readings;

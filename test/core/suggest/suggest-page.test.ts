@@ -170,4 +170,24 @@ const shared = join('..', 'shared', 'corpora', 'pages');
       later,
     );
   });
+
+  it('know how the two events relate, and which way', () => {
+    const told = [
+      ['parallels', 'this'],
+      ['responds-to', 'this'],
+      ['responds-to', 'this'],
+      ['parallels', 'this'],
+      ['undermines', 'other'],
+      ['corroborates', 'this'],
+      ['context-for', 'this'],
+      ['parallels', 'this'],
+      ['undermines', 'other'],
+      ['context-for', 'other'],
+      ['part-of', 'this'],
+    ];
+    assert.deepEqual(
+      rationales.map(({ relations: [first] }) => [first?.type, first?.from]),
+      told,
+    );
+  });
 });
