@@ -8,7 +8,8 @@ import { markedRationales } from '../core/suggest/marked-rationales.ts';
 /**
  * How often words that tell a relation are right, in the marked rationales and in the folders that are named behind the
  * program: `node src/tools/run-program.mjs bench/relation-cues-fit test/fixtures/suggest-war …`. Prints the share of each list
- * of phrases, and the words that tell their type less often than their weight says, as `weak-cues.ts` has them.
+ * of phrases, and the words that tell their type less often than their weight says, as `weak-cues.ts` has them; that table
+ * has to be empty meanwhile, since what it holds is in force.
  */
 interface Told {
   readonly text: string;

@@ -100,7 +100,7 @@ const longestMarks = 20;
 /** What `plain` may take away. */
 const anyMark = /[[\]*_#>•\p{So}\p{Sk}\uFE0F]|^-/u;
 
-/** A line without Markdown's marks round it; one too long for furniture, be it with a link's address, stays as it is. */
+/** A line without Markdown's marks round it; a line that is too long for furniture stays as it is. */
 function plain(line: string): string {
   const text = line.trim();
   const longest = text.includes('](') ? 4 * maxLine : maxLine + longestMarks;

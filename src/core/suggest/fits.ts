@@ -1,6 +1,6 @@
 import { ownStrength } from './document-view.ts';
 import type { QueryItem } from './target-query.ts';
-import type { TargetContext } from './targets.ts';
+import { titleShare, type TargetContext } from './targets.ts';
 
 /** The fit of a side of which nothing is said. */
 const unsaid = 2.5;
@@ -41,10 +41,8 @@ export function fitting(items: readonly QueryItem[], { pool, matchesOf }: Pick<T
     const sum = weighted.reduce((all, { weight, onPage, inPool }) => {
       return all + weight * (event === 'page' ? onPage : ownMatch(inPool[event] ?? 0));
     }, 0);
-    const titleTotal = title.reduce((all, [, weight]) => all + weight, 0);
-    const titleSaid = title.reduce((all, [term, weight]) => (said.has(term) ? all + weight : all), 0);
     const cover = (sum + usualCover * fewWords) / (total + fewWords);
-    return 6 * cover + (titleTotal === 0 ? 0 : (3 * titleSaid) / titleTotal);
+    return 6 * cover + 3 * titleShare(title, (term) => Number(said.has(term)));
   };
 }
 

@@ -31,9 +31,7 @@ const table = onceInSteps(function* () {
 });
 
 /** Makes the phrases ready in small steps. */
-export function* readyPhrases(): Generator<void, void> {
-  yield* table.ready();
-}
+export const readyPhrases = (): Generator<void, void> => table.ready();
 
 /** The phrases of a text that tell a relation. */
 export function relationPhrases(text: string): RelationPhrase[] {

@@ -107,7 +107,7 @@ export function scoreTargets(question: TargetQuestion, context: TargetContext): 
       cover: total === 0 ? 0 : sum / total,
       mass: Math.log1p(sum),
       cosine: (10 * enough * sumOf(weighted, ({ weights }) => weights[place] ?? 0)) / (length * (event.length || 1)),
-      title: titleShare(event.title, asked, alike),
+      title: titleShare(event.title, (term) => (asked.has(term) ? 1 : alike.has(term) ? 0.5 : 0)),
       actors: actorTotal === 0 ? 0 : sumOf(actors, ({ inPool }) => inPool[place] ?? 0) / actorTotal,
       numbers: Number(numbers.some(({ inPool }) => (inPool[place] ?? 0) > 0)),
       mirror: event.mirror,
@@ -152,12 +152,12 @@ function sumOf(items: readonly WeightedItem[], value: (item: WeightedItem) => nu
   return sum;
 }
 
-/** The share of a title that is said; a word for the same thing counts half. */
-function titleShare(title: WeightedTerms, asked: ReadonlySet<number>, alike: ReadonlySet<number>): number {
+/** The share of a title that is said, from 0 to 1, where `said` tells how far a term of it is. */
+export function titleShare(title: WeightedTerms, said: (term: number) => number): number {
   let [shared, total] = [0, 0];
   for (const [term, weight] of title) {
     total += weight;
-    shared += weight * (asked.has(term) ? 1 : alike.has(term) ? 0.5 : 0);
+    shared += weight * said(term);
   }
   return total === 0 ? 0 : shared / total;
 }

@@ -1,5 +1,5 @@
 import type { DocumentView } from './document-view.ts';
-import type { TargetContext, WeightedTerms } from './targets.ts';
+import { titleShare, type TargetContext, type WeightedTerms } from './targets.ts';
 
 /** From here on a word stands in an event's title or summary. */
 const inSummary = 0.7;
@@ -24,10 +24,5 @@ export function toldLater(
 
 /** The share of a title that a page has in its title or summary. */
 function toldOf(title: WeightedTerms, view: Pick<DocumentView, 'strength'>): number {
-  let [told, total] = [0, 0];
-  for (const [term, weight] of title) {
-    total += weight;
-    if (view.strength(term) > inSummary) told += weight;
-  }
-  return total === 0 ? 0 : told / total;
+  return titleShare(title, (term) => Number(view.strength(term) > inSummary));
 }

@@ -14,7 +14,7 @@ import { respondsTo } from './phrases/responds-to.ts';
 import { sameAs } from './phrases/same-as.ts';
 import { undermines } from './phrases/undermines.ts';
 
-/** Phrases of one type of relation, in the notation of `readPhrase`. */
+/** Phrases of one type of relation, in the notation of `phraseFinderInSteps`. */
 export interface RelationPhrases {
   readonly type: string;
   /** By which event the relation runs from: the one that stands before the words, or behind; `both` without direction. */
@@ -24,7 +24,7 @@ export interface RelationPhrases {
 export interface WeighedPhrases {
   /**
    * How surely they tell the type: the share of their places in the opened sets of rationales and in the marked ones
-   * (test/fixtures) which are of the type, drawn to a half by five places more.
+   * (test/fixtures) which are of the type, drawn to a half by twenty places more (`test/bench/relation-cues-fit.ts`).
    */
   readonly weight: number;
   /** One a line. */
