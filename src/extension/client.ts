@@ -30,6 +30,7 @@ import { offerToStopFormatting } from './editor/format-on-save.ts';
 import { compileCache } from './compile-cache.ts';
 import { settingIds } from './ids.ts';
 import { keepCommands, type KeptCommands } from './kept-commands.ts';
+import { serverFlags } from './server-flags.ts';
 import { isOn, onSwitched } from './settings.ts';
 
 /** Sends one of the requests of protocol.ts. */
@@ -89,7 +90,7 @@ export async function startServer({
     'newsweave',
     'Newsweave',
     {
-      run: { module, transport: TransportKind.ipc, options: { env: cache.env } },
+      run: { module, transport: TransportKind.ipc, options: { env: cache.env, execArgv: [...serverFlags] } },
       debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
     },
     {

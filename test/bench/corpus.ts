@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import * as v from 'valibot';
+import { serverFlags } from '../../src/extension/server-flags.ts';
 import { lineOf, median, type Row } from './corpus/figures.ts';
 import { writeFigures } from './corpus/index-figures.ts';
 import { wireFigures } from './corpus/wire-figures.ts';
@@ -21,6 +22,7 @@ const useSchema = v.object({
   edits: v.array(v.number()),
   memory: v.number(),
   atRest: v.number(),
+  peak: v.number(),
   blocks: v.record(v.string(), v.number()),
 });
 const peerSchema = v.object({ loads: v.array(v.number()), edits: v.array(v.number()) });
@@ -35,7 +37,8 @@ async function measureAll(given: readonly number[]): Promise<void> {
   const memories = new Map<number, number>();
   for (const size of sizes) {
     const rounds = size > 50_000 ? 3 : 5;
-    const measure = (what: string, count: number) => [process.argv[1] ?? '', what, corpus(size, 'txt'), String(count)];
+    const program = [...serverFlags, process.argv[1] ?? ''];
+    const measure = (what: string, count: number) => [...program, what, corpus(size, 'txt'), String(count)];
     const isCompared = size <= 10_000;
     // In turns: a machine that is slow for a minute is slow for both.
     const turns = Array.from({ length: isCompared ? 3 : 1 }, () => ({
@@ -56,6 +59,7 @@ async function measureAll(given: readonly number[]): Promise<void> {
       { area: 'one edit to diagnostics, p50', value: median(ours.edits), unit: 'ms', most: null },
       { area: 'memory an article', value: ours.memory, unit: 'KB', most: 4 },
       { area: 'memory of the server at rest', value: ours.atRest, unit: 'KB', most: null },
+      { area: 'memory of the process at its most', value: ours.peak, unit: 'MB', most: null },
       ...Object.entries(ours.blocks).map(([name, value]): Row => ({
         area: `longest block: ${name}`,
         value,

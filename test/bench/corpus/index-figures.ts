@@ -25,6 +25,8 @@ export interface UseFigures {
   readonly memory: number;
   /** That server's, less that of the process before; in KB. */
   readonly atRest: number;
+  /** What the process took of the machine at its most, with all diagnostics; in MB. */
+  readonly peak: number;
   /** Longest time for which the event loop stood still, by what was going on. */
   readonly blocks: Readonly<Record<string, number>>;
 }
@@ -65,10 +67,12 @@ async function useFigures(folder: string, edits: number): Promise<UseFigures> {
   const { index } = await corpus.settled();
   const sidecars = paths.filter(isSidecarPath);
   const atRest = (empty - before) / 1024;
+  const peak = process.resourceUsage().maxRSS / 1024;
   return {
     articles: index.articles.size,
     memory,
     atRest,
+    peak,
     blocks,
     edits: await editTimes(corpus, texts, sidecars, edits),
   };

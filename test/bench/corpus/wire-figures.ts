@@ -15,6 +15,7 @@ import {
   WorkspaceDiagnosticRequest,
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
+import { serverFlags } from '../../../src/extension/server-flags.ts';
 import { locateRequest } from '../../../src/server/protocol.ts';
 
 /** What is measured of a server in a process of its own, over Node's channel between processes; in milliseconds. */
@@ -45,6 +46,7 @@ async function start(module: string, folder: string, cache?: string): Promise<Se
   const begun = performance.now();
   const child = fork(module, ['--node-ipc'], {
     silent: true,
+    execArgv: [...serverFlags],
     env: { ...process.env, ...(cache !== undefined && { NODE_COMPILE_CACHE: cache }) },
   });
   const connection = createProtocolConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
