@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { createCodingMode, type CodingMode } from './coding/mode.ts';
 import { registerCommands } from './commands/table.ts';
-import { continueWalkthrough } from './commands/sample.ts';
+import { continueWalkthrough, showWalkthrough } from './commands/sample.ts';
 import type { Views } from './commands/views.ts';
 import { wasStartedHere } from './corpus-folders.ts';
 import { followActiveArticle } from './editor/active-article.ts';
@@ -64,11 +64,12 @@ export function activate(context: vscode.ExtensionContext): Views {
   return views;
 }
 
-/** After `npm start` the person came for Newsweave: its view is shown, once. */
+/** After `npm start` the person came for Newsweave: its view is shown, once, and what to do first where no file is open. */
 async function showAfterStart(memory: vscode.Memento): Promise<void> {
   if (!wasStartedHere(process.env) || memory.get<boolean>(shownKey, false)) return;
   await memory.update(shownKey, true);
   await vscode.commands.executeCommand(`${viewIds.events}.focus`);
+  if (vscode.window.tabGroups.all.every(({ tabs }) => tabs.length === 0)) await showWalkthrough();
 }
 
 /** What is shown of the articles in the editors. */

@@ -62,5 +62,10 @@ export async function continueWalkthrough(memory: vscode.Memento): Promise<void>
   const isHere = vscode.workspace.workspaceFolders?.some(({ uri }) => uri.toString() === folder) ?? false;
   if (!isHere) return;
   await memory.update(continueWalkthroughKey, undefined);
+  await showWalkthrough();
+}
+
+/** Opens the walkthrough in the editor area. */
+export async function showWalkthrough(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.openWalkthrough', walkthroughId, false);
 }
