@@ -24,8 +24,10 @@ export interface OpenCorpus {
   readonly clock: SliceClock;
   /** Undefined for a corpus that is not on a disk. */
   readonly care: CorpusCare | undefined;
-  /** Waits until all changes that were announced are read. */
+  /** Waits until all changes that were announced are read. Rejects where the corpus could not be read at all. */
   settled(): Promise<CorpusView>;
+  /** Waits as `settled` does; why nothing of the corpus can be shown, undefined where it can. */
+  whyUnread(): Promise<string | undefined>;
   /** The path of a file that belongs to this corpus; undefined for others. */
   pathOf(uri: string): string | undefined;
   uriOf(path: string): string;
@@ -141,6 +143,7 @@ export function openCorpus(
   const content = corpusContent({ source, clock, notes, scope, onProgress });
   const whole = recentArticles(mostOpen);
   let isLoaded = false;
+  let whyUnread: string | undefined = 'It has not been read yet.';
   let reading = Promise.resolve();
   let queue = Promise.resolve();
   const enqueue = (work: () => Promise<void>) => {
@@ -159,8 +162,14 @@ export function openCorpus(
       .catch(onError);
   };
   const load = async () => {
-    await content.load();
+    try {
+      await content.load();
+    } catch (error) {
+      if (!isLoaded) whyUnread = error instanceof Error ? error.message : String(error);
+      throw error;
+    }
     isLoaded = true;
+    whyUnread = undefined;
     whole.clear();
     for (const [path, faults] of content.problems) for (const { message } of faults) onProblem(path, message);
     for (const { sidecars } of content.index.articles.values())
@@ -225,6 +234,10 @@ export function openCorpus(
       await queue;
       if (!isLoaded) throw new Error(`The corpus ${rootUri.fsPath} could not be read.`);
       return view();
+    },
+    whyUnread: async () => {
+      await queue;
+      return whyUnread;
     },
     articleText: async (path) => (await readArticleText(source, path)).text,
     articleNow,

@@ -59,7 +59,7 @@ const files: Files = {
 /** Checks the way to the event of an article. */
 async function way(path: string, grouping: EventGrouping, expected: readonly string[], filter = ''): Promise<void> {
   const corpus = treeCorpus(files);
-  const steps = await treePath([corpus], corpus, path, { view: 'events', grouping, filter });
+  const steps = await treePath({ corpora: [corpus], unread: [] }, corpus, path, { view: 'events', grouping, filter });
   assert.deepEqual(
     steps.map(({ node }) => node.label),
     expected,

@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { tagRequest, tooltipRequest, treeRequest, type TreeNode } from '../../src/server/protocol.ts';
+import { HoverRequest, WorkspaceSymbolRequest } from 'vscode-languageserver/node';
+import {
+  reloadRequest,
+  symbolsRequest,
+  tagRequest,
+  toDoRequest,
+  tooltipRequest,
+  treeRequest,
+  type TreeNode,
+} from '../../src/server/protocol.ts';
 import {
   at,
   eventPage,
@@ -10,6 +19,8 @@ import {
   type Files,
 } from '../core/helpers/corpus.ts';
 import { startClient, uriOf } from './helpers/client.ts';
+import { titles } from './helpers/lenses.ts';
+import { memoryHost } from './helpers/memory-host.ts';
 import { shown, treeCorpus } from './helpers/tree.ts';
 
 const page = eventPage('Peru closes its ports');
@@ -179,6 +190,36 @@ describe('the Actors view', () => {
   });
 });
 
+describe("a corpus' own relation types", () => {
+  it('read in views, lenses and hovers as the corpus calls them', async () => {
+    const page = eventPage('Peru closes its ports');
+    const client = await startClient({
+      'corpus.yaml':
+        'newsweave: 1\nrelationTypes: { extend: [{ id: funds, label: "Pays for", inverseLabel: "Paid by" }] }\n',
+      'envoy.txt': eventPage('Chile recalls its envoy'),
+      'ports.txt': page,
+      'ports.txt.ann.yaml': sidecar(
+        'rationales',
+        `id: q1, ${at(page, rationaleLines[0])}, other: envoy, relations: [{ id: k1, from: this, type: funds }]`,
+      ),
+    });
+    const below = async (title: string) => {
+      const events = await client.ask(treeRequest, { view: 'events', parent: null });
+      const event = events.find(({ label }) => label === title);
+      return words(await client.ask(treeRequest, { view: 'events', parent: event?.id ?? '' }));
+    };
+    assert.deepEqual(await below('Peru closes its ports'), [['Chile recalls its envoy', 'pays for']]);
+    assert.deepEqual(await below('Chile recalls its envoy'), [['Peru closes its ports', 'paid by']]);
+    assert.ok((await titles(client)).some((title) => title.startsWith('pays for Chile recalls its envoy')));
+    const line = page.slice(0, page.indexOf(rationaleLines[0])).split('\n').length - 1;
+    const hover = await client.connection.sendRequest(HoverRequest.type, {
+      textDocument: { uri: uriOf('ports.txt') },
+      position: { line, character: '"The new event an'.length },
+    });
+    assert.match(JSON.stringify(hover), /Pays for: Chile recalls its envoy/);
+  });
+});
+
 describe('several corpora', () => {
   it('are the roots of all views', async () => {
     const corpora = [treeCorpus(files, [], 'memory:/one'), treeCorpus(files, [], 'memory:/two')];
@@ -199,5 +240,36 @@ describe('several corpora', () => {
       assert.equal((await tree.nodes(roots[1])).length, children);
     }
     assert.deepEqual(await shown([], { view: 'events' }).nodes(), []);
+  });
+
+  it('do not hide each other: one that cannot be read is named, with why, until it can', async () => {
+    const lost = memoryHost({ 'peru.txt': eventPage('Peru closes its ports') });
+    lost.list = () => Promise.reject(new Error('EIO: the disk is gone'));
+    const client = await startClient(files, 'ana', {}, { 'memory:/lost%20one': lost });
+    for (const view of ['events', 'actors', 'toDo', 'check'] as const) {
+      const roots = await client.ask(treeRequest, { view, parent: null });
+      assert.deepEqual(words(roots), [
+        ['corpus', null],
+        ['lost one', 'cannot be read'],
+      ]);
+      const [whole, broken] = roots;
+      assert.ok(whole !== undefined && broken !== undefined);
+      const below = await client.ask(treeRequest, { view, parent: whole.id });
+      assert.ok(below.length > 0 || view === 'check', view);
+      const tooltip = await client.ask(tooltipRequest, { view, id: broken.id, parent: null });
+      assert.match(tooltip ?? '', /the disk is gone/);
+    }
+    assert.ok((await client.ask(symbolsRequest, { query: 'chile' })).length > 0);
+    assert.ok((await client.ask(toDoRequest, null)).total > 0);
+    const symbols = await client.connection.sendRequest(WorkspaceSymbolRequest.type, { query: 'chile' });
+    assert.ok((symbols ?? []).length > 0);
+
+    lost.list = memoryHost({ 'peru.txt': eventPage('Peru closes its ports') }).list;
+    await client.ask(reloadRequest, null);
+    const roots = await client.ask(treeRequest, { view: 'events', parent: null });
+    assert.deepEqual(words(roots), [
+      ['corpus', null],
+      ['lost one', null],
+    ]);
   });
 });

@@ -76,8 +76,20 @@ const anyEvent = ['deed', 'speech', 'process'];
  * The relation types of a corpus: the defaults, changed and extended as its corpus.yaml says. An exclusion that one
  * type names holds for the other one too; an entry that gives its own list replaces what the defaults say of it.
  */
-export function relationTypesOf(settings: { readonly relationTypes: readonly RelationTypeEntry[] }): RelationType[] {
-  const { relationTypes: entries } = settings;
+export function relationTypesOf({
+  relationTypes: entries,
+}: {
+  readonly relationTypes: readonly RelationTypeEntry[];
+}): readonly RelationType[] {
+  const known = made.get(entries) ?? typesFrom(entries);
+  made.set(entries, known);
+  return known;
+}
+
+/** Made once for each reading of a corpus.yaml: they are asked for with every relation that is shown. */
+const made = new WeakMap<readonly RelationTypeEntry[], readonly RelationType[]>();
+
+function typesFrom(entries: readonly RelationTypeEntry[]): readonly RelationType[] {
   const types = new Map(relationTypes.map((type) => [type.id, type]));
   for (const entry of entries) types.set(entry.id, relationType(entry, types.get(entry.id)));
   return mirrorExclusions([...types.values()], entries);
@@ -116,7 +128,7 @@ const joined: ReadonlyMap<string, string> = new Map([
  * How a relation reads from one of its ends before the title of the other, in small letters: 'responds to', 'at the
  * same time as'. Unknown types read as their id.
  */
-export function relationPhrase(id: string, end: 'from' | 'to', types: readonly RelationType[] = relationTypes): string {
+export function relationPhrase(id: string, end: 'from' | 'to', types: readonly RelationType[]): string {
   const type = types.find((each) => each.id === id);
   if (type === undefined) return id;
   const label = end === 'from' ? type.label : type.inverseLabel;

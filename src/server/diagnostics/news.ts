@@ -1,4 +1,5 @@
 import type { OpenCorpus } from '../corpus.ts';
+import { readableCorpora } from '../readable-corpora.ts';
 import type { CorpusReports, FileReport } from './reports.ts';
 import { resultIdOf } from './result-id.ts';
 
@@ -7,12 +8,12 @@ export function nothing(uri: string): FileReport {
   return { uri, resultId: resultIdOf([]), items: [] };
 }
 
-/** The reports of all corpora, file after file. */
+/** The reports of all corpora that could be read, file after file. */
 export async function* allReports(
   corpora: readonly OpenCorpus[],
   reportsOf: (corpus: OpenCorpus) => CorpusReports,
 ): AsyncGenerator<FileReport, void> {
-  for (const corpus of corpora) yield* reportsOf(corpus).all();
+  for (const corpus of await readableCorpora(corpora)) yield* reportsOf(corpus).all();
 }
 
 /** The reports that a client does not have yet; files that it has reports of and that are well now get an empty one. */

@@ -1,10 +1,10 @@
 import type { Annotation, AnnotationSection, InnerRelation } from '../../core/coding/annotations.ts';
 import type { IndexedArticle } from '../../core/corpus/facts.ts';
 import type { CorpusIndex } from '../../core/corpus/index.ts';
-import { relationPhrase } from '../../core/relations/types.ts';
+import { relationPhrase, relationTypesOf } from '../../core/relations/types.ts';
 import type { NoActRecord, ResponseRecord } from '../../core/sidecar/schema.ts';
 import { toLabel } from '../convert.ts';
-import { actorNames, linkOf } from './line-states.ts';
+import { actorNames, linkOf, type Naming } from './line-states.ts';
 
 /** What the protocol calls the annotations of a section. */
 export const annotationKinds = {
@@ -17,7 +17,8 @@ export const annotationKinds = {
 } as const satisfies Readonly<Record<AnnotationSection, string>>;
 
 /** What an annotation says, as a label: 'Iran · appeal'. */
-export function annotationLabel({ section, placed }: Annotation, facts: IndexedArticle, index: CorpusIndex): string {
+export function annotationLabel({ section, placed }: Annotation, facts: IndexedArticle, naming: Naming): string {
+  const { index } = naming;
   switch (section) {
     case 'responses':
       return recordLabel(facts.responses, placed, (record) => responseLabel(record, index));
@@ -25,11 +26,13 @@ export function annotationLabel({ section, placed }: Annotation, facts: IndexedA
       return recordLabel(facts.noActs, placed, (record) => noActLabel(record, index));
     case 'rationales':
       return recordLabel(facts.rationales, placed, (record) => {
-        const link = linkOf(record, index);
+        const link = linkOf(record, naming);
         return link === undefined ? 'Not linked' : toLabel(`${link.phrase} ${link.title}`);
       });
     case 'relations':
-      return recordLabel(facts.relations, placed, ({ type, to }) => claimLabel(type, 'from', titleOf(to, index)));
+      return recordLabel(facts.relations, placed, ({ type, to }) =>
+        claimLabel(type, 'from', titleOf(to, index), naming),
+      );
     case 'events':
       return recordLabel(facts.events, placed, ({ title, quote, id }) => toLabel(title ?? quote ?? id));
     case 'mentions':
@@ -40,9 +43,9 @@ export function annotationLabel({ section, placed }: Annotation, facts: IndexedA
 }
 
 /** What a relation of a rationale says: 'responds to Strait incident'. */
-export function innerLabel({ relation: { type, from }, rationale }: InnerRelation, index: CorpusIndex): string {
-  const title = linkOf(rationale.record, index)?.title ?? '';
-  return claimLabel(type, from === 'other' ? 'to' : 'from', title);
+export function innerLabel({ relation: { type, from }, rationale }: InnerRelation, naming: Naming): string {
+  const title = linkOf(rationale.record, naming)?.title ?? '';
+  return claimLabel(type, from === 'other' ? 'to' : 'from', title, naming);
 }
 
 export function responseLabel({ actors = [], type, news, negated }: ResponseRecord, index: CorpusIndex): string {
@@ -59,8 +62,9 @@ export function noActLabel({ role, actor }: NoActRecord, index: CorpusIndex): st
   return toLabel(words.filter(Boolean).join(' · '));
 }
 
-function claimLabel(type: string | undefined, end: 'from' | 'to', title: string): string {
-  return toLabel(`${type === undefined ? 'untyped' : relationPhrase(type, end)} ${title}`);
+function claimLabel(type: string | undefined, end: 'from' | 'to', title: string, { settings }: Naming): string {
+  const phrase = type === undefined ? 'untyped' : relationPhrase(type, end, relationTypesOf(settings));
+  return toLabel(`${phrase} ${title}`);
 }
 
 function titleOf(id: string, index: CorpusIndex): string {

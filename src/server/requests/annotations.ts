@@ -16,7 +16,7 @@ const maxWords = 300;
 
 /** Annotations of an article; `isOwn` says in which layers the coder may change records. */
 export function annotationInfos(
-  { facts, positions, view: { index } }: FoundArticle,
+  { facts, positions, view }: FoundArticle,
   { uri, line, name }: AnnotationsParams,
   isOwn: (layer: string | null) => boolean,
 ): AnnotationInfo[] {
@@ -32,7 +32,7 @@ export function annotationInfos(
       const { section, placed } = annotation;
       const { sidecar, record, anchor, also } = placed;
       const common = { uri, sidecar: sidecar.path, own: isOwn(sidecar.layer) };
-      const label = annotationLabel(annotation, facts, index);
+      const label = annotationLabel(annotation, facts, view);
       const of = (part: number | null, words: Anchor | null, located: PlacedAnchor | null): AnnotationInfo => ({
         ...common,
         ...wordsOf(words, located, positions.slice),
@@ -45,7 +45,7 @@ export function annotationInfos(
       const further = furtherWords(facts, annotation).map((words, part) => of(part, words, also[part] ?? null));
       const rationale = facts.rationales.find((each) => each === placed);
       const claims = (rationale?.record.relations ?? []).map((relation): AnnotationInfo => {
-        const claim = rationale === undefined ? label : innerLabel({ relation, rationale }, index);
+        const claim = rationale === undefined ? label : innerLabel({ relation, rationale }, view);
         return { ...own, kind: 'claim', id: relation.id, label: claim };
       });
       return [own, ...further, ...claims].filter(({ id }) => isMeant(sidecar.path, id));

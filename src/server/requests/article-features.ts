@@ -24,7 +24,7 @@ export const articleFeatures: Features<FoundArticle> = {
   documentHighlight: (article, { position }) => highlights(article, position),
   documentLink: (article, _, { uri }) => documentLinks(uri, article),
   resolveDocumentLink: (_, link) => resolveDocumentLink(link),
-  documentSymbol: ({ facts, view, positions }) => documentSymbols(facts, view.index, positions),
+  documentSymbol: ({ facts, view, positions }) => documentSymbols(facts, view, positions),
   foldingRange: ({ facts, positions }) => foldingRanges(facts.article, positions),
   selectionRange: (article, { positions }) => selectionRanges(article, positions),
 };

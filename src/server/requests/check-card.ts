@@ -3,7 +3,6 @@ import type { RelationEntry } from '../../core/corpus/relation-entries.ts';
 import { stampOf } from '../../core/coding/give-verdict.ts';
 import { supportOf, type SupportText } from '../../core/ledger/support.ts';
 import type { Judged } from '../../core/ledger/judged.ts';
-import { relationTypesOf } from '../../core/relations/types.ts';
 import { textPositions, type TextPositions } from '../../core/text/positions.ts';
 import type { Range } from '../../core/text/range.ts';
 import { toLabel, toLspRange } from '../convert.ts';
@@ -25,8 +24,7 @@ export async function checkCard(
       : judgedOf(view, path).filter((each) => each.name.sidecar === name.sidecar && each.name.id === name.id);
   const [first] = judged;
   if (first === undefined) return null;
-  const types = relationTypesOf(view.settings);
-  const claims = judged.map((each) => claimOf(each, corpus.uriOf(path), judgedLabel(each, view.index, types)));
+  const claims = judged.map((each) => claimOf(each, corpus.uriOf(path), judgedLabel(each, view)));
   return { claims, pages: await pagesOf(corpus, path, first) };
 }
 

@@ -1,37 +1,38 @@
 import type { EventEntry } from '../../core/corpus/event-entries.ts';
-import type { CorpusIndex } from '../../core/corpus/index.ts';
 import type { RelationEnd, RelationEntry } from '../../core/corpus/relation-entries.ts';
 import { wordsOfEnd } from '../../core/corpus/relation-entries.ts';
 import type { Judged } from '../../core/ledger/judged.ts';
-import { relationPhrase, type RelationType } from '../../core/relations/types.ts';
+import { relationPhrase, relationTypesOf, type RelationType } from '../../core/relations/types.ts';
 import { toLabel } from '../convert.ts';
 import { annotationLabel } from './annotation-labels.ts';
+import type { Naming } from './line-states.ts';
 
 /** A claim in one line: 'CSTO calls for talks responds to Strait incident', 'Iran · appeal'. */
-export function judgedLabel({ subject, path }: Judged, index: CorpusIndex, types?: readonly RelationType[]): string {
-  if (subject.kind === 'relation') return claimLine([subject.relation], types);
-  const facts = index.articles.get(path);
-  const label = facts === undefined ? '' : annotationLabel(subject.annotation, facts, index);
+export function judgedLabel({ subject, path }: Judged, naming: Naming): string {
+  if (subject.kind === 'relation') return claimLine([subject.relation], relationTypesOf(naming.settings));
+  const facts = naming.index.articles.get(path);
+  const label = facts === undefined ? '' : annotationLabel(subject.annotation, facts, naming);
   const quote = subject.annotation.placed.words ?? subject.annotation.placed.record.quote ?? '';
   return toLabel(subject.annotation.section === 'rationales' ? label : `${label} · ${quote}`);
 }
 
 /** The claims of a card in one line; several relations between the same ends share it. */
-export function cardLabel(judged: readonly Judged[], index: CorpusIndex, types?: readonly RelationType[]): string {
+export function cardLabel(judged: readonly Judged[], naming: Naming): string {
   const relations = judged.flatMap(({ subject }) => (subject.kind === 'relation' ? [subject.relation] : []));
-  if (relations.length > 0) return claimLine(relations, types);
+  if (relations.length > 0) return claimLine(relations, relationTypesOf(naming.settings));
   const [first] = judged;
-  return first === undefined ? '' : judgedLabel(first, index, types);
+  return first === undefined ? '' : judgedLabel(first, naming);
 }
 
 /**
  * The claims of a card as its page says them: 'responds to Strait incident'. The page's own event is left out, for rows
  * are short and all cards of a page would begin with its title. In full where the page tells neither end.
  */
-export function cardOnPage(judged: readonly Judged[], index: CorpusIndex, types?: readonly RelationType[]): string {
+export function cardOnPage(judged: readonly Judged[], naming: Naming): string {
   const relations = judged.flatMap(({ subject }) => (subject.kind === 'relation' ? [subject.relation] : []));
+  const types = relationTypesOf(naming.settings);
   const [first] = judged;
-  const page = first && index.pageEvent(first.path);
+  const page = first && naming.index.pageEvent(first.path);
   const seen = relations.flatMap(({ type, ends: { from, to } }) => {
     const end = isEvent(from, page) ? 'from' : isEvent(to, page) ? 'to' : null;
     if (end === null) return [];
@@ -39,7 +40,7 @@ export function cardOnPage(judged: readonly Judged[], index: CorpusIndex, types?
   });
   const [one] = seen;
   if (one === undefined || seen.length < judged.length || seen.some(({ other }) => other !== one.other))
-    return cardLabel(judged, index, types);
+    return cardLabel(judged, naming);
   return toLabel(`${[...new Set(seen.map(({ phrase }) => phrase))].join(', ')} ${one.other}`, 200);
 }
 
@@ -47,11 +48,11 @@ function isEvent(end: RelationEnd | null, event: EventEntry | undefined): boolea
   return event !== undefined && end?.kind === 'event' && end.event === event;
 }
 
-function phraseOf(type: string | null, end: 'from' | 'to', types?: readonly RelationType[]): string {
+function phraseOf(type: string | null, end: 'from' | 'to', types: readonly RelationType[]): string {
   return type === null ? 'untyped' : relationPhrase(type, end, types);
 }
 
-function claimLine(relations: readonly RelationEntry[], types?: readonly RelationType[]): string {
+function claimLine(relations: readonly RelationEntry[], types: readonly RelationType[]): string {
   const [first] = relations;
   if (first === undefined) return '';
   const { from, to } = first.ends;

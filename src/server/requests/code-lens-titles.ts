@@ -4,7 +4,6 @@ import { placesIn } from '../../core/article/outline.ts';
 import { annotationsOf, type Annotation } from '../../core/coding/annotations.ts';
 import type { IndexedArticle } from '../../core/corpus/facts.ts';
 import { covers, type Placed } from '../../core/corpus/placed.ts';
-import type { CorpusIndex } from '../../core/corpus/index.ts';
 import type { Judged } from '../../core/ledger/judged.ts';
 import { toLabel } from '../convert.ts';
 import type { CorpusView } from '../corpus.ts';
@@ -151,7 +150,7 @@ function titleOf(data: LensData, facts: IndexedArticle, view: CorpusView): LensT
     case 'unread':
       return unreadTitle(facts, data.sidecar);
     case 'related':
-      return relatedTitle(facts, index);
+      return relatedTitle(facts, view);
     case 'response': {
       const record = find(facts.responses);
       return record && { title: responseLabel(record, index), command: lensCommands.tag, ofRecord: true };
@@ -162,7 +161,7 @@ function titleOf(data: LensData, facts: IndexedArticle, view: CorpusView): LensT
     }
     case 'linked': {
       const record = find(facts.rationales);
-      const link = record && linkOf(record, index);
+      const link = record && linkOf(record, view);
       if (link === undefined) return undefined;
       const name = { sidecar: data.sidecar ?? '', id: record?.id ?? '' };
       const judged = judgedOnCard(view, { path: facts.path, name });
@@ -237,8 +236,8 @@ function unreadTitle({ sidecars }: IndexedArticle, path: string | null): LensTit
 }
 
 /** How many events the page is related to; the command offers them, where an article tells any of them. */
-function relatedTitle({ path }: IndexedArticle, index: CorpusIndex): LensTitle | undefined {
-  const events = new Set(relatedToPage(index, path).map(({ event }) => event));
+function relatedTitle({ path }: IndexedArticle, view: CorpusView): LensTitle | undefined {
+  const events = new Set(relatedToPage(view, path).map(({ event }) => event));
   if (events.size === 0) return undefined;
   const leads = [...events].some((event) => event?.place);
   const title = events.size === 1 ? '1 related event' : `${events.size} related events`;

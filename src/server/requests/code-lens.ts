@@ -23,14 +23,13 @@ type Plan = Pick<LensData, 'kind' | 'sidecar' | 'record' | 'name' | 'others' | '
  */
 export function codeLenses(uri: string, found: FoundArticle): CodeLens[] {
   const { facts, view, positions } = found;
-  const { index } = view;
   const ranking = rankingOf(found);
   const row = (line: Range, plans: readonly Plan[]): CodeLens[] => {
     const range = toLspRange(positions.toLineRange(line));
     return plans.map((plan): CodeLens => ({ range, data: { uri, ...plan } satisfies LensData }));
   };
   const { titleRange } = facts.article;
-  const related = relatedToPage(index, facts.path).length > 0;
+  const related = relatedToPage(view, facts.path).length > 0;
   const toCheck = (record: Placed<RationaleRecord>) =>
     judgedOnCard(view, { path: facts.path, name: { sidecar: record.sidecar.path, id: record.record.id } }).some(isOpen);
   return [

@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import { whyNoDate } from '../../core/coding/event-fields.ts';
 import { toMessage } from '../convert.ts';
 import type { OpenCorpus } from '../corpus.ts';
+import { partReadable, readableCorpora } from '../readable-corpora.ts';
 import type { CorpusReports } from '../diagnostics/reports.ts';
 import type { EditHistory } from '../edit-history.ts';
 import { guarded } from '../guarded.ts';
@@ -27,7 +28,7 @@ import { linkSuggestions, noLinkSuggestions } from './page-suggestions.ts';
 import { proposals, takeProposals } from './proposals.ts';
 import { prepareClaims, prepareGroups, prepareToDo } from './tree-model.ts';
 import { toDoCount } from './tree-to-do.ts';
-import { checkSteps, treeNodes, treePath, treeTooltip } from './tree.ts';
+import { checkSteps, treeNodes, treePath, treeTooltip, type Forest } from './tree.ts';
 import type { TreeCorpus } from './tree-nodes.ts';
 import { similarEvents } from './similar-events.ts';
 import { symbolChoices } from './symbol-choices.ts';
@@ -58,20 +59,25 @@ export function registerCustomRequests(
       return found ? asTold(await change(found.corpus, found.path, params, coding)) : notInCorpus;
     });
   };
-  const settled = () => Promise.all(corpora().map(treeCorpus));
+  const inEach = async (prepare: (corpus: OpenCorpus) => Promise<void>) => {
+    await Promise.all((await readableCorpora(corpora())).map(prepare));
+  };
+  const forest = async (): Promise<Forest> => {
+    const { readable, unread } = await partReadable(corpora());
+    return { corpora: await Promise.all(readable.map(treeCorpus)), unread };
+  };
   /** The corpora with all that is to do in them: it takes a while to find out for the first time. */
   const withToDo = async () => {
-    await Promise.all(corpora().map(async (corpus) => prepareToDo(await corpus.settled(), corpus.clock)));
-    return settled();
+    await inEach(async (corpus) => prepareToDo(await corpus.settled(), corpus.clock));
+    return forest();
   };
   /** The corpora with what a view of them needs. */
   const shown = async ({ view, grouping = 'date', filter = '' }: protocol.TreeShape) => {
-    const inEach = (prepare: (corpus: OpenCorpus) => Promise<void>) => Promise.all(corpora().map(prepare));
     if (grouping === 'storyline') await inEach(async (corpus) => prepareClaims(await corpus.settled(), corpus.clock));
     if (view === 'toDo' || view === 'check' || grouping === 'state' || filter !== '') await withToDo();
     if (view === 'events')
       await inEach(async (corpus) => prepareGroups(await treeCorpus(corpus), { grouping, filter }, corpus.clock));
-    return settled();
+    return forest();
   };
   on(protocol.treeRequest, async (params) => treeNodes(await shown(params), params));
   on(protocol.tooltipRequest, async (params) => treeTooltip(await shown(params), params));
@@ -79,15 +85,17 @@ export function registerCustomRequests(
     const found = await file(uri);
     return found ? treePath(await shown(shape), await treeCorpus(found.corpus), found.path, shape) : [];
   });
-  on(protocol.filterRequest, async ({ filter }) => filterAnswer(await withToDo(), filter));
-  on(protocol.toDoRequest, async () => ({ total: (await withToDo()).reduce((sum, each) => sum + toDoCount(each), 0) }));
+  on(protocol.filterRequest, async ({ filter }) => filterAnswer((await withToDo()).corpora, filter));
+  on(protocol.toDoRequest, async () => ({
+    total: (await withToDo()).corpora.reduce((sum, each) => sum + toDoCount(each), 0),
+  }));
   on(protocol.locateRequest, async (target) => {
     const found = await file(target.uri);
     return found ? locate(found.corpus, found.path, target) : null;
   });
   on(protocol.lineRequest, async ({ uri, ...line }) => {
     const found = await article(uri);
-    return found ? codableLine(found.facts, found.view.index, found.positions, line) : null;
+    return found ? codableLine(found.facts, found.view, found.positions, line) : null;
   });
   on(protocol.actorsRequest, async ({ uri, query }) => {
     const found = await file(uri);
@@ -111,12 +119,12 @@ export function registerCustomRequests(
   on(protocol.checkDateRequest, ({ date }) => whyNoDate(date) ?? null);
   on(protocol.reloadRequest, async () => {
     for (const corpus of corpora()) corpus.reload({ skippedToo: true });
-    await Promise.all(corpora().map((corpus) => corpus.settled()));
+    await readableCorpora(corpora());
     return null;
   });
   on(protocol.relatedRequest, async ({ uri, line }) => {
     const found = await article(uri);
-    return found ? related(found.corpus, found.view.index, found.facts, found.positions, line) : [];
+    return found ? related(found.corpus, found.view, found.facts, found.positions, line) : [];
   });
   on(protocol.marksRequest, async ({ uri }) => {
     const found = await article(uri);
@@ -189,7 +197,7 @@ export function registerCustomRequests(
   edit(protocol.sayOfArticleRequest, say);
   edit(protocol.setEventRequest, set);
   edit(protocol.defineEventRequest, define);
-  on(protocol.checkQueueRequest, async ({ filter }) => checkProgress(await withToDo(), filter));
+  on(protocol.checkQueueRequest, async ({ filter }) => checkProgress((await withToDo()).corpora, filter));
   on(protocol.checkStepRequest, async (params) => checkSteps(await withToDo(), params));
   on(protocol.checkCardRequest, async (name) => {
     const found = await file(name.uri);

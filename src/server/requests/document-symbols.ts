@@ -1,12 +1,11 @@
 import type { DocumentSymbol } from 'vscode-languageserver';
 import type { SectionName } from '../../core/article/model.ts';
 import type { ArticleFacts } from '../../core/corpus/facts.ts';
-import type { CorpusIndex } from '../../core/corpus/index.ts';
 import type { TextPositions } from '../../core/text/positions.ts';
 import type { Range } from '../../core/text/range.ts';
 import { toLabel, toLspRange } from '../convert.ts';
 import { SymbolKind } from '../lsp.ts';
-import { actorNames, linkOf, rationaleLines, responseLines } from './line-states.ts';
+import { actorNames, linkOf, rationaleLines, responseLines, type Naming } from './line-states.ts';
 
 const sectionTitles: Readonly<Record<SectionName, string>> = {
   summary: 'Summary',
@@ -17,7 +16,7 @@ const sectionTitles: Readonly<Record<SectionName, string>> = {
 };
 
 /** The outline of an article: its sections with their lines, or the subheads of a news article. */
-export function documentSymbols(facts: ArticleFacts, index: CorpusIndex, positions: TextPositions): DocumentSymbol[] {
+export function documentSymbols(facts: ArticleFacts, naming: Naming, positions: TextPositions): DocumentSymbol[] {
   const { article } = facts;
   const symbol = (
     name: string,
@@ -35,14 +34,14 @@ export function documentSymbols(facts: ArticleFacts, index: CorpusIndex, positio
   });
   const responses = responseLines(facts).map(({ line, records }) => {
     const [record] = records;
-    const actors = record ? actorNames(record.record.actors ?? [], index) : (line.actorLabel ?? '');
+    const actors = record ? actorNames(record.record.actors ?? [], naming.index) : (line.actorLabel ?? '');
     return {
       line,
       symbol: symbol(line.quote, [actors, record?.record.type].filter(Boolean).join(' · '), SymbolKind.Event, line),
     };
   });
   const rationales = rationaleLines(facts).map(({ line, records }) => {
-    const link = records.flatMap(({ record }) => linkOf(record, index) ?? [])[0];
+    const link = records.flatMap(({ record }) => linkOf(record, naming) ?? [])[0];
     return { line, symbol: symbol(line.quote, link ? `${link.phrase} ${link.title}` : '', SymbolKind.Key, line) };
   });
   const title =

@@ -4,7 +4,7 @@ import type { Placed } from '../../core/corpus/placed.ts';
 import type { CorpusSettings } from '../../core/registers/corpus-settings.ts';
 import { responseTypesOf } from '../../core/responses/types.ts';
 import type { MentionRecord, NoActRecord, RationaleRecord, ResponseRecord } from '../../core/sidecar/schema.ts';
-import { actorNames, linkOf } from './line-states.ts';
+import { actorNames, linkOf, type Naming } from './line-states.ts';
 import type { MeantEvent } from './meant-events.ts';
 import { wordsBadge } from './tree-nodes.ts';
 
@@ -105,8 +105,8 @@ export function noActCard({ record, sidecar, anchor }: Placed<NoActRecord>, inde
 }
 
 /** The event that a rationale means, and how it is related. */
-export function rationaleCard({ record, sidecar, anchor }: Placed<RationaleRecord>, index: CorpusIndex): Card {
-  const link = linkOf(record, index);
+export function rationaleCard({ record, sidecar, anchor }: Placed<RationaleRecord>, naming: Naming): Card {
+  const link = linkOf(record, naming);
   if (link === undefined) return ['Not linked'];
   const { phrase, title, event, isOutside } = link;
   return [

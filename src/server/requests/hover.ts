@@ -45,7 +45,8 @@ function asText(card: Card): string {
 }
 
 /** The cards of a place, the narrowest thing first. */
-function cardsAt(things: ThingsAtPosition, { view: { index, settings }, path }: FoundArticle): Card[] {
+function cardsAt(things: ThingsAtPosition, { view, path }: FoundArticle): Card[] {
+  const { index, settings } = view;
   const { mentions, responses, noActs, rationale, eventMention, events, page } = things;
   const ofMentions = mentions.map((mention) => {
     const { actor, event } = mention.record;
@@ -59,7 +60,7 @@ function cardsAt(things: ThingsAtPosition, { view: { index, settings }, path }: 
     return [
       ...ofMentions,
       ...ofMention.map((meant) => meantCard(meant, index)),
-      ...(ofMention.length > 0 ? [] : records.map((record) => rationaleCard(record, index))),
+      ...(ofMention.length > 0 ? [] : records.map((record) => rationaleCard(record, view))),
     ];
   }
   const told = eventsAt({ ...things, mentions: [] }, path, index);

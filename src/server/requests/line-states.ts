@@ -2,9 +2,10 @@ import type { ArticleFacts } from '../../core/corpus/facts.ts';
 import { covers, type Placed } from '../../core/corpus/placed.ts';
 import type { EventEntry } from '../../core/corpus/event-entries.ts';
 import type { CorpusIndex } from '../../core/corpus/index.ts';
-import { relationPhrase } from '../../core/relations/types.ts';
+import { relationPhrase, relationTypesOf } from '../../core/relations/types.ts';
 import type { RationaleLine, ResponseLine } from '../../core/article/model.ts';
 import type { NoActRecord, RationaleRecord, ResponseRecord } from '../../core/sidecar/schema.ts';
+import type { CorpusView } from '../corpus.ts';
 
 /** A response line with what has been decided on it. */
 export interface ResponseLineState {
@@ -33,6 +34,9 @@ export function rationaleLines({ article, rationales }: ArticleFacts): Rationale
   return article.related.items.map((line) => ({ line, records: rationales.filter((record) => covers(record, line)) }));
 }
 
+/** What ids in records are told by: events and actors by the index, types by what the corpus calls them. */
+export type Naming = Pick<CorpusView, 'index' | 'settings'>;
+
 /** What a rationale record links to, in words. */
 export interface RationaleLink {
   /** 'responds to, parallels'; 'untyped' where no relation has a type. */
@@ -47,11 +51,12 @@ export interface RationaleLink {
 /** Says what a rationale record links to; undefined where it is not linked. */
 export function linkOf(
   { other, title, relations = [] }: RationaleRecord,
-  index: CorpusIndex,
+  { index, settings }: Naming,
 ): RationaleLink | undefined {
   if (other === undefined) return undefined;
+  const types = relationTypesOf(settings);
   const phrases = relations.flatMap(({ type, from = 'this' }) =>
-    type === undefined ? [] : [relationPhrase(type, from === 'other' ? 'to' : 'from')],
+    type === undefined ? [] : [relationPhrase(type, from === 'other' ? 'to' : 'from', types)],
   );
   const phrase = phrases.length > 0 ? phrases.join(', ') : 'untyped';
   if (other === 'outside')

@@ -6,17 +6,11 @@ import type { Mark } from '../protocol.ts';
 import { annotationKinds, annotationLabel } from './annotation-labels.ts';
 
 /** The annotated words of an article. Words that several layers annotate alike are marked once. */
-export function marksOf({
-  facts,
-  positions,
-  view: { index },
-}: Pick<FoundArticle, 'facts' | 'positions'> & {
-  readonly view: Pick<FoundArticle['view'], 'index'>;
-}): Mark[] {
+export function marksOf({ facts, positions, view }: FoundArticle): Mark[] {
   const marks = new Map<string, { readonly at: number; readonly mark: Mark }>();
   for (const annotation of annotationsOf(facts)) {
     const { section, placed } = annotation;
-    const label = annotationLabel(annotation, facts, index);
+    const label = annotationLabel(annotation, facts, view);
     const add = (kind: Mark['kind'], anchor: PlacedAnchor) => {
       const { state } = anchor;
       const range = rangeNow(anchor);

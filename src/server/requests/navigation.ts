@@ -1,8 +1,7 @@
 import type { EventEntry } from '../../core/corpus/event-entries.ts';
-import type { CorpusIndex } from '../../core/corpus/index.ts';
 import type { ArticleFacts } from '../../core/corpus/facts.ts';
 import { callsNew, newEventIn } from '../../core/corpus/mention-meanings.ts';
-import { relationPhrase } from '../../core/relations/types.ts';
+import { relationPhrase, relationTypesOf } from '../../core/relations/types.ts';
 import { textPositions, type TextPositions } from '../../core/text/positions.ts';
 import type { Range } from '../../core/text/range.ts';
 import type { OpenCorpus } from '../corpus.ts';
@@ -10,7 +9,7 @@ import { toLabel, toLspRange } from '../convert.ts';
 import type { RationaleLine } from '../../core/article/model.ts';
 import type { RationaleRecord, RationaleRelation } from '../../core/sidecar/schema.ts';
 import type { CodableLine, LineParams, Place, RelatedEvent, RelationChoice, Target } from '../protocol.ts';
-import { actorNames, linkOf, rationaleLines, responseLines } from './line-states.ts';
+import { actorNames, linkOf, rationaleLines, responseLines, type Naming } from './line-states.ts';
 import { targetOf } from './places.ts';
 
 /** The place of some words as editors count it. */
@@ -22,10 +21,11 @@ export async function locate(corpus: OpenCorpus, path: string, { uri, at, end }:
 /** What can be coded on a line. */
 export function codableLine(
   facts: ArticleFacts,
-  index: CorpusIndex,
+  naming: Naming,
   positions: TextPositions,
   { line: lineNumber, record: wanted }: Pick<LineParams, 'line' | 'record'>,
 ): CodableLine | null {
+  const { index } = naming;
   const isHere = isOnLine(positions, lineNumber);
   const response = responseLines(facts).find(({ line }) => isHere(line));
   if (response) {
@@ -39,7 +39,7 @@ export function codableLine(
   if (rationale === undefined) return null;
   const { records, line } = rationale;
   const record = records[0]?.record;
-  const link = record && linkOf(record, index);
+  const link = record && linkOf(record, naming);
   const relations = link && (record.relations ?? []).length > 0 ? toLabel(link.phrase) : null;
   const made = (record?.relations ?? []).map(relationChoice);
   const numbers = numbersOf(line, record);
@@ -90,12 +90,12 @@ function isOnLine(positions: TextPositions, lineNumber: number): (range: Range) 
 /** The events that the rationale on a line means, or, without a line, all that the page's event is related to. */
 export async function related(
   corpus: OpenCorpus,
-  index: CorpusIndex,
+  naming: Naming,
   facts: ArticleFacts,
   positions: TextPositions,
   line: number | null,
 ): Promise<RelatedEvent[]> {
-  const found = line === null ? relatedToPage(index, facts.path) : ofLine(index, facts, positions, line);
+  const found = line === null ? relatedToPage(naming, facts.path) : ofLine(naming, facts, positions, line);
   return Promise.all(
     found.map(async ({ phrase, title, event }) => ({
       phrase: toLabel(phrase),
@@ -114,15 +114,15 @@ export interface Found {
   readonly event: EventEntry | null;
 }
 
-function ofLine(index: CorpusIndex, facts: ArticleFacts, positions: TextPositions, lineNumber: number): Found[] {
+function ofLine(naming: Naming, facts: ArticleFacts, positions: TextPositions, lineNumber: number): Found[] {
   const isHere = isOnLine(positions, lineNumber);
   return rationaleLines(facts)
     .filter(({ line }) => isHere(line))
-    .flatMap(({ records }) => records.flatMap(({ record }) => linkOf(record, index) ?? []));
+    .flatMap(({ records }) => records.flatMap(({ record }) => linkOf(record, naming) ?? []));
 }
 
 /** The events that a page's event is related to, once for each relation. */
-export function relatedToPage(index: CorpusIndex, path: string): Found[] {
+export function relatedToPage({ index, settings }: Naming, path: string): Found[] {
   const page = index.pageEvent(path);
   if (page === undefined) return [];
   return index.relationsOf(page).flatMap(({ type, from, to }) => {
@@ -130,8 +130,7 @@ export function relatedToPage(index: CorpusIndex, path: string): Found[] {
     const other = isFrom ? to : from;
     const event = other === null ? undefined : index.event(other);
     if (event === undefined) return [];
-    return [
-      { phrase: type === null ? 'untyped' : relationPhrase(type, isFrom ? 'from' : 'to'), title: event.title, event },
-    ];
+    const phrase = type === null ? 'untyped' : relationPhrase(type, isFrom ? 'from' : 'to', relationTypesOf(settings));
+    return [{ phrase, title: event.title, event }];
   });
 }

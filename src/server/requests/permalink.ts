@@ -2,6 +2,7 @@ import { findFragment, permalinkTo, readPermalink } from '../../core/text/text-f
 import type { Range } from '../../core/text/range.ts';
 import { toMessage } from '../convert.ts';
 import type { OpenCorpus } from '../corpus.ts';
+import { readableCorpora } from '../readable-corpora.ts';
 import type { FoundArticle } from '../lookup.ts';
 import type { PermalinkAnswer, Place } from '../protocol.ts';
 import { thingsAt, wordsAt } from './at-position.ts';
@@ -37,7 +38,7 @@ export async function placeOfPermalink(corpora: readonly OpenCorpus[], link: str
     };
   const { path, fragment } = read;
   let isThere = false;
-  for (const corpus of corpora) {
+  for (const corpus of await readableCorpora(corpora)) {
     const { index } = await corpus.settled();
     if (!index.articles.has(path)) continue;
     isThere = true;

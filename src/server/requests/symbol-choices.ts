@@ -2,6 +2,7 @@ import type { EventEntry } from '../../core/corpus/event-entries.ts';
 import { eventSearch, likeness, type EventSearch } from '../../core/corpus/event-search.ts';
 import { toLabel } from '../convert.ts';
 import type { OpenCorpus } from '../corpus.ts';
+import { readableCorpora } from '../readable-corpora.ts';
 import type { Place, SymbolChoice } from '../protocol.ts';
 import { inSlices, timeSlices } from '../time-slices.ts';
 import { actorPlaces, eventEntryPlaces } from './places.ts';
@@ -19,7 +20,8 @@ interface Ranked {
 /** The events and actors of all corpora that a text may mean, also where it is misspelt; best first. */
 export async function symbolChoices(corpora: readonly OpenCorpus[], query: string): Promise<SymbolChoice[]> {
   const found: Ranked[] = [];
-  for (const corpus of corpora) found.push(...(await actorsOf(corpus, query)), ...(await eventsOf(corpus, query)));
+  for (const corpus of await readableCorpora(corpora))
+    found.push(...(await actorsOf(corpus, query)), ...(await eventsOf(corpus, query)));
   return found
     .sort((a, b) => b.fit - a.fit)
     .slice(0, maxRows)

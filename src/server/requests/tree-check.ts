@@ -2,7 +2,6 @@ import type { RecordName } from '../../core/coding/annotations.ts';
 import type { QueuedCard } from '../../core/ledger/check-queue.ts';
 import { stepInQueue } from '../../core/ledger/check-queue.ts';
 import type { Judged } from '../../core/ledger/judged.ts';
-import { relationTypesOf } from '../../core/relations/types.ts';
 import { toLabel } from '../convert.ts';
 import type { CheckStepParams } from '../protocol.ts';
 import { changeWords } from './check-changes.ts';
@@ -84,9 +83,8 @@ function judgedOnCardOrOne(corpus: TreeCorpus, { path, name }: QueuedCard): read
 function cardNode(corpus: TreeCorpus, card: QueuedCard, number: number, total: number): LooseNode {
   const judged = judgedOnCardOrOne(corpus, card);
   const { index } = corpus;
-  const types = relationTypesOf(corpus.settings);
-  const claim = cardLabel(judged, index, types);
-  const label = cardOnPage(judged, index, types);
+  const claim = cardLabel(judged, corpus);
+  const label = cardOnPage(judged, corpus);
   const isContradicted = card.urgency === 'contradicted';
   const states = [isContradicted ? 'contradicted' : '', stateWords(judged)].filter(Boolean).join(', ');
   const worst = isContradicted ? 'contradicted' : (judged.find(isOpen) ?? judged[0])?.state;
@@ -106,14 +104,13 @@ function cardNode(corpus: TreeCorpus, card: QueuedCard, number: number, total: n
 }
 
 function claimNodes(corpus: TreeCorpus, judged: readonly Judged[]): Children {
-  const types = relationTypesOf(corpus.settings);
   return childrenOf(
     judged,
     ({ name }) => keyOfClaim(name),
     (each) => {
-      const label = judgedLabel(each, corpus.index, types);
+      const label = judgedLabel(each, corpus);
       return {
-        label: cardOnPage([each], corpus.index, types),
+        label: cardOnPage([each], corpus),
         description: each.state,
         spoken: toLabel(`${label}, ${each.state}`, 400),
         tooltip: () => tooltipOf(label, ...verdictLines([each])),

@@ -1,5 +1,5 @@
 import type { RelationEntry } from '../../core/corpus/relation-entries.ts';
-import { relationPhrase } from '../../core/relations/types.ts';
+import { relationPhrase, relationTypesOf } from '../../core/relations/types.ts';
 import { toLabel } from '../convert.ts';
 import { targetOf } from './places.ts';
 import { tooltipOf, wordsBadge, type LooseNode, type TreeCorpus } from './tree-nodes.ts';
@@ -12,7 +12,7 @@ export function relationNode(
 ): LooseNode {
   const otherId = seenFrom === 'from' ? to : from;
   const other = otherId === null ? undefined : corpus.index.event(otherId);
-  const phrase = type === null ? 'untyped' : relationPhrase(type, seenFrom);
+  const phrase = type === null ? 'untyped' : relationPhrase(type, seenFrom, relationTypesOf(corpus.settings));
   const outside =
     rationale?.record.other === 'outside' ? (rationale.record.title ?? 'an event outside the corpus') : undefined;
   const title = other?.title ?? outside ?? otherId ?? 'an event that is not known';

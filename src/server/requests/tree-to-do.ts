@@ -146,7 +146,7 @@ function annotationNode(corpus: TreeCorpus, path: string, annotation: Annotation
   const quote = placed.record.quote ?? '';
   const badge = [placed.anchor, ...placed.also].map(wordsBadge).find((each) => each !== null);
   return {
-    label: facts ? annotationLabel(annotation, facts, corpus.index) : toLabel(quote),
+    label: facts ? annotationLabel(annotation, facts, corpus) : toLabel(quote),
     description: toLabel([badge, quote].filter(Boolean).join(' · ')) || null,
     tooltip: () => tooltipOf(quote),
     icon: sectionIcons[section],

@@ -1,19 +1,31 @@
+import { URI, Utils } from 'vscode-uri';
 import { toLabel } from '../convert.ts';
 import type { CheckStepParams, TooltipParams, TreeNode, TreeParams, TreeShape, TreeStep } from '../protocol.ts';
 import { actorsBelow } from './tree-actors.ts';
+import type { UnreadCorpus } from '../readable-corpora.ts';
 import { checkBelow, steppedCard } from './tree-check.ts';
 import { eventsBelow, pathToArticle } from './tree-events.ts';
-import type { Children, LooseNode, TreeCorpus } from './tree-nodes.ts';
+import { tooltipOf, type Children, type LooseNode, type TreeCorpus } from './tree-nodes.ts';
 import { pagesOf, pageSize } from './tree-pages.ts';
 import { pathText, readPath, type TreePath } from './tree-path.ts';
 import { toDoBelow } from './tree-to-do.ts';
 
+/** The corpora of a window as the views show them. */
+export interface Forest {
+  readonly corpora: readonly TreeCorpus[];
+  /** Those of which nothing can be shown but why. */
+  readonly unread: readonly UnreadCorpus[];
+}
+
+/** True where the roots of a view are the corpora themselves. */
+function hasCorpusNodes({ corpora, unread }: Forest): boolean {
+  return corpora.length !== 1 || unread.length > 0;
+}
+
 /** The nodes below a parent; with several corpora the roots are the corpora themselves. */
-export async function treeNodes(
-  corpora: readonly TreeCorpus[],
-  { parent, pages = [], ...shape }: TreeParams,
-): Promise<TreeNode[]> {
-  if (parent === null && corpora.length !== 1) return corpora.map(corpusNode);
+export async function treeNodes(forest: Forest, { parent, pages = [], ...shape }: TreeParams): Promise<TreeNode[]> {
+  const { corpora, unread } = forest;
+  if (parent === null && hasCorpusNodes(forest)) return [...corpora.map(corpusNode), ...unread.map(unreadNode)];
   const place = placeOf(corpora, parent);
   if (place === undefined) return [];
   const children = await below(place.corpus, place.path, shape);
@@ -39,9 +51,11 @@ function unlike(key: string, seen: Set<string>): string {
 
 /** The texts that a node stands for, in full; null for one that is gone or has nothing to add. */
 export async function treeTooltip(
-  corpora: readonly TreeCorpus[],
+  { corpora, unread }: Forest,
   { id, parent, ...shape }: TooltipParams,
 ): Promise<string | null> {
+  const broken = unread.find(({ root }) => id === `${root}|`);
+  if (broken !== undefined) return tooltipOf('This corpus cannot be read', broken.reason);
   const place = placeOf(corpora, parent);
   if (place === undefined) return null;
   const key = pathText(readPath(id.slice(place.corpus.root.length + 1)).slice(place.path.length));
@@ -52,17 +66,18 @@ export async function treeTooltip(
 
 /** The nodes that lead to the event of an article of a corpus, from a root down; none where the view does not show it. */
 export async function treePath(
-  corpora: readonly TreeCorpus[],
+  forest: Forest,
   corpus: TreeCorpus,
   article: string,
   shape: TreeShape,
 ): Promise<TreeStep[]> {
   const path = shape.view === 'events' ? pathToArticle(corpus, article, shape) : undefined;
-  return path === undefined ? [] : stepsTo(corpora, corpus, path, shape);
+  return path === undefined ? [] : stepsTo(forest, corpus, path, shape);
 }
 
 /** The way to the card of the Check view that a step leads to; the corpora come one after the other. */
-export async function checkSteps(corpora: readonly TreeCorpus[], params: CheckStepParams): Promise<TreeStep[]> {
+export async function checkSteps(forest: Forest, params: CheckStepParams): Promise<TreeStep[]> {
+  const { corpora } = forest;
   const start = placeOf(corpora, params.from);
   const shape: TreeShape = { view: 'check', filter: params.filter };
   const first = Math.max(0, start === undefined ? 0 : corpora.indexOf(start.corpus));
@@ -72,21 +87,16 @@ export async function checkSteps(corpora: readonly TreeCorpus[], params: CheckSt
       : [...corpora.slice(first), ...corpora.slice(0, first)];
   for (const corpus of ahead) {
     const path = steppedCard(corpus, params, corpus === start?.corpus ? start.path : []);
-    if (path !== undefined) return stepsTo(corpora, corpus, path, shape);
+    if (path !== undefined) return stepsTo(forest, corpus, path, shape);
   }
   return [];
 }
 
-async function stepsTo(
-  corpora: readonly TreeCorpus[],
-  corpus: TreeCorpus,
-  path: TreePath,
-  shape: TreeShape,
-): Promise<TreeStep[]> {
-  const steps: TreeStep[] = corpora.length > 1 ? [{ node: corpusNode(corpus), page: 0 }] : [];
+async function stepsTo(forest: Forest, corpus: TreeCorpus, path: TreePath, shape: TreeShape): Promise<TreeStep[]> {
+  const steps: TreeStep[] = hasCorpusNodes(forest) ? [{ node: corpusNode(corpus), page: 0 }] : [];
   for (const [depth, { text }] of path.entries()) {
     const above = path.slice(0, depth);
-    const parent = depth > 0 || corpora.length > 1 ? idOf(corpus, above) : null;
+    const parent = depth > 0 || hasCorpusNodes(forest) ? idOf(corpus, above) : null;
     const children = await below(corpus, above, shape);
     const index = indexOfKey(children, text);
     if (index === undefined) return [];
@@ -159,6 +169,19 @@ function corpusNode({ root, name }: TreeCorpus): TreeNode {
     icon: 'library',
     kind: 'corpus',
     hasChildren: true,
+  };
+}
+
+/** A corpus of which nothing can be shown, beside those of which all can. */
+function unreadNode({ root }: UnreadCorpus): TreeNode {
+  return {
+    ...bare,
+    id: `${root}|`,
+    parent: null,
+    label: toLabel(Utils.basename(URI.parse(root))),
+    description: 'cannot be read',
+    icon: 'error',
+    kind: 'corpus',
   };
 }
 

@@ -9,6 +9,7 @@ import { toLabel } from '../convert.ts';
 import type { CorpusView, OpenCorpus } from '../corpus.ts';
 import { stopIfCancelled } from '../guarded.ts';
 import { SymbolKind } from '../lsp.ts';
+import { readableCorpora } from '../readable-corpora.ts';
 import { actorPlaces, articlePlaces, eventEntryPlaces } from './places.ts';
 
 /** Symbols that an answer has at most. */
@@ -39,13 +40,14 @@ export async function workspaceSymbols(
   token: CancellationToken,
 ): Promise<WorkspaceSymbol[]> {
   const found: Found[] = [];
-  for (const corpus of corpora) {
+  const readable = await readableCorpora(corpora);
+  for (const corpus of readable) {
     const view = await corpus.settled();
     stopIfCancelled(token);
     found.push(...actorSymbols(corpus, view, query), ...(await eventSymbols(corpus, view, query)));
   }
   const best = found.sort((a, b) => b.fit - a.fit).slice(0, maxSymbols);
-  if (!client.lateSymbolRanges) return withRanges(corpora, best, token);
+  if (!client.lateSymbolRanges) return withRanges(readable, best, token);
   return best.map(({ symbol, data }) => (data === null ? symbol : { ...symbol, data }));
 }
 

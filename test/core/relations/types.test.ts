@@ -8,7 +8,7 @@ import {
 } from '../../../src/core/relations/types.ts';
 
 /** The relation types of a corpus whose corpus.yaml extends them with some entries. */
-function typesWith(...entries: readonly string[]): RelationType[] {
+function typesWith(...entries: readonly string[]): readonly RelationType[] {
   const { value, problems } = readCorpusSettings(`relationTypes: { extend: [${entries.join(', ')}] }\n`);
   assert.deepEqual(problems, []);
   return relationTypesOf(value);
@@ -106,14 +106,18 @@ describe('the relation types of a corpus', () => {
   it('are read from both ends, and as their id where they are not known', () => {
     const types = typesWith('{ id: funds, label: "Funds", inverseLabel: "Funded by" }');
     assert.deepEqual(
-      [relationPhrase('funds', 'to', types), relationPhrase('funds', 'to'), relationPhrase('responds-to', 'from')],
+      [
+        relationPhrase('funds', 'to', types),
+        relationPhrase('funds', 'to', relationTypes),
+        relationPhrase('responds-to', 'from', types),
+      ],
       ['funded by', 'funds', 'responds to'],
     );
   });
 
   it('read as the beginning of a clause, whose object is the other event', () => {
     assert.deepEqual(
-      ['concurrent-with', 'same-as', 'part-of'].map((id) => relationPhrase(id, 'to')),
+      ['concurrent-with', 'same-as', 'part-of'].map((id) => relationPhrase(id, 'to', relationTypes)),
       ['at the same time as', 'same event as', 'has part'],
     );
     const types = typesWith('{ id: concurrent-with, label: "Meanwhile" }');

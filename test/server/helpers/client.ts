@@ -40,11 +40,12 @@ export function uriOf(path: string): string {
   return `${root}/${path}`;
 }
 
-/** Starts a server and a client that knows how to apply edits and to save. */
+/** Starts a server and a client that knows how to apply edits and to save; further corpora stand under their roots. */
 export async function startClient(
   files: Readonly<Record<string, string>>,
   annotator: string | null = 'ana',
   capabilities: ClientCapabilities = {},
+  others: Readonly<Record<string, MemoryHost>> = {},
 ): Promise<TestClient> {
   const [up, down] = [new PassThrough(), new PassThrough()];
   const host = memoryHost(files);
@@ -52,7 +53,7 @@ export async function startClient(
   const connect = (options: ConnectionOptions) =>
     createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down), options);
   startServer(connect, {
-    hostFor: () => host,
+    hostFor: (at) => others[at] ?? host,
     detector: () => Promise.resolve(() => undefined),
     random: (count) => new Uint8Array(count).fill((bytes += 1)),
     today: () => '2026-11-21',
@@ -100,7 +101,7 @@ export async function startClient(
     processId: null,
     rootUri: null, // eslint-disable-line @typescript-eslint/no-deprecated -- LSP asks for it still
     capabilities: { textDocument: { diagnostic: {} }, ...capabilities },
-    initializationOptions: { corpora: [root], annotator },
+    initializationOptions: { corpora: [root, ...Object.keys(others)], annotator },
   });
   return {
     connection,

@@ -1,7 +1,9 @@
 import type { CorpusHost } from '../../../src/server/host/host.ts';
 
 /** A corpus in memory. */
-export interface MemoryHost extends CorpusHost {
+export interface MemoryHost extends Omit<CorpusHost, 'list'> {
+  /** What the folder holds; a test may have it fail. */
+  list: CorpusHost['list'];
   readonly files: Map<string, string>;
   /** From now on every read fails with this message, until it is undefined. */
   fault: string | undefined;

@@ -1,4 +1,4 @@
-import { treeNodes, treeTooltip } from '../../../src/server/requests/tree.ts';
+import { treeNodes, treeTooltip, type Forest } from '../../../src/server/requests/tree.ts';
 import type { TreeCorpus } from '../../../src/server/requests/tree-nodes.ts';
 import type { TreeNode, TreeShape } from '../../../src/server/protocol.ts';
 import { actorSearchWithBuiltIns } from '../../../src/core/registers/search.ts';
@@ -37,10 +37,14 @@ export interface ShownTree {
 }
 
 /** Shows a corpus in a view. */
-export function shown(corpora: TreeCorpus | readonly TreeCorpus[], shape: TreeShape): ShownTree {
+export function shown(
+  corpora: TreeCorpus | readonly TreeCorpus[],
+  shape: TreeShape,
+  unread: Forest['unread'] = [],
+): ShownTree {
   const all = 'root' in corpora ? [corpora] : corpora;
   const nodes = (parent: TreeNode | null = null, pages: readonly number[] = []) =>
-    treeNodes(all, { ...shape, parent: parent?.id ?? null, pages });
+    treeNodes({ corpora: all, unread }, { ...shape, parent: parent?.id ?? null, pages });
   const lines = async (parent: TreeNode | null, indent: string): Promise<string[]> => {
     const own = await nodes(parent);
     const parts = own.map(async (node) => [
@@ -60,7 +64,7 @@ export function shown(corpora: TreeCorpus | readonly TreeCorpus[], shape: TreeSh
       }
       return found;
     },
-    tooltip: ({ id, parent }) => treeTooltip(all, { ...shape, id, parent }),
+    tooltip: ({ id, parent }) => treeTooltip({ corpora: all, unread }, { ...shape, id, parent }),
     outline: async () => (await lines(null, '')).join('\n'),
   };
 }

@@ -62,7 +62,8 @@ function typeLines({ view: { settings } }: FoundFile, kind: 'response' | 'relati
     : [`${type.label} (${type.inverseLabel})`, type.definition];
 }
 
-function meaningLines({ view: { index } }: FoundFile, meaning: Meaning): (string | undefined)[] {
+function meaningLines({ view }: FoundFile, meaning: Meaning): (string | undefined)[] {
+  const { index } = view;
   if (meaning.kind === 'actor') {
     const { id, name, type, aliases = [] } = meaning.actor;
     const acts = index.actsOf(id);
@@ -86,5 +87,5 @@ function meaningLines({ view: { index } }: FoundFile, meaning: Meaning): (string
   const { annotation, facts } = meaning;
   const { record, sidecar } = annotation.placed;
   const quote = anchorOf(record)?.quote;
-  return [annotationLabel(annotation, facts, index), quote === undefined ? undefined : `“${quote}”`, sidecar.path];
+  return [annotationLabel(annotation, facts, view), quote === undefined ? undefined : `“${quote}”`, sidecar.path];
 }

@@ -191,7 +191,7 @@ function recordProposals(found: FoundFile, field: string, fits: Fits): Proposal[
     const { record, sidecar } = placed;
     const isOthers = sidecar.path !== found.path;
     const isMeant = field === 'replaces' || field === 'drops' ? isOthers : field === 'of' || section === 'responses';
-    const label = annotationLabel(annotation, facts, found.view.index);
+    const label = annotationLabel(annotation, facts, found.view);
     const quote = anchorOf(record)?.quote;
     return isMeant && section !== 'events' && fits(record.id, label, quote)
       ? [{ kind: 'record', word: record.id, detail: label, documentation: quote }]
