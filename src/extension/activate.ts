@@ -8,7 +8,7 @@ import { followActiveArticle } from './editor/active-article.ts';
 import { showMarks } from './editor/marks.ts';
 import { createStatus } from './editor/status.ts';
 import { wrapQuestion } from './editor/word-wrap.ts';
-import { settingIds, shownKey, viewIds } from './ids.ts';
+import { settingIds, shownKey, startStepVariable, viewIds } from './ids.ts';
 import { createSession, type Session } from './session.ts';
 import { createCheckView } from './views/check-view.ts';
 import { createEventsView } from './views/events-view.ts';
@@ -69,7 +69,8 @@ async function showAfterStart(memory: vscode.Memento): Promise<void> {
   if (!wasStartedHere(process.env) || memory.get<boolean>(shownKey, false)) return;
   await memory.update(shownKey, true);
   await vscode.commands.executeCommand(`${viewIds.events}.focus`);
-  if (vscode.window.tabGroups.all.every(({ tabs }) => tabs.length === 0)) await showWalkthrough();
+  if (vscode.window.tabGroups.all.every(({ tabs }) => tabs.length === 0))
+    await showWalkthrough(process.env[startStepVariable]);
 }
 
 /** What is shown of the articles in the editors. */

@@ -31,21 +31,22 @@ async function main() {
   const folder = given === undefined ? await temporaryCopy(sampleCorpus, 'sample') : resolve(given);
   console.log(given === undefined ? `[3/4] Copied the sample corpus to ${folder}` : `[3/4] Taking ${folder} as it is`);
   console.log('[4/4] Opening VS Code');
-  return open(folder);
+  return open(folder, given === undefined);
 }
 
 /**
  * Tries the ways to open VS Code one after the other, until one works.
  *
  * @param {string} folder
+ * @param {boolean} isSample
  * @returns {Promise<number>} The exit code.
  */
-async function open(folder) {
+async function open(folder, isSample) {
   const { platform, env } = process;
   for (const attempt of launchPlan({ platform, env, exists: existsSync, folder, extensionPath: root })) {
     try {
-      // The extension takes this as a person's word that the folder is a corpus.
-      const env = { NEWSWEAVE_START_FOLDER: folder };
+      // The extension takes this as a person's word that the folder is a corpus. Who has the sample open need not be told to open it.
+      const env = { NEWSWEAVE_START_FOLDER: folder, ...(isSample && { NEWSWEAVE_START_STEP: 'readPage' }) };
       if (attempt.kind === 'desktop') await openDesktop(attempt, env);
       else if (attempt.kind === 'download') await openDownload(attempt, env);
       else await openServer(attempt, folder, env);

@@ -65,7 +65,8 @@ export async function continueWalkthrough(memory: vscode.Memento): Promise<void>
   await showWalkthrough();
 }
 
-/** Opens the walkthrough in the editor area. */
-export async function showWalkthrough(): Promise<void> {
-  await vscode.commands.executeCommand('workbench.action.openWalkthrough', walkthroughId, false);
+/** Opens the walkthrough in the editor area, where a step is named at that step. */
+export async function showWalkthrough(step?: string): Promise<void> {
+  const place = step === undefined ? walkthroughId : { category: walkthroughId, step };
+  await vscode.commands.executeCommand('workbench.action.openWalkthrough', place, false);
 }
