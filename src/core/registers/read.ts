@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { eachInSteps } from '../steps.ts';
 import type { Problem } from '../text/range.ts';
+import { inOnePass } from '../yaml/one-pass.ts';
 import { readYaml, registerBounds } from '../yaml/read.ts';
 import { placed, type Note } from './places.ts';
 
@@ -58,6 +59,11 @@ function* readEntries<const T extends v.GenericSchema>(
   const value: v.InferOutput<T>[] = [];
   const notes: Note[] = [];
   yield* eachInSteps(list.entries(), ([index, each]) => {
+    const fitting = inOnePass(entry, each);
+    if (fitting !== undefined) {
+      value.push(fitting);
+      return;
+    }
     const parsed = v.safeParse(entry, each);
     if (parsed.success) value.push(parsed.output);
     else notes.push(misfit(parsed.issues[0], [section, index]));

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import * as v from 'valibot';
+import { actorEntry } from '../../../src/core/registers/actors.ts';
+import { eventEntry } from '../../../src/core/registers/events.ts';
 import { articleBlock, dropRecord, sections } from '../../../src/core/sidecar/schema.ts';
 import { restoreOddKeys } from '../../../src/core/yaml/odd-keys.ts';
 import { inOnePass } from '../../../src/core/yaml/one-pass.ts';
 
-const schemas = { article: articleBlock, drops: dropRecord, ...sections };
+const schemas = { article: articleBlock, drops: dropRecord, actor: actorEntry, event: eventEntry, ...sections };
 const names = fc.constantFrom(...Object.keys(schemas));
 
 /** Keys that records have, and others. */
@@ -62,6 +64,23 @@ describe('reading a record in one pass', () => {
       { numRuns: 3000 },
     );
     assert.ok(fitting > 100, String(fitting));
+  });
+
+  it('knows all that an entry of a register can say', () => {
+    const actor = {
+      id: 'paz',
+      name: 'Ana Paz',
+      aliases: ['A. Paz'],
+      metonyms: 'the palace',
+      type: 'person',
+      specific: 'true',
+      members: ['a', 'b'],
+      posts: [{ for: 'peru', title: 'envoy', from: '1961', to: '..' }],
+      note: 'A note.',
+    };
+    assert.deepEqual(inOnePass(actorEntry, actor), v.parse(actorEntry, actor));
+    const event = { id: 'strike', title: 'The strike', date: '1962', aliases: ['strike'], outside: 'true' };
+    assert.deepEqual(inOnePass(eventEntry, event), v.parse(eventEntry, event));
   });
 
   it('leaves to the schema what it does not know', () => {
