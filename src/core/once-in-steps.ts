@@ -1,21 +1,37 @@
-import { atOnce } from './steps.ts';
-
 /** A value that is made in steps, or at once where somebody needs it now, and is kept. */
 export interface OnceInSteps<T> {
   steps(): Generator<void, T>;
   value(): T;
 }
 
-/** Makes a value when it is first asked for. */
-export function onceInSteps<T extends object>(make: () => Generator<void, T>): OnceInSteps<T> {
-  let made: T | undefined;
-  function* steps(): Generator<void, T> {
-    if (made === undefined) {
-      const fresh = yield* make();
-      // Somebody may have needed it between two steps, and have it.
-      made ??= fresh;
+/**
+ * Makes a value when it is first asked for, once: whoever asks in the middle waits for the steps that are left. A step that
+ * throws is told to whoever took it, and the next one to ask begins anew.
+ */
+export function onceInSteps<T>(make: () => Generator<void, T>): OnceInSteps<T> {
+  let made: { readonly value: T } | undefined;
+  let running: Generator<void, T> | undefined;
+  const goOn = () => {
+    running ??= make();
+    try {
+      const step = running.next();
+      if (step.done === true) made = { value: step.value };
+    } catch (error) {
+      running = undefined;
+      throw error;
     }
-    return made;
-  }
-  return { steps, value: () => made ?? atOnce(steps()) };
+  };
+  return {
+    *steps() {
+      for (;;) {
+        if (made === undefined) goOn();
+        if (made !== undefined) return made.value;
+        yield;
+      }
+    },
+    value: () => {
+      while (made === undefined) goOn();
+      return made.value;
+    },
+  };
 }

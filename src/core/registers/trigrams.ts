@@ -1,3 +1,4 @@
+import { onceInSteps } from '../once-in-steps.ts';
 import { foldName } from './fold-name.ts';
 
 /** A text of the index that shares groups of letters with a query. */
@@ -21,66 +22,77 @@ export interface TrigramIndex {
 /** How many texts are taken in at a time. */
 const atATime = 100;
 
-/** From so many places on an array of plain numbers takes less memory than a list. */
-const longList = 64;
-
 /**
  * Makes an index of texts. One slip of the fingers changes three or four groups of a word, and the order of words
  * changes none, so the texts that share most groups are what was meant.
  */
 export function trigramIndex(texts: readonly string[]): TrigramIndex {
-  const places = new Map<number, number[]>();
-  /** The long ones of these lists, once all texts are taken in. */
-  const longPlaces = new Map<number, Uint32Array>();
-  const sizes = new Uint16Array(texts.length);
-  let taken = 0;
-  let isPacked = false;
-  const takeIn = (text: string) => {
-    const groups = groupsOf(text);
-    for (const group of groups) {
-      const known = places.get(group);
-      if (known === undefined) places.set(group, [taken]);
-      else known.push(taken);
-    }
-    sizes[taken] = Math.min(groups.size, 0xffff);
-    taken += 1;
-  };
-  function* build(): Generator<void, void> {
-    while (taken < texts.length) {
-      for (const text of texts.slice(taken, taken + atATime)) takeIn(text);
-      yield;
-    }
-    if (isPacked) return;
-    isPacked = true;
-    // Lists that grew keep room for more, which for thousands of actors is most of the index.
-    for (const [group, known] of places) {
-      if (known.length < longList) {
-        places.set(group, known.slice());
-        continue;
-      }
-      longPlaces.set(group, Uint32Array.from(known));
-      places.delete(group);
-    }
-  }
+  const index = onceInSteps(() => textsByGroup(texts));
   const shared = new Uint16Array(texts.length);
   const find = (query: string, limit: number) => {
-    for (const text of texts.slice(taken)) takeIn(text);
+    const { textsWith, sizes } = index.value();
     const groups = groupsOf(query);
     for (const group of groups) {
-      for (const index of places.get(group) ?? longPlaces.get(group) ?? []) shared[index] = (shared[index] ?? 0) + 1;
+      for (const text of textsWith(group)) shared[text] = (shared[text] ?? 0) + 1;
     }
     // The end of the word that is being typed is not there yet; a text is not less meant for that.
     const size = Math.max(1, groups.size - 1);
     const best = mostShared(shared, limit, groups.size);
-    const matches = best.map((index) => {
-      const both = shared[index] ?? 0;
-      const alike = (2 * both) / (groups.size + (sizes[index] ?? 0));
-      return { index, covered: Math.min(1, both / size), alike };
+    const matches = best.map((text) => {
+      const both = shared[text] ?? 0;
+      const alike = (2 * both) / (groups.size + (sizes[text] ?? 0));
+      return { index: text, covered: Math.min(1, both / size), alike };
     });
     shared.fill(0);
     return matches.sort((a, b) => b.covered - a.covered || b.alike - a.alike || a.index - b.index).slice(0, limit);
   };
-  return { find, build };
+  return {
+    find,
+    *build() {
+      yield* index.steps();
+    },
+  };
+}
+
+/** Which texts have a group of letters, and how many groups each text has. */
+interface TextsByGroup {
+  textsWith(group: number): Uint32Array;
+  readonly sizes: Uint16Array;
+}
+
+function* textsByGroup(texts: readonly string[]): Generator<void, TextsByGroup> {
+  const lists = new Map<number, number[]>();
+  const sizes = new Uint16Array(texts.length);
+  for (const [number, text] of texts.entries()) {
+    const groups = groupsOf(text);
+    for (const group of groups) {
+      const known = lists.get(group);
+      if (known === undefined) lists.set(group, [number]);
+      else known.push(number);
+    }
+    sizes[number] = Math.min(groups.size, 0xffff);
+    if (number % atATime === atATime - 1) yield;
+  }
+  return { textsWith: packed(lists), sizes };
+}
+
+/** The lists as parts of one array of plain numbers: as lists they take more than twice as much room. */
+function packed(lists: ReadonlyMap<number, readonly number[]>): (key: number) => Uint32Array {
+  const total = [...lists.values()].reduce((sum, { length }) => sum + length, 0);
+  const all = new Uint32Array(total);
+  const ends = new Uint32Array(lists.size);
+  const places = new Map<number, number>();
+  let end = 0;
+  for (const [key, list] of lists) {
+    all.set(list, end);
+    end += list.length;
+    ends[places.size] = end;
+    places.set(key, places.size);
+  }
+  return (key) => {
+    const place = places.get(key);
+    return place === undefined ? all.subarray(0, 0) : all.subarray(place === 0 ? 0 : ends[place - 1], ends[place]);
+  };
 }
 
 /** The positions with the highest counts: at least `wanted` of them where there are so many, and all that equal the last. */

@@ -1,4 +1,4 @@
-import { onceInSteps } from '../once.ts';
+import { onceInSteps } from '../once-in-steps.ts';
 import { allRelationPhrases } from './lexicon/relation-phrases.ts';
 import { phraseFinderInSteps } from './phrases.ts';
 import type { Way } from './relation-forms.ts';
@@ -31,11 +31,13 @@ const table = onceInSteps(function* () {
 });
 
 /** Makes the phrases ready in small steps. */
-export const readyPhrases = (): Generator<void, void> => table.ready();
+export function* readyPhrases(): Generator<void, void> {
+  yield* table.steps();
+}
 
 /** The phrases of a text that tell a relation. */
 export function relationPhrases(text: string): RelationPhrase[] {
-  const { tells, finder } = table.get();
+  const { tells, finder } = table.value();
   return finder.find(text).flatMap(({ phrase, start, end }) => {
     const told = tells[phrase];
     if (told === undefined) return [];
