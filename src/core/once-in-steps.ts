@@ -13,13 +13,14 @@ export function onceInSteps<T>(make: () => Generator<void, T>): OnceInSteps<T> {
   let running: Generator<void, T> | undefined;
   const goOn = () => {
     running ??= make();
+    let step: IteratorResult<void, T> | undefined;
     try {
-      const step = running.next();
-      if (step.done === true) made = { value: step.value };
-    } catch (error) {
-      running = undefined;
-      throw error;
+      step = running.next();
+    } finally {
+      // One that has ended would hold on to all that it was made with.
+      if (step?.done !== false) running = undefined;
     }
+    if (step.done === true) made = { value: step.value };
   };
   return {
     *steps() {

@@ -1,6 +1,6 @@
 /**
  * Flags of the process that runs the server. What is read is kept, so V8 lets the space for new objects grow to its limit and
  * then copies much at a time. With 8 MB instead of its own limit, 10,000 articles with all their diagnostics take 240 MB
- * of memory instead of 380, and pauses of more than 40 ms are gone (test/bench/corpus.ts, Node 24, 2 cores).
+ * of memory instead of 380, and the longest pauses are shorter (test/bench/corpus.ts, Node 24, 2 cores).
  */
 export const serverFlags: readonly string[] = ['--max-semi-space-size=8'];

@@ -142,7 +142,6 @@ export function openCorpus(
   const source: TextSource = { host, detector, earlierText, openText: (path) => openText(uriOf(path)), reader };
   const content = corpusContent({ source, clock, notes, scope, onProgress });
   const whole = recentArticles(mostOpen);
-  let isLoaded = false;
   let whyUnread: string | undefined = 'It has not been read yet.';
   let reading = Promise.resolve();
   let queue = Promise.resolve();
@@ -165,10 +164,10 @@ export function openCorpus(
     try {
       await content.load();
     } catch (error) {
-      if (!isLoaded) whyUnread = error instanceof Error ? error.message : String(error);
+      // What was read before stays.
+      if (whyUnread !== undefined) whyUnread = error instanceof Error ? error.message : String(error);
       throw error;
     }
-    isLoaded = true;
     whyUnread = undefined;
     whole.clear();
     for (const [path, faults] of content.problems) for (const { message } of faults) onProblem(path, message);
@@ -184,7 +183,7 @@ export function openCorpus(
   const readWaiting = async () => {
     const paths = [...waiting];
     waiting = new Set();
-    if (!isLoaded) return load();
+    if (whyUnread !== undefined) return load();
     if (!paths.some((path) => concerns(content.settings, path))) return;
     const { index } = content;
     await (paths.length > burst ? content.rescan(paths) : content.update(paths));
@@ -232,7 +231,7 @@ export function openCorpus(
     pathOf: (uri) => pathBelow(rootUri, uri, content.nested),
     settled: async () => {
       await queue;
-      if (!isLoaded) throw new Error(`The corpus ${rootUri.fsPath} could not be read.`);
+      if (whyUnread !== undefined) throw new Error(`The corpus ${rootUri.fsPath} could not be read.`);
       return view();
     },
     whyUnread: async () => {

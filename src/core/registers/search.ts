@@ -63,13 +63,25 @@ export function actorSearch(actors: readonly Actor[], leastAlike = leastCovered)
   });
 }
 
+/** An object for each of tens of thousands of names would take as much room as all else of the index: they are kept in columns. */
 function* nameIndex(actors: readonly Actor[]): Generator<void, NameIndex> {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  const names: ActorName[] = [];
-  yield* eachInSteps(actors, (actor) => {
-    names.push(...actorNames(actor, byId));
+  const texts: string[] = [];
+  const owners: number[] = [];
+  const kinds: number[] = [];
+  yield* eachInSteps(actors.entries(), ([number, actor]) => {
+    for (const { name, kind } of actorNames(actor, byId)) {
+      texts.push(name);
+      owners.push(number);
+      kinds.push(kindOrder.indexOf(kind));
+    }
   });
-  return { names, trigrams: trigramIndex(names.map(({ name }) => name)) };
+  const [ownerOf, kindOf] = [Uint32Array.from(owners), Uint8Array.from(kinds)];
+  const nameAt = (place: number): ActorName | undefined => {
+    const [name, actor, kind] = [texts[place], actors[ownerOf[place] ?? -1], kindOrder[kindOf[place] ?? -1]];
+    return name === undefined || actor === undefined || kind === undefined ? undefined : { name, actor, kind };
+  };
+  return { nameAt, trigrams: trigramIndex(texts) };
 }
 
 /**
@@ -100,15 +112,15 @@ export function actorSearchWithBuiltIns(actors: readonly Actor[]): ActorSearch {
 }
 
 interface NameIndex {
-  readonly names: readonly ActorName[];
+  nameAt(place: number): ActorName | undefined;
   readonly trigrams: TrigramIndex;
 }
 
-function search({ names, trigrams }: NameIndex, query: string, limit: number, leastAlike: number): ActorMatch[] {
+function search({ nameAt, trigrams }: NameIndex, query: string, limit: number, leastAlike: number): ActorMatch[] {
   const wanted = foldName(query);
   const least = wanted.length < fuzzyFrom ? 1 : leastAlike;
   const near = trigrams.find(query, Math.max(closely, 2 * limit)).flatMap(({ index, covered, alike }) => {
-    const name = names[index];
+    const name = nameAt(index);
     return name === undefined || covered < least || nearestWords(query, name.name) < least
       ? []
       : [{ ...name, covered, alike, exact: foldName(name.name) === wanted }];

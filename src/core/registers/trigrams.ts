@@ -54,9 +54,11 @@ export function trigramIndex(texts: readonly string[]): TrigramIndex {
   };
 }
 
+type Numbers = Uint16Array | Uint32Array;
+
 /** Which texts have a group of letters, and how many groups each text has. */
 interface TextsByGroup {
-  textsWith(group: number): Uint32Array;
+  textsWith(group: number): Numbers;
   readonly sizes: Uint16Array;
 }
 
@@ -73,13 +75,13 @@ function* textsByGroup(texts: readonly string[]): Generator<void, TextsByGroup> 
     sizes[number] = Math.min(groups.size, 0xffff);
     if (number % atATime === atATime - 1) yield;
   }
-  return { textsWith: packed(lists), sizes };
+  return { textsWith: packed(lists, texts.length), sizes };
 }
 
-/** The lists as parts of one array of plain numbers: as lists they take more than twice as much room. */
-function packed(lists: ReadonlyMap<number, readonly number[]>): (key: number) => Uint32Array {
+/** The lists of numbers below a bound as parts of one array of plain numbers: as lists they take several times as much room. */
+function packed(lists: ReadonlyMap<number, readonly number[]>, bound: number): (key: number) => Numbers {
   const total = [...lists.values()].reduce((sum, { length }) => sum + length, 0);
-  const all = new Uint32Array(total);
+  const all = bound > 0x10000 ? new Uint32Array(total) : new Uint16Array(total);
   const ends = new Uint32Array(lists.size);
   const places = new Map<number, number>();
   let end = 0;
