@@ -64,13 +64,14 @@ export function activate(context: vscode.ExtensionContext): Views {
   return views;
 }
 
-/** After `npm start` the person came for Newsweave: its view is shown, once, and what to do first where no file is open. */
+/** After `npm start` the person came for Newsweave: its view is shown, once, and the walkthrough of the sample. */
 async function showAfterStart(memory: vscode.Memento): Promise<void> {
   if (!wasStartedHere(process.env) || memory.get<boolean>(shownKey, false)) return;
   await memory.update(shownKey, true);
   await vscode.commands.executeCommand(`${viewIds.events}.focus`);
-  if (vscode.window.tabGroups.all.every(({ tabs }) => tabs.length === 0))
-    await showWalkthrough(process.env[startStepVariable]);
+  const step = process.env[startStepVariable];
+  if (step !== undefined && vscode.window.tabGroups.all.every(({ tabs }) => tabs.length === 0))
+    await showWalkthrough(step);
 }
 
 /** What is shown of the articles in the editors. */

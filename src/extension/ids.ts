@@ -185,7 +185,7 @@ export const continueWalkthroughKey = 'newsweave.continueWalkthrough';
 /** The walkthrough, as VS Code calls it: publisher and name of the extension, then its own id. */
 export const walkthroughId = 'newsweave.newsweave#firstPage';
 
-/** Set by `npm start` to the step of the walkthrough that comes first. */
+/** Set by `npm start` on the sample corpus to the step of the walkthrough that comes first. */
 export const startStepVariable = 'NEWSWEAVE_START_STEP';
 
 /** Set by `npm start` to the folder that the person asked for. */

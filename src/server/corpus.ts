@@ -231,7 +231,7 @@ export function openCorpus(
     pathOf: (uri) => pathBelow(rootUri, uri, content.nested),
     settled: async () => {
       await queue;
-      if (whyUnread !== undefined) throw new Error(`The corpus ${rootUri.fsPath} could not be read.`);
+      if (whyUnread !== undefined) throw new Error(`The corpus ${rootUri.fsPath} cannot be read: ${whyUnread}`);
       return view();
     },
     whyUnread: async () => {

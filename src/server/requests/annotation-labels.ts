@@ -1,10 +1,9 @@
 import type { Annotation, AnnotationSection, InnerRelation } from '../../core/coding/annotations.ts';
 import type { IndexedArticle } from '../../core/corpus/facts.ts';
 import type { CorpusIndex } from '../../core/corpus/index.ts';
-import { relationPhrase, relationTypesOf } from '../../core/relations/types.ts';
 import type { NoActRecord, ResponseRecord } from '../../core/sidecar/schema.ts';
 import { toLabel } from '../convert.ts';
-import { actorNames, linkOf, type Naming } from './line-states.ts';
+import { actorNames, linkOf, phraseOf, type Naming } from './line-states.ts';
 
 /** What the protocol calls the annotations of a section. */
 export const annotationKinds = {
@@ -62,9 +61,8 @@ export function noActLabel({ role, actor }: NoActRecord, index: CorpusIndex): st
   return toLabel(words.filter(Boolean).join(' · '));
 }
 
-function claimLabel(type: string | undefined, end: 'from' | 'to', title: string, { settings }: Naming): string {
-  const phrase = type === undefined ? 'untyped' : relationPhrase(type, end, relationTypesOf(settings));
-  return toLabel(`${phrase} ${title}`);
+function claimLabel(type: string | undefined, end: 'from' | 'to', title: string, naming: Naming): string {
+  return toLabel(`${phraseOf(type, end, naming)} ${title}`);
 }
 
 function titleOf(id: string, index: CorpusIndex): string {

@@ -2,14 +2,13 @@ import type { EventEntry } from '../../core/corpus/event-entries.ts';
 import type { RelationEnd, RelationEntry } from '../../core/corpus/relation-entries.ts';
 import { wordsOfEnd } from '../../core/corpus/relation-entries.ts';
 import type { Judged } from '../../core/ledger/judged.ts';
-import { relationPhrase, relationTypesOf, type RelationType } from '../../core/relations/types.ts';
 import { toLabel } from '../convert.ts';
 import { annotationLabel } from './annotation-labels.ts';
-import type { Naming } from './line-states.ts';
+import { phraseOf, type Naming } from './line-states.ts';
 
 /** A claim in one line: 'CSTO calls for talks responds to Strait incident', 'Iran · appeal'. */
 export function judgedLabel({ subject, path }: Judged, naming: Naming): string {
-  if (subject.kind === 'relation') return claimLine([subject.relation], relationTypesOf(naming.settings));
+  if (subject.kind === 'relation') return claimLine([subject.relation], naming);
   const facts = naming.index.articles.get(path);
   const label = facts === undefined ? '' : annotationLabel(subject.annotation, facts, naming);
   const quote = subject.annotation.placed.words ?? subject.annotation.placed.record.quote ?? '';
@@ -19,7 +18,7 @@ export function judgedLabel({ subject, path }: Judged, naming: Naming): string {
 /** The claims of a card in one line; several relations between the same ends share it. */
 export function cardLabel(judged: readonly Judged[], naming: Naming): string {
   const relations = judged.flatMap(({ subject }) => (subject.kind === 'relation' ? [subject.relation] : []));
-  if (relations.length > 0) return claimLine(relations, relationTypesOf(naming.settings));
+  if (relations.length > 0) return claimLine(relations, naming);
   const [first] = judged;
   return first === undefined ? '' : judgedLabel(first, naming);
 }
@@ -30,13 +29,12 @@ export function cardLabel(judged: readonly Judged[], naming: Naming): string {
  */
 export function cardOnPage(judged: readonly Judged[], naming: Naming): string {
   const relations = judged.flatMap(({ subject }) => (subject.kind === 'relation' ? [subject.relation] : []));
-  const types = relationTypesOf(naming.settings);
   const [first] = judged;
   const page = first && naming.index.pageEvent(first.path);
   const seen = relations.flatMap(({ type, ends: { from, to } }) => {
     const end = isEvent(from, page) ? 'from' : isEvent(to, page) ? 'to' : null;
     if (end === null) return [];
-    return [{ phrase: phraseOf(type, end, types), other: titleOf(end === 'from' ? to : from) }];
+    return [{ phrase: phraseOf(type, end, naming), other: titleOf(end === 'from' ? to : from) }];
   });
   const [one] = seen;
   if (one === undefined || seen.length < judged.length || seen.some(({ other }) => other !== one.other))
@@ -48,17 +46,13 @@ function isEvent(end: RelationEnd | null, event: EventEntry | undefined): boolea
   return event !== undefined && end?.kind === 'event' && end.event === event;
 }
 
-function phraseOf(type: string | null, end: 'from' | 'to', types: readonly RelationType[]): string {
-  return type === null ? 'untyped' : relationPhrase(type, end, types);
-}
-
-function claimLine(relations: readonly RelationEntry[], types: readonly RelationType[]): string {
+function claimLine(relations: readonly RelationEntry[], naming: Naming): string {
   const [first] = relations;
   if (first === undefined) return '';
   const { from, to } = first.ends;
   const phrases = relations.map(({ type, ends }) => {
     const isSame = titleOf(ends.from) === titleOf(from);
-    return phraseOf(type, isSame ? 'from' : 'to', types);
+    return phraseOf(type, isSame ? 'from' : 'to', naming);
   });
   return toLabel(`${titleOf(from)} ${[...new Set(phrases)].join(', ')} ${titleOf(to)}`, 200);
 }

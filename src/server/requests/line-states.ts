@@ -37,6 +37,11 @@ export function rationaleLines({ article, rationales }: ArticleFacts): Rationale
 /** What ids in records are told by: events and actors by the index, types by what the corpus calls them. */
 export type Naming = Pick<CorpusView, 'index' | 'settings'>;
 
+/** How a relation of a type reads from one of its ends: 'responds to'; 'untyped' where it has none. */
+export function phraseOf(type: string | null | undefined, end: 'from' | 'to', { settings }: Naming): string {
+  return type === null || type === undefined ? 'untyped' : relationPhrase(type, end, relationTypesOf(settings));
+}
+
 /** What a rationale record links to, in words. */
 export interface RationaleLink {
   /** 'responds to, parallels'; 'untyped' where no relation has a type. */
@@ -49,19 +54,15 @@ export interface RationaleLink {
 }
 
 /** Says what a rationale record links to; undefined where it is not linked. */
-export function linkOf(
-  { other, title, relations = [] }: RationaleRecord,
-  { index, settings }: Naming,
-): RationaleLink | undefined {
+export function linkOf({ other, title, relations = [] }: RationaleRecord, naming: Naming): RationaleLink | undefined {
   if (other === undefined) return undefined;
-  const types = relationTypesOf(settings);
   const phrases = relations.flatMap(({ type, from = 'this' }) =>
-    type === undefined ? [] : [relationPhrase(type, from === 'other' ? 'to' : 'from', types)],
+    type === undefined ? [] : [phraseOf(type, from === 'other' ? 'to' : 'from', naming)],
   );
   const phrase = phrases.length > 0 ? phrases.join(', ') : 'untyped';
   if (other === 'outside')
     return { phrase, title: title ?? 'an event outside the corpus', event: null, isOutside: true };
-  const event = index.event(other) ?? null;
+  const event = naming.index.event(other) ?? null;
   return { phrase, title: event?.title ?? `${other} (not found)`, event, isOutside: false };
 }
 

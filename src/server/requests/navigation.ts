@@ -1,7 +1,6 @@
 import type { EventEntry } from '../../core/corpus/event-entries.ts';
 import type { ArticleFacts } from '../../core/corpus/facts.ts';
 import { callsNew, newEventIn } from '../../core/corpus/mention-meanings.ts';
-import { relationPhrase, relationTypesOf } from '../../core/relations/types.ts';
 import { textPositions, type TextPositions } from '../../core/text/positions.ts';
 import type { Range } from '../../core/text/range.ts';
 import type { OpenCorpus } from '../corpus.ts';
@@ -9,7 +8,7 @@ import { toLabel, toLspRange } from '../convert.ts';
 import type { RationaleLine } from '../../core/article/model.ts';
 import type { RationaleRecord, RationaleRelation } from '../../core/sidecar/schema.ts';
 import type { CodableLine, LineParams, Place, RelatedEvent, RelationChoice, Target } from '../protocol.ts';
-import { actorNames, linkOf, rationaleLines, responseLines, type Naming } from './line-states.ts';
+import { actorNames, linkOf, phraseOf, rationaleLines, responseLines, type Naming } from './line-states.ts';
 import { targetOf } from './places.ts';
 
 /** The place of some words as editors count it. */
@@ -122,7 +121,8 @@ function ofLine(naming: Naming, facts: ArticleFacts, positions: TextPositions, l
 }
 
 /** The events that a page's event is related to, once for each relation. */
-export function relatedToPage({ index, settings }: Naming, path: string): Found[] {
+export function relatedToPage(naming: Naming, path: string): Found[] {
+  const { index } = naming;
   const page = index.pageEvent(path);
   if (page === undefined) return [];
   return index.relationsOf(page).flatMap(({ type, from, to }) => {
@@ -130,7 +130,6 @@ export function relatedToPage({ index, settings }: Naming, path: string): Found[
     const other = isFrom ? to : from;
     const event = other === null ? undefined : index.event(other);
     if (event === undefined) return [];
-    const phrase = type === null ? 'untyped' : relationPhrase(type, isFrom ? 'from' : 'to', relationTypesOf(settings));
-    return [{ phrase, title: event.title, event }];
+    return [{ phrase: phraseOf(type, isFrom ? 'from' : 'to', naming), title: event.title, event }];
   });
 }

@@ -1,6 +1,6 @@
 import type { RelationEntry } from '../../core/corpus/relation-entries.ts';
-import { relationPhrase, relationTypesOf } from '../../core/relations/types.ts';
 import { toLabel } from '../convert.ts';
+import { phraseOf } from './line-states.ts';
 import { targetOf } from './places.ts';
 import { tooltipOf, wordsBadge, type LooseNode, type TreeCorpus } from './tree-nodes.ts';
 
@@ -12,7 +12,7 @@ export function relationNode(
 ): LooseNode {
   const otherId = seenFrom === 'from' ? to : from;
   const other = otherId === null ? undefined : corpus.index.event(otherId);
-  const phrase = type === null ? 'untyped' : relationPhrase(type, seenFrom, relationTypesOf(corpus.settings));
+  const phrase = phraseOf(type, seenFrom, corpus);
   const outside =
     rationale?.record.other === 'outside' ? (rationale.record.title ?? 'an event outside the corpus') : undefined;
   const title = other?.title ?? outside ?? otherId ?? 'an event that is not known';

@@ -1,4 +1,4 @@
-import { treeNodes, treeTooltip, type Forest } from '../../../src/server/requests/tree.ts';
+import { treeNodes, treeTooltip } from '../../../src/server/requests/tree.ts';
 import type { TreeCorpus } from '../../../src/server/requests/tree-nodes.ts';
 import type { TreeNode, TreeShape } from '../../../src/server/protocol.ts';
 import { actorSearchWithBuiltIns } from '../../../src/core/registers/search.ts';
@@ -37,14 +37,10 @@ export interface ShownTree {
 }
 
 /** Shows a corpus in a view. */
-export function shown(
-  corpora: TreeCorpus | readonly TreeCorpus[],
-  shape: TreeShape,
-  unread: Forest['unread'] = [],
-): ShownTree {
-  const all = 'root' in corpora ? [corpora] : corpora;
+export function shown(corpora: TreeCorpus | readonly TreeCorpus[], shape: TreeShape): ShownTree {
+  const forest = { corpora: 'root' in corpora ? [corpora] : corpora, unread: [] };
   const nodes = (parent: TreeNode | null = null, pages: readonly number[] = []) =>
-    treeNodes({ corpora: all, unread }, { ...shape, parent: parent?.id ?? null, pages });
+    treeNodes(forest, { ...shape, parent: parent?.id ?? null, pages });
   const lines = async (parent: TreeNode | null, indent: string): Promise<string[]> => {
     const own = await nodes(parent);
     const parts = own.map(async (node) => [
@@ -64,7 +60,7 @@ export function shown(
       }
       return found;
     },
-    tooltip: ({ id, parent }) => treeTooltip({ corpora: all, unread }, { ...shape, id, parent }),
+    tooltip: ({ id, parent }) => treeTooltip(forest, { ...shape, id, parent }),
     outline: async () => (await lines(null, '')).join('\n'),
   };
 }
