@@ -11,6 +11,7 @@ import { wrapQuestion } from './editor/word-wrap.ts';
 import { settingIds, shownKey, startStepVariable, viewIds } from './ids.ts';
 import { createSession, type Session } from './session.ts';
 import { createCheckView } from './views/check-view.ts';
+import { tellEmptyViews } from './views/empty-views.ts';
 import { createEventsView } from './views/events-view.ts';
 import { showReadingProgress } from './views/reading-progress.ts';
 import { createToDoView } from './views/to-do-view.ts';
@@ -42,7 +43,8 @@ export function activate(context: vscode.ExtensionContext): Views {
     actors,
     toDo,
     check,
-    showReadingProgress(opened, events, [events.tree, actors, toDo, check.tree]),
+    showReadingProgress(opened, events),
+    tellEmptyViews(opened, [events.tree, actors, toDo, check.tree]),
     coding,
     registerCommands({ session: opened, memory: context.globalState, sample: context, log, views, coding }),
     vscode.workspace.onDidChangeWorkspaceFolders(() => void opened.update()),

@@ -106,6 +106,16 @@ export const viewIds = {
   check: 'newsweave.check',
 } as const;
 
+export type ViewId = (typeof viewIds)[keyof typeof viewIds];
+
+/** Context keys that are true while the last answer to a view was empty; its welcome texts read them. */
+export const emptyKeys = {
+  [viewIds.events]: 'newsweave.eventsEmpty',
+  [viewIds.actors]: 'newsweave.actorsEmpty',
+  [viewIds.toDo]: 'newsweave.toDoEmpty',
+  [viewIds.check]: 'newsweave.checkEmpty',
+} as const satisfies Readonly<Record<ViewId, string>>;
+
 /** Menus within menus. */
 export const submenuIds = {
   groupings: 'newsweave.groupings',
@@ -126,8 +136,6 @@ export const contextKeys = {
   checkFiltered: 'newsweave.checkFiltered',
   /** True while the Check view waits for the digit of a reason. */
   checkRejecting: 'newsweave.checkRejecting',
-  /** True while the articles of a corpus are read, and until a view knows what is in them. */
-  reading: 'newsweave.reading',
   /** The kind of the article in the active editor, as `ArticleStatus` has it; empty where there is none. */
   article: 'newsweave.article',
   /** True in coding mode. */

@@ -4,6 +4,7 @@ import {
   colorIds,
   commandIds,
   contextKeys,
+  emptyKeys,
   settingIds,
   submenuIds,
   viewIds,
@@ -50,6 +51,7 @@ describe('the manifest', () => {
       ...commands,
       ...views,
       ...Object.values(contextKeys),
+      ...Object.values(emptyKeys),
       ...Object.values(submenuIds),
       ...Object.values(colorIds),
     ];
@@ -92,6 +94,14 @@ describe('the manifest', () => {
     for (const [, command = ''] of links)
       assert.ok(commands.includes(command) || command.startsWith('vscode.'), command);
     for (const { view } of contributes.viewsWelcome) assert.ok(views.includes(view), view);
+  });
+
+  it('lets a view of a corpus say that it is empty only where its own answer was', () => {
+    for (const { view, when } of contributes.viewsWelcome.filter(({ when }) => when.includes('state == corpus'))) {
+      const keys = when.match(/newsweave\.\w+Empty\b/g);
+      const own = Object.entries(emptyKeys).flatMap(([id, key]) => (id === view ? [key] : []));
+      assert.deepEqual(keys, own, when);
+    }
   });
 
   it('has the commands that lenses run', () => {

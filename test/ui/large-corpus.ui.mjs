@@ -77,6 +77,7 @@ export default async function largeCorpus({ page, driver, folder, check, say, se
     async () => (await countOf(driver, 'before:9999')).all >= pagesIn(folder),
     true,
   );
+  const saidWhileEmpty = await driver.watchWelcomes();
   await check(
     `opened again, the first rows are there within ${secondsWarm} s, or longer where the machine is busy or slow`,
     async () => {
@@ -89,6 +90,11 @@ export default async function largeCorpus({ page, driver, folder, check, say, se
     true,
   );
   await driver.screenshot('large-corpus');
+  await check(
+    'and before they were, no view that has rows said that it is empty',
+    () => [...saidWhileEmpty].filter((line) => /^(?:Events|Actors|To Do): (?!Reading |Looking )/.test(line)),
+    [],
+  );
 
   const found = await countOf(driver, filter);
   await check('a filter narrows', () => found.some > 0 && found.some < found.all / 10, true);

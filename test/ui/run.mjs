@@ -8,6 +8,7 @@ import { elapsed } from '../../src/tools/progress.mjs';
 import { runAsTestProgram } from '../../src/tools/test-report.mjs';
 import { serverAddress } from '../../src/tools/vscode-address.mjs';
 import { testSettings, writeSettings } from '../../src/tools/vscode-settings.mjs';
+import { ensureHost } from '../../src/tools/vscode-host.mjs';
 import { startInstalled } from '../../src/tools/vscode-installed.mjs';
 import { createCheck } from './check.mjs';
 import { createDriver } from './driver.mjs';
@@ -53,6 +54,7 @@ const scenarios = join(root, 'test', 'ui');
  */
 async function main() {
   const names = await scenarioNames(process.argv.slice(2));
+  await ensureHost();
   const vsCode = await startInstalled({ settings: testSettings });
   const browser = await launchBrowser();
   const sum = { passed: 0, failed: 0 };

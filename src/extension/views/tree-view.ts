@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { tooltipRequest, treeRequest, type TreeNode, type TreeShape, type TreeStep } from '../../server/protocol.ts';
+import type { ViewId } from '../ids.ts';
 import type { Session } from '../session.ts';
 import { treeItem } from './tree-item.ts';
 
 /** A tree that the server makes, in one of the views. */
 export interface ServerTree {
+  readonly viewId: ViewId;
   readonly view: vscode.TreeView<TreeNode>;
   readonly provider: vscode.TreeDataProvider<TreeNode>;
   /** A line above the nodes; none for null. */
@@ -17,8 +19,8 @@ export interface ServerTree {
   refresh(): void;
   /** Forgets which pages were opened, since other nodes come now. */
   forgetPages(): void;
-  /** Fires when its topmost nodes are known, or that there are none. */
-  readonly onAnswered: vscode.Event<void>;
+  /** Fires when its topmost nodes are known, with their number. */
+  readonly onAnswered: vscode.Event<number>;
   dispose(): void;
 }
 
@@ -28,12 +30,12 @@ const pause = 200;
 
 /** Shows one of the trees that the server makes; whoever calls owns the result. `shape` is asked at each request. */
 export function createServerTree(
-  viewId: string,
+  viewId: ViewId,
   shape: () => TreeShape,
   { ask, onChanged, isRunning }: Session,
 ): ServerTree {
   const changed = new vscode.EventEmitter<TreeNode | undefined>();
-  const answered = new vscode.EventEmitter<void>();
+  const answered = new vscode.EventEmitter<number>();
   const nodes = new Map<string, TreeNode>();
   const pages = new Map<string, Set<number>>();
   let isStale = false;
@@ -49,7 +51,7 @@ export function createServerTree(
       const parent = node?.id ?? null;
       const found = await ask(treeRequest, { ...shape(), parent, pages: [...(pages.get(parent ?? '') ?? [])] });
       for (const child of found) nodes.set(child.id, child);
-      if (parent === null) answered.fire();
+      if (parent === null) answered.fire(found.length);
       return [...found];
     },
     getParent: ({ parent }) => (parent === null ? undefined : nodes.get(parent)),
@@ -87,6 +89,7 @@ export function createServerTree(
     }),
   );
   return {
+    viewId,
     view,
     provider,
     refresh,

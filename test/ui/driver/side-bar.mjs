@@ -56,6 +56,19 @@ export function createSideBar(page) {
     },
 
     /**
+     * Writes down what empty views say in all windows that are opened from now on, however shortly they say it.
+     *
+     * @returns {Promise<ReadonlySet<string>>} Lines as `Events: Reading…`; it goes on growing.
+     */
+    async watchWelcomes() {
+      /** @type {Set<string>} */
+      const said = new Set();
+      await page.exposeFunction('emptyViewSaid', (/** @type {string} */ line) => void said.add(plain(line)));
+      await page.addInitScript(writeDownWelcomes);
+      return said;
+    },
+
+    /**
      * Shows a container of views, unless it is shown already.
      *
      * @param {string} name As the activity bar names it, for example `Extensions`.
@@ -158,3 +171,16 @@ export function createSideBar(page) {
     },
   };
 }
+
+/** Runs in the page, so it is a text. A view that is not empty keeps its welcome hidden. */
+const writeDownWelcomes = `
+  const known = new Set();
+  setInterval(() => {
+    for (const welcome of document.querySelectorAll('.pane .welcome-view-content')) {
+      if (welcome.offsetParent === null) continue;
+      const line = welcome.closest('.pane').querySelector('.title').textContent + ': ' + welcome.textContent;
+      if (!known.has(line)) emptyViewSaid(line);
+      known.add(line);
+    }
+  }, 20);
+`;
