@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { rememberedFoldersKey, startFolderVariable } from './ids.ts';
+import { foundCorporaKey, rememberedFoldersKey, startFolderVariable } from './ids.ts';
 
 /** True for a file in a folder, at any depth. */
 export function liesBelow(file: vscode.Uri, folder: vscode.Uri): boolean {
@@ -18,6 +18,22 @@ export async function findCorpora(memory: vscode.Memento, environment: NodeJS.Pr
   const folders = (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === 'file');
   const found = await Promise.all(folders.map(({ uri }) => corporaIn(uri, isChosen(uri, memory, environment))));
   return found.flat();
+}
+
+/** The corpora that were found the last time, as far as they lie in the folders that the window has now. */
+export function corporaOfLastTime(memory: vscode.Memento): vscode.Uri[] {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const isHere = (root: vscode.Uri) =>
+    folders.some(({ uri }) => uri.toString() === root.toString() || liesBelow(root, uri));
+  return memory
+    .get<readonly string[]>(foundCorporaKey, [])
+    .map((root) => vscode.Uri.parse(root, true))
+    .filter(isHere);
+}
+
+/** Writes down what was found, for `corporaOfLastTime`. */
+export async function keepFound(memory: vscode.Memento, corpora: readonly vscode.Uri[]): Promise<void> {
+  await memory.update(foundCorporaKey, corpora.map(String));
 }
 
 async function corporaIn(folder: vscode.Uri, chosen: boolean): Promise<vscode.Uri[]> {

@@ -173,6 +173,9 @@ export const settingIds = {
 /** Folders that a person made a corpus by pressing the button, in the extension's global memory. */
 export const rememberedFoldersKey = 'newsweave.folders';
 
+/** In the memory of a window's folder: the corpora that were found in it the last time. */
+export const foundCorporaKey = 'newsweave.corpora';
+
 /** In the memory of a window's folder: the view was shown after `npm start`. */
 export const shownKey = 'newsweave.shown';
 

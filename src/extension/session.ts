@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ProgressParams } from '../server/protocol.ts';
 import type { Ask, RunningServer } from './client.ts';
-import { findCorpora, liesBelow } from './corpus-folders.ts';
+import { corporaOfLastTime, findCorpora, keepFound, liesBelow } from './corpus-folders.ts';
 import { contextKeys, settingIds, type CorpusState } from './ids.ts';
 import { crashesAllowed, restartPolicy } from './restart-policy.ts';
 
@@ -54,8 +54,10 @@ export function createSession(context: vscode.ExtensionContext, log: vscode.LogO
   };
   const show = async (next: CorpusState) => {
     state = next;
-    await vscode.commands.executeCommand('setContext', contextKeys.state, state);
-    changed.fire();
+    const told = vscode.commands.executeCommand('setContext', contextKeys.state, state);
+    // As long as no server runs views are empty, and there is nothing to ask for.
+    if (state !== 'looking') changed.fire();
+    await told;
   };
   const stopServer = async () => {
     const ending = running;
@@ -69,11 +71,20 @@ export function createSession(context: vscode.ExtensionContext, log: vscode.LogO
       await stopServer();
       return show('noFolder');
     }
-    if (running === undefined) await show('looking');
-    const corpora = await findCorpora(context.globalState, process.env);
+    const looking = running === undefined ? show('looking') : undefined;
+    if (running === undefined) {
+      // Searching a folder of thousands takes as long as starting the server, and mostly finds what was there before.
+      const before = corporaOfLastTime(context.workspaceState);
+      if (before.length > 0) await start(before);
+    }
+    const [corpora] = await Promise.all([findCorpora(context.globalState, process.env), looking]);
+    await keepFound(context.workspaceState, corpora);
     if (running?.server.isAlive() === true && sameFolders(running.corpora, corpora)) return;
     await stopServer();
     if (corpora.length === 0) return show('noCorpus');
+    return start(corpora);
+  };
+  const start = async (corpora: readonly vscode.Uri[]) => {
     // The client and its libraries are loaded only in windows that hold a corpus.
     const { startServer } = await import('./client.ts');
     const server = await startServer({

@@ -9,6 +9,7 @@ import { readActorsInSteps, type Actor } from '../core/registers/actors.ts';
 import { defaultSettings, readCorpusSettings, type CorpusSettings } from '../core/registers/corpus-settings.ts';
 import { readEventsInSteps } from '../core/registers/events.ts';
 import type { Problem } from '../core/text/range.ts';
+import type { ProgressParams } from './protocol.ts';
 import { glanceAll } from './glance-all.ts';
 import type { CrashNotes } from './crash-notes.ts';
 import { diskTexts } from './disk-texts.ts';
@@ -44,9 +45,15 @@ export interface ContentSurroundings {
   readonly clock: SliceClock;
   readonly notes: CrashNotes;
   scope(): Scope;
-  /** Called now and then while much is read, with how many articles of how many. */
-  onProgress(done: number, total: number): void;
+  /** Called now and then while much is read, and when it has come to its end. */
+  onProgress(progress: ReadingProgress): void;
 }
+
+/** How far the reading of all articles is; it has come to its end where `done` is `total`. */
+export type ReadingProgress = Omit<ProgressParams, 'root'>;
+
+/** Reading whole is told once for so many articles. */
+const wholeStep = 1000;
 
 /** Makes the content of a corpus; nothing is read yet. */
 export function corpusContent({ source, clock, notes, scope, onProgress }: ContentSurroundings): CorpusContent {
@@ -174,7 +181,9 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
       onFault: (path, error) => {
         note(problems, path, [unreadable(error)]);
       },
-      onProgress,
+      onProgress: (done, total) => {
+        onProgress({ reading: 'glance', done, total });
+      },
     });
     const slices = timeSlices(clock);
     for (const path of fresh.view.articles.keys()) {
@@ -229,13 +238,24 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
     },
     readWhole: async () => {
       const mine = generation;
+      const { articles } = index.view;
+      const tell = (done: number) => {
+        onProgress({ reading: 'whole', done, total: articles.size });
+      };
       const slices = timeSlices(clock);
-      for (const [path, { reading }] of index.view.articles) {
-        if (mine !== generation) return false;
-        if (reading === 'glance' && index.view.articles.get(path)?.reading === 'glance') await readOne(path, passing);
-        if (slices.isOver()) await slices.rest();
+      let done = 0;
+      try {
+        for (const [path, { reading }] of articles) {
+          if (mine !== generation) return false;
+          if (reading === 'glance' && articles.get(path)?.reading === 'glance') await readOne(path, passing);
+          done += 1;
+          if (done % wholeStep === 0 && done < articles.size) tell(done);
+          if (slices.isOver()) await slices.rest();
+        }
+        return true;
+      } finally {
+        if (mine === generation) tell(articles.size);
       }
-      return true;
     },
   };
 }

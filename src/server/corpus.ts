@@ -6,7 +6,7 @@ import { once } from '../core/once.ts';
 import { oneIsEnough, type LedgerRules } from '../core/ledger/verdicts.ts';
 import type { ActorSearch } from '../core/registers/search.ts';
 import type { Suggester } from '../core/suggest/suggester.ts';
-import { concerns, corpusContent, type CorpusContent } from './corpus-content.ts';
+import { concerns, corpusContent, type CorpusContent, type ReadingProgress } from './corpus-content.ts';
 import { corpusUris } from './corpus-uris.ts';
 import type { CorpusCare } from './corpus-care.ts';
 import { noCrashNotes, type CrashNotes } from './crash-notes.ts';
@@ -96,8 +96,8 @@ export interface CorpusSurroundings extends Pick<TextSource, 'detector'> {
   onRead(): void;
   /** Called when suggestions know more than before, and whether they knew nothing. */
   onLearnt?(isFirst: boolean): void;
-  /** Called while much is read, with how many articles of how many; with equal numbers at the end. */
-  onProgress?(done: number, total: number): void;
+  /** Called while much is read. */
+  onProgress?(progress: ReadingProgress): void;
   /** Called for each file that could not be read as it should when the whole corpus is read. */
   onProblem(path: string, message: string): void;
   /** Called once with what became of changes that a crash interrupted. */
@@ -149,9 +149,16 @@ export function openCorpus(
     // A failure is told once, where it happens; the corpus keeps its last good state and the queue goes on.
     queue = queue.then(work).catch(onError);
   };
+  let isNeeded: () => void = () => undefined;
+  const needed = new Promise<void>((resolve) => {
+    isNeeded = resolve;
+  });
   const readWhole = () => {
+    onProgress({ reading: 'whole', done: 0, total: content.index.articles.size });
     reading = reading
       .then(async () => {
+        // What was asked during the first look is answered before; who needs all of it does not wait for that.
+        await Promise.race([whenIdle?.(), needed]);
         if (!(await content.readWhole())) return;
         onRead();
         // Now that nothing else is to do, the first search need not wait for its index.
@@ -160,7 +167,9 @@ export function openCorpus(
       })
       .catch(onError);
   };
+  let loads = 0;
   const load = async () => {
+    const isFirst = (loads += 1) === 1;
     try {
       await content.load();
     } catch (error) {
@@ -175,7 +184,8 @@ export function openCorpus(
       for (const { path, problems } of sidecars) for (const { message } of problems) onProblem(path, message);
     const skipped = notes.newlySkipped();
     if (skipped.length > 0) onSkipped?.(skipped);
-    onRead();
+    // Whatever was asked before waited for the first reading: there is no older answer to it.
+    if (!isFirst) onRead();
     readWhole();
   };
   /** Files that were said to have changed and are not read yet; one reading takes them all. */
@@ -230,9 +240,11 @@ export function openCorpus(
     uriOf,
     pathOf: (uri) => pathBelow(rootUri, uri, content.nested),
     settled: async () => {
+      // What answers is loaded while the corpus is read.
+      const made = view();
       await queue;
       if (whyUnread !== undefined) throw new Error(`The corpus ${rootUri.fsPath} cannot be read: ${whyUnread}`);
-      return view();
+      return made;
     },
     whyUnread: async () => {
       await queue;
@@ -248,10 +260,12 @@ export function openCorpus(
       }),
     wholeRead: async () => {
       await queue;
+      isNeeded();
       await reading;
     },
     learnt: async () => {
       await queue;
+      isNeeded();
       await reading;
       await learning.learnt();
     },

@@ -173,6 +173,8 @@ export const progressNotification = 'newsweave/progress';
 export interface ProgressParams {
   /** URI of the corpus. */
   readonly root: string;
+  /** Articles are read twice: at a glance, which is enough for most of what views show, and then whole. */
+  readonly reading: 'glance' | 'whole';
   /** Articles that are read, and all of them. */
   readonly done: number;
   readonly total: number;

@@ -95,9 +95,9 @@ export function startServer(connect: (options: ConnectionOptions) => Connection,
         onSkipped: (paths) => {
           tell(skippedMessage(paths.map((path) => toLabel(path))));
         },
-        onProgress: (done, total) => {
+        onProgress: (progress) => {
           connection
-            .sendNotification(progressNotification, { root, done, total } satisfies ProgressParams)
+            .sendNotification(progressNotification, { root, ...progress } satisfies ProgressParams)
             .catch(logError);
         },
         onRead: refresh,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { openCorpus } from '../../src/server/corpus.ts';
+import { openCorpus, type CorpusSurroundings, type OpenCorpus } from '../../src/server/corpus.ts';
 import { loadCorpus, type LoadedCorpus } from '../../src/server/host/load.ts';
 import { at, eventPage, responseLines, sidecar } from '../core/helpers/corpus.ts';
 import { root } from './helpers/client.ts';
@@ -9,8 +9,12 @@ import { page } from './helpers/params.ts';
 
 const detector = () => Promise.resolve(() => undefined);
 
-/** An open corpus that counts how often it was read. */
-function opened(host: MemoryHost, open: Readonly<Record<string, string>> = {}) {
+/** An open corpus that counts how often it said that what it shows has changed. */
+function opened(
+  host: MemoryHost,
+  open: Readonly<Record<string, string>> = {},
+  besides: Partial<CorpusSurroundings> = {},
+) {
   const counts = { reads: 0 };
   const told: string[] = [];
   const corpus = openCorpus(root, {
@@ -19,8 +23,18 @@ function opened(host: MemoryHost, open: Readonly<Record<string, string>> = {}) {
     openText: (uri) => open[uri.slice(root.length + 1)],
     onRead: () => (counts.reads += 1),
     onProblem: (path) => told.push(path),
+    ...besides,
   });
   return { corpus, counts, told };
+}
+
+/** Something that is waited for until it is given. */
+function signal() {
+  let give: () => void = () => undefined;
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return { given, give };
 }
 
 describe('an open corpus', () => {
@@ -39,7 +53,7 @@ describe('an open corpus', () => {
       ['New a.txt', 'New b.txt'],
     );
     await corpus.wholeRead();
-    assert.equal(counts.reads, 3, 'at a glance, once for all changes, and as a whole');
+    assert.equal(counts.reads, 2, 'once for all changes, and as a whole');
   });
 
   it('is read whole again where its settings have changed, as after a change of many files', async () => {
@@ -56,12 +70,46 @@ describe('an open corpus', () => {
     assert.deepEqual(await readings(), ['whole', 'whole']);
   });
 
+  it('does not say that it has changed when it is read first, since no answer is older', async () => {
+    const { corpus, counts } = opened(memoryHost(files), {}, { whenIdle: () => signal().given });
+    await corpus.settled();
+    assert.equal(counts.reads, 0);
+    corpus.reload();
+    await corpus.settled();
+    assert.equal(counts.reads, 1);
+  });
+
+  it('is read whole when nobody asks for anything, or when somebody needs all of it', async () => {
+    const readings = async (corpus: OpenCorpus) =>
+      [...(await corpus.settled()).index.articles.values()].map(({ reading }) => reading);
+    const [idle, whole] = [signal(), signal()];
+    const atRest = opened(memoryHost(files), {}, { whenIdle: () => idle.given, onRead: whole.give });
+    assert.deepEqual(await readings(atRest.corpus), ['glance', 'glance']);
+    idle.give();
+    await whole.given;
+    assert.deepEqual(await readings(atRest.corpus), ['whole', 'whole']);
+    const inHurry = opened(memoryHost(files), {}, { whenIdle: () => signal().given });
+    await inHurry.corpus.wholeRead();
+    assert.deepEqual(await readings(inHurry.corpus), ['whole', 'whole']);
+  });
+
+  it('tells how far it is read, at a glance and whole, without a pause between them', async () => {
+    const progress: string[] = [];
+    const { corpus } = opened(
+      memoryHost(files),
+      {},
+      { onProgress: ({ reading, done, total }) => progress.push(`${reading} ${done} of ${total}`) },
+    );
+    await corpus.wholeRead();
+    assert.deepEqual(progress, ['glance 0 of 2', 'glance 2 of 2', 'whole 0 of 2', 'whole 2 of 2']);
+  });
+
   it('is not read for files that are no part of it', async () => {
     const { corpus, counts } = opened(memoryHost(files));
     corpus.changed(['a.txt.lock', '.git/HEAD', 'README.md', 'notes.pdf']);
     corpus.changed([]);
     await corpus.wholeRead();
-    assert.equal(counts.reads, 2, 'at a glance and as a whole');
+    assert.equal(counts.reads, 1, 'as a whole');
   });
 
   it('gives an article as it is at this moment, and says whether that is on disk', async () => {

@@ -6,7 +6,8 @@ import type { ServerTree } from './tree-view.ts';
 
 /**
  * Lets each view say that it is empty once its own answer was, and no earlier: VS Code shows the welcome text of a view
- * also while it waits for rows. An answer holds until articles are read anew or the server ends.
+ * also while it waits for rows. An answer holds until articles are read anew or the server ends, and what was found at a
+ * glance is not all.
  */
 export function tellEmptyViews(
   { onProgress }: Session,

@@ -19,7 +19,8 @@ export function showReadingProgress(
   const update = (progress: ProgressParams | undefined) => {
     if (progress === undefined) reading.clear();
     else if (progress.done >= progress.total) reading.delete(progress.root);
-    else reading.set(progress.root, progress);
+    // A few articles are read whole in no time, and nobody waits for it to begin.
+    else if (progress.reading === 'glance' || progress.done > 0) reading.set(progress.root, progress);
     const isReading = reading.size > 0;
     setReading(isReading ? wordsFor([...reading.values()]) : null);
     if (isReading === (end !== undefined)) return;
@@ -40,5 +41,6 @@ export function showReadingProgress(
 function wordsFor(all: readonly ProgressParams[]): string {
   const sum = (of: (each: ProgressParams) => number) => all.reduce((total, each) => total + of(each), 0);
   const [done, total] = [sum((each) => each.done), sum((each) => each.total)];
-  return `${done.toLocaleString('en')} of ${total.toLocaleString('en')} articles read`;
+  const manner = all.some((each) => each.reading === 'glance') ? 'read' : 'read whole';
+  return `${done.toLocaleString('en')} of ${total.toLocaleString('en')} articles ${manner}`;
 }

@@ -15,7 +15,7 @@ export interface ServerTree {
   showMore(gap: TreeNode): boolean;
   /** Shows a node, given the way to it: first opens the pages that it and those above it are on. */
   reveal(steps: readonly TreeStep[]): Promise<void>;
-  /** Asks for everything anew; where the view is hidden, as soon as it is shown. */
+  /** Asks for everything anew; where the view is hidden, VS Code asks as soon as it is shown. */
   refresh(): void;
   /** Forgets which pages were opened, since other nodes come now. */
   forgetPages(): void;
@@ -64,7 +64,7 @@ export function createServerTree(
   };
   const view = vscode.window.createTreeView(viewId, { treeDataProvider: provider, showCollapseAll: true });
   const refresh = () => {
-    isStale = !view.visible || isRevealing;
+    isStale = isRevealing;
     if (!isStale) changed.fire(undefined);
   };
   /** VS Code loses the way to a node, or the node, where it asks for the tree anew meanwhile: then it is shown again. */
@@ -79,15 +79,7 @@ export function createServerTree(
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   };
-  const subscriptions = vscode.Disposable.from(
-    view,
-    changed,
-    answered,
-    onChanged(refresh),
-    view.onDidChangeVisibility(({ visible }) => {
-      if (visible && isStale) refresh();
-    }),
-  );
+  const subscriptions = vscode.Disposable.from(view, changed, answered, onChanged(refresh));
   return {
     viewId,
     view,

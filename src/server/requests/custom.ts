@@ -235,7 +235,10 @@ export function registerCustomRequests(
 
 /** A corpus as the views show it, once all changes that were announced are read. */
 async function treeCorpus({ root, uriOf, articleText, earlierPage, settled }: OpenCorpus): Promise<TreeCorpus> {
-  return { root, uriOf, articleText, earlierPage, ...(await settled()) };
+  // By name: what the view makes only when it is asked for, as the search for names in texts, is not asked for here.
+  const { settings, ledgerRules, annotator, contradicted, name, index, search, files } = await settled();
+  const said = { settings, ledgerRules, annotator, contradicted, name, index, search, files };
+  return { root, uriOf, articleText, earlierPage, ...said };
 }
 
 /** An outcome whose sentence, which may hold words of the corpus, can be shown as it is. */
