@@ -8,7 +8,8 @@ const verbs = {
   adopt: ['format', 'accept-changed', 'dry-run', 'no-git'],
   init: ['format'],
   rename: ['format', 'by', 'dry-run', 'event', 'actor'],
-  lsp: [],
+  // It speaks there anyway: editors give the option by habit.
+  lsp: ['stdio'],
 } as const satisfies Readonly<Record<string, readonly Option[]>>;
 
 export type Verb = keyof typeof verbs;
@@ -18,7 +19,7 @@ const valued = ['format', 'scope', 'by', 'rule', 'level'] as const;
 type Valued = (typeof valued)[number];
 
 /** Options without one. */
-const flags = ['write', 'accept-changed', 'dry-run', 'no-git', 'event', 'actor', 'watch', 'evaluate'] as const;
+const flags = ['write', 'accept-changed', 'dry-run', 'no-git', 'event', 'actor', 'watch', 'evaluate', 'stdio'] as const;
 
 export type Flag = (typeof flags)[number];
 type Option = Valued | Flag;

@@ -7,7 +7,7 @@ newsweave reanchor [corpus]                where each annotation stands in the t
 newsweave adopt    <old file> <new file>   moves annotations to a re-scraped article, with a review list
 newsweave rename   <old id> <new id> [corpus]   gives an event or an actor another id, in all files
 newsweave init     [corpus]                writes corpus.yaml and a draft of actors.yaml; never over a file
-newsweave lsp                              the language server at standard input and output, for editors
+newsweave lsp      [--stdio]               the language server at standard input and output, for editors
 
   --format text|json         text by default; JSON goes to standard output alone
                              check also: sarif, github

@@ -54,8 +54,9 @@ export function activate(context: vscode.ExtensionContext): Views {
     }),
     showArticles(context, opened, log, coding),
     vscode.workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration(`${settingIds.section}.${settingIds.annotator}`)) void opened.updateAnnotator();
-      if (change.affectsConfiguration(`${settingIds.section}.${settingIds.fourEyes}`)) void opened.updateFourEyes();
+      const concerns = (setting: string) => change.affectsConfiguration(`${settingIds.section}.${setting}`);
+      if (concerns(settingIds.annotator)) opened.updateAnnotator().catch(logError);
+      if (concerns(settingIds.fourEyes)) opened.updateFourEyes().catch(logError);
     }),
   );
   void opened

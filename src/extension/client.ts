@@ -102,8 +102,15 @@ export async function startServer({
       middleware: middlewareWith(kept),
     },
   );
-  const trust = vscode.workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification(trustedNotification));
-  client.onNotification(formattedNotification, (formatted: FormattedParams) => void offerToStopFormatting(formatted));
+  const logError = (error: unknown) => {
+    log.error(error instanceof Error ? error : String(error));
+  };
+  const trust = vscode.workspace.onDidGrantWorkspaceTrust(() => {
+    client.sendNotification(trustedNotification).catch(logError);
+  });
+  client.onNotification(formattedNotification, (formatted: FormattedParams) => {
+    offerToStopFormatting(formatted).catch(logError);
+  });
   client.onRequest(saveRequest.method, ({ uri }: { uri: string }) => saveDocument(uri));
   const refresh = refreshWhenSwitched(client);
   const stop = async () => {

@@ -7,7 +7,7 @@ import { growingIndex, type CorpusIndex } from '../core/corpus/index.ts';
 import { likelySidecars, sidecarsInScope, type Scope } from '../core/corpus/scope.ts';
 import { readActorsInSteps, type Actor } from '../core/registers/actors.ts';
 import { defaultSettings, readCorpusSettings, type CorpusSettings } from '../core/registers/corpus-settings.ts';
-import { readEventsInSteps } from '../core/registers/events.ts';
+import { readEventsInSteps, type RegisteredEvent } from '../core/registers/events.ts';
 import type { Problem } from '../core/text/range.ts';
 import type { ProgressParams } from './protocol.ts';
 import { glanceAll } from './glance-all.ts';
@@ -27,8 +27,11 @@ export interface CorpusContent {
   readonly nested: readonly string[];
   /** Faults of files by path: of registers and of what could not be read. Those of articles are in the index. */
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
-  /** Reads everything anew, articles at a glance. */
-  load(): Promise<void>;
+  /**
+   * Reads everything anew, articles at a glance. Until all of it is there the old state is shown, which stays where the
+   * disk fails or `isCancelled` says that nobody needs it any more: then it resolves to false.
+   */
+  load(isCancelled?: () => boolean): Promise<boolean>;
   /** Reads changed, new and deleted files. */
   update(paths: readonly string[]): Promise<void>;
   /** Looks which files have come, gone or changed since they were read, and reads these and those that it is told of. */
@@ -73,38 +76,43 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
   let files = fileTable([], () => false);
   let nested: readonly string[] = [];
   let actors: readonly Actor[] = [];
+  let registered: readonly RegisteredEvent[] = [];
   let index = growingIndex();
 
-  const noteStamp = (path: string): number | undefined => {
+  const noteStamp = (path: string, into = stamps): number | undefined => {
     const stamp = source.host.bulk?.stampNow(path);
-    if (stamp === undefined) stamps.delete(path);
-    else stamps.set(path, stamp);
+    if (stamp === undefined) into.delete(path);
+    else into.set(path, stamp);
     return stamp;
   };
-  const registerText = (path: string): Promise<string | undefined> => {
-    noteStamp(path);
-    return readText(source, path);
+  const registerText = async (path: string, into = stamps): Promise<RegisterText> => {
+    noteStamp(path, into);
+    return readText(source, path).then((yaml) => ({ yaml }), unreadable);
   };
-  /** The entries of a register; a missing one has none. */
-  const entriesOf = async <T>(path: string, reading: Generator<void, Reading<readonly T[]>> | undefined) => {
+  /** The entries of a register; a missing one has none, and of one that cannot be read they are what they were. */
+  const entriesOf = async <T>(
+    path: string,
+    text: RegisterText,
+    read: (yaml: string) => Generator<void, Reading<readonly T[]>>,
+    before: readonly T[],
+  ) => {
     const { value, problems: faults } =
-      reading === undefined ? { value: [], problems: [] } : await inSlices(reading, timeSlices(clock));
+      'message' in text
+        ? { value: before, problems: [text] }
+        : text.yaml === undefined
+          ? { value: [], problems: [] }
+          : await inSlices(read(text.yaml), timeSlices(clock));
     note(problems, path, faults);
     return value;
   };
   const take = {
-    settings: (yaml: string | undefined) => {
-      const { value, problems: faults } =
-        yaml === undefined ? { value: defaultSettings, problems: [] } : readCorpusSettings(yaml);
-      note(problems, 'corpus.yaml', faults);
-      settings = value;
-    },
-    actors: async (yaml: string | undefined) => {
-      actors = await entriesOf('actors.yaml', yaml === undefined ? undefined : readActorsInSteps(yaml));
+    actors: async (text: RegisterText) => {
+      actors = await entriesOf('actors.yaml', text, readActorsInSteps, actors);
       index.setActors(actors);
     },
-    events: async (yaml: string | undefined) => {
-      index.setRegistered(await entriesOf('events.yaml', yaml === undefined ? undefined : readEventsInSteps(yaml)));
+    events: async (text: RegisterText) => {
+      registered = await entriesOf('events.yaml', text, readEventsInSteps, registered);
+      index.setRegistered(registered);
     },
   };
   /** Reads an article; of files in `noted` the stamps have just been noted. */
@@ -124,7 +132,10 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
   };
   const update = async (paths: readonly string[]) => {
     notes.forgive(paths);
-    if (paths.includes('corpus.yaml')) return load();
+    if (paths.includes('corpus.yaml')) {
+      await load();
+      return;
+    }
     if (paths.includes('actors.yaml')) await take.actors(await registerText('actors.yaml'));
     if (paths.includes('events.yaml')) await take.events(await registerText('events.yaml'));
     const affected = new Set<string>();
@@ -145,7 +156,7 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
     // An editor goes on showing a file that was deleted or renamed outside; the corpus is what is on disk.
     const isKnown = files.isArticle(path) || files.sidecar(path) !== undefined;
     const hasStamp = noteStamp(path) !== undefined;
-    const isThere = (isKnown && hasStamp) || (await source.host.read(path)) !== undefined;
+    const isThere = (isKnown && hasStamp) || (await isOnDisk(path));
     const isNewArticle = isThere && !isSidecarPath(path) && !files.isArticle(path);
     const moved = isThere ? files.add(path) : files.remove(path);
     // Its sidecars came with it, and may be told of in another batch.
@@ -153,21 +164,28 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
     const article = files.isArticle(path) ? path : files.sidecar(path)?.article;
     return article === undefined ? moved : [...moved, article];
   };
-  const load = async () => {
-    const mine = (generation += 1);
+  /** True also for a file that is there and cannot be read: reading it tells why. */
+  const isOnDisk = (path: string): Promise<boolean> =>
+    source.host.read(path).then(
+      (file) => file !== undefined,
+      () => true,
+    );
+  const load = async (isCancelled = () => false) => {
     const fresh = growingIndex();
-    problems.clear();
-    stamps.clear();
-    readings.clear();
-    const [listing, settingsYaml, actorsYaml, eventsYaml] = await Promise.all([
+    const faults = new Map<string, readonly Problem[]>();
+    const looked = new Map<string, number>();
+    const textOf = (path: string) => registerText(path, looked);
+    const [listing, settingsText, actorsText, eventsText] = await Promise.all([
       source.host.list(),
-      ...['corpus.yaml', 'actors.yaml', 'events.yaml'].map(registerText),
+      textOf('corpus.yaml'),
+      textOf('actors.yaml'),
+      textOf('events.yaml'),
     ]);
     const { paths, links = new Set(), nested: inner, unreadable: folders } = listing;
-    take.settings(settingsYaml);
-    const table = await inSlices(fileTableInSteps(paths, articleTest(settings)), timeSlices(clock));
-    if (mine !== generation) return;
-    for (const { path, reason } of folders) note(problems, path, [unreadable(reason)]);
+    const said = settingsIn(settingsText);
+    note(faults, 'corpus.yaml', said.problems);
+    const table = await inSlices(fileTableInSteps(paths, articleTest(said.value)), timeSlices(clock));
+    for (const { path, reason } of folders) note(faults, path, [unreadable(reason)]);
     await inSlices(prepareFurniture(), timeSlices(clock));
     await glanceAll({
       source: quick,
@@ -176,10 +194,10 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
       scope: scope(),
       clock,
       notes,
-      isCancelled: () => mine !== generation,
+      isCancelled,
       onArticle: fresh.add,
       onFault: (path, error) => {
-        note(problems, path, [unreadable(error)]);
+        note(faults, path, [unreadable(error)]);
       },
       onProgress: (done, total) => {
         onProgress({ reading: 'glance', done, total });
@@ -190,15 +208,19 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
       fresh.join(path);
       if (slices.isOver()) await slices.rest();
     }
-    if (mine !== generation) return;
-    // The old state is shown until the new one is there as a whole.
-    [files, nested, index] = [table, inner, fresh];
+    if (isCancelled()) return false;
+    generation += 1;
+    readings.clear();
+    replace(problems, faults);
+    replace(stamps, looked);
+    [settings, files, nested, index] = [said.value, table, inner, fresh];
     // The YAML of a register of thousands is parsed in one piece.
     await slices.rest();
-    await take.actors(actorsYaml);
+    await take.actors(actorsText);
     await slices.rest();
-    await take.events(eventsYaml);
+    await take.events(eventsText);
     noteOrphans(problems, files.orphans);
+    return true;
   };
   return {
     get settings() {
@@ -258,6 +280,20 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
       }
     },
   };
+}
+
+/** The text of a register, undefined where there is none; or why it could not be read. */
+type RegisterText = { readonly yaml: string | undefined } | Problem;
+
+/** Without its settings nobody knows what belongs to a corpus: where they cannot be read, it cannot. */
+function settingsIn(text: RegisterText): Reading<CorpusSettings> {
+  if ('message' in text) throw new Error(`corpus.yaml: ${text.message}`);
+  return text.yaml === undefined ? { value: defaultSettings, problems: [] } : readCorpusSettings(text.yaml);
+}
+
+function replace<K, V>(old: Map<K, V>, fresh: ReadonlyMap<K, V>): void {
+  old.clear();
+  for (const [key, value] of fresh) old.set(key, value);
 }
 
 interface Reading<T> {

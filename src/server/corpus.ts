@@ -167,12 +167,20 @@ export function openCorpus(
       })
       .catch(onError);
   };
-  let loads = 0;
+  let isFirst = true;
+  let isLoadPlanned = false;
+  /** A load that waits takes the place of one that runs, and another one need not wait beside it. */
+  const planLoad = () => {
+    if (isLoadPlanned) return;
+    isLoadPlanned = true;
+    enqueue(load);
+  };
   const load = async () => {
-    const isFirst = (loads += 1) === 1;
+    isLoadPlanned = false;
     try {
-      await content.load();
+      if (!(await content.load(() => isLoadPlanned))) return;
     } catch (error) {
+      isFirst = false;
       // What was read before stays.
       if (whyUnread !== undefined) whyUnread = error instanceof Error ? error.message : String(error);
       throw error;
@@ -186,17 +194,26 @@ export function openCorpus(
     if (skipped.length > 0) onSkipped?.(skipped);
     // Whatever was asked before waited for the first reading: there is no older answer to it.
     if (!isFirst) onRead();
+    isFirst = false;
     readWhole();
   };
   /** Files that were said to have changed and are not read yet; one reading takes them all. */
   let waiting = new Set<string>();
+  let isReadingPlanned = false;
   const readWaiting = async () => {
     const paths = [...waiting];
     waiting = new Set();
+    isReadingPlanned = false;
     if (whyUnread !== undefined) return load();
     if (!paths.some((path) => concerns(content.settings, path))) return;
     const { index } = content;
-    await (paths.length > burst ? content.rescan(paths) : content.update(paths));
+    try {
+      await (paths.length > burst ? content.rescan(paths) : content.update(paths));
+    } catch (error) {
+      // They are read with the next change; until then what was read of them stays.
+      for (const path of paths) waiting.add(path);
+      throw error;
+    }
     // What was asked for meanwhile may have been read before all of the change was known.
     whole.clear();
     onRead();
@@ -227,7 +244,11 @@ export function openCorpus(
     });
   });
   if (care !== undefined) enqueue(async () => onSettled?.(await care.settleLeftovers()));
-  enqueue(load);
+  planLoad();
+  const isLoaded = async () => {
+    do await queue;
+    while (isLoadPlanned);
+  };
   const articleNow = async (path: string) => {
     if (!content.files.isArticle(path)) return undefined;
     return readArticle(source, path, sidecarsInScope(content.files, path, scope()));
@@ -242,12 +263,12 @@ export function openCorpus(
     settled: async () => {
       // What answers is loaded while the corpus is read.
       const made = view();
-      await queue;
+      await isLoaded();
       if (whyUnread !== undefined) throw new Error(`The corpus ${rootUri.fsPath} cannot be read: ${whyUnread}`);
       return made;
     },
     whyUnread: async () => {
-      await queue;
+      await isLoaded();
       return whyUnread;
     },
     articleText: async (path) => (await readArticleText(source, path)).text,
@@ -259,12 +280,12 @@ export function openCorpus(
         return article;
       }),
     wholeRead: async () => {
-      await queue;
+      await isLoaded();
       isNeeded();
       await reading;
     },
     learnt: async () => {
-      await queue;
+      await isLoaded();
       isNeeded();
       await reading;
       await learning.learnt();
@@ -273,9 +294,10 @@ export function openCorpus(
     earlierText,
     earlierPage,
     changed: (paths) => {
-      const isPlanned = waiting.size > 0;
       for (const path of paths) waiting.add(path);
-      if (!isPlanned && waiting.size > 0) enqueue(readWaiting);
+      if (isReadingPlanned || waiting.size === 0) return;
+      isReadingPlanned = true;
+      enqueue(readWaiting);
     },
     noteContradicted: (records) => {
       const before = contradicted;
@@ -285,7 +307,7 @@ export function openCorpus(
     },
     reload: ({ skippedToo } = { skippedToo: false }) => {
       if (skippedToo) notes.forgive('all');
-      enqueue(load);
+      planLoad();
     },
   };
 }

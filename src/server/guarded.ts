@@ -18,6 +18,19 @@ export async function guarded<R>(
   }
 }
 
+/** Runs what nobody waits for: its error is logged with its name, and ends there. */
+export async function logged(
+  { console }: Pick<Connection, 'console'>,
+  name: string,
+  run: () => Promise<unknown>,
+): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    console.error(`${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  }
+}
+
 /** Ends a request that the client has taken back: nobody waits for its answer. */
 export function stopIfCancelled(token: CancellationToken): void {
   if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Not asked for any more.');

@@ -14,9 +14,10 @@ export const checkQueueRequest = request<{ readonly filter: string }, CheckProgr
 export interface CheckProgress {
   readonly done: number;
   readonly total: number;
-  /** A sentence on the first word of the filter that is not understood; null for a filter that is. */
-  readonly problem: string | null;
 }
+
+/** A sentence on the first word of a filter that is not understood; null for a filter that is. */
+export const checkFilterRequest = request<{ readonly filter: string }, string | null>('newsweave/checkFilter');
 
 /**
  * The way to the card that a step leads to, from a root of the Check view down; none where there is no such card. `here`

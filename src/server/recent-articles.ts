@@ -19,6 +19,10 @@ export function recentArticles(most: number): RecentArticles {
       kept.delete(path);
       const article = known ?? read();
       kept.set(path, article);
+      // Whoever asked is told why; the next one tries anew.
+      article.catch(() => {
+        if (kept.get(path) === article) kept.delete(path);
+      });
       const [oldest] = kept.keys();
       if (kept.size > most && oldest !== undefined) kept.delete(oldest);
       return article;

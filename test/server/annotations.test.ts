@@ -137,9 +137,16 @@ describe('annotations whose words have changed', () => {
 
   it('lead to their record', async () => {
     const client = await startClient(files);
-    const line = yaml.split('\n').findIndex((text) => text.includes('id: r2'));
+    const lines = yaml.split('\n');
+    const line = lines.findIndex((text) => text.includes('id: r2'));
+    const character = lines[line]?.indexOf('r2');
     const place = await client.ask(recordRequest, { uri, sidecar: own, id: 'r2' });
-    assert.deepEqual([place?.uri, place?.range.start], [uriOf(own), { line, character: 6 }]);
+    assert.deepEqual([place?.uri, place?.range.start], [uriOf(own), { line, character }]);
+    const noted = yaml.replace('{ id: r1,', '{ note: "compare id: r2, above", id: r1,');
+    assert.notEqual(noted, yaml);
+    const other = await startClient({ ...files, [own]: noted });
+    const same = await other.ask(recordRequest, { uri, sidecar: own, id: 'r2' });
+    assert.deepEqual(same, place, 'words in a note are no record');
     assert.equal(await client.ask(recordRequest, { uri, sidecar: own, id: '.*' }), null);
     assert.equal(await client.ask(recordRequest, { uri, sidecar: 'nothing.ann.yaml', id: 'r2' }), null);
   });

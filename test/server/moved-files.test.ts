@@ -100,6 +100,36 @@ describe('an article that is renamed in an editor', () => {
     assert.equal(await willRename(client, ['ports.txt', 'south/ports.txt']), null, 'its name stays');
   });
 
+  it('is saved once, also among others, and nothing ends where one cannot be saved', async () => {
+    const other = eventPage('Cuba opens its ports');
+    const client = await startClient({
+      ...files,
+      'cuba.txt': other,
+      'envoy.txt.ann.yaml': sidecar(
+        'rationales',
+        `id: q1, ${at(envoy, rationaleLines[0])}, other: ports`,
+        `id: q2, ${at(envoy, rationaleLines[1])}, other: cuba`,
+      ),
+    });
+    const saved: string[] = [];
+    client.connection.onRequest(saveRequest.method, ({ uri }: { uri: string }) => {
+      saved.push(uri);
+      throw new Error('The disk is full.');
+    });
+    const moves = [
+      ['ports.txt', 'old/harbours.txt'],
+      ['cuba.txt', 'old/island.txt'],
+    ] as const;
+    assert.ok(await willRename(client, ...moves));
+    const renamed = moves.map(([from, to]) => ({ oldUri: uriOf(from), newUri: uriOf(to) }));
+    for (let time = 0; time < 2; time += 1)
+      await client.connection.sendNotification(DidRenameFilesNotification.type, { files: renamed });
+    while (client.log.filter((line) => /^Saving .* failed: .*The disk is full/.test(line)).length < 2)
+      await new Promise((resolve) => setImmediate(resolve));
+    assert.deepEqual(saved.sort(), [uriOf('old/harbours.txt.ann.yaml'), uriOf('old/island.txt.ann.yaml')]);
+    assert.equal(await willRename(client, ['news.txt', 'wire.txt']), null);
+  });
+
   it('pins nothing into a sidecar that cannot be read whole, which moves all the same', async () => {
     const client = await startClient({ ...files, 'ports.txt.ann.yaml': 'newsweave: 2\n' });
     assert.deepEqual(steps(await willRename(client, ['ports.txt', 'harbours.txt'])), [

@@ -112,6 +112,98 @@ describe('an open corpus', () => {
     assert.equal(counts.reads, 1, 'as a whole');
   });
 
+  it('takes the changed files that can be read, and names one that cannot until it can', async () => {
+    const host = memoryHost({ ...files, 'c.txt': page });
+    let isLocked = true;
+    const { corpus } = opened({
+      ...host,
+      read: (path) => (path === 'b.txt' && isLocked ? Promise.reject(new Error('locked')) : host.read(path)),
+    });
+    const titles = async () => {
+      const { index, problems } = await corpus.settled();
+      return [[...index.articles.values()].map(({ article }) => article.title), [...problems.keys()]];
+    };
+    await corpus.wholeRead();
+    for (const path of ['a.txt', 'b.txt', 'c.txt']) host.files.set(path, eventPage(`New ${path}`));
+    corpus.changed(['a.txt', 'b.txt', 'c.txt']);
+    assert.deepEqual(await titles(), [['New a.txt', 'New c.txt'], ['b.txt']]);
+    isLocked = false;
+    corpus.changed(['b.txt']);
+    assert.deepEqual(await titles(), [['New a.txt', 'New c.txt', 'New b.txt'], []]);
+  });
+
+  it('keeps the actors that it had while their register cannot be read, and says so', async () => {
+    const host = memoryHost({ ...files, 'actors.yaml': 'newsweave: 1\nactors:\n  - { id: peru, name: "Peru" }\n' });
+    let isLocked = false;
+    const { corpus } = opened({
+      ...host,
+      read: (path) => (path === 'actors.yaml' && isLocked ? Promise.reject(new Error('locked')) : host.read(path)),
+    });
+    await corpus.settled();
+    isLocked = true;
+    for (const change of [() => corpus.changed(['actors.yaml']), () => corpus.reload()]) {
+      change();
+      const { index, problems } = await corpus.settled();
+      assert.deepEqual([[...index.actors.keys()], [...problems.keys()]], [['peru'], ['actors.yaml']]);
+    }
+  });
+
+  it('stays as it is where the disk fails while it is read anew, and goes on being read whole', async () => {
+    const host = memoryHost({ ...files, 'corpus.yaml': '- a\n' });
+    const [idle, errors] = [signal(), [] as unknown[]];
+    const { corpus } = opened(host, {}, { whenIdle: () => idle.given, onError: (error) => errors.push(error) });
+    await corpus.settled();
+    host.list = () => Promise.reject(new Error('EIO'));
+    corpus.reload();
+    const { index, problems } = await corpus.settled();
+    assert.deepEqual([[...index.articles.keys()], [...problems.keys()]], [['a.txt', 'b.txt'], ['corpus.yaml']]);
+    await corpus.wholeRead();
+    assert.deepEqual(
+      [...index.articles.values()].map(({ reading }) => reading),
+      ['whole', 'whole'],
+    );
+    assert.match(String(errors), /EIO/);
+  });
+
+  it('is read anew once where that is asked for several times, and what is read meanwhile is given up', async () => {
+    const host = memoryHost(Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`${index}.txt`, page])));
+    const progress: string[] = [];
+    let whileReading = () => undefined;
+    const { corpus } = opened(
+      host,
+      {},
+      {
+        onProgress: ({ reading, done, total }) => {
+          progress.push(`${reading} ${done}`);
+          if (done < total) whileReading();
+        },
+      },
+    );
+    corpus.reload();
+    await corpus.wholeRead();
+    assert.deepEqual(progress, ['glance 0', 'glance 300', 'whole 0', 'whole 300']);
+    progress.length = 0;
+    whileReading = () => {
+      whileReading = () => undefined;
+      corpus.reload();
+      corpus.reload();
+      return undefined;
+    };
+    corpus.reload();
+    await corpus.wholeRead();
+    assert.deepEqual(progress, ['glance 0', 'glance 0', 'glance 300', 'whole 0', 'whole 300']);
+  });
+
+  it('tries an article anew that could not be read', async () => {
+    const host = memoryHost(files);
+    const { corpus } = opened(host);
+    await corpus.wholeRead();
+    host.fault = 'locked';
+    await assert.rejects(corpus.wholeArticle('a.txt'), /locked/);
+    host.fault = undefined;
+    assert.equal((await corpus.wholeArticle('a.txt'))?.facts.path, 'a.txt');
+  });
+
   it('gives an article as it is at this moment, and says whether that is on disk', async () => {
     const host = memoryHost(files);
     const { corpus } = opened(host, { 'b.txt': eventPage('Cuba opens its ports') });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
   changeClaimRequest,
   checkCardRequest,
+  checkFilterRequest,
   checkQueueRequest,
   checkStepRequest,
   stillHoldsRequest,
@@ -47,14 +48,14 @@ describe('the queue of the Check view', () => {
       'responds to, escalates Chile recalls its envoy · unchecked · Peru closes its ports',
       'parallels Chile recalls its envoy · unchecked · Peru closes its ports',
     ]);
-    assert.deepEqual(await queue(client), { done: 0, total: 2, problem: null });
+    assert.deepEqual(await queue(client), { done: 0, total: 2 });
   });
 
   it('keeps its order while one works, and counts what is done', async () => {
     const client = await startClient(files);
     const before = await cards(client);
     assert.deepEqual(await client.ask(verdictRequest, verdictOn('q1')), { ok: true, note: null });
-    assert.deepEqual(await queue(client), { done: 1, total: 2, problem: null });
+    assert.deepEqual(await queue(client), { done: 1, total: 2 });
     assert.deepEqual(await cards(client), [before[0]?.replace('unchecked', 'accepted'), before[1]]);
   });
 
@@ -77,8 +78,18 @@ describe('the queue of the Check view', () => {
     const client = await startClient(files);
     assert.equal((await cards(client, 'type:parallels')).length, 1);
     assert.equal((await cards(client, 'state:stale')).length, 0);
-    const { problem } = await client.ask(checkQueueRequest, { filter: 'state:odd' });
-    assert.match(problem ?? '', /is no state/);
+    assert.match((await client.ask(checkFilterRequest, { filter: 'state:odd' })) ?? '', /is no state/);
+  });
+
+  it('keeps its sitting while a person types another filter', async () => {
+    const client = await startClient(files);
+    await queue(client);
+    await client.ask(verdictRequest, verdictOn('q1'));
+    const progress = () => client.ask(checkQueueRequest, { filter: '' });
+    const before = await progress();
+    assert.equal(before.done, 1);
+    for (const filter of ['t', 'type:', 'type:parallels']) await client.ask(checkFilterRequest, { filter });
+    assert.deepEqual(await progress(), before);
   });
 });
 
@@ -125,7 +136,7 @@ describe('verdicts that a change has made stale', () => {
     await client.ask(verdictRequest, verdictOn('q1'));
     await client.ask(verdictRequest, verdictOn('q2', { verdict: 'rejected', why: 'other' }));
     await client.open('envoy.txt', files['envoy.txt'].replace('What happened', 'What else happened'));
-    assert.deepEqual(await queue(client), { done: 0, total: 2, problem: null });
+    assert.deepEqual(await queue(client), { done: 0, total: 2 });
     const [, two] = await client.ask(treeRequest, { view: 'check', filter: '', parent: null });
     const below = await client.ask(treeRequest, { view: 'check', filter: '', parent: two?.id ?? '' });
     assert.deepEqual(
@@ -134,7 +145,7 @@ describe('verdicts that a change has made stale', () => {
     );
     const renewed = await client.ask(stillHoldsRequest, { ...name('q1'), by: 'ana' });
     assert.deepEqual(renewed, { ok: true, note: '3 verdicts still hold.' });
-    assert.deepEqual(await queue(client), { done: 2, total: 2, problem: null });
+    assert.deepEqual(await queue(client), { done: 2, total: 2 });
     assert.deepEqual(
       sidecarOf(client).verdicts.map(({ of, verdict, by }) => `${of} ${verdict} ${by ?? ''}`),
       [

@@ -218,6 +218,7 @@ describe('hover in a YAML file', () => {
       'Pilots strike\n\n1962-11\n\nTold in strike.txt\n\nRelations: 1',
     );
     await checkHover(edited('of: r1', 'of: r¦1'), `Peru · coerce\n\n“${closed}”\n\nports.txt.ann.yaml`);
+    await checkHover(edited('of: k1', 'of: k¦1'), `responds to Pilots strike\n\n“${line}”\n\nports.txt.ann.yaml`);
     await checkHover(edited('[peru]', '[bo¦livia]'), 'No actor of actors.yaml has the id bolivia.');
     await checkHover(edited('other: pilots', 'other: no¦'), 'Nothing in the corpus has the id no-strike.');
   });

@@ -1,5 +1,5 @@
 import { atOnce, eachInSteps } from '../steps.ts';
-import { isSidecarPath, ownerOf, sidecarPath, type CorpusFiles, type SidecarFile } from './files.ts';
+import { isSidecarPath, ownerOf, possibleOwners, sidecarPath, type CorpusFiles, type SidecarFile } from './files.ts';
 import { setTable } from './set-table.ts';
 
 /** The files of a corpus, kept up to date file by file. The lists of `CorpusFiles` are made where somebody asks. */
@@ -28,14 +28,21 @@ export function* fileTableInSteps(
   const articles = new Set<string>();
   const sidecars = new Map<string, SidecarFile>();
   const orphans = new Set<string>();
+  /** Orphans by the articles that they may belong to: these may come later, and thousands of them. */
+  const waitingFor = setTable<string, string>();
   const byArticle = setTable<string, SidecarFile>();
 
+  const setOrphan = (path: string, isOrphan: boolean) => {
+    if (orphans.has(path) === isOrphan) return;
+    if (isOrphan) orphans.add(path);
+    else orphans.delete(path);
+    for (const { article } of possibleOwners(path)) waitingFor[isOrphan ? 'add' : 'remove'](article, path);
+  };
   /** Finds the article of a sidecar anew, and gives the articles that lost or gained it. */
   const assign = (path: string): string[] => {
     const before = sidecars.get(path);
     const owner = ownerOf(path, articles);
-    if (owner === undefined) orphans.add(path);
-    else orphans.delete(path);
+    setOrphan(path, owner === undefined);
     if (before?.article === owner?.article && before?.layer === owner?.layer) return [];
     if (before !== undefined) byArticle.remove(before.article, before);
     sidecars.delete(path);
@@ -48,7 +55,7 @@ export function* fileTableInSteps(
   };
   const forget = (path: string): string[] => {
     const before = sidecars.get(path);
-    orphans.delete(path);
+    setOrphan(path, false);
     sidecars.delete(path);
     if (before === undefined) return [];
     byArticle.remove(before.article, before);
@@ -60,8 +67,8 @@ export function* fileTableInSteps(
     articles.add(path);
     // Its shared sidecar may have been a layer's of an article with a shorter name.
     const own = sidecarPath(path, null);
-    const waiting = [...orphans, ...(sidecars.has(own) ? [own] : [])];
-    return [path, ...waiting.filter((each) => each.startsWith(`${path}.`)).flatMap(assign)];
+    const taken = sidecars.has(own) ? [own] : [];
+    return [path, ...[...waitingFor.get(path), ...taken].flatMap(assign)];
   };
   yield* eachInSteps(paths, (path) => {
     if (!isSidecarPath(path) && mayBeArticle(path)) articles.add(path);

@@ -58,9 +58,14 @@ export function ownerOf(
   path: string,
   articles: ReadonlySet<string>,
 ): { article: string; layer: string | null } | undefined {
+  return possibleOwners(path).find(({ article }) => articles.has(article));
+}
+
+/** The articles and layers that a sidecar may belong to by its name, the longer article name first. */
+export function possibleOwners(path: string): { article: string; layer: string | null }[] {
   const name = path.slice(0, -sidecarEnding.length);
-  if (articles.has(name)) return { article: name, layer: null };
+  const shared = { article: name, layer: null };
   const dot = name.lastIndexOf('.');
   const [article, layer] = [name.slice(0, dot), name.slice(dot + 1)];
-  return dot > 0 && isAnnotator(layer) && articles.has(article) ? { article, layer } : undefined;
+  return dot > 0 && isAnnotator(layer) ? [shared, { article, layer }] : [shared];
 }

@@ -241,7 +241,7 @@ async function filterCards(check: CheckView): Promise<void> {
     ignoreFocusOut: true,
     validateInput: async (text) => {
       if (text.trim() === '') return undefined;
-      return (await check.tryFilter(text)).problem ?? undefined;
+      return (await check.filterProblem(text)) ?? undefined;
     },
   });
   if (filter !== undefined) await check.filterBy(filter);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import {
   checkCardRequest,
+  checkFilterRequest,
   checkQueueRequest,
   checkStepRequest,
   type CheckCardInfo,
@@ -19,8 +20,8 @@ export interface CheckView {
   readonly filter: string;
   /** Shows only what a filter lets through, as a new queue. */
   filterBy(filter: string): Promise<void>;
-  /** What a filter would let through: a sentence where it is not understood, else how many cards. */
-  tryFilter(filter: string): Promise<{ readonly problem: string | null; readonly total: number }>;
+  /** A sentence on a filter that is not understood; null for one that is. */
+  filterProblem(filter: string): Promise<string | null>;
   /** The node that a key is meant for: the one that has the focus in the view; undefined where the queue is empty. */
   current(): Promise<TreeNode | undefined>;
   /** What there is to see of a node; undefined where it is gone. */
@@ -122,7 +123,13 @@ export function createCheckView(
   };
   const subscriptions = vscode.Disposable.from(
     marks,
-    onChanged(() => void describe().then(markAnew).catch(onError)),
+    // The queue is made anew after each change: not for a view that nobody sees.
+    onChanged(() => {
+      if (view.visible) describe().then(markAnew).catch(onError);
+    }),
+    view.onDidChangeVisibility(({ visible }) => {
+      if (visible) describe().then(markAnew).catch(onError);
+    }),
     view.onDidChangeSelection(({ selection: [node] }) => {
       if (node === undefined || node.id === shown || node.annotation === null) return;
       open(node, false).catch(onError);
@@ -147,7 +154,7 @@ export function createCheckView(
       await vscode.commands.executeCommand('setContext', contextKeys.checkFiltered, filter !== '');
       await describe();
     },
-    tryFilter: (text) => ask(checkQueueRequest, { filter: text }),
+    filterProblem: (text) => ask(checkFilterRequest, { filter: text }),
     current: async () => {
       // A key that was pressed before VS Code has drawn the next card is meant for that one.
       if (isAskedAhead && ledTo !== undefined) return ledTo;

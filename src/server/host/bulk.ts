@@ -20,11 +20,15 @@ export function bulkReader(root: string): BulkReader {
       const bytes = await readFile(pathOf(path)).catch(goneOrThrow);
       return bytes === undefined ? undefined : listedFile(bytes);
     },
-    stampNow: (path) =>
-      orGone(() => {
+    stampNow: (path) => {
+      try {
         const stat = lstatSync(pathOf(path));
         return stat.isFile() ? stampOf(stat) : undefined;
-      }),
+      } catch {
+        // Whoever reads the file is told why it cannot be looked at; one without a stamp is read each time.
+        return undefined;
+      }
+    },
   };
 }
 

@@ -36,7 +36,7 @@ export interface BulkReader {
   readListed(path: string): ListedFile | undefined;
   /** The same while others are read as well, for a disk that is slow to answer. */
   readLater(path: string): Promise<ListedFile | undefined>;
-  /** A number that is another where the file has most likely changed; undefined where there is no plain file. */
+  /** A number that is another where the file has most likely changed; undefined where there is no plain file to look at. */
   stampNow(path: string): number | undefined;
 }
 

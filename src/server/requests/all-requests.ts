@@ -6,6 +6,7 @@ import { toLabel } from '../convert.ts';
 import type { OpenCorpus } from '../corpus.ts';
 import { lateReports } from '../diagnostics/late-reports.ts';
 import { editHistory, type EditHistory } from '../edit-history.ts';
+import { logged } from '../guarded.ts';
 import { articleFinder } from '../lookup.ts';
 import { formattedNotification, saveRequest, type FormattedParams } from '../protocol.ts';
 import type { Surroundings } from '../server.ts';
@@ -100,7 +101,7 @@ function codingSurroundings(
       if (isFormatterTold) return;
       isFormatterTold = true;
       const params: FormattedParams = { uri, label: toLabel(path, 300) };
-      void connection.sendNotification(formattedNotification, params);
+      void logged(connection, formattedNotification, () => connection.sendNotification(formattedNotification, params));
     },
   };
 }

@@ -10,6 +10,7 @@ import type { FoundArticle } from '../lookup.ts';
 import type { AnnotationInfo, AnnotationName, AnnotationsParams, Place, WordsCandidate } from '../protocol.ts';
 import { annotationKinds, annotationLabel, innerLabel } from './annotation-labels.ts';
 import { changedPart } from './changed-part.ts';
+import { recordLocation } from './yaml/record-location.ts';
 
 /** Longest words of an annotation in a pick list, in characters. */
 const maxWords = 300;
@@ -105,15 +106,8 @@ function anchorMeant(facts: ArticleFacts, name: AnnotationName & { readonly part
   return name.part === null ? anchorOf(annotation.placed.record) : (furtherWords(facts, annotation)[name.part] ?? null);
 }
 
-/** The line of a record in its sidecar: where its id stands. */
+/** Where the id of a record stands in its sidecar. */
 export async function recordPlace(corpus: OpenCorpus, { sidecar, id }: AnnotationName): Promise<Place | null> {
-  const yaml = await corpus.fileText(sidecar);
-  if (yaml === undefined) return null;
-  const escaped = id.replace(/[^\w-]/g, '\\$&');
-  const match = new RegExp(`(?<=[\\s{,])id:[ \\t]*["']?${escaped}(?=["'\\s,}]|$)`, 'm').exec(yaml);
-  if (match === null) return null;
-  const lines = yaml.slice(0, match.index).split(/\r\n|\r|\n/);
-  const start = { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
-  const end = { line: start.line, character: start.character + match[0].length };
-  return { uri: corpus.uriOf(sidecar), range: { start, end } };
+  const [place = null] = await recordLocation(corpus, sidecar, id);
+  return place;
 }

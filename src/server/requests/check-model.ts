@@ -108,10 +108,11 @@ export function isOpen({ state }: Pick<Judged, 'state'>): boolean {
 export function checkProgress(corpora: readonly CheckedCorpus[], filter: string): CheckProgress {
   const queues = corpora.map((corpus) => checkQueue(corpus, filter));
   const sum = (of: (queue: CheckQueue) => number) => queues.reduce((total, queue) => total + of(queue), 0);
+  return { done: sum(({ done }) => done), total: sum(({ cards }) => cards.length) };
+}
+
+/** What is not understood of a filter, as a sentence; null where all of it is. */
+export function filterProblem(filter: string): string | null {
   const [problem] = parseFilter(filter).problems;
-  return {
-    done: sum(({ done }) => done),
-    total: sum(({ cards }) => cards.length),
-    problem: problem === undefined ? null : toMessage(problem.message),
-  };
+  return problem === undefined ? null : toMessage(problem.message);
 }

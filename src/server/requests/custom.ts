@@ -12,7 +12,7 @@ import { changeActOf, comment, join, noAct, takeOut } from './acts.ts';
 import { confirm, remove, retire } from './annotation-edits.ts';
 import { checkCard } from './check-card.ts';
 import { correct, judge, renew } from './check-edits.ts';
-import { checkProgress } from './check-model.ts';
+import { checkProgress, filterProblem } from './check-model.ts';
 import { annotationInfos, candidates, recordPlace } from './annotations.ts';
 import { actorChoices, eventChoices, typeChoices } from './choices.ts';
 import { link, setNewEvent, tag, type CodingSurroundings } from './coding.ts';
@@ -198,6 +198,7 @@ export function registerCustomRequests(
   edit(protocol.setEventRequest, set);
   edit(protocol.defineEventRequest, define);
   on(protocol.checkQueueRequest, async ({ filter }) => checkProgress((await withToDo()).corpora, filter));
+  on(protocol.checkFilterRequest, ({ filter }) => filterProblem(filter));
   on(protocol.checkStepRequest, async (params) => checkSteps(await withToDo(), params));
   on(protocol.checkCardRequest, async (name) => {
     const found = await file(name.uri);

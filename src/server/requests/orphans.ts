@@ -8,6 +8,7 @@ import type { PlannedChange } from '../corpus-care.ts';
 import type { OpenCorpus } from '../corpus.ts';
 import type { AdoptOutcome, OrphanHome, OrphanHomes } from '../protocol.ts';
 import type { EditorAccess } from '../write.ts';
+import { writeAll } from '../write-all.ts';
 
 /** The articles to which a sidecar without one may belong, likeliest first; null for any other file. */
 export async function homesOf(corpus: OpenCorpus, path: string): Promise<OrphanHomes | null> {
@@ -71,7 +72,7 @@ export async function adoptOrphan(
   const written = await writeAll(corpus, changes);
   corpus.changed(changes.map((change) => change.path));
   await corpus.settled();
-  if (written !== null) return refused(written);
+  if (!written.ok) return refused(written.reason);
   const counts = countStates(adopted.flatMap(({ placed }) => placed.places.map(({ located }) => located)));
   const attention = counts.changed + counts.ambiguous + counts.lost > 0;
   return { ok: true, told: tell(to, counts, attention), attention, uri: corpus.uriOf(to) };
@@ -91,19 +92,6 @@ async function textOnDisk(
   const text = bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const shown = openDocument(corpus.uriOf(path))?.getText();
   return shown === undefined || shown === text?.replace(/^\uFEFF/, '') ? text : undefined;
-}
-
-/** Null where all is written, else why not. Without a journal a new file stands before its old one goes. */
-async function writeAll({ host, care }: OpenCorpus, changes: readonly PlannedChange[]): Promise<string | null> {
-  if (care !== undefined) {
-    const written = await care.writeTogether(changes);
-    return written.ok ? null : written.reason;
-  }
-  for (const { path, before, after } of changes) {
-    const written = after === null ? await host.remove(path, before ?? '') : await host.write(path, before, after);
-    if (!written.ok) return written.reason;
-  }
-  return null;
 }
 
 function tell(to: string, { exact, moved, changed, ambiguous, lost }: StateCounts, attention: boolean): string {

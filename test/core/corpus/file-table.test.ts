@@ -18,6 +18,18 @@ const path = fc.constantFrom(
 );
 
 describe('the files of a corpus', () => {
+  it('may come with thousands of sidecars before their articles', () => {
+    const articles = Array.from({ length: 20_000 }, (_, index) => `${index}.txt`);
+    const table = fileTable(
+      articles.map((each) => `${each}.ann.yaml`),
+      mayBeArticle,
+    );
+    // To look at all orphans for each article would take a minute.
+    for (const each of articles) table.add(each);
+    assert.equal(table.sidecars.length, articles.length);
+    assert.deepEqual(table.orphans, []);
+  });
+
   it('are the same, however they came', () => {
     fc.assert(
       fc.property(fc.array(fc.record({ isThere: fc.boolean(), path }), { maxLength: 20 }), (changes) => {

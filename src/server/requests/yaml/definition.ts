@@ -2,7 +2,6 @@ import type { Location, Position } from 'vscode-languageserver';
 import type { IndexedArticle } from '../../../core/corpus/facts.ts';
 import { annotationNamed } from '../../../core/coding/annotations.ts';
 import { rangeNow } from '../../../core/corpus/placed.ts';
-import { rangesInFile } from '../../../core/registers/entry-ranges.ts';
 import { textPositions } from '../../../core/text/positions.ts';
 import type { Range } from '../../../core/text/range.ts';
 import { fieldOf, looseAt, type WordPath } from '../../../core/yaml/words.ts';
@@ -10,7 +9,8 @@ import { toLspRange } from '../../convert.ts';
 import type { OpenCorpus } from '../../corpus.ts';
 import type { FoundFile } from '../../lookup.ts';
 import { articleOf, meaningOf } from './meanings.ts';
-import { idAt, readYamlFile, yamlFile, type YamlFile } from './yaml-file.ts';
+import { recordLocation } from './record-location.ts';
+import { idAt, yamlFile, type YamlFile } from './yaml-file.ts';
 
 /**
  * Where what stands at a place is defined: an actor's entry, an event's title or entry, a record that is named, and the
@@ -61,14 +61,7 @@ function placeOf(facts: IndexedArticle, sidecar: string, file: YamlFile, path: W
 }
 
 /** Words of an article as editors find them. */
-export async function articleLocation(corpus: OpenCorpus, path: string, range: Range): Promise<Location> {
+async function articleLocation(corpus: OpenCorpus, path: string, range: Range): Promise<Location> {
   const positions = textPositions(await corpus.articleText(path));
   return { uri: corpus.uriOf(path), range: toLspRange(positions.toLineRange(range)) };
-}
-
-/** The id of a record in a sidecar, or of an entry in a register. */
-async function recordLocation(corpus: OpenCorpus, path: string, id: string): Promise<Location[]> {
-  const file = await readYamlFile(corpus, path);
-  const range = file && rangesInFile(path, file.text).of(id, []);
-  return file === undefined || range === undefined ? [] : [{ uri: file.uri, range: file.rangeOf(range) }];
 }

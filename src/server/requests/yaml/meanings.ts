@@ -9,6 +9,7 @@ import type { IdInFile } from './yaml-file.ts';
 export type Meaning =
   | { readonly kind: 'actor'; readonly actor: Actor }
   | { readonly kind: 'event'; readonly event: EventEntry }
+  /** Of a relation that a rationale makes the annotation is the rationale. */
   | { readonly kind: 'record'; readonly annotation: Annotation; readonly facts: IndexedArticle };
 
 /** What an id of a file means; undefined for one that means nothing, or several events. */
@@ -23,8 +24,14 @@ export function meaningOf(found: FoundFile, { kind, id }: Pick<IdInFile, 'kind' 
   const facts = articleOf(found);
   if (kind === 'event' || facts === undefined) return undefined;
   const named = annotationsOf(facts).filter(({ placed }) => placed.record.id === id);
-  const annotation = named.find(({ placed }) => placed.sidecar.path === found.path) ?? named[0];
+  const annotation = named.find(({ placed }) => placed.sidecar.path === found.path) ?? named[0] ?? holderOf(facts, id);
   return annotation && { kind: 'record', annotation, facts };
+}
+
+/** The rationale that makes a relation. */
+function holderOf({ rationales }: IndexedArticle, id: string): Annotation | undefined {
+  const placed = rationales.find(({ record }) => record.relations?.some((relation) => relation.id === id));
+  return placed && { section: 'rationales', placed };
 }
 
 /** The article of a sidecar; undefined for other files. */
