@@ -8,6 +8,7 @@ import { likelySidecars, sidecarsInScope, type Scope } from '../core/corpus/scop
 import { readActorsInSteps, type Actor } from '../core/registers/actors.ts';
 import { defaultSettings, readCorpusSettings, type CorpusSettings } from '../core/registers/corpus-settings.ts';
 import { readEventsInSteps, type RegisteredEvent } from '../core/registers/events.ts';
+import { none } from '../core/text/lists.ts';
 import type { Problem } from '../core/text/range.ts';
 import type { ProgressParams } from './protocol.ts';
 import { glanceAll } from './glance-all.ts';
@@ -48,6 +49,8 @@ export interface ContentSurroundings {
   readonly clock: SliceClock;
   readonly notes: CrashNotes;
   scope(): Scope;
+  /** Folders that are known to be corpora of their own before the disk is looked at. */
+  readonly nested?: readonly string[] | undefined;
   /** Called now and then while much is read, and when it has come to its end. */
   onProgress(progress: ReadingProgress): void;
 }
@@ -59,7 +62,14 @@ export type ReadingProgress = Omit<ProgressParams, 'root'>;
 const wholeStep = 1000;
 
 /** Makes the content of a corpus; nothing is read yet. */
-export function corpusContent({ source, clock, notes, scope, onProgress }: ContentSurroundings): CorpusContent {
+export function corpusContent({
+  source,
+  clock,
+  notes,
+  scope,
+  nested: roots = none,
+  onProgress,
+}: ContentSurroundings): CorpusContent {
   const quick = quickSource(source);
   // What is read in passing is read once, and would push out what a person works on.
   const passing = { ...quick, reader: plainReader };
@@ -74,11 +84,14 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
   let generation = 0;
   let settings = defaultSettings;
   let files = fileTable([], () => false);
-  let nested: readonly string[] = [];
+  let nested = roots;
   let actors: readonly Actor[] = [];
   let registered: readonly RegisteredEvent[] = [];
   let index = growingIndex();
 
+  /** A folder may be opened as a corpus of its own without a file that says so. */
+  const ownOf = (paths: readonly string[]) =>
+    roots.length === 0 ? paths : paths.filter((path) => !isBelow(roots, path));
   const noteStamp = (path: string, into = stamps): number | undefined => {
     const stamp = source.host.bulk?.stampNow(path);
     if (stamp === undefined) into.delete(path);
@@ -181,7 +194,9 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
       textOf('actors.yaml'),
       textOf('events.yaml'),
     ]);
-    const { paths, links = new Set(), nested: inner, unreadable: folders } = listing;
+    const { links = new Set(), unreadable: folders } = listing;
+    const inner = [...new Set([...roots, ...listing.nested])];
+    const paths = ownOf(listing.paths);
     const said = settingsIn(settingsText);
     note(faults, 'corpus.yaml', said.problems);
     const table = await inSlices(fileTableInSteps(paths, articleTest(said.value)), timeSlices(clock));
@@ -242,7 +257,8 @@ export function corpusContent({ source, clock, notes, scope, onProgress }: Conte
     load,
     update,
     rescan: async (told) => {
-      const { paths } = await source.host.list();
+      const { paths: listed } = await source.host.list();
+      const paths = ownOf(listed);
       const there = new Set(paths);
       const known = new Set([...files.articles, ...files.sidecars.map(({ path }) => path), ...files.orphans]);
       const changed = [...known, ...stamps.keys()].filter((path) => !there.has(path));
@@ -289,6 +305,11 @@ type RegisterText = { readonly yaml: string | undefined } | Problem;
 function settingsIn(text: RegisterText): Reading<CorpusSettings> {
   if ('message' in text) throw new Error(`corpus.yaml: ${text.message}`);
   return text.yaml === undefined ? { value: defaultSettings, problems: [] } : readCorpusSettings(text.yaml);
+}
+
+/** True for a path in one of some folders. */
+export function isBelow(folders: readonly string[], path: string): boolean {
+  return folders.some((folder) => path.startsWith(`${folder}/`));
 }
 
 function replace<K, V>(old: Map<K, V>, fresh: ReadonlyMap<K, V>): void {

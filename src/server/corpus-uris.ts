@@ -15,3 +15,18 @@ export function corpusUris(root: URI): CorpusUris {
     uriOf: (path) => (plainPath.test(path) ? base + path : Utils.joinPath(root, path).toString()),
   };
 }
+
+/** The path of a file below a root; undefined for one that is not below it. */
+export function pathBelow(root: URI, uri: string): string | undefined {
+  const other = URI.parse(uri);
+  const base = root.path.endsWith('/') ? root.path : `${root.path}/`;
+  if (other.scheme !== root.scheme || other.authority !== root.authority || !other.path.startsWith(base))
+    return undefined;
+  return other.path.slice(base.length);
+}
+
+/** Which of some roots lie below another one, as paths in it. */
+export function rootsBelow(root: string, roots: readonly string[]): string[] {
+  const paths = roots.map((other) => pathBelow(URI.parse(root), other)?.replace(/\/$/, ''));
+  return paths.flatMap((path) => (path === undefined || path === '' ? [] : [path]));
+}

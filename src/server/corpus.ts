@@ -6,8 +6,8 @@ import { once } from '../core/once.ts';
 import { oneIsEnough, type LedgerRules } from '../core/ledger/verdicts.ts';
 import type { ActorSearch } from '../core/registers/search.ts';
 import type { Suggester } from '../core/suggest/suggester.ts';
-import { concerns, corpusContent, type CorpusContent, type ReadingProgress } from './corpus-content.ts';
-import { corpusUris } from './corpus-uris.ts';
+import { concerns, corpusContent, isBelow, type CorpusContent, type ReadingProgress } from './corpus-content.ts';
+import { corpusUris, pathBelow } from './corpus-uris.ts';
 import type { CorpusCare } from './corpus-care.ts';
 import { noCrashNotes, type CrashNotes } from './crash-notes.ts';
 import type { CorpusHost } from './host/host.ts';
@@ -81,6 +81,8 @@ export interface CorpusSurroundings extends Pick<TextSource, 'detector'> {
   openText(uri: string): string | undefined;
   /** Which layers count now. */
   scope(): Scope;
+  /** Folders of it that are open as corpora of their own. */
+  readonly nested?: readonly string[] | undefined;
   /** How many people it takes until a record counts as checked; one where nothing is said. */
   ledgerRules?(): LedgerRules;
   /** Who works in this window. */
@@ -118,6 +120,7 @@ export function openCorpus(
     openText,
     detector,
     scope,
+    nested,
     ledgerRules = () => oneIsEnough,
     annotator = () => null,
     clock,
@@ -140,7 +143,7 @@ export function openCorpus(
     isTrusted?.() === true ? care?.earlierPage(path, digest) : undefined;
   const reader = rememberingReader(mostOpen);
   const source: TextSource = { host, detector, earlierText, openText: (path) => openText(uriOf(path)), reader };
-  const content = corpusContent({ source, clock, notes, scope, onProgress });
+  const content = corpusContent({ source, clock, notes, scope, nested, onProgress });
   const whole = recentArticles(mostOpen);
   let whyUnread: string | undefined = 'It has not been read yet.';
   let reading = Promise.resolve();
@@ -201,7 +204,8 @@ export function openCorpus(
   let waiting = new Set<string>();
   let isReadingPlanned = false;
   const readWaiting = async () => {
-    const paths = [...waiting];
+    // What was told before the first look may belong to a corpus that was found in it.
+    const paths = [...waiting].filter((path) => !isBelow(content.nested, path));
     waiting = new Set();
     isReadingPlanned = false;
     if (whyUnread !== undefined) return load();
@@ -259,7 +263,10 @@ export function openCorpus(
     clock,
     care,
     uriOf,
-    pathOf: (uri) => pathBelow(rootUri, uri, content.nested),
+    pathOf: (uri) => {
+      const path = pathBelow(rootUri, uri);
+      return path === undefined || isBelow(content.nested, path) ? undefined : path;
+    },
     settled: async () => {
       // What answers is loaded while the corpus is read.
       const made = view();
@@ -310,13 +317,4 @@ export function openCorpus(
       planLoad();
     },
   };
-}
-
-function pathBelow(root: URI, uri: string, nested: readonly string[]): string | undefined {
-  const other = URI.parse(uri);
-  const base = root.path.endsWith('/') ? root.path : `${root.path}/`;
-  if (other.scheme !== root.scheme || other.authority !== root.authority || !other.path.startsWith(base))
-    return undefined;
-  const path = other.path.slice(base.length);
-  return nested.some((folder) => path.startsWith(`${folder}/`)) ? undefined : path;
 }

@@ -9,6 +9,7 @@ import { clientAbilities } from './client-abilities.ts';
 import { toLabel, toMessage } from './convert.ts';
 import { openCorpus, type OpenCorpus } from './corpus.ts';
 import type { CorpusCare } from './corpus-care.ts';
+import { rootsBelow } from './corpus-uris.ts';
 import { skippedMessage, type CrashNotes } from './crash-notes.ts';
 import type { CorpusHost } from './host/host.ts';
 import { lateAnswers } from './late-answers.ts';
@@ -86,6 +87,7 @@ export function startServer(connect: (options: ConnectionOptions) => Connection,
         isTrusted: () => trusted,
         detector: surroundings.detector,
         openText: (uri) => documents.get(uri)?.getText(),
+        nested: rootsBelow(root, roots),
         scope: () => ({ kind: 'mine', annotator }),
         ledgerRules: () => ledgerRules,
         annotator: () => annotator,

@@ -1,12 +1,20 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { URI, Utils } from 'vscode-uri';
-import { corpusUris } from '../../src/server/corpus-uris.ts';
+import { corpusUris, rootsBelow } from '../../src/server/corpus-uris.ts';
 
 const step = fc.oneof(
   fc.stringMatching(/^[\w-][\w.-]{0,8}$/),
   fc.constantFrom('ö.txt', 'a b', 'c%20d', '#e', 'f?g', '.h', 'i+j', "k'l"),
 );
+
+describe('the roots below another one', () => {
+  it('are told as paths in it, however they end', () => {
+    const roots = ['file:///a', 'file:///a/', 'file:///a/b', 'file:///a/b%20c/d/', 'file:///ab', 'memory:/a/b'];
+    assert.deepEqual(rootsBelow('file:///a', roots), ['b', 'b c/d']);
+    assert.deepEqual(rootsBelow('file:///a/b', roots), []);
+  });
+});
 
 describe('the URI of a file of a corpus', () => {
   it('is the root and its path, whatever is in a name', () => {

@@ -70,6 +70,25 @@ describe('an open corpus', () => {
     assert.deepEqual(await readings(), ['whole', 'whole']);
   });
 
+  it('leaves a folder that is open as a corpus of its own to that one, from the beginning', async () => {
+    const host = memoryHost({ ...files, 'inner/c.txt': page });
+    const { corpus } = opened(host, {}, { nested: ['inner'] });
+    corpus.changed(['inner/c.txt']);
+    assert.equal(corpus.pathOf(`${root}/inner/c.txt`), undefined);
+    assert.deepEqual([...(await corpus.settled()).index.articles.keys()], ['a.txt', 'b.txt']);
+    corpus.changed(Array.from({ length: 200 }, (_, index) => `new/${index}.txt`));
+    assert.deepEqual([...(await corpus.settled()).index.articles.keys()], ['a.txt', 'b.txt']);
+  });
+
+  it('takes back what it was told of a corpus in it that is found only when it is read', async () => {
+    const host = memoryHost({ ...files, 'inner/c.txt': page });
+    const { list } = host;
+    host.list = async () => ({ ...(await list()), paths: ['a.txt', 'b.txt'], nested: ['inner'] });
+    const { corpus } = opened(host);
+    corpus.changed(['inner/c.txt']);
+    assert.deepEqual([...(await corpus.settled()).index.articles.keys()], ['a.txt', 'b.txt']);
+  });
+
   it('does not say that it has changed when it is read first, since no answer is older', async () => {
     const { corpus, counts } = opened(memoryHost(files), {}, { whenIdle: () => signal().given });
     await corpus.settled();
