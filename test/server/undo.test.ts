@@ -41,6 +41,29 @@ describe('undo', () => {
     assert.deepEqual(filesOf(client), after);
   });
 
+  it('takes the newest step back first, also where steps and undos come without waiting for each other', async () => {
+    for (const isOpen of [false, true]) {
+      const sidecarText = 'newsweave: 1\nresponses: []\n';
+      const client = await startClient({ ...files, 'ports.txt.ann.yaml': sidecarText });
+      if (isOpen) for (const path of ['ports.txt.ann.yaml', 'actors.yaml']) await client.open(path);
+      const before = filesOf(client);
+      const names = ['Peru', 'Chile'];
+      const tagged = names.map((name, index) => {
+        const words = responseLines[index] ?? '';
+        const actors = [{ name, type: 'state' }];
+        return client.ask(tagRequest, tagParams({ actors, words, at: page.indexOf(words) }));
+      });
+      for (const each of tagged) await done(each);
+      assert.notDeepEqual(filesOf(client), before);
+      const undone = await Promise.all(names.map(() => undo(client)));
+      assert.deepEqual(
+        undone.map(({ ok }) => ok),
+        [true, true],
+      );
+      assert.deepEqual(filesOf(client), before);
+    }
+  });
+
   it('says so where there is nothing to undo or to redo', async () => {
     const client = await startClient(files);
     assert.deepEqual(await undo(client), { ok: false, reason: 'There is nothing to undo in this window.' });

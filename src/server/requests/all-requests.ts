@@ -10,6 +10,7 @@ import { logged } from '../guarded.ts';
 import { articleFinder } from '../lookup.ts';
 import { formattedNotification, saveRequest, type FormattedParams } from '../protocol.ts';
 import type { Surroundings } from '../server.ts';
+import { turns } from '../turns.ts';
 import { registerCodeActions } from './code-actions.ts';
 import type { CodingSurroundings } from './coding.ts';
 import { registerCustomRequests } from './custom.ts';
@@ -48,8 +49,9 @@ export function registerRequests(connection: Connection, outside: RequestSurroun
       return reportsByCorpus((uri) => documents.get(uri) !== undefined, rulesDoc);
     }),
   );
-  const renaming = { openDocuments: () => documents.all(), annotator, detector, random };
-  const coding = codingSurroundings(connection, outside);
+  const inTurn = turns();
+  const renaming = { openDocuments: () => documents.all(), annotator, detector, random, inTurn };
+  const coding = { ...codingSurroundings(connection, outside), inTurn };
   registerLanguageFeatures(connection, find, corpora, client);
   registerRename(connection, find, renaming, () => client().annotatesChanges);
   registerFileOperations(connection, corpora, {
@@ -77,7 +79,7 @@ export function registerRequests(connection: Connection, outside: RequestSurroun
 function codingSurroundings(
   connection: Connection,
   { documents, annotator, setAnnotator, random, today, now }: RequestSurroundings,
-): CodingSurroundings & { readonly history: EditHistory } {
+): Omit<CodingSurroundings, 'inTurn'> & { readonly history: EditHistory } {
   let isFormatterTold = false;
   return {
     history: editHistory(),

@@ -10,6 +10,7 @@ import type { RandomBytes } from '../../core/sidecar/ids.ts';
 import type { CorpusView, OpenCorpus } from '../corpus.ts';
 import type { EditHistory } from '../edit-history.ts';
 import type { ActorPick, EditOutcome, LinkParams, SetNewEventParams, TagParams } from '../protocol.ts';
+import type { InTurn } from '../turns.ts';
 import { applyChanges, type EditorAccess } from '../write.ts';
 
 /** What coding needs of the outside. */
@@ -17,6 +18,8 @@ export interface CodingSurroundings extends EditorAccess {
   readonly random: RandomBytes;
   /** Where each step is noted, so that it can be undone. */
   readonly history: Pick<EditHistory, 'record'>;
+  /** Steps of a person come one after the other: each is decided on what the one before has written. */
+  readonly inTurn: InTurn;
   /** Says who codes, so that their own layer counts from now on. */
   codesAs(by: string): void;
   /** Says of a layer of a corpus whether its records may be changed by who codes now. */
@@ -94,7 +97,7 @@ export function setNewEvent(
 
 /**
  * One step of coding: decided by core on the corpus as it is now, carried out, noted for undo, and read again before the
- * answer. Every edit of annotations goes through here.
+ * answer.
  */
 export async function code(
   corpus: OpenCorpus,

@@ -54,10 +54,12 @@ export function registerCustomRequests(
     name: protocol.RequestName<P, protocol.EditOutcome>,
     change: (corpus: OpenCorpus, path: string, params: P, coding: CodingSurroundings) => Promise<protocol.EditOutcome>,
   ) => {
-    on(name, async (params) => {
-      const found = await file(params.uri);
-      return found ? asTold(await change(found.corpus, found.path, params, coding)) : notInCorpus;
-    });
+    on(name, (params) =>
+      coding.inTurn(async () => {
+        const found = await file(params.uri);
+        return found ? asTold(await change(found.corpus, found.path, params, coding)) : notInCorpus;
+      }),
+    );
   };
   const inEach = async (prepare: (corpus: OpenCorpus) => Promise<void>) => {
     await Promise.all((await readableCorpora(corpora())).map(prepare));
@@ -161,10 +163,12 @@ export function registerCustomRequests(
     const found = await file(uri);
     return found ? homesOf(found.corpus, found.path) : null;
   });
-  on(protocol.adoptRequest, async ({ uri, path }) => {
-    const found = await file(uri);
-    return found ? adoptOrphan(found.corpus, found.path, path, coding) : notInCorpus;
-  });
+  on(protocol.adoptRequest, ({ uri, path }) =>
+    coding.inTurn(async () => {
+      const found = await file(uri);
+      return found ? adoptOrphan(found.corpus, found.path, path, coding) : notInCorpus;
+    }),
+  );
   on(protocol.taggableRequest, async (params) => {
     const found = await article(params.uri);
     return found ? taggableWords(found, params) : null;
@@ -181,7 +185,7 @@ export function registerCustomRequests(
     const found = await article(uri);
     return found ? proposals(found) : [];
   });
-  on(protocol.undoRequest, ({ direction }) => moveInHistory(coding.history, direction, coding));
+  on(protocol.undoRequest, ({ direction }) => coding.inTurn(() => moveInHistory(coding.history, direction, coding)));
   edit(protocol.tagRequest, tag);
   edit(protocol.takeAllRequest, takeProposals);
   edit(protocol.changeActRequest, changeActOf);

@@ -32,16 +32,20 @@ export function registerRegisters(
     name: protocol.RequestName<P, protocol.EditOutcome>,
     decide: (view: CorpusView, params: P) => RegisterStep,
   ) => {
-    on(name, async (params) => {
-      const found = await file(params.uri);
-      return found === undefined ? notInCorpus : carryOut(found.corpus, decide(found.view, params), outside);
-    });
+    on(name, (params) =>
+      outside.inTurn(async () => {
+        const found = await file(params.uri);
+        return found === undefined ? notInCorpus : writeStep(found.corpus, decide(found.view, params), outside);
+      }),
+    );
   };
-  on(protocol.mergeActorsRequest, async (params) => {
-    const found = await file(params.uri);
-    const outcome = found === undefined ? notInCorpus : await mergeActors(found.corpus, params, outside);
-    return outcome.ok ? outcome : { ok: false, reason: toMessage(outcome.reason) };
-  });
+  on(protocol.mergeActorsRequest, (params) =>
+    outside.inTurn(async () => {
+      const found = await file(params.uri);
+      const outcome = found === undefined ? notInCorpus : await mergeActors(found.corpus, params, outside);
+      return outcome.ok ? outcome : { ok: false, reason: toMessage(outcome.reason) };
+    }),
+  );
   on(protocol.personsRequest, async ({ uri, query }) => {
     const found = await file(uri);
     return found === undefined ? [] : persons(found.view.search, query);
@@ -56,7 +60,7 @@ export function registerRegisters(
 }
 
 /** Writes a change of the register, which can be undone, and waits until it is read. */
-async function carryOut(
+async function writeStep(
   corpus: OpenCorpus,
   step: RegisterStep,
   outside: CodingSurroundings,

@@ -3,6 +3,7 @@ import { guarded } from '../guarded.ts';
 import type { ArticleFinder } from '../lookup.ts';
 import { LSPErrorCodes, ResponseError } from '../lsp.ts';
 import { renamableRequest, renameIdRequest, type RenameIdParams, type RenameOutcome } from '../protocol.ts';
+import type { InTurn } from '../turns.ts';
 import { renamableAt, type RenamableAt } from './rename/renamable.ts';
 import { renameEdit } from './rename/rename-edit.ts';
 import { renameId, renamePlan, type RenameSurroundings } from './rename/rename-id.ts';
@@ -22,7 +23,7 @@ interface NotHere {
 export function registerRename(
   connection: Connection,
   finder: ArticleFinder,
-  outside: RenameSurroundings,
+  outside: RenameSurroundings & { readonly inTurn: InTurn },
   annotated: () => boolean,
 ): void {
   connection.onPrepareRename(({ textDocument: { uri }, position }) =>
@@ -57,11 +58,13 @@ export function registerRename(
     ),
   );
   connection.onRequest(renameIdRequest.method, (params: RenameIdParams) =>
-    guarded(connection, renameIdRequest.method, async (): Promise<RenameOutcome> => {
-      const found = await finder.file(params.uri);
-      if (found === undefined) return { ok: false, reason: 'This file is not in a corpus.' };
-      return renameId(found.corpus, params, outside);
-    }),
+    guarded(connection, renameIdRequest.method, () =>
+      outside.inTurn(async (): Promise<RenameOutcome> => {
+        const found = await finder.file(params.uri);
+        if (found === undefined) return { ok: false, reason: 'This file is not in a corpus.' };
+        return renameId(found.corpus, params, outside);
+      }),
+    ),
   );
 }
 

@@ -55,7 +55,7 @@ export async function renameId(
   outside: RenameSurroundings,
 ): Promise<RenameOutcome> {
   const plan = await renamePlan(corpus, onDisk(corpus, outside), params, outside);
-  return typeof plan === 'string' ? { ok: false, reason: plan } : carryOut(corpus, params.id, plan, params, outside);
+  return typeof plan === 'string' ? { ok: false, reason: plan } : writePlan(corpus, params.id, plan, params, outside);
 }
 
 /** Merges an actor into another one on disk, in the same way. */
@@ -67,11 +67,11 @@ export async function mergeActors(
   const { settings, files } = await corpus.settled();
   if (settings.layers === null) return { ok: false, reason: unreadableSettings };
   const plan = await planMerge(onDisk(corpus, outside), { settings, files }, { from, to });
-  return typeof plan === 'string' ? { ok: false, reason: plan } : carryOut(corpus, from, plan, { preview }, outside);
+  return typeof plan === 'string' ? { ok: false, reason: plan } : writePlan(corpus, from, plan, { preview }, outside);
 }
 
 /** Writes what is planned for an id, or says what that would change. */
-async function carryOut(
+async function writePlan(
   corpus: OpenCorpus,
   id: string,
   plan: RenamePlan,
