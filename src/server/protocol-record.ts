@@ -137,7 +137,7 @@ export interface FixName {
   /** The fix's title. */
   readonly fix: string;
   /** What the person has to say first; null where nothing is asked. */
-  readonly asks: 'actor' | 'event' | 'date' | 'reason' | 'name' | null;
+  readonly asks: 'actor' | 'event' | 'date' | 'reason' | 'name' | 'id' | null;
 }
 
 export interface FixParams extends Omit<FixName, 'asks'> {

@@ -101,4 +101,73 @@ describe('quick fixes in the editor', () => {
     const silent = await make(client, 'ports.txt', 'response-missing-recipient', /Pick/, '');
     assert.equal(silent.ok, false);
   });
+
+  describe('join records of one act', () => {
+    const [first, second] = responseLines;
+    const act = (id: string, words: string, more: string) =>
+      `id: ${id}, ${at(page, words)}, actors: [peru], type: sanction, targets: [chile], date: "1962-11-03"${more}`;
+    const noAct = (of: string) => `noActs:\n  - { id: l1, ${at(page, 'What happened.')}, of: ${of} }\n`;
+    const told = (one: string, other: string, more = '') => ({
+      ...files,
+      'ports.txt.ann.yaml': `${sidecar('responses', act('r1', first, one), act('r2', second, other))}${more}`,
+    });
+    const joined = async (given: Readonly<Record<string, string>>) => {
+      const client = await startClient(given);
+      await client.open('ports.txt');
+      const outcome = await make(client, 'ports.txt', 'act-told-twice', /Join/, null);
+      return { outcome, yaml: client.host.files.get('ports.txt.ann.yaml') ?? '', client };
+    };
+
+    it('so that what one says besides is kept, and what speaks of one that goes speaks of the one that stays', async () => {
+      const { outcome, yaml, client } = await joined(
+        told(', note: "First."', ', note: "Second.", via: [peru]', noAct('r2')),
+      );
+      assert.deepEqual(outcome, { ok: true, note: null });
+      assert.doesNotMatch(yaml, /r2/);
+      assert.match(yaml, /note: "First\. Second\."/);
+      assert.match(yaml, /via: \[peru\]/);
+      assert.match(yaml, /of: r1/);
+      const left = (await pulled(client, 'ports.txt')).map(({ code }) => code);
+      assert.ok(!left.includes('dangling-target') && !left.includes('act-told-twice'), left.join(' '));
+    });
+
+    it('unless they differ, or one has been checked or is an end of a relation on another page', async () => {
+      const refusals = [
+        [told(', via: [peru]', ', via: [chile]'), /different things in via/],
+        [told('', '', 'verdicts:\n  - { of: r2, verdict: accepted }\n'), /checked already/],
+        [
+          {
+            ...told('', ''),
+            'envoy.txt': eventPage('Chile recalls its envoy'),
+            'envoy.txt.ann.yaml': sidecar('relations', 'id: k1, from: this, to: r2, type: causes, reason: "x"'),
+          },
+          /envoy\.txt has a relation/,
+        ],
+      ] as const;
+      for (const [given, expected] of refusals) {
+        const { outcome, yaml } = await joined(given);
+        assert.match(outcome.ok ? 'joined' : outcome.reason, expected);
+        assert.equal(yaml, given['ports.txt.ann.yaml']);
+      }
+    });
+  });
+
+  it('take an id only as ids are, and none that is taken', async () => {
+    const called = 'newsweave: 1\nevents:\n  - { id: closing, page: true }\n';
+    const given = {
+      'ports.txt': page,
+      'ports.txt.ann.yaml': called,
+      'envoy.txt': eventPage('Chile recalls its envoy'),
+      'envoy.txt.ann.yaml': called,
+      'mines.txt': eventPage('Chile closes its mines'),
+    };
+    const client = await startClient(given);
+    await client.open('ports.txt.ann.yaml');
+    for (const answer of ['closing', 'other', 'a\nb', '{ x: 1 }', 'Two Words', 'mines']) {
+      const outcome = await make(client, 'ports.txt.ann.yaml', 'duplicate-id', /another id…/, answer);
+      assert.equal(outcome.ok, false, answer);
+    }
+    assert.equal(client.shown('ports.txt.ann.yaml'), called);
+    assert.ok((await make(client, 'ports.txt.ann.yaml', 'duplicate-id', /another id…/, 'closing-of-ports')).ok);
+  });
 });

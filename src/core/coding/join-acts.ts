@@ -50,7 +50,7 @@ function wordsOf({ record }: Placed<ResponseRecord>): Anchor[] {
 }
 
 /** What has to change in the file of the act that stays so that nothing speaks of the one that goes. */
-function takeOut(
+export function takeOut(
   { facts }: CodedArticle,
   { record, sidecar }: Placed<ResponseRecord>,
   target: Placed<ResponseRecord>,

@@ -4,6 +4,7 @@ import { readEvents } from '../registers/events.ts';
 import type { FileChange } from './context.ts';
 import { checkedEventFields, type EventFieldValues } from './event-fields.ts';
 import { isEventIdTaken, newEventId } from './pin-event.ts';
+import { isReserved } from './reserved-ids.ts';
 
 /** An event that no article of the corpus defines, as a person describes it. */
 export interface NewEvent extends EventFieldValues {
@@ -36,5 +37,6 @@ export function registerEvent({ id: wanted, ...values }: NewEvent, index: Corpus
 export function whyNoEventId(id: string, index: CorpusIndex): string | undefined {
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id))
     return `${id} cannot be an event’s id: use small letters, digits and single hyphens, and begin with a letter.`;
+  if (isReserved(id)) return `${id} has a meaning of its own and can be nobody’s id.`;
   return isEventIdTaken(index, id) ? `Another event is called ${id} already.` : undefined;
 }

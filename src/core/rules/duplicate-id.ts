@@ -52,10 +52,10 @@ function fixesOf(
     },
   };
   return [
-    { title: 'Give this event another id…', asks: 'name', changes: [newId] },
+    { title: 'Give this event another id…', asks: 'id', changes: [newId] },
     {
       title: 'Merge the events: give this one another id, and say that both are the same…',
-      asks: 'name',
+      asks: 'id',
       changes: [newId, sameEvent],
     },
   ];

@@ -3,7 +3,7 @@ import type { Range } from '../text/range.ts';
 import type { Data } from '../yaml/print.ts';
 
 /** What a person has to say before a fix can be made. */
-export type FixQuestion = 'actor' | 'event' | 'date' | 'reason' | 'name';
+export type FixQuestion = 'actor' | 'event' | 'date' | 'reason' | 'name' | 'id';
 
 /** A new value of a field: data, nothing (the field goes), or what the person answers, alone or in a list at a place. */
 export type FixValue =

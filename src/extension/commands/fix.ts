@@ -43,7 +43,7 @@ const questions = {
   date: {
     prompt: 'A day, a month or a year: 2024-03-05, 2024-03, 2024',
     placeHolder: '2024-03-05',
-    form: /^\d{4}(?:-\d\d){0,2}/,
+    form: /^\d{4}\S*$/,
   },
   reason: {
     prompt: 'Why? One sentence, for those who read it later',
@@ -51,6 +51,11 @@ const questions = {
     form: /\S/,
   },
   name: { prompt: 'What is it called?', placeHolder: '', form: /\S/ },
+  id: {
+    prompt: 'Lower-case words of a to z and digits, joined by hyphens',
+    placeHolder: 'closing-of-the-ports',
+    form: /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
+  },
 } as const;
 
 function chosen(picked: Picked<string>): string | undefined {

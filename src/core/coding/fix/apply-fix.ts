@@ -1,13 +1,16 @@
 import type { CorpusIndex } from '../../corpus/index.ts';
 import type { Fix, FixChange } from '../../rules/fix.ts';
 import { articleOf } from '../../rules/set-aside.ts';
+import { isEdtf } from '../../text/edtf.ts';
 import { pickedActors } from '../add-actor.ts';
 import { confirmWords, retireRecord } from '../confirm-words.ts';
 import { rationaleChanged, type CodedArticle, type Coder, type CodingStep, type FileChange } from '../context.ts';
 import { linkEvent } from '../link-event.ts';
+import { whyNoEventId } from '../new-event.ts';
 import { pinEvent } from '../pin-event.ts';
 import { articleField, keepAsText, sayNumber, setAside } from './article-changes.ts';
-import { addRecord, changeFields, joinActs, removeTarget } from './record-changes.ts';
+import { joinRecords } from './join-records.ts';
+import { addRecord, changeFields, removeTarget } from './record-changes.ts';
 import { addType, changeRegister, newEvent } from './register-changes.ts';
 
 /** What a fix needs to be made. */
@@ -47,12 +50,18 @@ function answered({ asks }: Fix, answer: string | null, outside: FixSurroundings
     if (!picked.ok) return picked;
     return { ok: true, answer: picked.ids[0] ?? words, changes: picked.changes };
   }
+  const unfit = asks === 'date' ? whyNoDate(words) : asks === 'id' ? whyNoEventId(words, outside.index) : undefined;
+  if (unfit !== undefined) return { ok: false, reason: unfit };
   if (asks !== 'event') return { ok: true, answer: words, changes: [] };
   const event = outside.index.event(words);
   if (event === undefined) return { ok: false, reason: `There is no event ${words} any more.` };
   const pinned = pinEvent(event, outside.index, outside.coder, (path) => outside.article(path)?.text);
   if (pinned === undefined) return { ok: false, reason: 'The article of that event could not be read.' };
   return { ok: true, answer: pinned.id, changes: pinned.changes };
+}
+
+function whyNoDate(words: string): string | undefined {
+  return isEdtf(words) ? undefined : `“${words}” is no date. Write it as 2024-03-05, 2024-03 or 2024.`;
 }
 
 const noArticle = { ok: false, reason: 'The article of this record is gone.' } as const;
@@ -91,7 +100,7 @@ function ofArticle(
     case 'add':
       return addRecord(change, answer, article, coder);
     case 'join':
-      return joinActs(change, article, coder);
+      return joinRecords(change, article, outside.index, coder);
     case 'confirm':
       return confirmWords(article, { ...change, id: change.record }, coder);
     case 'retire':

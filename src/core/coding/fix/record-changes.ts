@@ -1,7 +1,6 @@
 import type { FixChange, FixTarget } from '../../rules/fix.ts';
 import { changeRecord } from '../../sidecar/edit.ts';
 import { newRecordId } from '../../sidecar/ids.ts';
-import type { ResponseRecord, Sidecar } from '../../sidecar/schema.ts';
 import { makeAnchor } from '../../text/anchor.ts';
 import type { YamlEdit } from '../../yaml/edit.ts';
 import { annotationNamed, innerRelationNamed, isOwnFile, type Annotation } from '../annotations.ts';
@@ -19,7 +18,7 @@ import { valuesOf } from './values.ts';
 
 type Of<K extends FixChange['kind']> = Extract<FixChange, { readonly kind: K }>;
 
-const gone = { ok: false, reason: 'This annotation is gone already.' } as const;
+export const gone = { ok: false, reason: 'This annotation is gone already.' } as const;
 
 /** Gives a record new values for some fields; one of another layer stays, and a changed copy in the coder's replaces it. */
 export function changeFields(change: Of<'change'>, answer: string, article: CodedArticle, coder: Coder): CodingStep {
@@ -39,7 +38,7 @@ export function changeFields(change: Of<'change'>, answer: string, article: Code
 }
 
 /** Edits of the file in which a record stands, made only where it still stands there. */
-function inFile(
+export function inFile(
   { sidecar, section, record }: FixTarget,
   { facts, text }: CodedArticle,
   coder: Coder,
@@ -117,27 +116,4 @@ export function addRecord(
   };
   const change = sidecarChange(facts.path, text, coder, () => [{ kind: 'add', section, record, placement: 'last' }]);
   return { ok: true, changes: [change] };
-}
-
-/** Makes several records of one act one: the words of the others become further words of the first. */
-export function joinActs(change: Of<'join'>, article: CodedArticle, coder: Coder): CodingStep {
-  const { sidecar, record: id, others } = change;
-  const isOwn = article.facts.sidecars.some((file) => file.path === sidecar && isOwnFile(file, coder));
-  if (!isOwn) return { ok: false, reason: `These records stand in ${sidecar}, which is another annotator's file.` };
-  const decide: Decide = ({ responses }: Sidecar) => {
-    const first = responses.find((each) => each.id === id);
-    const joined = responses.filter((each) => others.includes(each.id));
-    if (first === undefined || joined.length < others.length) return { reason: gone.reason };
-    const also = [...(first.also ?? []), ...joined.flatMap(wordsOf)].map(asData);
-    return [
-      ...changeRecord('responses', id, { also, by: coder.by, origin: undefined }),
-      ...others.map((other): YamlEdit => ({ kind: 'remove', section: 'responses', id: other })),
-    ];
-  };
-  // A person asked for it, however many records of the file it takes.
-  return inFile(change, article, coder, decide, { dropsMany: true });
-}
-
-function wordsOf(record: ResponseRecord) {
-  return [anchorFields(record), ...(record.also ?? [])];
 }
