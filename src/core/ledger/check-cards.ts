@@ -3,6 +3,7 @@ import { isEmptyFilter, type EventFilter } from '../corpus/filter.ts';
 import type { CorpusIndex } from '../corpus/index.ts';
 import type { RelationEntry } from '../corpus/relation-entries.ts';
 import type { ResponseRecord } from '../sidecar/schema.ts';
+import { eachInSteps } from '../steps.ts';
 import { rangeOfRelation, type JudgedKind } from './judged.ts';
 import type { ToDoItem, ToDoKind } from './to-do.ts';
 
@@ -53,7 +54,7 @@ export interface QueueSources {
  * The cards that have something to check: stale ones first, then contested and contradicted ones, then the others, each
  * by page and text order. What somebody was unsure of comes only where the filter asks for it.
  */
-export function openCards(index: CorpusIndex, sources: QueueSources): OpenCard[] {
+export function* openCardsInSteps(index: CorpusIndex, sources: QueueSources): Generator<void, OpenCard[]> {
   const cards = new Map<string, OpenCard>();
   const lets = passes(index, sources);
   const add = (card: CheckCard, urgency: Urgency, at: number) => {
@@ -61,21 +62,23 @@ export function openCards(index: CorpusIndex, sources: QueueSources): OpenCard[]
     if (known === undefined || order.indexOf(urgency) < order.indexOf(known.urgency))
       cards.set(card.key, { ...card, urgency, at });
   };
-  for (const item of sources.toDo) {
+  yield* eachInSteps(sources.toDo, (item) => {
     const state = urgencyOf(item.kind);
-    if (state === undefined || sources.waitsForOther(item)) continue;
+    if (state === undefined || sources.waitsForOther(item)) return;
     const looked = lookedAt(item, index);
-    if (looked === undefined) continue;
+    if (looked === undefined) return;
     const isContradicted =
       state !== 'stale' && state !== 'contested' && sources.contradicted.has(recordKeyOf(looked.own));
     const urgency = isContradicted ? 'contradicted' : state;
     if (lets(item, state)) add(looked.card, urgency, looked.at);
-  }
-  for (const { relation, item } of contradictedRelations(index, sources)) {
+  });
+  yield* eachInSteps(sources.contradicted.size === 0 ? [] : index.relations, (relation) => {
+    const item = contradictedItem(relation, sources);
+    if (item === undefined) return;
     const looked = lookedAt(item, index);
     if (looked !== undefined && !cards.has(looked.card.key) && lets(item, 'contradicted'))
       add(cardOfRelation(relation), 'contradicted', looked.at);
-  }
+  });
   return [...cards.values()].sort(byOrder);
 }
 
@@ -115,15 +118,11 @@ function cardOfRelation({ rationale, sidecar, id, path }: RelationEntry): CheckC
   return { key: recordKeyOf(name), kind: rationale === null ? 'relation' : 'rationale', path, name };
 }
 
-/** Contradicted relations that nobody has judged, as things to do: those that a person decided on are in no other list. */
-function* contradictedRelations(index: CorpusIndex, { contradicted, isJudged }: QueueSources) {
-  if (contradicted.size === 0) return;
-  for (const relation of index.relations) {
-    const name = { sidecar: relation.sidecar.path, id: relation.id };
-    if (!contradicted.has(recordKeyOf(name)) || isJudged(relation.path, name)) continue;
-    const subject = { kind: 'relation', relation } as const;
-    yield { relation, item: { kind: 'contested', path: relation.path, event: null, subject } satisfies ToDoItem };
-  }
+/** A contradicted relation that nobody has judged, as a thing to do: one that a person decided on is in no other list. */
+function contradictedItem(relation: RelationEntry, { contradicted, isJudged }: QueueSources): ToDoItem | undefined {
+  const name = { sidecar: relation.sidecar.path, id: relation.id };
+  if (!contradicted.has(recordKeyOf(name)) || isJudged(relation.path, name)) return undefined;
+  return { kind: 'contested', path: relation.path, event: null, subject: { kind: 'relation', relation } };
 }
 
 /** The test whether a filter lets an item through. Its words are looked for in the title and the path of the page. */

@@ -47,9 +47,15 @@ export function innerLabel({ relation: { type, from }, rationale }: InnerRelatio
   return claimLabel(type, from === 'other' ? 'to' : 'from', title, naming);
 }
 
-export function responseLabel({ actors = [], type, news, negated }: ResponseRecord, index: CorpusIndex): string {
-  const marks = [negated === true && 'negated', news === false && 'background'];
-  return toLabel([actorNames(actors, index) || 'No actor', type, ...marks].filter(Boolean).join(' · '));
+export function responseLabel(record: ResponseRecord, index: CorpusIndex): string {
+  const { actors = [] } = record;
+  return toLabel([actorNames(actors, index) || 'No actor', ...kindOfAct(record)].join(' · '));
+}
+
+/** The type of an act, with what nobody who reads the type may miss: that it was not done, or is no news. */
+export function kindOfAct({ type, negated, news }: ResponseRecord): string[] {
+  const words = [type, negated === true && 'negated', news === false && 'background'];
+  return words.filter((word) => typeof word === 'string');
 }
 
 export function noActLabel({ role, actor }: NoActRecord, index: CorpusIndex): string {

@@ -1,13 +1,15 @@
-import { openCards, recordKeyOf, type CheckCard } from '../../core/ledger/check-cards.ts';
+import { openCardsInSteps, recordKeyOf, type CheckCard } from '../../core/ledger/check-cards.ts';
 import { emptyQueue, updatedQueue, type CheckQueue } from '../../core/ledger/check-queue.ts';
 import { judgedIn, judgedOnRationale, type Judged } from '../../core/ledger/judged.ts';
 import type { ToDoItem } from '../../core/ledger/to-do.ts';
 import type { RecordName } from '../../core/coding/annotations.ts';
 import { parseFilter } from '../../core/corpus/filter.ts';
 import type { CorpusIndex } from '../../core/corpus/index.ts';
+import { atOnce } from '../../core/steps.ts';
 import { toMessage } from '../convert.ts';
 import type { CorpusView } from '../corpus.ts';
 import type { CheckProgress } from '../protocol.ts';
+import { inSlices, timeSlices, type SliceClock } from '../time-slices.ts';
 import { actorsCalled, treeModel } from './tree-model.ts';
 
 /** What the Check view needs of a corpus. */
@@ -29,13 +31,23 @@ const sittings = new WeakMap<CorpusIndex, Sitting>();
 
 /** The queue of the Check view as it is now; the cards keep their places until the filter is another one. */
 export function checkQueue(corpus: CheckedCorpus, filter: string): CheckQueue {
+  return atOnce(queueInSteps(corpus, filter));
+}
+
+/** Makes the queue, giving way to other work, so that `checkQueue` has it at once. */
+export async function prepareQueue(corpus: CheckedCorpus, filter: string, clock: SliceClock): Promise<void> {
+  await inSlices(queueInSteps(corpus, filter), timeSlices(clock));
+}
+
+function* queueInSteps(corpus: CheckedCorpus, filter: string): Generator<void, CheckQueue> {
   const { index, search, annotator, contradicted, ledgerRules: rules } = corpus;
   const { fourEyes } = rules;
   const known = sittings.get(index);
   const goesOn = known?.filter === filter && known.annotator === annotator && known.fourEyes === fourEyes;
   if (goesOn && known.revision === index.revision && known.contradicted === contradicted) return known.queue;
-  const isWhole = known?.isWhole === true || [...index.articles.values()].every(({ reading }) => reading === 'whole');
-  const open = openCards(index, {
+  const { revision } = index;
+  const isWhole = known?.isWhole === true || isReadWhole(index);
+  const open = yield* openCardsInSteps(index, {
     toDo: treeModel(corpus).toDo().items(),
     contradicted: contradicted ?? noContradictions,
     isJudged: (path, name) => isJudged(corpus, path, name),
@@ -48,8 +60,15 @@ export function checkQueue(corpus: CheckedCorpus, filter: string): CheckQueue {
     open,
     (card) => judgedOnCard(corpus, card).length > 0,
   );
-  sittings.set(index, { filter, annotator, fourEyes, revision: index.revision, isWhole, contradicted, queue });
+  // What has changed between two steps is in a part of the queue only: whoever asks for it makes it anew.
+  if (index.revision === revision)
+    sittings.set(index, { filter, annotator, fourEyes, revision, isWhole, contradicted, queue });
   return queue;
+}
+
+function isReadWhole({ articles }: CorpusIndex): boolean {
+  for (const { reading } of articles.values()) if (reading !== 'whole') return false;
+  return true;
 }
 
 const noContradictions: ReadonlySet<string> = new Set();

@@ -12,7 +12,7 @@ import { changeActOf, comment, join, noAct, takeOut } from './acts.ts';
 import { confirm, remove, retire } from './annotation-edits.ts';
 import { checkCard } from './check-card.ts';
 import { correct, judge, renew } from './check-edits.ts';
-import { checkProgress, filterProblem } from './check-model.ts';
+import { checkProgress, filterProblem, prepareQueue } from './check-model.ts';
 import { annotationInfos, candidates, recordPlace } from './annotations.ts';
 import { actorChoices, eventChoices, typeChoices } from './choices.ts';
 import { link, setNewEvent, tag, type CodingSurroundings } from './coding.ts';
@@ -73,10 +73,17 @@ export function registerCustomRequests(
     await inEach(async (corpus) => prepareToDo(await corpus.settled(), corpus.clock));
     return forest();
   };
+  /** The corpora with the queues of the Check view. */
+  const withQueue = async (filter: string) => {
+    await withToDo();
+    await inEach(async (corpus) => prepareQueue(await treeCorpus(corpus), filter, corpus.clock));
+    return forest();
+  };
   /** The corpora with what a view of them needs. */
   const shown = async ({ view, grouping = 'date', filter = '' }: protocol.TreeShape) => {
     if (grouping === 'storyline') await inEach(async (corpus) => prepareClaims(await corpus.settled(), corpus.clock));
-    if (view === 'toDo' || view === 'check' || grouping === 'state' || filter !== '') await withToDo();
+    if (view === 'check') return withQueue(filter);
+    if (view === 'toDo' || grouping === 'state' || filter !== '') await withToDo();
     if (view === 'events')
       await inEach(async (corpus) => prepareGroups(await treeCorpus(corpus), { grouping, filter }, corpus.clock));
     return forest();
@@ -201,9 +208,9 @@ export function registerCustomRequests(
   edit(protocol.sayOfArticleRequest, say);
   edit(protocol.setEventRequest, set);
   edit(protocol.defineEventRequest, define);
-  on(protocol.checkQueueRequest, async ({ filter }) => checkProgress((await withToDo()).corpora, filter));
+  on(protocol.checkQueueRequest, async ({ filter }) => checkProgress((await withQueue(filter)).corpora, filter));
   on(protocol.checkFilterRequest, ({ filter }) => filterProblem(filter));
-  on(protocol.checkStepRequest, async (params) => checkSteps(await withToDo(), params));
+  on(protocol.checkStepRequest, async (params) => checkSteps(await withQueue(params.filter), params));
   on(protocol.checkCardRequest, async (name) => {
     const found = await file(name.uri);
     return found ? checkCard(found, name) : null;

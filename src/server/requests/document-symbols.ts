@@ -5,6 +5,7 @@ import type { TextPositions } from '../../core/text/positions.ts';
 import type { Range } from '../../core/text/range.ts';
 import { toLabel, toLspRange } from '../convert.ts';
 import { SymbolKind } from '../lsp.ts';
+import { kindOfAct } from './annotation-labels.ts';
 import { actorNames, linkOf, rationaleLines, responseLines, type Naming } from './line-states.ts';
 
 const sectionTitles: Readonly<Record<SectionName, string>> = {
@@ -35,10 +36,8 @@ export function documentSymbols(facts: ArticleFacts, naming: Naming, positions: 
   const responses = responseLines(facts).map(({ line, records }) => {
     const [record] = records;
     const actors = record ? actorNames(record.record.actors ?? [], naming.index) : (line.actorLabel ?? '');
-    return {
-      line,
-      symbol: symbol(line.quote, [actors, record?.record.type].filter(Boolean).join(' · '), SymbolKind.Event, line),
-    };
+    const detail = [actors, ...(record ? kindOfAct(record.record) : [])].filter((word) => word !== '');
+    return { line, symbol: symbol(line.quote, detail.join(' · '), SymbolKind.Event, line) };
   });
   const rationales = rationaleLines(facts).map(({ line, records }) => {
     const link = records.flatMap(({ record }) => linkOf(record, naming) ?? [])[0];

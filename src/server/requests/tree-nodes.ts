@@ -6,6 +6,7 @@ import type { ResponseRecord } from '../../core/sidecar/schema.ts';
 import { toLabel } from '../convert.ts';
 import type { CorpusView } from '../corpus.ts';
 import type { AnnotationName, Target, TreeNode } from '../protocol.ts';
+import { kindOfAct } from './annotation-labels.ts';
 import { targetOf } from './places.ts';
 
 /** A corpus as the views show it. */
@@ -113,7 +114,7 @@ export function actNode(
 ): LooseNode {
   return {
     label: toLabel(label),
-    description: toLabel([record.type, wordsBadge(anchor), record.quote].filter(Boolean).join(' · ')),
+    description: toLabel([...kindOfAct(record), wordsBadge(anchor), record.quote].filter(Boolean).join(' · ')),
     tooltip: () => toLabel(record.quote, 600),
     icon: 'megaphone',
     kind: 'response',

@@ -7,6 +7,7 @@ import { isSidecarPath } from '../../../src/core/corpus/files.ts';
 import { openCorpus, type OpenCorpus } from '../../../src/server/corpus.ts';
 import { corpusReports } from '../../../src/server/diagnostics/reports.ts';
 import { diskHost } from '../../../src/server/host/disk.ts';
+import { prepareQueue } from '../../../src/server/requests/check-model.ts';
 import { prepareClaims, prepareGroups, prepareToDo, treeModel } from '../../../src/server/requests/tree-model.ts';
 import { heldBytes } from '../held-bytes.ts';
 
@@ -139,6 +140,7 @@ async function blocksOf(folder: string, texts: ReadonlyMap<string, string>, empt
       await prepareGroups(shown, { grouping, filter: '' }, clock);
       treeModel(shown).grouped(grouping, '');
     });
+  await during('cards to check', () => prepareQueue(shown, '', clock));
   await during('first search', async () => Promise.resolve(view.search('unoin', 20)));
   await during('diagnostics of all', async () => {
     const reports = corpusReports(corpus, () => false).all();
