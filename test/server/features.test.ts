@@ -57,6 +57,20 @@ describe('the outline of an article', () => {
       assert.ok(selectionRange.start.line >= range.start.line && selectionRange.end.line <= range.end.line);
   });
 
+  it('says of an act that it was not done, or is no news, as the views do', async () => {
+    const told = sidecar(
+      'responses',
+      `id: r1, ${at(page, response)}, actors: [peru], type: coerce, negated: true, news: false`,
+    );
+    const client = await startClient({ ...files, 'ports.txt.ann.yaml': told });
+    const [line] = (await symbols(client, 'ports.txt'))[4]?.children ?? [];
+    assert.equal(line?.detail, 'peru · coerce · negated · background');
+    const [article] = await client.ask(treeRequest, { view: 'events', grouping: 'article', parent: null });
+    const [event] = await client.ask(treeRequest, { view: 'events', grouping: 'article', parent: article?.id ?? '' });
+    const [act] = await client.ask(treeRequest, { view: 'events', grouping: 'article', parent: event?.id ?? '' });
+    assert.equal(act?.description, `coerce · negated · background · ${response}`);
+  });
+
   it('is the title of a news article', async () => {
     assert.deepEqual(
       (await symbols(await startClient(files), 'news.txt')).map(({ name }) => name),
