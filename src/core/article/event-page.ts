@@ -8,16 +8,10 @@ import type { Heading } from './headings.ts';
 import { splitItems, type EntryKind, type Item } from './items.ts';
 import { readLabels, type Label } from './labels.ts';
 import { findMentions } from './mentions.ts';
-import type { Article, RationaleLine, ResponseLine, Section, SectionName } from './model.ts';
+import type { Article, RationaleLine, ResponseLine, SectionName } from './model.ts';
+import { readSections, type PageSection } from './page-sections.ts';
 import { isBlank, trimLine, type Source } from './source.ts';
 import { frontMatterTitle, readTitleLine } from './title.ts';
-
-/** A section with its lines of text, furniture blanked out. */
-interface PageSection {
-  readonly section: Section;
-  readonly heading: Heading;
-  readonly lines: readonly Line[];
-}
 
 /** Reads a text that `isPageByHeadings` took for an event page. */
 export function parseEventPage(
@@ -27,7 +21,7 @@ export function parseEventPage(
 ): Article {
   const furniture = new Set<number>();
   const top = readTop(source, headings, front, furniture);
-  const sections = headings.map((heading, index) => readSection(source, heading, headings[index + 1], furniture));
+  const sections = readSections(source, headings, furniture);
   reportSections(source, headings);
   const named = (name: SectionName) => sections.filter(({ section }) => section.name === name);
   const items = (name: SectionName, kind: EntryKind) => named(name).flatMap(({ lines }) => splitItems(lines, kind));
@@ -87,33 +81,6 @@ function readTop(
     source.report('no-title', 'This event page has no title.', start, end);
   }
   return { title: found?.quote ?? null, titleRange: found ? { at: found.at, end: found.end } : null, date };
-}
-
-function readSection(source: Source, heading: Heading, next: Heading | undefined, furniture: Set<number>): PageSection {
-  const lines: Line[] = [];
-  const lastLine = next?.line ?? source.lines.length;
-  for (let index = heading.line; index < lastLine; index += 1) {
-    const line = source.lines[index];
-    if (line === undefined || line.end <= heading.bodyStart - 1) continue;
-    if (line.start >= heading.bodyStart && isFurnitureLine(line.text)) {
-      furniture.add(index);
-      // In its place a blank line, so that no entry runs on across it.
-      lines.push({ start: line.start, end: line.start, text: '' });
-    } else lines.push(fromOffset(line, heading.bodyStart));
-  }
-  const words = lines.map(trimLine).filter(({ text }) => text !== '');
-  const start = words[0]?.start ?? Math.min(heading.bodyStart, source.text.length);
-  const section: Section = {
-    name: heading.name,
-    heading: source.range(heading.start, heading.end),
-    body: source.range(start, words.at(-1)?.end ?? start),
-    declared: heading.declared,
-  };
-  return { section, heading, lines };
-}
-
-function fromOffset(line: Line, offset: number): Line {
-  return line.start >= offset ? line : { start: offset, end: line.end, text: line.text.slice(offset - line.start) };
 }
 
 function reportSections(source: Source, headings: readonly Heading[]): void {

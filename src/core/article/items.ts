@@ -26,13 +26,13 @@ interface Shape {
   readonly words: Line;
   /** The bullet or number; empty where there is none. */
   readonly mark: string;
-  /** Blank lines, and rules and underlines of Markdown. */
+  /** Blank lines, and rules, underlines and headings of Markdown. */
   readonly isDecoration: boolean;
 }
 
 function shapeOf(line: Line): Shape {
   const length = bulletLength(line.text);
-  const isDecoration = isBlank(line) || /^\s*(?:-{3,}|\*{3,}|_{3,}|={3,})\s*$/.test(line.text);
+  const isDecoration = isBlank(line) || /^\s*(?:-{3,}|\*{3,}|_{3,}|={3,})\s*$|^\s{0,3}#{1,6}\s+\S/.test(line.text);
   return {
     text: line.text,
     whole: trimLine(line),

@@ -29,7 +29,7 @@ export function parseNewsArticle(source: Source, front: FrontMatterBlock | undef
   const body = paragraphs(source, roles);
   const dateline = readFirstDateline(source, roles);
   const title = head.title ?? frontTitle;
-  if (body.length === 0) source.report('no-text', 'This article has no text.', 0, source.text.length);
+  if (body.length === 0 && !isNote(front)) source.report('no-text', 'This article has no text.', 0, source.text.length);
   return {
     kind: 'news-article',
     title: title?.quote ?? null,
@@ -46,6 +46,13 @@ export function parseNewsArticle(source: Source, front: FrontMatterBlock | undef
     body,
     furniture: furnitureBlocks(source, new Set(roles.flatMap((role, index) => (role === 'furniture' ? [index] : [])))),
   };
+}
+
+/** True where the front matter tells nothing that an article has besides its title: a note, as on an actor. */
+function isNote(front: FrontMatterBlock | undefined): boolean {
+  if (front === undefined) return false;
+  const { title, date, source, url } = front.value;
+  return title !== null && date === null && source === null && url === null;
 }
 
 function linesOf(source: Source, roles: readonly Role[], role: Role): Line[] {

@@ -81,6 +81,20 @@ describe('an event page', () => {
       bodies('Ferries\n**Summary:** ⟦The pilots went back.\nAll of them.⟧\n**Related Events**\n⟦"Event 4."⟧');
     });
 
+    it('that end at any other heading of Markdown which is no lower', () => {
+      const related = '## Related Events (1)\n⟦"Event 4."⟧\n';
+      bodies(`# Ferries\n## Summary\n⟦Words.⟧\n${related}\n## Actors\n- [[ghana]]\n\n## Notes\nNone.`);
+      bodies(`# Ferries\n## Summary\n⟦Words.⟧\n${related}# Ports\nWords.`);
+      bodies('# Ferries\n## Summary\n⟦Words.\n### Talks\nMore.\n#Ghana⟧\n## Related Events\n⟦"Event 4."⟧');
+      bodies('Ferries\n=====\nSummary\n---\n⟦Words.⟧\n\nActors\n---\n- Ghana\n\nRelated Events\n---\n⟦"Event 4."⟧\n');
+    });
+
+    it('with the headings of the article under Full Content', () => {
+      bodies(
+        '## Summary\n⟦Words.⟧\n## Full Content\n⟦# Ferries\n## Talks\nThey met.⟧\n## Related Events\n⟦"Event 4."⟧',
+      );
+    });
+
     it('in any order, each with its name', () => {
       const { sections } = articleOf('Ferries\nRelated Events\nSources\nActor Responses\nSummary\nFull Content');
       const names = sections.map(({ name }) => name);
@@ -116,6 +130,13 @@ describe('an event page', () => {
     check(
       'Ferries\nSources (2)\n- ⟦Port Gazette⟧\n2. "⟦Ships Weekly⟧"\n⟦https://example.org/a⟧\nRelated Events',
       ({ sources }) => sources.items,
+    );
+  });
+
+  it('has no entry that is a heading of Markdown', () => {
+    check(
+      '## Summary\nWords.\n## Actor Responses\n### Ghana\n- ⟦Agreed.⟧\n- ⟦Refused.⟧\n## Related Events',
+      ({ responses }) => responses,
     );
   });
 

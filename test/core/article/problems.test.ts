@@ -88,5 +88,10 @@ describe('the problem of a news article', () => {
     checkProblem('no-text', '⟦Ferry pilots end strike\n⟧');
     checkProblem('no-text', '⟦⟧');
     checkProblem('no-text', 'Ferry pilots end strike\n\nThey sailed at noon.');
+    checkProblem('no-text', '⟦---\ntitle: Ferries\ndate: 2026-03-05\n---\n# Ferries\n⟧');
+  });
+
+  it('and none of a note whose front matter says nothing that an article’s does', () => {
+    checkProblem('no-text', '---\ntitle: Ghana\ntype: actor\n---\n# Ghana\n');
   });
 });
