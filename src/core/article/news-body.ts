@@ -59,16 +59,36 @@ function isCaption(text: string): boolean {
   );
 }
 
-/** True where most neighbouring lines run on into each other: the text was wrapped at a column. */
+/** Longest line of a text that was wrapped at a column, in UTF-16 units, and how much of it may stand in longer ones. */
+const maxColumn = 130;
+const maxShareOfLong = 0.25;
+
+/**
+ * True where most neighbouring lines run on into each other: the text was wrapped at a column. A line that is half as
+ * long as others, without a stop, is a name or a headline, and was not wrapped.
+ */
 export function isHardWrapped(lines: readonly Line[], roles: readonly Role[]): boolean {
+  const column = columnOf(lines, roles);
   let neighbours = 0;
   let running = 0;
   lines.forEach((line, index) => {
     if (roles[index] !== 'body' || roles[index + 1] !== 'body') return;
     neighbours += 1;
-    if (!endsSentence(line.text)) running += 1;
+    if (line.text.length * 2 > column && !endsSentence(line.text)) running += 1;
   });
   return running * 2 > neighbours;
+}
+
+/** The length of the longest line that a column can have; no line reaches it where too much stands in longer ones. */
+function columnOf(lines: readonly Line[], roles: readonly Role[]): number {
+  let [longest, all, inLong] = [0, 0, 0];
+  lines.forEach(({ text: { length } }, index) => {
+    if (roles[index] !== 'body') return;
+    all += length;
+    if (length > maxColumn) inLong += length;
+    else longest = Math.max(longest, length);
+  });
+  return inLong > maxShareOfLong * all ? Infinity : longest;
 }
 
 /** Body lines as paragraphs: a line of its own each, or, in a text wrapped at a column, a run of lines. */

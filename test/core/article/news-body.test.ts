@@ -19,6 +19,21 @@ describe('the body of a news article', () => {
     );
   });
 
+  it('does not join the short lines of a head, whatever stands below them', () => {
+    const paragraph = `The pilots of the ferries ${'who had waited for a year '.repeat(4)}went back to work at noon.`;
+    bodies(
+      `Ama Serwaa\nPort\n⟦${paragraph}⟧\n⟦Their union called the deal a good one for all of them.⟧\n⟦All sailed.⟧\n`,
+    );
+    bodies(
+      'By Ama Serwaa\nPort\n⟦The pilots of the ferries went back to work at noon.⟧\n⟦Their union called it a good deal for all.⟧\n',
+    );
+  });
+
+  it('joins wrapped lines though one line is long', () => {
+    const wrapped = '⟦The pilots of the ferries went back to\nwork at noon, after they had waited for\na year.⟧\n\n';
+    bodies(`${wrapped.repeat(6)}⟦${'The union called the deal a good one. '.repeat(4).trim()}⟧\n`);
+  });
+
   it('keeps the dateline and quotations as they stand', () => {
     bodies('⟦ACCRA, 5 March (Reuters) — The pilots sailed.⟧\n\n⟦“We waited,” they said.⟧\n');
   });
