@@ -89,6 +89,7 @@ function walk(text: string, end: number, untilClosed = false): { depth: number; 
   for (const { 0: mark, index } of text.matchAll(anyMark)) {
     if (index >= end || closersOfOpen.length >= maxDepth) break;
     if ((index > 0 && !isSingle && singleMarks.has(mark)) || isApostrophe(text, index)) continue;
+    if (!untilClosed && isSingle && isPossessive(text, index)) continue;
     const closers = closersOf.get(mark);
     const again = mark === first && (closersOfOpen.length === 0 || closers?.includes(mark) === false);
     if (closers !== undefined && (again || standsBeforeWord(text, index))) closersOfOpen.push(closers);
@@ -111,9 +112,19 @@ function standsBeforeWord(text: string, index: number): boolean {
 
 function isApostrophe(text: string, index: number): boolean {
   const mark = text.charAt(index);
-  return (
-    (mark === "'" || mark === '’') && /\p{L}/u.test(text.charAt(index - 1)) && /\p{L}/u.test(text.charAt(index + 1))
-  );
+  if (mark !== "'" && mark !== '’') return false;
+  // 'Event 5's' has a digit before it.
+  return /[\p{L}\p{N}]/u.test(text.charAt(index - 1)) && /\p{L}/u.test(text.charAt(index + 1));
+}
+
+/** How far behind a plural's mark the one that closes the quotation is looked for, in UTF-16 units. */
+const maxBehind = 2_000;
+
+/** The mark of `the pilots' strike`, in a text in single marks: a word follows, and no other quotation begins behind it. */
+function isPossessive(text: string, index: number): boolean {
+  if (!/^s['’] \p{L}/u.test(text.slice(index - 1, index + 4))) return false;
+  const behind = text.slice(index + 1, index + maxBehind);
+  return /\P{L}['’]\W*$|['’]$/u.test(behind.slice(-8)) && !/[\s([{—–-]['‘‚](?=\S)/u.test(behind);
 }
 
 function withoutTrailingStops(text: string): number {

@@ -18,6 +18,12 @@ describe('the lines under Related Events', () => {
     checkQuoted("'⟦The pilot's strike ends event 4.⟧'\n‘⟦It’s over.⟧’");
   });
 
+  it('keep the mark of an owner, be it one event, a number or several people', () => {
+    checkQuoted("'⟦Both events are one; Event 2's claim is void.⟧'\n‘⟦It answers Event 5’s demand.⟧’");
+    checkQuoted("'⟦The new event ends the pilots' strike of event 4.⟧'\n‘⟦It ends the pilots’ strike and event 3.⟧’");
+    checkLines("⟦'No more strikes' said the pilots, 'and no more delays'⟧");
+  });
+
   it('lose their bullets, and stops behind the closing mark', () => {
     checkQuoted('- "⟦The new event ends event 4.⟧"\n• "⟦Event 2 led to it⟧".\n3. "⟦Event 3 too.⟧"');
   });
