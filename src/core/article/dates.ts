@@ -27,7 +27,7 @@ const forms: readonly { form: RegExp; order: readonly DatePart[] }[] = [
     order: ['day', 'month', 'year'],
   },
   { form: new RegExp(`${monthName}\\s+${dayNumber},?\\s+(\\d{4})(?!\\d)`, 'u'), order: ['month', 'day', 'year'] },
-  { form: new RegExp(`${dayBefore}\\s+${monthName}`, 'u'), order: ['day', 'month'] },
+  { form: new RegExp(`${dayBefore}\\s+(?:${of}\\s+)?${monthName}`, 'u'), order: ['day', 'month'] },
   { form: new RegExp(`${monthName}\\s+${dayNumber}`, 'u'), order: ['month', 'day'] },
 ];
 

@@ -1,7 +1,7 @@
 import type { Line } from '../text/lines.ts';
 import { isCredit, readByline, readNameLine } from './byline.ts';
 import { readDateLine } from './date-line.ts';
-import { isAgency } from './dateline-pieces.ts';
+import { isAgency } from './agencies.ts';
 import { readDateline } from './dateline.ts';
 import { findDate, isoDate } from './dates.ts';
 import { isHeadlineLike } from './line-shapes.ts';

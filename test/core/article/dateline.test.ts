@@ -65,6 +65,53 @@ describe('a dateline', () => {
     checkDateline('⟦ACCRA, Thursday, 5 March 2026⟧ —', { places: ['ACCRA'], date: '2026-03-05' });
   });
 
+  it('may have a dash that sticks to its words or to the sentence', () => {
+    checkDateline('⟦ACCRA (Reuters)⟧ -Ghana said:', { places: ['ACCRA'], agency: 'Reuters' });
+    checkDateline('⟦ACCRA, March 5 (Reuters)⟧ –Ghana said:', { places: ['ACCRA'], agency: 'Reuters' });
+    checkDateline('⟦ACCRA (GNA)⟧-', { places: ['ACCRA'], agency: 'GNA' });
+    checkDateline('⟦ACCRA⟧-', { places: ['ACCRA'] });
+    checkDateline('⟦Accra, GNA⟧-', { places: ['Accra'], agency: 'GNA' });
+    checkDateline('⟦ACCRA⟧—Ghana said:', { places: ['ACCRA'] });
+  });
+
+  it('may end with its agency in brackets and a colon, or nothing', () => {
+    checkDateline('⟦ACCRA, March 5 (APP)⟧:', { places: ['ACCRA'], agency: 'APP' });
+    checkDateline('⟦Accra, March 5 (PTI)⟧', { places: ['Accra'], agency: 'PTI' });
+    checkDateline('⟦ACCRA (AA)⟧', { places: ['ACCRA'], agency: 'AA' });
+    checkDateline('⟦Accra [Ghana], March 5 (ANI)⟧:', { places: ['Accra, Ghana'], agency: 'ANI' });
+  });
+
+  it('ends before a sentence that begins with the name of a body', () => {
+    checkDateline('⟦ACCRA (AP)⟧ — U.N. officials said this:', { places: ['ACCRA'], agency: 'AP' });
+  });
+
+  it('may have full stops between its parts', () => {
+    checkDateline('⟦ACCRA, MARCH 5, ARMENPRESS⟧.', { places: ['ACCRA'], agency: 'ARMENPRESS' });
+    checkDateline('⟦ACCRA, March 5. AZERTAC⟧', { places: ['ACCRA'], agency: 'AZERTAC' });
+    checkDateline('⟦Accra. March 5. INTERFAX.COM⟧ -', { places: ['Accra'], agency: 'INTERFAX.COM' });
+    checkDateline('⟦Accra. 5 March. GHN⟧ –', { places: ['Accra'], agency: 'GHN' });
+    checkDateline('⟦ACCRA. KAZINFORM⟧ –', { places: ['ACCRA'], agency: 'KAZINFORM' });
+  });
+
+  it('may have its date between slashes, also with a short year', () => {
+    checkDateline('⟦Accra/05.03.26/Turan⟧:', { places: ['Accra'], agency: 'Turan', date: '2026-03-05' });
+    checkDateline('⟦Accra/Turan/05.03.2026⟧:', { places: ['Accra'], agency: 'Turan', date: '2026-03-05' });
+  });
+
+  it('may have its date or its place in brackets, which are no agency', () => {
+    checkDateline('⟦ACCRA (5 March 2026)⟧ –', { places: ['ACCRA'], date: '2026-03-05' });
+    checkDateline('⟦March 5, 2026 (ACCRA)⟧ –', { places: ['ACCRA'], date: '2026-03-05' });
+    checkDateline('⟦March 5 (Reuters)⟧ –', { agency: 'Reuters' });
+  });
+
+  it('may be an agency alone, or one beside the place', () => {
+    checkDateline('⟦CNN⟧ —', { agency: 'CNN' });
+    checkDateline('⟦Volta News Agency⟧ –', { agency: 'Volta News Agency' });
+    checkDateline('⟦Accra CNN⟧ —', { places: ['Accra'], agency: 'CNN' });
+    checkDateline('⟦Accra, CNBC Africa⟧ -', { places: ['Accra'], agency: 'CNBC Africa' });
+    checkDateline('⟦TEMPO.CO, Accra⟧ -', { places: ['Accra'], agency: 'TEMPO.CO' });
+  });
+
   it('is several places', () => {
     checkDateline('⟦ACCRA/LOMÉ⟧ —', { places: ['ACCRA', 'LOMÉ'] });
     checkDateline('⟦ACCRA / LOMÉ (AFP)⟧ —', { places: ['ACCRA', 'LOMÉ'], agency: 'AFP' });
@@ -105,6 +152,9 @@ describe('no dateline', () => {
     'Nobody sails. The pilots (all forty) — went home.',
     'It was the third strike in five years – and the longest.',
     'Accra: closed.',
+    'World Food Programme (WFP) The ships that it had sent went back to the port at noon.',
+    'Agence France-Presse (AFP) Photographers went back to the port of Accra at noon today.',
+    'Nobody sails to the U.S. NATO said so, and the ships went back to port.',
     'Accra and Lomé welcomed the deal.',
     '"ACCRA sails," they said.',
   ]) {
