@@ -18,7 +18,7 @@ const notNames = new Set(
     'interview interviews editorial home about contact read also share breaking live update updates press release agency media times ' +
     'post daily herald tribune gazette staff reporter reporters correspondent desk editor united states kingdom islands republic city ' +
     'the and of in on at for from to background what why how who key points next steps road war peace talks crisis reaction reactions ' +
-    'advertisement comments summary source sources public affairs by'
+    'advertisement comments summary source sources public affairs by new los tel'
   ).split(' '),
 );
 
@@ -115,7 +115,7 @@ function startsWithName(words: string): boolean {
 }
 
 /** Two to four capitalised words (small particles aside) of which none belongs to section names. */
-function isPersonName(text: string): boolean {
+export function isPersonName(text: string): boolean {
   const words = text.split(/\s+/u);
   if (words.length < 2 || words.length > 5 || text.length > 60) return false;
   if (words.length <= 4 && words.every((word) => /^[\p{Lo}\p{M}]{2,}$/u.test(word))) return true;

@@ -2,12 +2,19 @@ import type { Line } from '../text/lines.ts';
 import { dateIntroductions, weekdays } from './date-words.ts';
 import { findDate, isoDate } from './dates.ts';
 
+/** An hour; behind it may stand any zone in capitals or small letters, else only one that is known. */
+const hour = '\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\s*uhr)?(?:\\s*[ap]\\.?m\\.?)?';
+const zone = '(?:gmt|utc|est|edt|cet|cest|bst|msk|local time)(?:[+-]\\d{1,2})?';
+
 const before = new RegExp(
-  `^(?:${dateIntroductions})?(?:\\s*:)?(?:\\s*(?:${weekdays})[,.]{0,2})?(?:\\s+(?:the|le|den|el|dia))?[\\s*_|·•–—-]*$`,
+  `^(?:${dateIntroductions})?(?:\\s*:)?(?:\\s*${hour}(?:\\s*[a-z]{2,4})?)?[,|]?(?:\\s*(?:${weekdays})[,.]{0,2})?(?:\\s+(?:the|le|den|el|dia))?[\\s*_|·•–—-]*$`,
   'iu',
 );
-const after =
-  /^(?:\s*(?:[|,·•–—-]+|г\.?|року|р\.|год[а]?))?(?:\s*(?:at|um|à|a las|às|alle|в|о|saat|godz\.)?\s*\d{1,2}[:.h]\d{2}(?::\d{2})?)?(?:\s*uhr)?(?:\s*(?:a\.?m\.?|p\.?m\.?))?(?:\s*\(?(?:gmt|utc|est|edt|cet|cest|bst|msk|local time)(?:[+-]\d{1,2})?\)?)?[\s*_|.)]*$/iu;
+const after = new RegExp(
+  '^(?:\\s*(?:[|,·•–—-]+|г\\.?|року|р\\.|год[а]?))?' +
+    `(?:\\s*(?:at|um|à|a las|às|alle|в|о|saat|godz\\.)?\\s*${hour}(?:\\s*\\(?(?:${zone}|[a-z]{2,5})\\)?)?|\\s*\\(?${zone}\\)?)?[\\s*_|.)]*$`,
+  'iu',
+);
 
 /**
  * The date of a line that is a date and nothing else: `Published: 18 April 2026, 10:30 GMT`.

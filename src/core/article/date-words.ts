@@ -50,3 +50,12 @@ export const dateIntroductions = [
   'yay[ıi]n(?:lanma)? tarihi|tarih|yay[ıi]nlan(?:ma|d[ıi])',
   'تاريخ النشر|نشر(?:ت)? في|تاریخ انتشار',
 ].join('|');
+
+/** Words that say that a text was changed: what date follows is no date of the article. */
+export const updateWords = [
+  '(?:last )?(?:updated?|modified|edited)(?: on| at)?',
+  'aktualisiert(?: am)?|zuletzt aktualisiert',
+  'mise? à jour(?: le)?|modifiée?(?: le)?',
+  '(?:última )?actualizaci[oó]n|actualizad[oa](?: el)?|atualizad[oa](?: em)?|aggiornat[oa](?: il)?',
+  'обновлено|изменено|оновлено|(?:son )?güncelle(?:nme|me)|آخر تحديث',
+].join('|');

@@ -107,6 +107,7 @@ function takeGluedAgency(names: string[], pieces: Pieces): void {
 function isPlaceName(name: string): boolean {
   const words = name.split(/\s+/u);
   if (words.length > 4 || notPlaces.has((words[0] ?? '').toLowerCase())) return false;
+  if (/^(?:of|the|on|and|a)$/u.test(words.at(-1) ?? '')) return false;
   return words.every(
     (word) =>
       /^[\p{Lu}\p{Lo}][\p{L}.'’-]*$/u.test(word) ||

@@ -18,15 +18,16 @@ const of = '[Dd][Ee]';
 type DatePart = 'year' | 'month' | 'day';
 const forms: readonly { form: RegExp; order: readonly DatePart[] }[] = [
   { form: /(?<!\d)(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/u, order: ['year', 'month', 'day'] },
+  { form: /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u, order: ['year', 'month', 'day'] },
   { form: /(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/u, order: ['day', 'month', 'year'] },
-  // With slashes only what can be read in one way: 3/4/2024 is March in one country and April in another.
-  { form: /(?<!\d)(1[3-9]|2\d|3[01])\/(\d{1,2})\/(\d{4})(?!\d)/u, order: ['day', 'month', 'year'] },
-  { form: /(?<!\d)(\d{1,2})\/(1[3-9]|2\d|3[01])\/(\d{4})(?!\d)/u, order: ['month', 'day', 'year'] },
+  // With slashes and hyphens only what can be read in one way: 3/4/2024 is March in one country and April in another.
+  { form: /(?<!\d)(1[3-9]|2\d|3[01])[-/](\d{1,2})[-/](\d{4})(?!\d)/u, order: ['day', 'month', 'year'] },
+  { form: /(?<!\d)(\d{1,2})[-/](1[3-9]|2\d|3[01])[-/](\d{4})(?!\d)/u, order: ['month', 'day', 'year'] },
   {
-    form: new RegExp(`${dayBefore}\\s+(?:${of}\\s+)?${monthName}(?:\\s+${of})?,?\\s+(\\d{4})(?!\\d)`, 'u'),
+    form: new RegExp(`${dayBefore}(?:\\s+|-)(?:${of}\\s+)?${monthName}(?:\\s+${of})?(?:,?\\s+|-)(\\d{4})(?!\\d)`, 'u'),
     order: ['day', 'month', 'year'],
   },
-  { form: new RegExp(`${monthName}\\s+${dayNumber},?\\s+(\\d{4})(?!\\d)`, 'u'), order: ['month', 'day', 'year'] },
+  { form: new RegExp(`${monthName},?\\s+${dayNumber},?\\s+(\\d{4})(?!\\d)`, 'u'), order: ['month', 'day', 'year'] },
   { form: new RegExp(`${dayBefore}\\s+(?:${of}\\s+)?${monthName}`, 'u'), order: ['day', 'month'] },
   { form: new RegExp(`${monthName}\\s+${dayNumber}`, 'u'), order: ['month', 'day'] },
 ];

@@ -1,6 +1,7 @@
 import { anyCase } from '../text/any-case.ts';
 import type { QuotedRange } from '../text/range.ts';
 import { readDateLine } from './date-line.ts';
+import { updateWords } from './date-words.ts';
 import { findDate } from './dates.ts';
 import { englishLines, englishTeaserHeaders, platform } from './furniture-english.ts';
 import { foreignLines, foreignTeaserHeaders } from './furniture-foreign.ts';
@@ -83,9 +84,11 @@ const timeBeforeAdvert = new RegExp(`^${time}\\W*advert(?:isement)?s?\\W*$`, 'iu
 
 /** When the site changed the text last: `Updated on Thursday, 5 March 2026, 10:30 GMT`. */
 function isUpdateStamp(text: string): boolean {
-  const stamp = /^(?:last )?(?:updated|modified|edited)\b(?:\s+(?:on|at))?\s*[:–-]?\s*(?=\S)/iu.exec(text)?.[0];
+  const stamp = /\d/.test(text) ? updateStamp.exec(text)?.[0] : undefined;
   return stamp !== undefined && readDateLine({ start: 0, end: 0, text: text.slice(stamp.length) }) !== undefined;
 }
+
+const updateStamp = new RegExp(`^(?:${updateWords})\\s*[:–-]?\\s*(?=\\S)`, 'iu');
 
 /** `Home > World > Asia`: short words between at least two separators. */
 function isBreadcrumb(text: string): boolean {

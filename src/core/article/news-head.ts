@@ -4,6 +4,7 @@ import { readDateLine } from './date-line.ts';
 import { isAgency } from './agencies.ts';
 import { readDateline } from './dateline.ts';
 import { findDate, isoDate } from './dates.ts';
+import { readHeadPieces } from './head-pieces.ts';
 import { isHeadlineLike } from './line-shapes.ts';
 import { isKicker, isSectionName } from './kicker.ts';
 import type { Byline } from './model.ts';
@@ -37,7 +38,9 @@ export function readHead(source: Source, roles: Role[], first: number, frontTitl
   const wrapped = isHardWrapped(source.lines, roles);
   for (let index = first; index < roles.length; index += 1) {
     const line = source.lines[index];
-    if (line === undefined || roles[index] !== 'body') continue;
+    if (line === undefined) continue;
+    if (roles[index] === 'furniture' && head.title !== undefined) readDatedBar(source, roles, index, head);
+    if (roles[index] !== 'body') continue;
     const below: Below = {
       next: nextBodyLine(source.lines, roles, index),
       runsOn: wrapped && runsOn(source, roles, index),
@@ -53,6 +56,15 @@ export function readHead(source: Source, roles: Role[], first: number, frontTitl
     if (role === 'title') joinTitle(source, roles, index, head);
   }
   return head;
+}
+
+/** 'News | Politics | 5 March 2026' below the headline: sections alone are furniture, with a date they date the article. */
+function readDatedBar(source: Source, roles: Role[], index: number, head: Head): void {
+  const line = source.lines[index];
+  if (head.date !== null || line?.text.includes('|') !== true) return;
+  if (readHeadPieces(source, line)?.date == null) return;
+  readPieces(source, line, head);
+  roles[index] = 'date';
 }
 
 /** How many section names may stand above a headline. */
@@ -82,6 +94,8 @@ function readBelowDeck(source: Source, roles: Role[], first: number, head: Head)
     if (date !== undefined) {
       head.date ??= date;
       roles[index] = 'date';
+    } else if (head.title !== undefined && readPieces(source, line, head)) {
+      roles[index] = 'date';
     } else if (!isCredit(line.text) && readHeadByline(source, line, head, false)) roles[index] = 'byline';
     else texts += 1;
   }
@@ -101,9 +115,12 @@ function joinTitle(source: Source, roles: Role[], index: number, head: Head): vo
 
 function readHeadLine(source: Source, line: Line, head: Head, below: Below, frontTitle: string | null): Role {
   const hasTitle = head.title !== undefined || frontTitle !== null;
+  // Above the headline stands the day on which the site was read; below it the day of the article.
+  if (hasTitle ? readPieces(source, line, head) : readHeadPieces(source, line)?.isStamp === true) {
+    return hasTitle ? 'date' : 'furniture';
+  }
   const date = readDateLine(line) ?? (head.title === undefined ? undefined : readSourceAndDate(line));
   if (date !== undefined) {
-    // Above the headline stands the day on which the site was read; below it the day of the article.
     if (!hasTitle) return 'furniture';
     head.date ??= date;
     return 'date';
@@ -130,6 +147,15 @@ function readSourceAndDate(line: Line): string | undefined {
   const others = `${before} ${text.slice(found.end)}`.split(/[\s,|·•–—-]+/u).filter((word) => word !== '');
   const isApart = before === '' || /[,|·•–—-]\s*$/u.test(before);
   return isApart && others.length <= 4 && isHeadlineLike(text) ? date : undefined;
+}
+
+/** A line of several pieces, of which one is a date; it may tell the writer too. */
+function readPieces(source: Source, line: Line, head: Head): boolean {
+  const pieces = readHeadPieces(source, line);
+  if (pieces === undefined) return false;
+  head.date ??= pieces.date;
+  head.byline ??= pieces.byline ?? null;
+  return true;
 }
 
 function readHeadByline(source: Source, line: Line, head: Head, mayBeName: boolean): boolean {

@@ -41,6 +41,15 @@ describe('a date in a text', () => {
     check('⟦March 21ST, 2026⟧', '2026-03-21');
   });
 
+  it('may be written with hyphens, with a comma behind the month, or in Chinese and Korean', () => {
+    check('⟦25-3-2026⟧', '2026-03-25');
+    check('⟦25-Mar-2026⟧', '2026-03-25');
+    check('3-4-2026');
+    check('⟦March, 5, 2026⟧', '2026-03-05');
+    check('⟦2026年3月5日⟧', '2026-03-05');
+    check('⟦2026년 3월 5일⟧', '2026-03-05');
+  });
+
   it('is not taken from short words and parts of longer ones before a number', () => {
     check('of 12, ⟦May 5⟧', null);
     check('in the dismay 5 times');
@@ -77,6 +86,9 @@ describe('a line that is a date and nothing else', () => {
       '**5 March 2026**',
       '| 5 March 2026 |',
       'Date: 2026-03-05',
+      '5 March 2026, 7:35 PM IST',
+      '7:35 PM EDT, March 5, 2026',
+      '10:35 05.03.2026',
     ]) {
       checkLine(line, '2026-03-05');
     }

@@ -31,7 +31,9 @@ const furniture: [string, string][] = [
     Updated on Thursday, March 5, 2026
     Updated at 10:30 GMT
     Last updated 3 hours ago
-    Modified: 10:30`,
+    Modified: 10:30
+    Actualizado 5 mar 2026
+    Mis à jour le 5 mars 2026`,
   ],
   [
     'an invitation to comment',
