@@ -2,10 +2,15 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileTable, type FileTable } from '../core/corpus/file-table.ts';
 import { articleTest } from '../core/corpus/files.ts';
-import { defaultSettings, readCorpusSettings, type CorpusSettings } from '../core/registers/corpus-settings.ts';
+import {
+  defaultSettings,
+  readCorpusSettings,
+  unknownSettings,
+  type CorpusSettings,
+} from '../core/registers/corpus-settings.ts';
 import { diskCare } from '../server/host/disk-care.ts';
 import { diskHost } from '../server/host/disk.ts';
-import { readText, type TextSource } from '../server/host/load.ts';
+import { readText, unreadable, type TextSource } from '../server/host/load.ts';
 import type { Arguments } from './arguments.ts';
 import { detector } from './commands/detector.ts';
 import type { Output } from './output.ts';
@@ -35,7 +40,13 @@ export async function settleLeftovers(root: string, output: Output): Promise<voi
 
 /** What corpus.yaml says; what is wrong with it is told. */
 export async function settingsOf(source: TextSource, output: Output): Promise<CorpusSettings> {
-  const yaml = await readText(source, 'corpus.yaml');
+  let yaml: string | undefined;
+  try {
+    yaml = await readText(source, 'corpus.yaml');
+  } catch (error) {
+    output.message(`corpus.yaml: ${unreadable(error).message}`);
+    return unknownSettings;
+  }
   if (yaml === undefined) return defaultSettings;
   const { value, problems } = readCorpusSettings(yaml);
   for (const { message } of problems) output.message(`corpus.yaml: ${message}`);

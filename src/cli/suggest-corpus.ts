@@ -1,9 +1,10 @@
-import { sidecarsInScope, type Scope } from '../core/corpus/scope.ts';
+import type { Scope } from '../core/corpus/scope.ts';
 import type { GoldCase } from '../core/suggest/evaluate/evaluate.ts';
 import { goldOf } from '../core/suggest/evaluate/gold.ts';
 import { knowledgeOf, type Knowledge } from '../core/suggest/knowledge.ts';
 import type { SuggestArticle } from '../core/suggest/lessons.ts';
-import { loadCorpus, readArticle, type TextSource } from '../server/host/load.ts';
+import { loadCorpus } from '../server/host/load-corpus.ts';
+import type { ArticleNow, TextSource } from '../server/host/load.ts';
 import type { Output } from './output.ts';
 
 /** A corpus read for suggestions: its event pages, and what proposals are made from. */
@@ -17,13 +18,10 @@ export interface SuggestCorpus {
 
 /** Reads a corpus with the words of its articles; what is wrong with it is told. */
 export async function suggestCorpus(source: TextSource, scope: Scope, output: Output): Promise<SuggestCorpus> {
-  const { index, files, problems } = await loadCorpus(source, scope);
+  const read: ArticleNow[] = [];
+  const { index, problems } = await loadCorpus(source, scope, (article) => read.push(article));
   for (const { path, problem } of problems) output.message(`${path}: ${problem.message}`);
-  const articles: SuggestArticle[] = [];
-  for (const path of index.paths) {
-    const { facts, text } = await readArticle(source, path, sidecarsInScope(files, path, scope));
-    articles.push({ facts, text, events: index.eventsIn(path) });
-  }
+  const articles = read.map(({ facts, text }): SuggestArticle => ({ facts, text, events: index.eventsIn(facts.path) }));
   const actors = [...index.actors.values()];
   const pages = articles.filter(({ facts }) => facts.article.kind === 'event-page' && facts.isArticle);
   return {

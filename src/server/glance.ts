@@ -2,7 +2,7 @@ import { glanceFacts, type IndexedArticle, type SidecarInput } from '../core/cor
 import type { SidecarFile } from '../core/corpus/files.ts';
 import { normaliseText } from '../core/text/lines.ts';
 import type { BulkReader, ListedFile } from './host/host.ts';
-import { readArticleText, readText, type TextSource } from './host/load.ts';
+import { readArticleText, readSidecars, type TextSource } from './host/load.ts';
 
 /**
  * Takes a first look at an article and its sidecars at once. Undefined where that takes the careful way: a file is open
@@ -61,7 +61,5 @@ export async function glanceCarefully(
   sidecars: readonly SidecarFile[],
 ): Promise<IndexedArticle> {
   const { text, bytes, problems } = await readArticleText(source, path);
-  const inputs: SidecarInput[] = [];
-  for (const file of sidecars) inputs.push({ file, text: (await readText(source, file.path)) ?? '' });
-  return glanceFacts({ path, text, bytes, problems, sidecars: inputs });
+  return glanceFacts({ path, text, bytes, problems, sidecars: await readSidecars(source, sidecars) });
 }

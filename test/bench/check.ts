@@ -6,7 +6,8 @@ import { checker, type Checker } from '../../src/core/rules/checker.ts';
 import { ruleContext } from '../../src/core/rules/context.ts';
 import type { Level } from '../../src/core/rules/finding.ts';
 import { diskHost } from '../../src/server/host/disk.ts';
-import { loadCorpus, readText, type TextSource } from '../../src/server/host/load.ts';
+import { loadCorpus } from '../../src/server/host/load-corpus.ts';
+import { readText, type TextSource } from '../../src/server/host/load.ts';
 import { lineOf, quantile } from './corpus/figures.ts';
 
 /**

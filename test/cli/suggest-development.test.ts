@@ -8,7 +8,7 @@ import { ruleContext } from '../../src/core/rules/context.ts';
 import type { RationaleRecord } from '../../src/core/sidecar/schema.ts';
 import { detector } from '../../src/cli/commands/detector.ts';
 import { diskHost } from '../../src/server/host/disk.ts';
-import { loadCorpus, type LoadedCorpus } from '../../src/server/host/load.ts';
+import { loadCorpus, type LoadedCorpus } from '../../src/server/host/load-corpus.ts';
 import { json, run } from './helpers.ts';
 
 const folder = join(process.cwd(), 'test', 'fixtures', 'suggest-development');

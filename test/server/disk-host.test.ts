@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { thisMachine } from '../../src/server/host/disk-access.ts';
 import { diskHost } from '../../src/server/host/disk.ts';
 import type { CorpusHost } from '../../src/server/host/host.ts';
-import { loadCorpus } from '../../src/server/host/load.ts';
+import { loadCorpus } from '../../src/server/host/load-corpus.ts';
 import { diskCorpus, type DiskCorpus } from './helpers/disk-corpus.ts';
 
 describe('the files of a corpus on disk', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { openCorpus, type CorpusSurroundings, type OpenCorpus } from '../../src/server/corpus.ts';
-import { loadCorpus, type LoadedCorpus } from '../../src/server/host/load.ts';
+import { loadCorpus, type LoadedCorpus } from '../../src/server/host/load-corpus.ts';
 import { at, eventPage, responseLines, sidecar } from '../core/helpers/corpus.ts';
 import { root } from './helpers/client.ts';
 import { memoryHost, type MemoryHost } from './helpers/memory-host.ts';

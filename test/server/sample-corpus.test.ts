@@ -6,7 +6,7 @@ import { corpusStats } from '../../src/core/ledger/stats.ts';
 import type { Scope } from '../../src/core/corpus/scope.ts';
 import type { RelationEntry } from '../../src/core/corpus/relation-entries.ts';
 import { diskHost } from '../../src/server/host/disk.ts';
-import { loadCorpus, type LoadedCorpus } from '../../src/server/host/load.ts';
+import { loadCorpus, type LoadedCorpus } from '../../src/server/host/load-corpus.ts';
 import { json, run } from '../cli/helpers.ts';
 
 const root = join('media', 'sample-corpus');

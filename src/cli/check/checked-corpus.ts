@@ -1,19 +1,12 @@
 import { toIndex } from '../../core/corpus/facts.ts';
-import { registerPaths } from '../../core/corpus/files.ts';
 import { sidecarsInScope, type Scope } from '../../core/corpus/scope.ts';
 import { orphanFinding, unreadableFinding } from '../../core/rules/check-article.ts';
 import { checker, type Checker } from '../../core/rules/checker.ts';
 import { ruleContext } from '../../core/rules/context.ts';
 import { atLevels, isAtLeast, type Finding, type Level } from '../../core/rules/finding.ts';
 import { findingsOfYaml } from '../../core/rules/reader-findings.ts';
-import {
-  loadCorpus,
-  readArticle,
-  readArticleText,
-  readText,
-  type LoadedCorpus,
-  type TextSource,
-} from '../../server/host/load.ts';
+import { loadCorpus, type LoadedCorpus } from '../../server/host/load-corpus.ts';
+import { readArticle, readArticleText, readText, type TextSource } from '../../server/host/load.ts';
 
 /** What a run of `check` looks for. */
 export interface CheckOptions {
@@ -27,7 +20,7 @@ export interface CheckOptions {
 export interface CheckedCorpus {
   readonly articles: number;
   /** What is found now. */
-  findings(): Promise<readonly Finding[]>;
+  findings(): readonly Finding[];
   /** The text of a file as positions of findings see it. */
   textOf(path: string): Promise<string>;
   /** Reads changed files again; false where the corpus has to be read anew. */
@@ -45,10 +38,10 @@ export async function checkedCorpus(source: TextSource, options: CheckOptions): 
       if (files.isArticle(path)) return (await readArticleText(source, path)).text;
       return ((await readText(source, path)) ?? '').replace(/^\uFEFF/, '');
     },
-    findings: async () => {
+    findings: () => {
       for (const steps = check.update(); steps.next().done !== true;);
       const ofArticles = [...check.paths()].flatMap((path) => check.findingsOn(path));
-      const alone = atLevels(await findingsOfFiles(source, corpus), settings);
+      const alone = atLevels(findingsOfFiles(corpus), settings);
       const asked = alone.filter(
         ({ rule, level }) => isAtLeast(level, options.level) && (options.rules?.has(rule) ?? true),
       );
@@ -78,14 +71,14 @@ function checkerOf({ index, settings, problems }: LoadedCorpus, { level, rules }
 }
 
 /** What lies on registers by themselves, on sidecars without an article and on files that could not be read. */
-async function findingsOfFiles(source: TextSource, { problems, files }: LoadedCorpus): Promise<Finding[]> {
+function findingsOfFiles({ problems, files, registers }: LoadedCorpus): Finding[] {
   const findings: Finding[] = [];
-  for (const path of registerPaths) {
-    const text = await readText(source, path);
-    if (text !== undefined) findings.push(...findingsOfYaml(path, text.replace(/^\uFEFF/, '')));
-  }
+  for (const [path, text] of registers) findings.push(...findingsOfYaml(path, text.replace(/^\uFEFF/, '')));
   for (const path of files.orphans) findings.push(orphanFinding(path));
-  for (const { path, problem } of problems)
-    if (problem.code === 'unreadable') findings.push(unreadableFinding(path, problem.message));
+  for (const { path, problem } of problems) {
+    // What is wrong with the sidecar of an article is told along with the article.
+    const isAlone = problem.code === 'unreadable' && files.sidecar(path) === undefined;
+    if (isAlone) findings.push(unreadableFinding(path, problem.message));
+  }
   return findings;
 }

@@ -40,6 +40,8 @@ export async function placedFindings(
 ): Promise<PlacedFinding[]> {
   const files = new Map<string, PlaceLines>();
   const linesOf = async (place: FindingPlace): Promise<LineRange> => {
+    // The top of a file is where it is, also where the file cannot be read or is a folder.
+    if ('range' in place && place.range.end === 0) return { start: top, end: top };
     const lines = files.get(place.path) ?? placeLines(await textOf(place.path));
     files.set(place.path, lines);
     return lines(place);
@@ -57,6 +59,8 @@ export async function placedFindings(
   }
   return placed.sort(byPlace);
 }
+
+const top = { line: 0, character: 0 };
 
 function byPlace(a: PlacedFinding, b: PlacedFinding): number {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;

@@ -36,7 +36,7 @@ export async function runCheck(args: Arguments, output: Output): Promise<number>
 }
 
 async function reportOf(corpus: CheckedCorpus, began: number): Promise<CheckReport> {
-  const placed = await placedFindings(await corpus.findings(), corpus.textOf);
+  const placed = await placedFindings(corpus.findings(), corpus.textOf);
   const findings = placed.filter(({ setAside }) => setAside === null);
   return {
     findings,

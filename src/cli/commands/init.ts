@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
-import { corpusDraft } from '../../core/coding/create-corpus.ts';
+import { corpusDraft, type CorpusDraft } from '../../core/coding/create-corpus.ts';
 import type { DraftedActor } from '../../core/registers/draft-register.ts';
 import type { PlannedChange } from '../../server/host/journal-file.ts';
 import { diskCare } from '../../server/host/disk-care.ts';
-import { readArticleText } from '../../server/host/load.ts';
+import { readArticleText, unreadable, type TextSource } from '../../server/host/load.ts';
 import type { Arguments } from '../arguments.ts';
 import { filesOf, folderOf, onDisk, settingsOf, settleLeftovers } from '../folder.ts';
 import type { Output } from '../output.ts';
@@ -26,8 +26,7 @@ export async function runInit(args: Arguments, output: Output): Promise<number> 
   const there: string[] = [];
   for (const path of ownFiles) if ((await source.host.read(path)) !== undefined) there.push(path);
   const draft = corpusDraft();
-  if (!there.includes('actors.yaml'))
-    for (const path of files.articles) draft.readArticle((await readArticleText(source, path)).text);
+  if (!there.includes('actors.yaml')) for (const path of files.articles) await take(path, draft, source, output);
   const changes: PlannedChange[] = [];
   for (const { path, edit } of draft.changes(basename(root), (path) => there.includes(path))) {
     const made = edit(null);
@@ -40,6 +39,15 @@ export async function runInit(args: Arguments, output: Output): Promise<number> 
   const articles = files.articles.length;
   output.result(args.format === 'json' ? JSON.stringify(asJson(results, articles)) : asText(results, articles));
   return 0;
+}
+
+/** Draws actors from an article. One file without permission is no reason to draft nothing; it is named. */
+async function take(path: string, draft: CorpusDraft, source: TextSource, output: Output): Promise<void> {
+  try {
+    draft.readArticle((await readArticleText(source, path)).text);
+  } catch (error) {
+    output.message(`${path}: ${unreadable(error).message}`);
+  }
 }
 
 function refused(reason: string, output: Output): number {

@@ -4,7 +4,7 @@ import { reanchorSidecar } from '../../core/coding/reanchor-write.ts';
 import type { SidecarFile } from '../../core/corpus/files.ts';
 import { byLayer, layerCounts } from '../../core/corpus/scope.ts';
 import type { ArticleHistory } from '../../server/host/git.ts';
-import { readText, type TextSource } from '../../server/host/load.ts';
+import { readSidecarText, unreadable, type TextSource } from '../../server/host/load.ts';
 import { countLine, entryLine, type LocatedEntry } from '../anchor-lines.ts';
 import { articleNow, entriesOf, historyOf, placed } from '../anchor-survey.ts';
 import type { Arguments } from '../arguments.ts';
@@ -70,16 +70,18 @@ async function lookAt(article: string, sidecars: readonly SidecarFile[], run: Ru
   try {
     const present = await articleNow(run.source, article);
     for (const sidecar of sidecars) {
-      const yaml = (await readText(run.source, sidecar.path)) ?? '';
+      const { text: yaml, fault } = await readSidecarText(run.source, sidecar);
+      if (fault !== undefined) leaveUndone(run, sidecar.path, fault.message);
+      if (fault?.code === 'unreadable') continue;
       const found = await placed(yaml, present, { history: run.history, path: article });
       const [problem] = found.reading.problems;
       if (problem !== undefined) leaveUndone(run, sidecar.path, problem.message);
       entries.push(...entriesOf(article, sidecar.layer, found, present));
-      if (run.args.flags.has('write') && problem === undefined) await write(sidecar, found, present, run);
+      if (run.args.flags.has('write') && (fault ?? problem) === undefined) await write(sidecar, found, present, run);
     }
   } catch (error) {
     // One file without permission is no reason to say nothing of the others.
-    leaveUndone(run, article, error instanceof Error ? error.message : String(error));
+    leaveUndone(run, article, unreadable(error).message);
   }
   run.entries.push(...inTextOrder(entries));
 }

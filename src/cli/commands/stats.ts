@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { corpusStats, type CorpusStats } from '../../core/ledger/stats.ts';
 import { diskHost } from '../../server/host/disk.ts';
-import { loadCorpus } from '../../server/host/load.ts';
+import { loadCorpus } from '../../server/host/load-corpus.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Output } from '../output.ts';
 import { detector } from './detector.ts';

@@ -119,6 +119,8 @@ export interface SidecarInput {
   readonly file: SidecarFile;
   readonly text: string;
   readonly earlier?: string;
+  /** What keeps it from being read as it is on disk; then it is closed to writing. */
+  readonly fault?: Problem;
 }
 
 /** An article's text and its sidecars' texts, as read from disk or from open editors. */

@@ -31,9 +31,15 @@ type Held = Pick<Sidecar, 'events' | 'mentions' | 'responses' | 'noActs' | 'rati
 /** Reads the sidecars of an article in the order of their layers. */
 export function readLayers(sidecars: readonly SidecarInput[]): Layer[] {
   const inOrder = [...sidecars].sort((a, b) => byLayer(a.file, b.file));
-  const read = inOrder.map((input) => ({ ...input, ...readSidecarData(input.text) }));
+  const read = inOrder.map((input) => ({ ...input, ...readInput(input) }));
   const holds = holdsIn(read.map(({ file, reading }) => ({ layer: file.layer, sidecar: reading.value })));
   return read.map((each) => ({ ...each, held: heldIn(each.reading.value, each.file.layer, holds) }));
+}
+
+function readInput({ text, fault }: SidecarInput): { readonly reading: SidecarReading; readonly data: unknown } {
+  const { reading, data } = readSidecarData(text);
+  if (fault === undefined) return { reading, data };
+  return { reading: { ...reading, problems: [fault, ...reading.problems], writable: false }, data };
 }
 
 function heldIn(sidecar: Sidecar, layer: string | null, holds: Holds): Held {

@@ -40,6 +40,9 @@ export const defaultSettings: CorpusSettings = {
   fields: [],
 };
 
+/** The settings of a corpus whose corpus.yaml cannot be read: nothing may be written. */
+export const unknownSettings: CorpusSettings = { ...defaultSettings, layers: null };
+
 /** The settings that could be read, and what is odd about the file. Ranges are code points of it. */
 export interface SettingsReading {
   readonly value: CorpusSettings;
@@ -76,5 +79,5 @@ export function readCorpusSettings(yaml: string): SettingsReading {
 }
 
 function unreadable(problems: readonly Problem[]): SettingsReading {
-  return { value: { ...defaultSettings, layers: null }, problems, remarks: [] };
+  return { value: unknownSettings, problems, remarks: [] };
 }

@@ -63,13 +63,15 @@ const readers: Readonly<Record<YamlFileKind, Read>> = {
   },
 };
 
-/** What closes a file to writing. A file in a newer format is no fault of anybody. */
+/** What closes a file to writing. A file in a newer format is no fault of anybody, and one without permission has its own rule. */
 function faultsOf(path: string, kind: YamlFileKind, problems: readonly Problem[]): Finding[] {
   return problems.map((problem) => {
-    const isFault = kind === 'sidecar' && problem.code !== 'newer-format';
+    const isFault = kind === 'sidecar' && !ownRules.has(problem.code);
     return fileFinding(isFault ? 'sidecar-unreadable' : problem.code, path, problem);
   });
 }
+
+const ownRules: ReadonlySet<string> = new Set(['newer-format', 'unreadable']);
 
 /** Words that the schema lacks have one rule, wherever they stand (RULES `unknown-type`). */
 function remarksOf(path: string, remarks: readonly Problem[]): Finding[] {

@@ -7,6 +7,7 @@ import { foldersOf, pathIn } from './folders.ts';
 import type { CorpusHost, HostListing, WriteResult } from './host.ts';
 import { sweepLeftovers } from './leftovers.ts';
 import { whyNoCorpusPath } from './path-rules.ts';
+import { whyNotRead } from './read-faults.ts';
 import { resolveInside, type Resolved } from './resolve-inside.ts';
 import { fileFaults, refused } from './write-faults.ts';
 
@@ -77,7 +78,7 @@ async function listFolder(disk: DiskAccess, root: string): Promise<HostListing> 
   const rules = isWindows(disk) ? 'win32' : 'posix';
   for await (const { folder, content } of foldersOf(disk, root, nested)) {
     if (content instanceof Error) {
-      unreadable.push({ path: folder === '' ? '.' : folder, reason: content.message });
+      unreadable.push({ path: folder === '' ? '.' : folder, reason: whyNotRead(content) });
       continue;
     }
     for (const entry of content) {

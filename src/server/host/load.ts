@@ -1,28 +1,13 @@
+import { isUtf8 } from 'node:buffer';
 import type { ArticleReader } from '../../core/corpus/article-reader.ts';
-import { articleFacts, toIndex, type ArticleFacts, type SidecarInput } from '../../core/corpus/facts.ts';
-import { fileTable, type FileTable } from '../../core/corpus/file-table.ts';
-import { articleTest, type SidecarFile } from '../../core/corpus/files.ts';
-import { sidecarsInScope, type Scope } from '../../core/corpus/scope.ts';
-import { growingIndex, type CorpusIndex, type GrowingIndex } from '../../core/corpus/index.ts';
-import { readActors, type Actor } from '../../core/registers/actors.ts';
-import { defaultSettings, readCorpusSettings, type CorpusSettings } from '../../core/registers/corpus-settings.ts';
-import { readEvents, type RegisteredEvent } from '../../core/registers/events.ts';
+import { articleFacts, type ArticleFacts, type SidecarInput } from '../../core/corpus/facts.ts';
+import type { SidecarFile } from '../../core/corpus/files.ts';
 import { decodeText, type DetectEncoding } from '../../core/text/decode.ts';
 import { normaliseText } from '../../core/text/lines.ts';
 import { none } from '../../core/text/lists.ts';
 import type { Problem } from '../../core/text/range.ts';
 import type { CorpusHost } from './host.ts';
-
-/** A corpus as it was read once, and its files. */
-export interface LoadedCorpus {
-  readonly settings: CorpusSettings;
-  readonly files: FileTable;
-  readonly index: CorpusIndex;
-  /** The same index, for whoever goes on with it. */
-  readonly growing: GrowingIndex;
-  /** Faults of registers, corpus.yaml and sidecars, sidecars without an article, files that could not be read. */
-  readonly problems: readonly { readonly path: string; readonly problem: Problem }[];
-}
+import { whyNotRead } from './read-faults.ts';
 
 /** How texts are got: from disk, or from an editor that has the file open. */
 export interface TextSource {
@@ -49,48 +34,6 @@ export interface DiskText {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a whole corpus. */
-export async function loadCorpus(source: TextSource, scope: Scope): Promise<LoadedCorpus> {
-  const problems: { path: string; problem: Problem }[] = [];
-  const register = async <T>(
-    path: string,
-    read: (yaml: string) => { value: T; problems: readonly Problem[] },
-    fallback: T,
-  ): Promise<T> => {
-    const yaml = await readText(source, path);
-    if (yaml === undefined) return fallback;
-    const reading = read(yaml);
-    problems.push(...reading.problems.map((problem) => ({ path, problem })));
-    return reading.value;
-  };
-  const settings = await register('corpus.yaml', readCorpusSettings, defaultSettings);
-  const actors = await register<readonly Actor[]>('actors.yaml', readActors, []);
-  const registered = await register<readonly RegisteredEvent[]>('events.yaml', readEvents, []);
-  const { paths, unreadable: folders } = await source.host.list();
-  problems.push(...folders.map(({ path, reason }) => ({ path, problem: unreadable(reason) })));
-  const files = fileTable(paths, articleTest(settings));
-  const facts: ArticleFacts[] = [];
-  const quick = quickSource(source);
-  for (const path of files.articles) {
-    try {
-      facts.push((await readArticle(quick, path, sidecarsInScope(files, path, scope))).facts);
-    } catch (error) {
-      // One file without permission is no reason to show nothing; it is named, and the others go on.
-      problems.push({ path, problem: unreadable(error) });
-    }
-  }
-  for (const { sidecars } of facts) {
-    for (const { path, problems: faults } of sidecars) problems.push(...faults.map((problem) => ({ path, problem })));
-  }
-  problems.push(...files.orphans.map((path) => ({ path, problem: orphanProblem })));
-  const growing = growingIndex();
-  growing.setActors(actors);
-  growing.setRegistered(registered);
-  for (const each of facts) growing.add(toIndex(each));
-  for (const path of growing.view.articles.keys()) growing.join(path);
-  return { settings, files, index: growing.view, growing, problems };
-}
-
 /** The fault of a sidecar whose article is not there. */
 export const orphanProblem: Problem = {
   code: 'orphan-sidecar',
@@ -99,10 +42,9 @@ export const orphanProblem: Problem = {
   end: 0,
 };
 
-/** The fault of a file that could not be read. */
+/** The fault of a file or folder that could not be read: what the system threw, or the reason in words. */
 export function unreadable(error: unknown): Problem {
-  const reason = error instanceof Error ? error.message : String(error);
-  return { code: 'unreadable', message: `This file could not be read: ${reason}`, at: 0, end: 0 };
+  return { code: 'unreadable', message: `This could not be read: ${whyNotRead(error)}`, at: 0, end: 0 };
 }
 
 /** An article as it is at one moment: its facts, and the normalised text that they were read from. */
@@ -120,9 +62,7 @@ export async function readArticle(
   sidecars: readonly SidecarFile[],
 ): Promise<ArticleNow> {
   const { text, bytes, problems, unsaved } = await readArticleText(source, path);
-  const texts = await Promise.all(
-    sidecars.map(async (file) => ({ file, text: (await readText(source, file.path)) ?? '' })),
-  );
+  const texts = await readSidecars(source, sidecars);
   const input = { path, bytes, text, problems };
   const facts = articleFacts({ ...input, sidecars: texts }, source.reader);
   const better = await withEarlierTexts(source, facts, texts);
@@ -179,8 +119,40 @@ export async function readText({ host, openText }: TextSource, path: string): Pr
   const open = openText(path);
   if (open !== undefined) return open;
   const bytes = await host.read(path);
+  return bytes === undefined ? undefined : yamlOf(bytes);
+}
+
+function yamlOf(bytes: Uint8Array): string {
   // A byte order mark stays: the text must be the file's bytes again when it is written.
-  return bytes === undefined ? undefined : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+/**
+ * The texts of an article's sidecars. One that cannot be read, or not as UTF-8, is closed to writing; the article and its
+ * other sidecars count all the same.
+ */
+export async function readSidecars(source: TextSource, sidecars: readonly SidecarFile[]): Promise<SidecarInput[]> {
+  return Promise.all(sidecars.map((file) => readSidecarText(source, file)));
+}
+
+/** The text of a sidecar, and what keeps it from being read as it is; one that is gone meanwhile is empty. */
+export async function readSidecarText({ host, openText }: TextSource, file: SidecarFile): Promise<SidecarInput> {
+  const open = openText(file.path);
+  if (open !== undefined) return { file, text: open };
+  try {
+    const bytes = (await host.read(file.path)) ?? new Uint8Array();
+    const text = yamlOf(bytes);
+    return isUtf8(bytes) ? { file, text } : { file, text, fault: notUtf8(text) };
+  } catch (error) {
+    return { file, text: '', fault: unreadable(error) };
+  }
+}
+
+/** The fault of a sidecar with bytes that are no UTF-8, at the first of them. */
+function notUtf8(text: string): Problem {
+  const at = [...text.slice(0, Math.max(0, text.indexOf('\uFFFD')))].length;
+  const message = 'This sidecar holds bytes that are not UTF-8, so it is not written. Convert it to UTF-8.';
+  return { code: 'not-utf8', message, at, end: at + 1 };
 }
 
 /** The same texts, read in the quick way where the disk has one. */
