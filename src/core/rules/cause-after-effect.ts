@@ -41,7 +41,7 @@ function byDates(reading: RelationReading, context: RuleContext): FoundOn[] {
 function byOthers(reading: RelationReading, context: RuleContext): FoundOn[] {
   return reading.timeLoops.flatMap(({ relations }) => {
     const [causal, ...more] = relations.filter(({ type }) => causalTypes.has(type.id));
-    if (causal === undefined || more.length > 0 || relations.length < 2 || isTold(relations, reading)) return [];
+    if (causal === undefined || more.length > 0 || relations.length < 2 || isTold(relations, reading.same)) return [];
     const others = relations.filter((relation) => relation !== causal);
     const message = `The effect comes first, though ${sentence(causal, reading)}: ${titleOf(reading, effectOf(causal))} is earlier since ${sentences(others, reading)}.`;
     const fixes = [

@@ -1,7 +1,8 @@
 import type { FoundOn, ComponentRule, RuleContext } from './rule.ts';
 import { keepOneGroup } from './relations/fixes.ts';
 import { conflictsOf } from './relations/pairs.ts';
-import { isSameAs, type ReadRelation, type RelationReading } from './relations/reading.ts';
+import type { ReadRelation, RelationReading } from './relations/reading.ts';
+import { isSameAs } from './relations/same-events.ts';
 import { sentences, tell } from './relations/tell.ts';
 
 /** Two types on one pair of events that exclude each other by the schema. */

@@ -1,7 +1,8 @@
 import type { FoundOn, ComponentRule, RuleContext } from './rule.ts';
 import { agreesSwapped, causalTypes, dateConflict } from './relations/date-conflicts.ts';
 import { changeType, markPossible, swapDirection } from './relations/fixes.ts';
-import { isSameAs, type ReadRelation, type RelationReading } from './relations/reading.ts';
+import type { ReadRelation, RelationReading } from './relations/reading.ts';
+import { isSameAs } from './relations/same-events.ts';
 import { sentence, tell, titleOf } from './relations/tell.ts';
 
 /** Relations that the dates of their own events rule out; effects before their causes have a rule of their own. */

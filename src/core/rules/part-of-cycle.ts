@@ -1,7 +1,8 @@
 import type { FoundOn, ComponentRule, RuleContext } from './rule.ts';
 import { markPossible, removeRelation } from './relations/fixes.ts';
 import { isTold } from './relations/pairs.ts';
-import { isSameAs, type RelationReading } from './relations/reading.ts';
+import type { RelationReading } from './relations/reading.ts';
+import { isSameAs } from './relations/same-events.ts';
 import { sentences, tell } from './relations/tell.ts';
 
 /** Events that are parts of themselves. */
@@ -20,7 +21,7 @@ export const partOfCycle: ComponentRule = {
 
 function loops(reading: RelationReading, context: RuleContext): FoundOn[] {
   return reading.partLoops.flatMap(({ relations }) => {
-    if (isTold(relations, reading)) return [];
+    if (isTold(relations, reading.same)) return [];
     const message = `An event is part of itself here: ${sentences(relations, reading)}.`;
     const parts = relations.filter((relation) => !isSameAs(relation));
     const fixes = parts.flatMap((part) => [removeRelation(part, reading), markPossible(part, reading)]);

@@ -4,7 +4,8 @@ import type { FoundOn, ComponentRule, RuleContext } from './rule.ts';
 import { changeType, markPossible, removeRelation } from './relations/fixes.ts';
 import type { EndFacts } from './relations/event-as-read.ts';
 import { allowsEnds } from './relations/other-types.ts';
-import { isSameAs, type ReadRelation, type RelationReading } from './relations/reading.ts';
+import type { ReadRelation, RelationReading } from './relations/reading.ts';
+import { isSameAs } from './relations/same-events.ts';
 import { tell, titleOf } from './relations/tell.ts';
 
 /** Records that are said to tell one event and differ in what they say of it. */

@@ -1,6 +1,7 @@
 import type { FoundOn, ComponentRule, RuleContext } from './rule.ts';
 import { removeRelation } from './relations/fixes.ts';
-import { isSameAs, type RelationReading } from './relations/reading.ts';
+import type { RelationReading } from './relations/reading.ts';
+import { isSameAs } from './relations/same-events.ts';
 import { sentence, sentences, tell } from './relations/tell.ts';
 
 /** A relation of an event to itself. */

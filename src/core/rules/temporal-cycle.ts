@@ -21,7 +21,7 @@ export const temporalCycle: ComponentRule = {
 
 function loops(reading: RelationReading, context: RuleContext): FoundOn[] {
   return reading.timeLoops.flatMap(({ relations }) => {
-    if (isTold(relations, reading)) return [];
+    if (isTold(relations, reading.same)) return [];
     const message = `These ${relations.length} relations cannot all be true in time: ${sentences(relations, reading)}.`;
     return tell({ relations, message, fixes: changeOneOf(relations, reading, context) }, reading, context);
   });

@@ -115,6 +115,29 @@ describe('what is only told, and never closed', () => {
   });
 });
 
+describe('a loop beside a pair that excludes itself', () => {
+  const pair = ['talks causes shortage', 'talks part-of shortage'];
+
+  it('is told all the same', () => {
+    check({ relations: { 'a.txt': [...ring, ...pair] } }, ['temporal-cycle', 'contradictory-pair']);
+  });
+
+  it('is told where it goes through one of the two, whichever comes first', () => {
+    const both = ['strike precedes vote', 'vote precedes strike'];
+    for (const relations of [both, [...both].reverse()])
+      check({ relations: { 'a.txt': [...relations, ...ring.slice(1)] } }, ['temporal-cycle', 'inverse-conflict']);
+  });
+
+  it('is told of parts too', () => {
+    const hierarchy = ['raid part-of siege', 'siege part-of war', 'war part-of raid', 'siege part-of raid'];
+    check({ relations: { 'a.txt': hierarchy } }, ['inverse-conflict', 'part-of-cycle']);
+  });
+
+  it('is none where nothing but the pair contradicts itself', () => {
+    check({ relations: { 'a.txt': [...ring.slice(1), ...pair] } }, ['contradictory-pair']);
+  });
+});
+
 describe('a hint on relations', () => {
   it('is there for an open file, and not where only what is graver counts', () => {
     const { fires } = relationFixtures.find(({ rule }) => rule === 'rationale-hedges-two-types') ?? assert.fail();

@@ -1,4 +1,5 @@
-import { isSameAs, type ReadRelation, type RelationReading } from './reading.ts';
+import type { ReadRelation, RelationReading } from './reading.ts';
+import { isSameAs, type SameEvents } from './same-events.ts';
 
 /** Relations of one type in one direction between the same two events. */
 export interface PairGroup {
@@ -65,8 +66,7 @@ function joints(one: PairGroup, other: PairGroup, { same }: RelationReading): Re
 }
 
 /** True where a loop needs no more than two relations on one pair of events, which the rules on pairs tell. */
-export function isTold(loop: readonly ReadRelation[], reading: RelationReading): boolean {
-  const { same } = reading;
+export function isTold(loop: readonly ReadRelation[], same: SameEvents): boolean {
   const [one, other, more] = loop.filter((relation) => !isSameAs(relation));
   if (one === undefined || other === undefined || more !== undefined) return false;
   const isPair =

@@ -2,14 +2,12 @@ import { endKey, type RelationEnd, type RelationEntry } from '../../corpus/relat
 import { verdictsIn } from '../../ledger/claims.ts';
 import { partsOfRelation } from '../../ledger/parts.ts';
 import { judgements, ledgerState } from '../../ledger/verdicts.ts';
-import { contradictionsInSteps } from '../../relations/contradictions.ts';
-import type { TimeLink } from '../../relations/point-graph.ts';
-import { timeConstraints, type TimeConstraint } from '../../relations/time-constraints.ts';
 import type { RelationType } from '../../relations/types.ts';
 import type { RuleContext } from '../rule.ts';
 import { endAsRead, type EndFacts } from './event-as-read.ts';
+import { partLoops, timeLoops } from './loops.ts';
 import { rationalesInSteps, type RationaleWords } from './rationale-words.ts';
-import { sameEvents, type SameEvents } from './same-events.ts';
+import { isSameAs, sameEvents, type SameEvents } from './same-events.ts';
 
 /** A relation that counts: typed, with both ends known, meant to be so, and rejected by nobody. */
 export interface ReadRelation {
@@ -37,7 +35,7 @@ export interface RelationReading {
   readonly same: SameEvents;
   /** The rationales of its relations. */
   readonly rationales: readonly RationaleWords[];
-  /** What contradicts itself in time, one loop for each component of points. */
+  /** What contradicts itself in time: one loop for each component of points, and a further one where that is told of a pair. */
   readonly timeLoops: readonly RelationLoop[];
   /** Loops in the hierarchy of parts. */
   readonly partLoops: readonly RelationLoop[];
@@ -101,40 +99,9 @@ export function* joined(
   const parts = between.filter(({ type }) => type.id === 'part-of' || type.id === 'same-as');
   return {
     same,
-    timeLoops: yield* loops(endCount, between, constraintsOf()),
-    partLoops: yield* loops(endCount, parts, partOrder),
+    timeLoops: yield* timeLoops({ endCount, relations: between, same }),
+    partLoops: yield* partLoops({ endCount, relations: parts, same }),
   };
-}
-
-export function isSameAs({ type }: ReadRelation): boolean {
-  return type.id === 'same-as';
-}
-
-function* loops(
-  endCount: number,
-  relations: readonly ReadRelation[],
-  constraintsFor: (type: RelationType) => readonly TimeConstraint[],
-): Generator<void, RelationLoop[]> {
-  const links = relations.map(({ type, from, to }): TimeLink => ({ from, to, constraints: constraintsFor(type) }));
-  const found = yield* contradictionsInSteps(endCount, links);
-  return found.map(({ cycle }) => ({ relations: cycle.flatMap((number) => relations[number] ?? []) }));
-}
-
-/** What types say of time, read once each. */
-function constraintsOf(): (type: RelationType) => readonly TimeConstraint[] {
-  const known = new Map<RelationType, readonly TimeConstraint[]>();
-  return (type) => {
-    const constraints = known.get(type) ?? timeConstraints(type);
-    known.set(type, constraints);
-    return constraints;
-  };
-}
-
-const starts = { first: { end: 'from', point: 'start' }, second: { end: 'to', point: 'start' } } as const;
-
-/** A part comes before its whole, so that a loop in the hierarchy is a contradiction like one in time. */
-function partOrder(type: RelationType): readonly TimeConstraint[] {
-  return [{ ...starts, order: type.id === 'same-as' ? '=' : '<' }];
 }
 
 /** True where people rejected a relation, in the shared layer or in the annotator's, and nothing has changed since. */

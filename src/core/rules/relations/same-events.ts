@@ -11,6 +11,10 @@ export interface SameEvents {
   readonly sets: readonly (readonly number[])[];
 }
 
+export function isSameAs({ type }: ReadRelation): boolean {
+  return type.id === 'same-as';
+}
+
 /** Merges ends by their `same-as` relations. */
 export function sameEvents(endCount: number, sameAs: readonly ReadRelation[]): SameEvents {
   const merged = unionFind(endCount);
