@@ -68,6 +68,19 @@ describe('newsweave check', () => {
     set.remove();
   });
 
+  it('counts the articles that stats counts: none of which a person said that it is none', async () => {
+    const set = folder({
+      'a.txt': page,
+      'b.txt': '',
+      'b.txt.ann.yaml': 'newsweave: 1\narticle: { notArticle: true }\n',
+    });
+    const checked = json(await run('check', set.root, '--level', 'hint', '--format', 'json'));
+    assert.equal(checked['articles'], json(await run('stats', set.root, '--format', 'json'))['articles']);
+    assert.ok(Array.isArray(checked['findings']));
+    assert.deepEqual([...new Set(checked['findings'].map((each) => fieldsOf(each)['path']))], ['a.txt']);
+    set.remove();
+  });
+
   it('follows the levels of corpus.yaml', async () => {
     const set = folder({
       ...corpus.files(),

@@ -18,6 +18,7 @@ export interface CheckOptions {
 
 /** A corpus that is checked, and checked again after changes. */
 export interface CheckedCorpus {
+  /** Without files that a person said are none. */
   readonly articles: number;
   /** What is found now. */
   findings(): readonly Finding[];
@@ -33,7 +34,9 @@ export async function checkedCorpus(source: TextSource, options: CheckOptions): 
   const check = checkerOf(corpus, options);
   const { files, settings, growing } = corpus;
   return {
-    articles: corpus.index.articles.size,
+    get articles() {
+      return [...corpus.index.articles.values()].filter(({ isArticle }) => isArticle).length;
+    },
     textOf: async (path) => {
       if (files.isArticle(path)) return (await readArticleText(source, path)).text;
       return ((await readText(source, path)) ?? '').replace(/^\uFEFF/, '');

@@ -6,16 +6,18 @@ import { articleRules } from './registry.ts';
 import { findingOf, type ArticleRule, type RuleContext } from './rule.ts';
 import { unlinkedEvent, unlinkedOf } from './unlinked-event.ts';
 
-/** What reading, and rules on single articles, find in an article and on the records of its sidecars. */
+/**
+ * What reading, and rules on single articles, find in an article and on the records of its sidecars. Of a file that a person
+ * said is no article nothing counts; how its sidecars were read is told all the same.
+ */
 export function findingsOfArticle(
   facts: IndexedArticle,
   context: RuleContext,
   rules: readonly ArticleRule[] = articleRules,
 ): Finding[] {
-  return [
-    ...readingFindings(facts),
-    ...rules.flatMap((rule) => rule.test(facts, context).map((found) => findingOf(rule, found))),
-  ];
+  const reading = readingFindings(facts);
+  if (!facts.isArticle) return reading;
+  return [...reading, ...rules.flatMap((rule) => rule.test(facts, context).map((found) => findingOf(rule, found)))];
 }
 
 /** What is found in events.yaml because of other files. */

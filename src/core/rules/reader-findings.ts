@@ -31,11 +31,12 @@ export function* findingsOfYamlInSteps(path: string, text: string): Generator<vo
  */
 export function readingFindings({
   path,
+  isArticle,
   problems,
   sidecars,
-}: Pick<IndexedArticle, 'path' | 'problems' | 'sidecars'>): Finding[] {
+}: Pick<IndexedArticle, 'path' | 'isArticle' | 'problems' | 'sidecars'>): Finding[] {
   const ofText = problems.flatMap((problem) =>
-    problem.code === 'count-mismatch' ? [] : [fileFinding(problem.code, path, problem, 'info')],
+    problem.code === 'count-mismatch' || !isArticle ? [] : [fileFinding(problem.code, path, problem, 'info')],
   );
   const ofSidecars = sidecars.flatMap((sidecar) => [
     ...faultsOf(sidecar.path, 'sidecar', sidecar.problems),

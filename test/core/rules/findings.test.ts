@@ -46,6 +46,22 @@ function check(files: Files, path: string, expected: readonly string[], read = {
   );
 }
 
+describe('a file that a person said is no article', () => {
+  it('has no findings but on how its sidecar was read', () => {
+    const files = (article: string) => ({
+      'ports.txt': 'Sailed on Tuesday.\n',
+      'ports.txt.ann.yaml': `newsweave: 1\narticle: { ${article} }\nmentions:\n  - { id: m1, quote: "gone", at: 0, actor: a1 }\nodd: []\n`,
+    });
+    const rulesOf = (article: string) => {
+      const facts = wholeFactsOf(files(article), 'ports.txt') ?? assert.fail();
+      const context = ruleContext(indexOf(files(article)), defaultSettings, { actors: true, events: true });
+      return findingsOfArticle(facts, context).map(({ rule }) => rule);
+    };
+    assert.deepEqual(rulesOf('notArticle: true'), ['unknown-key']);
+    assert.ok(rulesOf('lang: en').length > 3);
+  });
+});
+
 describe('ids that mean nothing', () => {
   const words = at(page, closed);
   const start = page.indexOf(closed);
