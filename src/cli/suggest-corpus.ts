@@ -10,6 +10,8 @@ import type { Output } from './output.ts';
 /** A corpus read for suggestions: its event pages, and what proposals are made from. */
 export interface SuggestCorpus {
   readonly pages: readonly SuggestArticle[];
+  /** True for an id that several events have. */
+  readonly isAmbiguous: (event: string) => boolean;
   /** What is known with the decisions of people, and without them. */
   readonly knowledge: (decisions: boolean) => Knowledge;
   /** What people decided on each page, to measure proposals by. */
@@ -26,6 +28,7 @@ export async function suggestCorpus(source: TextSource, scope: Scope, output: Ou
   const pages = articles.filter(({ facts }) => facts.article.kind === 'event-page' && facts.isArticle);
   return {
     pages,
+    isAmbiguous: (event) => index.eventsMeant(event).length > 1,
     knowledge: (decisions) => knowledgeOf({ actors, articles, registered: index.registered, decisions }),
     gold: () => pages.map((page) => ({ page, gold: goldOf(page, (id) => index.event(id)?.id) })),
   };

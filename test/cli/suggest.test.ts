@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { eventPage, responseLines, sidecar, at } from '../core/helpers/corpus.ts';
+import { at, eventPage, rationaleLines, responseLines, sidecar } from '../core/helpers/corpus.ts';
+import { fieldsOf } from '../core/helpers/data.ts';
 import { folder, json, run } from './helpers.ts';
 
 const page = eventPage('Peru calls the closing of Chilean ports unfriendly');
@@ -15,6 +16,26 @@ describe('newsweave suggest', () => {
     } finally {
       remove();
     }
+  });
+
+  it('is sure of no id that two pages of one file name have', async () => {
+    const strike = eventPage('Dockers of Callao strike against new cranes');
+    const answer = 'The new event answers the strike of the dockers of Callao against new cranes.';
+    const police = eventPage('Government sends police to Callao harbour').replace(rationaleLines[0], answer);
+    const isSure = async (other: string) => {
+      const { root, remove } = folder({
+        'x/a.txt': strike,
+        'c.txt': police,
+        [other]: eventPage('Chile taxes lithium'),
+      });
+      const { rationales } = json(await run('suggest', root, '--format', 'json'));
+      remove();
+      const [candidate] = Array.isArray(rationales) ? [fieldsOf(rationales[0])['candidates']].flat() : [];
+      const { event, path, sure } = fieldsOf(candidate);
+      assert.deepEqual([event, path], ['a', 'x/a.txt']);
+      return sure;
+    };
+    assert.deepEqual([await isSure('y/b.txt'), await isSure('y/a.txt')], [true, false]);
   });
 
   it('measures proposals by what people decided', async () => {

@@ -67,9 +67,9 @@ export async function checkedCorpus(source: TextSource, options: CheckOptions): 
   };
 }
 
-function checkerOf({ index, settings, problems }: LoadedCorpus, { level, rules }: CheckOptions): Checker {
+function checkerOf({ index, settings, problems, files }: LoadedCorpus, { level, rules }: CheckOptions): Checker {
   const isRead = (path: string) => !problems.some((each) => each.path === path);
-  const read = { actors: isRead('actors.yaml'), events: isRead('events.yaml') };
+  const read = { actors: isRead('actors.yaml'), events: isRead('events.yaml'), files };
   return checker(ruleContext(index, settings, read), settings, { least: level, ...(rules && { only: rules }) });
 }
 

@@ -3,7 +3,7 @@ import { toIndex } from '../../core/corpus/facts.ts';
 import { evaluate } from '../../core/suggest/evaluate/evaluate.ts';
 import type { SuggestArticle } from '../../core/suggest/lessons.ts';
 import type { LineSuggestion } from '../../core/suggest/page-actors.ts';
-import type { RationaleSuggestion } from '../../core/suggest/page-targets.ts';
+import type { RationaleSuggestion, TargetCandidate } from '../../core/suggest/page-targets.ts';
 import { suggestPage } from '../../core/suggest/suggest-page.ts';
 import type { Arguments } from '../arguments.ts';
 import { folderOf, onDisk } from '../folder.ts';
@@ -32,10 +32,15 @@ export async function runSuggest(args: Arguments, output: Output): Promise<numbe
     return 0;
   }
   const knowledge = corpus.knowledge(true);
+  // Whoever takes an id that several events have has not said which of them is meant.
+  const cautious = (candidate: TargetCandidate): TargetCandidate =>
+    corpus.isAmbiguous(candidate.event) ? { ...candidate, sure: false } : candidate;
   const all = corpus.pages.map((page) => ({ page, found: suggestPage(knowledge, page) }));
   const suggestions: CorpusSuggestions = {
     responses: all.flatMap(({ page, found }) => ofOpen(page, found.responses, openActs(page))),
-    rationales: all.flatMap(({ page, found }) => ofOpen(page, found.rationales, openTargets(page))),
+    rationales: all
+      .flatMap(({ page, found }) => ofOpen(page, found.rationales, openTargets(page)))
+      .map((rationale) => ({ ...rationale, candidates: rationale.candidates.map(cautious) })),
   };
   output.result(args.format === 'json' ? JSON.stringify(suggestions) : textOfSuggestions(suggestions));
   return 0;

@@ -10,6 +10,8 @@ export interface EventTable {
   event(id: string): EventEntry | undefined;
   /** All events that claim an id as their own. */
   called(id: string): readonly EventEntry[];
+  /** All events that an id may mean: those that claim it, or else those that it is an alias of. */
+  meant(id: string): readonly EventEntry[];
   /** The events that an article tells: its page's first. */
   eventsIn(path: string): readonly EventEntry[];
   /** The events of events.yaml. */
@@ -67,6 +69,7 @@ export function eventTable(): EventTable {
     // Ids first, aliases where no id says otherwise; what two events claim means neither.
     event: (id) => (ids.has(id) ? ids.only(id) : aliases.only(id)),
     called: ids.get,
+    meant: (id) => (ids.has(id) ? ids.get(id) : aliases.get(id)),
     eventsIn: (path) => byPath.get(path) ?? [],
     registered: () => registered,
     add: (facts) => {

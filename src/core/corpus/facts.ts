@@ -40,6 +40,8 @@ export interface SidecarFacts extends SidecarFile {
   readonly textDigest: string | null;
   /** True where words of its records do not stand exactly where they stood. */
   readonly drifted: boolean;
+  /** The ids of its records that do not hold: they are retired, or another layer replaces or drops them. */
+  readonly unheld: readonly string[];
 }
 
 /** A verdict with the layer that it stands in; verdicts of one layer are in file order, the newest last. */

@@ -34,6 +34,8 @@ export interface CorpusIndex {
   event(id: string): EventEntry | undefined;
   /** All events that claim an id as their own: several where it is not unique. */
   eventsCalled(id: string): readonly EventEntry[];
+  /** All events that an id may mean: those that claim it, or else those that it is an alias of. */
+  eventsMeant(id: string): readonly EventEntry[];
   /** All responses of an id. */
   responsesCalled(id: string): readonly Placed<ResponseRecord>[];
   /** The articles whose records name an event by this id. */
@@ -150,6 +152,7 @@ export function growingIndex(): GrowingIndex {
       actsOf: (actor) => uses.acting(actor).flatMap((path) => actsIn(articles.get(path), actor)),
       articlesNaming: uses.naming,
       eventsCalled: events.called,
+      eventsMeant: events.meant,
       responsesCalled: relations.actsCalled,
       articlesNamingEvent: (id) => [...relations.naming(id)].sort(),
       touchedSince: log.since,

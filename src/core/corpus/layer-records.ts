@@ -14,7 +14,7 @@ import { joined, mapped, none } from '../text/lists.ts';
 import type { QuotedRange } from '../text/range.ts';
 import type { FurnitureCorrections } from './corrections.ts';
 import type { IndexedArticle, SidecarFacts, SidecarInput } from './facts.ts';
-import { holdsIn, type Holds } from './layers.ts';
+import { holdsIn, recordsIn, type Holds } from './layers.ts';
 import { assumePlace, placerOf, placesOf, rangeNow, type Placed, type RecordWithWords } from './placed.ts';
 import { byLayer } from './scope.ts';
 
@@ -24,6 +24,8 @@ export interface Layer extends SidecarInput {
   /** What stands in the file, as it was read. */
   readonly data: unknown;
   readonly held: Held;
+  /** The ids of the others. */
+  readonly unheld: readonly string[];
 }
 
 type Held = Pick<Sidecar, 'events' | 'mentions' | 'responses' | 'noActs' | 'rationales' | 'relations'>;
@@ -33,7 +35,17 @@ export function readLayers(sidecars: readonly SidecarInput[]): Layer[] {
   const inOrder = [...sidecars].sort((a, b) => byLayer(a.file, b.file));
   const read = inOrder.map((input) => ({ ...input, ...readInput(input) }));
   const holds = holdsIn(read.map(({ file, reading }) => ({ layer: file.layer, sidecar: reading.value })));
-  return read.map((each) => ({ ...each, held: heldIn(each.reading.value, each.file.layer, holds) }));
+  return read.map((each) => {
+    const { value } = each.reading;
+    const { layer } = each.file;
+    return { ...each, held: heldIn(value, layer, holds), unheld: unheldIn(value, layer, holds) };
+  });
+}
+
+function unheldIn(sidecar: Sidecar, layer: string | null, holds: Holds): readonly string[] {
+  const ids: string[] = [];
+  for (const record of recordsIn(sidecar)) if (!holds(record, layer)) ids.push(record.id);
+  return ids.length === 0 ? none : ids;
 }
 
 function readInput({ text, fault }: SidecarInput): { readonly reading: SidecarReading; readonly data: unknown } {
@@ -90,11 +102,11 @@ export function wholeSidecar(layer: Layer, drifted: boolean): SidecarFacts {
 
 // Field by field: a copy of another object has no room for further fields, and keeps these in a second one.
 function sidecarAsRead(
-  { file: { path, article, layer }, reading: { problems, writable, value } }: Layer,
+  { file: { path, article, layer }, reading: { problems, writable, value }, unheld }: Layer,
   remarks: SidecarFacts['remarks'],
   drifted: boolean,
 ): SidecarFacts {
-  return { path, article, layer, problems, remarks, writable, textDigest: value.text, drifted };
+  return { path, article, layer, problems, remarks, writable, textDigest: value.text, drifted, unheld };
 }
 
 /** Records with their places. */

@@ -48,7 +48,8 @@ export function holdsIn(layers: readonly Layer[]): Holds {
     !(overrulings.get(id) ?? []).some((each) => each.layer !== layer && (each.by === null || each.by !== replaces));
 }
 
-function* recordsIn({
+/** All records of a sidecar that have an id, those inside rationales among them. */
+export function* recordsIn({
   events,
   mentions,
   responses,

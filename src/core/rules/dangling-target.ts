@@ -11,7 +11,7 @@ export const danglingTarget: ArticleRule = {
   id: 'dangling-target',
   level: 'error',
   scope: 'article',
-  finds: 'An id of an event, a response or an actor that does not exist, or that several events have.',
+  finds: 'An id of an event, an actor or another record that does not exist, or that several events have.',
   why: 'A relation to nothing is lost in every export and every count, and nobody sees that it is.',
   source: 'ECB+',
   fixes: ['picks another event or actor', 'records the event in events.yaml'],
@@ -21,7 +21,7 @@ export const danglingTarget: ArticleRule = {
 
 /** An id that a record names. */
 interface NamedId {
-  readonly kind: 'actor' | 'event' | 'end';
+  readonly kind: 'actor' | 'event' | 'end' | 'record';
   readonly id: string;
   readonly placed: Placed<{ readonly id: string }>;
   readonly target: Omit<FixTarget, 'sidecar'>;
@@ -31,25 +31,29 @@ interface NamedId {
 }
 
 function danglingIds(facts: IndexedArticle, context: RuleContext): Found[] {
-  return [...idsNamedIn(facts)].flatMap((named) => {
-    const { kind, id, placed, target, field } = named;
-    const message = faultOf(kind, id, facts, context);
-    if (message === null) return [];
-    const { path: sidecar } = placed.sidecar;
-    const record = target.relation ?? target.record;
-    return [
-      {
-        message,
-        ...recordPlace(facts, placed, field, record),
-        about: [record, field.join('.'), id],
-        fixes: fixesFor(named, sidecar, context),
-        data: { id, kind: kind === 'actor' ? 'actor' : 'event', sidecar, record },
-      },
-    ];
-  });
+  const found = [...idsNamedIn(facts)].flatMap((named) => foundAt(named, facts, context));
+  return [...found, ...judgedNothing(facts, context)];
+}
+
+function foundAt(named: NamedId, facts: IndexedArticle, context: RuleContext): Found[] {
+  const { kind, id, placed, target, field } = named;
+  const message = faultOf(kind, id, facts, context);
+  if (message === null) return [];
+  const { path: sidecar } = placed.sidecar;
+  const record = target.relation ?? target.record;
+  return [
+    {
+      message,
+      ...recordPlace(facts, placed, field, record),
+      about: [record, field.join('.'), id],
+      fixes: fixesFor(named, sidecar, context),
+      data: { id, kind: kind === 'end' ? 'event' : kind, sidecar, record },
+    },
+  ];
 }
 
 function fixesFor({ kind, id, target, field, list }: NamedId, sidecar: string, { known }: RuleContext): Fix[] {
+  if (kind === 'record') return [];
   const [key = ''] = field.map(String);
   const index = field.find((each) => typeof each === 'number') ?? 0;
   const value: FixValue = list === undefined ? { answer: 'alone' } : { answer: 'in-list', list, index };
@@ -68,6 +72,7 @@ function fixesFor({ kind, id, target, field, list }: NamedId, sidecar: string, {
 }
 
 function faultOf(kind: NamedId['kind'], id: string, facts: IndexedArticle, { known }: RuleContext): string | null {
+  if (kind === 'record') return isMeant(id, facts, known) ? null : `No record of this article has the id ${id}.`;
   if (kind === 'actor') return known.isActor(id) ? null : `No actor of actors.yaml has the id ${id}.`;
   const meant = known.event(id);
   if (meant === 'several') return `Several events have the id ${id}, so nothing tells which is meant.`;
@@ -75,14 +80,35 @@ function faultOf(kind: NamedId['kind'], id: string, facts: IndexedArticle, { kno
   return kind === 'end' ? `No event and no response has the id ${id}.` : `No event of the corpus has the id ${id}.`;
 }
 
+/** True where a mention, a line or a verdict belongs to something that there is. */
+function isMeant(id: string, facts: IndexedArticle, known: RuleContext['known']): boolean {
+  return known.isRecord(id, facts) || known.isResponse(id, facts) || known.event(id) !== 'none';
+}
+
+/** Verdicts on records that there are not. They have no ids of their own; their place is found by what they judge. */
+function judgedNothing(facts: IndexedArticle, { known }: RuleContext): Found[] {
+  return facts.verdicts.flatMap(({ record: { of: id }, sidecar: { path } }) => {
+    if (isMeant(id, facts, known)) return [];
+    return [
+      {
+        message: `No record of this article has the id ${id}, so this verdict counts for nothing.`,
+        place: { path, record: id, field: ['of'] },
+        about: ['verdict', id],
+        data: { id, kind: 'record', sidecar: path },
+      },
+    ];
+  });
+}
+
 const words = new Set(['this', 'other', 'outside', 'unknown']);
 
 function* idsNamedIn(facts: IndexedArticle): Generator<NamedId, void> {
   for (const placed of facts.mentions) {
-    const { actor, event } = placed.record;
+    const { actor, event, of } = placed.record;
     const target = targetIn('mentions', placed);
     if (actor !== undefined) yield { kind: 'actor', id: actor, placed, target, field: ['actor'] };
     if (event !== undefined) yield { kind: 'event', id: event, placed, target, field: ['event'] };
+    if (of !== undefined) yield { kind: 'record', id: of, placed, target, field: ['of'] };
   }
   for (const placed of facts.responses) {
     const { speaker, event, about, ...lists } = placed.record;
@@ -97,9 +123,10 @@ function* idsNamedIn(facts: IndexedArticle): Generator<NamedId, void> {
     if (about !== undefined) yield { kind: 'event', id: about, placed, target, field: ['about'] };
   }
   for (const placed of facts.noActs) {
-    const { actor } = placed.record;
-    if (actor !== undefined)
-      yield { kind: 'actor', id: actor, placed, target: targetIn('noActs', placed), field: ['actor'] };
+    const { actor, of } = placed.record;
+    const target = targetIn('noActs', placed);
+    if (actor !== undefined) yield { kind: 'actor', id: actor, placed, target, field: ['actor'] };
+    if (of !== undefined) yield { kind: 'record', id: of, placed, target, field: ['of'] };
   }
   for (const placed of facts.rationales) {
     const { other, relations = [] } = placed.record;

@@ -1,4 +1,5 @@
 import { titlePlace } from '../article/outline.ts';
+import type { FileTable } from '../corpus/file-table.ts';
 import { stemOf, type EventEntry } from '../corpus/event-entries.ts';
 import type { IndexedArticle } from '../corpus/facts.ts';
 import type { CorpusIndex } from '../corpus/index.ts';
@@ -11,6 +12,11 @@ export interface KnownIds {
   event(id: string): 'one' | 'none' | 'several' | 'unsure';
   /** True for the response of an article, or else the only one of the corpus. */
   isResponse(id: string, facts: IndexedArticle): boolean;
+  /**
+   * True for a record of an article, also one that does not hold. What may stand in a sidecar that was not read whole, or
+   * in a layer that does not count, counts as known.
+   */
+  isRecord(id: string, facts: IndexedArticle): boolean;
   /** The ids defined by an article and its sidecars that other events have as well. */
   claimsIn(facts: IndexedArticle): readonly Claim[];
   /** The ids of events.yaml that other events have as well. */
@@ -24,14 +30,16 @@ export interface Claim {
   readonly others: readonly FindingPlace[];
 }
 
-/** True for each register that was read whole. */
-export interface RegistersRead {
+/** What was read: true for each register that was read whole. */
+export interface FilesRead {
   readonly actors: boolean;
   readonly events: boolean;
+  /** The files of the corpus, where some of its layers may not count. */
+  readonly files?: Pick<FileTable, 'sidecarsOf'>;
 }
 
 /** Takes stock of the ids of a corpus. What a register that could not be read may hold counts as known. */
-export function knownIds(index: CorpusIndex, read: RegistersRead): KnownIds {
+export function knownIds(index: CorpusIndex, read: FilesRead): KnownIds {
   const claimOf = (id: string, isOwn: (place: FindingPlace) => boolean): Claim[] => {
     const places = placesOf(index, id);
     const place = places.find(isOwn);
@@ -48,13 +56,38 @@ export function knownIds(index: CorpusIndex, read: RegistersRead): KnownIds {
     },
     isActor: (id) => !read.actors || index.actors.has(id),
     event: (id) => {
-      if (placesOf(index, id).length > 0) return 'several';
+      if (index.eventsMeant(id).length > 1) return 'several';
       if (index.event(id) !== undefined) return 'one';
       return read.events ? 'none' : 'unsure';
     },
     isResponse: (id, facts) =>
       facts.responses.some(({ record }) => record.id === id) || index.responsesCalled(id).length === 1,
+    isRecord: (id, facts) => {
+      const { path, sidecars } = facts;
+      const isAllRead =
+        sidecars.every(({ problems }) => problems.length === 0) &&
+        (read.files?.sidecarsOf(path).length ?? 0) <= sidecars.length;
+      return !isAllRead || recordIds(facts).has(id);
+    },
   };
+}
+
+/** The ids of all records of an article, those that do not hold among them. */
+function recordIds({
+  sidecars,
+  events,
+  mentions,
+  responses,
+  noActs,
+  rationales,
+  relations,
+}: IndexedArticle): Set<string> {
+  const records = [events, mentions, responses, noActs, rationales, relations].flat();
+  return new Set([
+    ...sidecars.flatMap(({ unheld }) => unheld),
+    ...records.map(({ record }) => record.id),
+    ...rationales.flatMap(({ record }) => (record.relations ?? []).map(({ id }) => id)),
+  ]);
 }
 
 /**

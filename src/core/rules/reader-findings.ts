@@ -1,15 +1,17 @@
 import type { IndexedArticle } from '../corpus/facts.ts';
 import { readActors } from '../registers/actors.ts';
-import { readCorpusSettings } from '../registers/corpus-settings.ts';
+import { readCorpusSettings, type CorpusSettings } from '../registers/corpus-settings.ts';
 import { readEvents } from '../registers/events.ts';
+import { placed } from '../registers/places.ts';
 import { actorRemarks, eventRemarks } from '../registers/register-remarks.ts';
 import { yamlFileKind, type YamlFileKind } from '../schemas/yaml-files.ts';
 import { readSidecar } from '../sidecar/read.ts';
 import { sidecarRemarks } from '../sidecar/remarks.ts';
 import { atOnce } from '../steps.ts';
+import { nearestWord } from '../text/nearest-word.ts';
 import type { Problem } from '../text/range.ts';
 import type { Finding, Level } from './finding.ts';
-import { ruleCalled } from './registry.ts';
+import { ruleCalled, rules as allRules } from './registry.ts';
 import { findingOf } from './rule.ts';
 
 /** What is wrong or odd with a YAML file of the corpus by itself, in its order. */
@@ -59,10 +61,29 @@ const readers: Readonly<Record<YamlFileKind, Read>> = {
     return { problems, remarks: () => eventRemarks(text, list) };
   },
   corpus: (text) => {
-    const { problems, remarks } = readCorpusSettings(text);
-    return { problems, remarks: () => remarks };
+    const { problems, remarks, value } = readCorpusSettings(text);
+    return { problems, remarks: () => [...remarks, ...unknownRules(text, value)] };
   },
 };
+
+/** The levels that corpus.yaml sets for rules that there are not. */
+function unknownRules(yaml: string, { rules }: Pick<CorpusSettings, 'rules'>): Problem[] {
+  const unknown = Object.keys(rules).filter((id) => ruleCalled(id) === undefined);
+  const notes = unknown.map((id) => {
+    const nearest = nearestWord(
+      id,
+      allRules.map((rule) => rule.id),
+    );
+    const message = `No rule has the id \`${id}\`, so this changes nothing.`;
+    const path = ['rules', id];
+    return {
+      code: 'unknown-rule',
+      message: nearest === undefined ? message : `${message} The nearest is ${nearest}.`,
+      path,
+    };
+  });
+  return placed(yaml, notes);
+}
 
 /** What closes a file to writing. A file in a newer format is no fault of anybody, and one without permission has its own rule. */
 function faultsOf(path: string, kind: YamlFileKind, problems: readonly Problem[]): Finding[] {

@@ -54,6 +54,13 @@ const entries: readonly Entry[] = [
     example: 'layers: mine',
   },
   {
+    id: 'unknown-rule',
+    level: 'warning',
+    finds: 'A level in corpus.yaml for a rule that there is not.',
+    why: 'It changes nothing, so that the rule that was meant goes on as before.',
+    example: 'rules: { boilerplate: "off" }',
+  },
+  {
     id: 'not-a-register',
     level: 'error',
     finds: 'An actors.yaml or events.yaml without its list.',

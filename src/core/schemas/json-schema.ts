@@ -44,10 +44,11 @@ function leafOf({ kind, values = [] }: Pick<FieldMetadata, 'kind' | 'values'>): 
     case 'flag':
       return { enum: [true, false, 'true', 'false'] };
     case 'words':
+      return oneOrMore(values.length === 0 ? scalar : choiceOf(values));
     case 'texts':
       return oneOrMore(scalar);
     case 'choice':
-      return { anyOf: [{ enum: values }, scalar] };
+      return choiceOf(values);
     case 'wordMap':
       return mapOf(oneOrMore(scalar));
     case 'textMap':
@@ -55,6 +56,10 @@ function leafOf({ kind, values = [] }: Pick<FieldMetadata, 'kind' | 'values'>): 
     case 'wholeMap':
       return mapOf(whole);
   }
+}
+
+function choiceOf(values: readonly string[]): JsonSchema {
+  return { anyOf: [{ enum: [...values] }, scalar] };
 }
 
 function oneOrMore(entry: JsonSchema): JsonSchema {

@@ -5,6 +5,7 @@ import {
   flag,
   listOf,
   oneOf,
+  someOf,
   text,
   textMap,
   whole,
@@ -110,7 +111,7 @@ export const responseRecord = v.looseObject({
   news: v.exactOptional(flag),
   date: v.exactOptional(date),
   negated: v.exactOptional(flag),
-  aux: v.exactOptional(words),
+  aux: v.exactOptional(someOf(['future', 'hypothetical', 'generic'])),
   fields: ownFields,
   ...provenance,
 });

@@ -61,6 +61,11 @@ export const words = v.pipe(
   v.metadata({ kind: 'words', style: 'plain' }),
 );
 
+/** The same of words of a fixed list, of which another one is read as it stands and told as a remark. */
+export function someOf<const W extends readonly string[]>(values: W) {
+  return v.pipe(words, v.metadata({ kind: 'words', style: 'plain', values }));
+}
+
 /** Texts of people and of articles; one alone may stand without brackets. */
 export const texts = v.pipe(
   v.union([v.array(text), text]),

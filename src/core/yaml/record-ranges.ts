@@ -9,20 +9,25 @@ export interface TextRange {
 
 /** Finds the records of a file by their ids, also in a file that is broken elsewhere. */
 export interface RecordRanges {
-  /** A field of a record, its id where `field` is empty or leads nowhere; undefined where the record is not found. */
+  /**
+   * A field of a record, its id where `field` is empty or leads nowhere; undefined where the record is not found. What
+   * has no id of its own, such as a verdict, is found by the id that it is `of`, where no record of the file has it.
+   */
   of(id: string, field: WordPath): TextRange | undefined;
 }
 
 /** Looks for the records of a file, at any depth: relations stand inside of rationales. */
 export function recordRanges(text: string): RecordRanges {
   const records = new Map<string, LooseMap>();
+  const nameless = new Map<string, LooseMap>();
   for (const record of mapsIn(looseYaml(text))) {
-    const id = fieldOf(record, 'id');
+    const [id, of] = [fieldOf(record, 'id'), fieldOf(record, 'of')];
     if (id !== undefined && !records.has(id.text)) records.set(id.text, record);
+    if (id === undefined && of !== undefined && !nameless.has(of.text)) nameless.set(of.text, record);
   }
   return {
     of: (id, field) => {
-      const record = records.get(id);
+      const record = records.get(id) ?? nameless.get(id);
       if (record === undefined) return undefined;
       const named = field.length === 0 ? null : looseAt(record, field);
       // `actors: peru` stands for a list of one.

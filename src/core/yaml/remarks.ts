@@ -21,7 +21,8 @@ export function remarksOn(schema: v.GenericSchema, data: unknown, path: readonly
   const bare = bareSchema(schema);
   if (typeof data === 'string') return remarkOnWord(bare, data, path);
   if (Array.isArray(data)) {
-    const item = isListSchema(bare) ? bare.item : undefined;
+    // A list of words says of itself what each of them may be.
+    const item = isListSchema(bare) ? bare.item : metadataOf(bare).values === undefined ? undefined : bare;
     return item === undefined ? [] : data.flatMap((entry, index) => remarksOn(item, entry, [...path, index]));
   }
   if (!isRecordSchema(bare) || !isDataMap(data)) return [];

@@ -51,11 +51,15 @@ export function corpusFindings(corpus: OpenCorpus, isOpen: (path: string) => boo
 /** The checker of a corpus; a corpus that was read anew, or of which a register can be read only now, gets another one. */
 function checkers(): (view: CorpusView) => Checker {
   let made: { readonly index: CorpusIndex; readonly key: string; readonly check: Checker } | undefined;
-  return ({ index, settings, problems }) => {
+  return ({ index, settings, problems, files }) => {
     const read = { actors: !problems.has('actors.yaml'), events: !problems.has('events.yaml') };
     const key = JSON.stringify(read);
     if (made?.index !== index || made.key !== key)
-      made = { index, key, check: checker(ruleContext(index, settings, read), settings, { least: 'info' }) };
+      made = {
+        index,
+        key,
+        check: checker(ruleContext(index, settings, { ...read, files }), settings, { least: 'info' }),
+      };
     return made.check;
   };
 }

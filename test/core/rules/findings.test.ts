@@ -3,6 +3,8 @@ import { atLevels, type Finding, type FindingPlace } from '../../../src/core/rul
 import { defaultSettings } from '../../../src/core/registers/corpus-settings.ts';
 import { findingsOfArticle, findingsOfEvents } from '../../../src/core/rules/check-article.ts';
 import { ruleContext } from '../../../src/core/rules/context.ts';
+import type { FilesRead } from '../../../src/core/rules/known-ids.ts';
+import { placeLines } from '../../../src/core/rules/place-lines.ts';
 import { findingsOfYaml } from '../../../src/core/rules/reader-findings.ts';
 import {
   at,
@@ -14,7 +16,7 @@ import {
   wholeFactsOf,
   type Files,
 } from '../helpers/corpus.ts';
-import { withMarks } from '../helpers/marks.ts';
+import { withMarks, withoutMarks } from '../helpers/marks.ts';
 
 const page = eventPage('Peru closes its ports').replace('Sources (1)', 'Sources (0)');
 const [closed] = responseLines;
@@ -31,10 +33,15 @@ function shown({ rule, level, place, related }: Finding): string {
 }
 
 /** The rules of these tests; the others have a test of their own. */
-const tested = new Set(['dangling-target', 'duplicate-id', 'quote-drift']);
+const tested = new Set(['dangling-target', 'duplicate-id', 'quote-drift', 'sidecar-unreadable']);
 
 /** Checks what these rules find in an article and its sidecars; actors.yaml is read unless `read` says otherwise. */
-function check(files: Files, path: string, expected: readonly string[], read = { actors: true, events: true }): void {
+function check(
+  files: Files,
+  path: string,
+  expected: readonly string[],
+  read: FilesRead = { actors: true, events: true },
+): void {
   const index = indexOf(files);
   const facts = wholeFactsOf(files, path);
   assert.ok(facts);
@@ -127,11 +134,74 @@ relations:
   });
 });
 
+describe('records that others belong to', () => {
+  const response = `id: r1, ${at(page, closed)}`;
+  const named = `newsweave: 1
+mentions:
+  - { id: m1, ${at(page, closed)}, of: r9 }
+noActs:
+  - { id: l1, ${at(page, closed)}, of: r9 }
+verdicts:
+  - { of: r9, verdict: accepted, by: ana }
+`;
+  const start = page.indexOf(closed);
+  const words = `ports.txt ${start}-${start + closed.length}`;
+
+  it('are found to be missing from mentions, lines and verdicts', () => {
+    check({ 'ports.txt': page, 'ports.txt.ann.yaml': named }, 'ports.txt', [
+      `error dangling-target ${words} <- ports.txt.ann.yaml m1 of`,
+      `error dangling-target ${words} <- ports.txt.ann.yaml l1 of`,
+      'error dangling-target ports.txt.ann.yaml r9 of',
+    ]);
+  });
+
+  it('are there in any layer that was read, also where they do not hold any more', () => {
+    const known = (ben: string) => {
+      const files = { 'ports.txt': page, 'ports.txt.ann.yaml': named.replaceAll('r9', 'r1') };
+      check({ ...files, 'ports.txt.ben.ann.yaml': ben }, 'ports.txt', []);
+    };
+    known(sidecar('responses', response));
+    known(sidecar('responses', `${response}, retired: true`));
+    known(sidecar('rationales', `id: q1, ${at(page, line)}, relations: [{ id: r1, from: this, type: about }]`));
+  });
+
+  it('may stand in a sidecar that cannot be read whole, or in a layer that does not count', () => {
+    const files = { 'ports.txt': page, 'ports.txt.ann.yaml': named };
+    check({ ...files, 'ports.txt.ben.ann.yaml': 'newsweave: [\n' }, 'ports.txt', [
+      'error sidecar-unreadable ports.txt.ben.ann.yaml 13-13',
+    ]);
+    const ben = { path: 'ports.txt.ben.ann.yaml', article: 'ports.txt', layer: 'ben' };
+    const shared = { path: 'ports.txt.ann.yaml', article: 'ports.txt', layer: null };
+    check(files, 'ports.txt', [], { actors: true, events: true, files: { sidecarsOf: () => [shared, ben] } });
+  });
+
+  it('are pointed at by the verdict, which has no id of its own', () => {
+    const yaml = withoutMarks('newsweave: 1\nverdicts:\n  - { of: ⟦r9⟧, verdict: accepted }\n');
+    const range = placeLines(yaml)({ path: 'a.txt.ann.yaml', record: 'r9', field: ['of'] });
+    assert.deepEqual(yaml.split('\n')[range.start.line]?.slice(range.start.character, range.end.character), 'r9');
+  });
+});
+
 describe('ids that several events have', () => {
   it('are told once for an event that two layers describe, and not at all for two pages of one name', () => {
     const record = sidecar('events', 'id: strike, page: true');
     check({ 'a.txt': page, 'a.txt.ann.yaml': record, 'a.txt.ben.ann.yaml': record }, 'a.txt', []);
     check({ 'x/a.txt': page, 'y/a.txt': page }, 'x/a.txt', []);
+  });
+
+  it('are told to be those of several where a relation names two pages of one name', () => {
+    const messages = (more: Files) => {
+      const files = { 'x/a.txt': page, 'y/a.txt': page, 'c.txt': page, 'c.txt.ann.yaml': relation, ...more };
+      const context = ruleContext(indexOf(files), defaultSettings, { actors: true, events: true });
+      const found = findingsOfArticle(wholeFactsOf(files, 'c.txt') ?? assert.fail(), context);
+      return found.flatMap(({ rule, message }) => (rule === 'dangling-target' ? [message] : []));
+    };
+    const relation = sidecar('relations', 'id: k1, from: a, to: c');
+    const several = ['Several events have the id a, so nothing tells which is meant.'];
+    const pinned = (id: string) => sidecar('events', `id: ${id}, page: true`);
+    assert.deepEqual(messages({}), several);
+    assert.deepEqual(messages({ 'x/a.txt.ann.yaml': pinned('one'), 'y/a.txt.ann.yaml': pinned('two') }), several);
+    assert.deepEqual(messages({ 'x/a.txt.ann.yaml': pinned('one') }), []);
   });
 
   it('are told on events.yaml where an article has them too, not where they stand twice in it', () => {
@@ -201,6 +271,11 @@ describe('what is found in a YAML file by itself', () => {
       'error dangling-target',
     );
     checkYaml('corpus.yaml', 'newsweave: 1\nlayers: ⟦mine⟧\n', 'error bad-corpus-settings');
+    checkYaml(
+      'corpus.yaml',
+      'newsweave: 1\nrules: { temporal-cycle: "off", dangling-targt: ⟦"off"⟧ }\n',
+      'warning unknown-rule',
+    );
     checkYaml('notes.yaml', 'newsweave: [\n');
   });
 });

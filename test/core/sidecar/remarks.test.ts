@@ -44,6 +44,8 @@ describe('a remark on a sidecar', () => {
   });
 
   it('tells a word that is none of a fixed list', () => {
+    check('newsweave: 1\nresponses:\n  - { id: r1, quote: a, at: 0, aux: [future, ⟦x⟧] }\n', 'unknown-word');
+    check('newsweave: 1\nresponses:\n  - { id: r1, quote: a, at: 0, aux: ⟦futur⟧ }\n', 'unknown-word');
     check('newsweave: 1\nevents:\n  - { id: e1, kind: ⟦war⟧, status: happened }\n', 'unknown-word');
     check(
       'newsweave: 1\nmentions:\n  - { id: m1, quote: a, at: 0, as: ⟦"🚢"⟧, origin: ⟦machine⟧ }\n',
