@@ -54,6 +54,37 @@ export function* builtInsBesideInSteps(actors: readonly Actor[]): Generator<void
   );
 }
 
+/**
+ * The actors of a register with what the product knows of them besides: an entry that stands for a built-in actor goes by the
+ * names of that as well ('Iranian', 'Kremlin'), as far as no other entry has them.
+ */
+export function withBuiltInNames(actors: readonly Actor[]): Actor[] {
+  const owned = new Set(
+    actors.flatMap(({ name, aliases = [], metonyms = [], demonyms = [] }) =>
+      [name, ...aliases, ...metonyms, ...demonyms].map(foldName),
+    ),
+  );
+  const byCode = new Map(
+    builtInActors().flatMap((each) => (each.code === undefined ? [] : [[each.code, each] as const])),
+  );
+  const byName = new Map(builtInActors().flatMap((each) => ownNames(each).map((name) => [name, each] as const)));
+  return actors.map((actor) => {
+    if (actor.type === 'person') return actor;
+    const same = byCode.get(actor.code ?? '') ?? ownNames(actor).flatMap((name) => byName.get(name) ?? [])[0];
+    if (same === undefined || same.type !== actor.type) return actor;
+    const more = (own: readonly string[] = [], further: readonly string[] = []) => [
+      ...own,
+      ...further.filter((name) => !owned.has(foldName(name))),
+    ];
+    return {
+      ...actor,
+      aliases: more(actor.aliases, [same.name, ...(same.aliases ?? [])]),
+      metonyms: more(actor.metonyms, same.metonyms),
+      demonyms: more(actor.demonyms, same.demonyms),
+    };
+  });
+}
+
 /** The folded names that are an actor's own: those that only stand for it now and then left out. */
 function ownNames({ name, aliases = [] }: Pick<Actor, 'name' | 'aliases'>): string[] {
   return [name, ...aliases].map(foldName);

@@ -1,7 +1,7 @@
 import { sentencesIn } from '../text/sentences.ts';
 import { agentActs } from './agent-acts.ts';
 import { act, actOf, passiveActs, type Act } from './act.ts';
-import { subjectBehind, subjectsOf } from './clause-subjects.ts';
+import { personBefore, subjectBehind, subjectsOf } from './clause-subjects.ts';
 import type { Naming, ReadText } from './names.ts';
 import { nominalActs } from './nominal-acts.ts';
 import { isVerb } from './roles.ts';
@@ -18,11 +18,16 @@ export function actsIn(read: ReadText): Act[] {
     const first = acts.length;
     for (const { start, end, head } of clausesOf(read, sentence)) {
       const inside = read.namings.filter((naming) => naming.start >= start && naming.end <= end);
+      const source = inside.find((naming) => sourced.test(read.text.slice(start, naming.start)));
+      if (source !== undefined) {
+        acts.push(act(read, [source.actor.key], [], sentence.start, end));
+        continue;
+      }
       // 'Said that …, and that Peru had left': the one who said it says this as well.
       const isTold: boolean = (subjects ?? []).length > 0 && that.test(read.text.slice(start, end));
       const found: ReturnType<typeof subjectsOf> = isTold ? undefined : subjectsOf(read, inside, start, end);
       const meant: readonly Naming[] | undefined =
-        found?.subjects ?? head ?? (isTold ? undefined : referredTo(read, start));
+        found?.subjects ?? head ?? (isTold ? undefined : referredTo(read, start, sentence.start));
       subjects = meant ?? subjects ?? carriedOn(read, acts, start);
       if (found?.passive === true) acts.push(...passiveActs(read, found.subjects, inside, found.verb, end));
       else if (subjects.length > 0) {
@@ -45,6 +50,9 @@ export function actsIn(read: ReadText): Act[] {
   }
   return acts;
 }
+
+/** 'According to Peru': it says what the sentence tells. */
+const sourced = /^according to (?:the )?$/iu;
 
 const that = /^(?:(?:and|but|or)\s+)?that\s/iu;
 
@@ -69,7 +77,7 @@ function clausesOf(read: ReadText, sentence: { readonly start: number; readonly 
       const at = read.words[next]?.folded.endsWith('ly') === true ? next + 1 : next;
       return leadsPredicate(read, at);
     });
-    const head = read.namings.filter((naming) => naming.end <= start).slice(-1);
+    const head = read.namings.filter((naming) => naming.end <= start && naming.start >= sentence.start).slice(-1);
     if (comma === undefined || head.length === 0) return whole;
     return [
       { start, end: start + comma.index, head: undefined },
@@ -96,11 +104,19 @@ const generic: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** Whom a clause goes back to: 'The company blamed …', 'which gave him shelter'; undefined where it does neither. */
-function referredTo({ text, words, namings }: ReadText, start: number): readonly Naming[] | undefined {
+function referredTo(
+  { text, words, namings }: ReadText,
+  start: number,
+  sentence: number,
+): readonly Naming[] | undefined {
   const [first, second] = words.filter((word) => word.start >= start).slice(0, 2);
   if (first === undefined || second === undefined) return undefined;
   const before = namings.filter(({ end }) => end <= start);
-  if (/^(?:which|who)$/.test(first.folded)) return before.slice(-1);
+  if (/^(?:which|who)$/.test(first.folded)) {
+    // 'Their leader, who …': nobody that another sentence names.
+    const own = before.filter((naming) => naming.start >= sentence);
+    return own.length > 0 ? own.slice(-1) : undefined;
+  }
   if (first.folded !== 'the') return undefined;
   const last = before.findLast(({ actor }) => {
     const named = wordsIn(actor.name).some((word) => word.stem === second.stem);
@@ -110,12 +126,11 @@ function referredTo({ text, words, namings }: ReadText, start: number): readonly
 }
 
 /** 'He added', 'It said': who acted last goes on; every other beginning that names nobody is nobody's. */
-function carriedOn({ words, namings }: ReadText, acts: readonly Act[], start: number): readonly Naming[] {
+function carriedOn(read: ReadText, acts: readonly Act[], start: number): readonly Naming[] {
+  const { words, namings } = read;
   const first = words.find((word) => word.start >= start)?.folded ?? '';
   if (!/^(?:he|she|it|they|his|her|its|their)$/.test(first)) return [];
-  const person = namings.findLast(
-    ({ actor, end }) => end <= start && actor.type === 'person' && !actor.key.startsWith('new:'),
-  );
+  const person = personBefore(read, start);
   if (person !== undefined && /^(?:he|she|his|her)$/.test(first)) return [person];
   const agents = acts.at(-1)?.agents ?? [];
   const last = namings.findLast(({ actor, end }) => end <= start && agents.includes(actor.key));

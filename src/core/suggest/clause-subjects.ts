@@ -1,6 +1,6 @@
 import { isIrregular } from './lexicon/classes.ts';
 import type { Naming, ReadText } from './names.ts';
-import { isVerb, roleOf } from './roles.ts';
+import { isFollowedByVerb, isNounBefore, isVerb, roleOf } from './roles.ts';
 import { isWeak, type Word } from './words.ts';
 
 /** The named subject of a clause: actors before its first verb that no preposition governs. */
@@ -9,6 +9,7 @@ export function subjectsOf(read: ReadText, inside: readonly Naming[], start: num
   const verb = read.words.find((word, index) => {
     if (word.start < (called?.end ?? start) || word.end > end) return false;
     if (inside.some(({ from, to }) => index >= from && index < to)) return false;
+    if (inside.some((naming) => isNounBefore(read, index, naming, isFollowedByVerb(read, naming)))) return false;
     return isVerbAt(read, index) && !word.folded.endsWith('ing');
   });
   if (verb === undefined) return undefined;
@@ -20,7 +21,9 @@ export function subjectsOf(read: ReadText, inside: readonly Naming[], start: num
     return role === 'subject' || leads || (role === 'topic' && isFirst(read, naming, start));
   });
   if (subjects.length === 0) subjects.push(...inside.filter((naming) => belongsToFirst(read, naming, start, verb)));
-  const acting = subjects.filter((naming) => !subjects.some((other) => describes(read, naming, other)));
+  const acting = subjects.filter(
+    (naming) => !subjects.some((other) => describes(read, naming, other) || isApposed(read, naming, other, verb)),
+  );
   return acting.length === 0 ? undefined : { subjects: acting, verb: verb.start, passive: isPassive(read, verb) };
 }
 
@@ -30,6 +33,27 @@ function describes({ text }: ReadText, naming: Naming, other: Naming): boolean {
   return /^(?:['’]s?)?(?:\s+(?!(?:and|or|nor|but|then)\s)\p{Ll}[\p{L}-]*){0,3}\s+$/u.test(
     text.slice(naming.end, other.start),
   );
+}
+
+/** 'Vale, the Brazilian owner, said': the name within commas only says more of the one before. */
+function isApposed({ text }: ReadText, naming: Naming, other: Naming, verb: Word): boolean {
+  if (other.end > naming.start || naming.actor.type !== 'state' || naming.kind !== 'demonym') return false;
+  return (
+    /^,\s+(?:an?|the|its|his|her|their|one of the)\s+(?:[\p{L}-]+\s+){0,3}$/iu.test(
+      text.slice(other.end, naming.start),
+    ) && /^(?:\s+[\p{L}-]+){1,5},/u.test(text.slice(naming.end, verb.start))
+  );
+}
+
+/** The person whom 'he' or 'she' means at a place: of the last sentence that names one its subject, else the last one named. */
+export function personBefore(read: ReadText, at: number): Naming | undefined {
+  const persons = read.namings.filter(
+    ({ actor, end }) => end <= at && actor.type === 'person' && !actor.key.startsWith('new:'),
+  );
+  const last = persons.at(-1);
+  if (last === undefined) return last;
+  const beside = persons.filter(({ end }) => !/[.!?]["”’]?\s+\p{Lu}/u.test(read.text.slice(end, last.start)));
+  return beside.find((naming) => roleOf(read, naming).role === 'subject') ?? last;
 }
 
 /**

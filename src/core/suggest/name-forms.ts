@@ -25,6 +25,40 @@ export function turnedRound(name: string): string[] {
   return own.length === 0 ? [] : [words[at], 'authorities', 'officials'].map((head) => [...own, head].join(' '));
 }
 
+/** What a people is called by its adjective: 'Norwegians', 'Turks'. */
+export function peopleOf(demonym: string): string[] {
+  const own = peoples[demonym];
+  if (own !== undefined) return [own];
+  return /(?:an|i|o|ek|ar|ab|ot|ian|ent|ard|er|or|al|at)$/.test(demonym) && !demonym.includes(' ')
+    ? [`${demonym}s`]
+    : [];
+}
+
+const peoples: Readonly<Record<string, string>> = {
+  Turkish: 'Turks',
+  British: 'Britons',
+  Danish: 'Danes',
+  Swedish: 'Swedes',
+  Finnish: 'Finns',
+  Polish: 'Poles',
+  Spanish: 'Spaniards',
+  Kurdish: 'Kurds',
+  Scottish: 'Scots',
+  Czech: 'Czechs',
+  Slovak: 'Slovaks',
+  Croatian: 'Croats',
+  Serbian: 'Serbs',
+  Icelandic: 'Icelanders',
+  Argentine: 'Argentines',
+  Philippine: 'Filipinos',
+  Thai: 'Thais',
+  Tajik: 'Tajiks',
+  Uzbek: 'Uzbeks',
+  Kazakh: 'Kazakhs',
+  Kyrgyz: 'Kyrgyzs',
+  Greek: 'Greeks',
+};
+
 /** Words that a body's name may go without. */
 const ofState = /^(?:national|royal|federal|public|state|republican)$/i;
 

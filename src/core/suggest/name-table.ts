@@ -1,8 +1,8 @@
 import type { Actor } from '../registers/actors.ts';
-import { builtInKey, builtInsBeside } from '../registers/built-in.ts';
+import { builtInKey, builtInsBeside, withBuiltInNames } from '../registers/built-in.ts';
 import { actorNames, type NameKind } from '../registers/names.ts';
 import { atOnce } from '../steps.ts';
-import { isCommon, turnedRound, withDemonyms } from './name-forms.ts';
+import { isCommon, peopleOf, turnedRound, withDemonyms } from './name-forms.ts';
 import { wordsIn } from './words.ts';
 
 /** An actor as suggestions know it: of the register, or built-in where the register is silent. */
@@ -55,7 +55,8 @@ export function nameTable(register: readonly Actor[], learned: LearnedNames = []
 }
 
 /** The same in small steps: a large register takes a while. */
-export function* nameTableInSteps(register: readonly Actor[], learned: LearnedNames): Generator<void, NameTable> {
+export function* nameTableInSteps(entries: readonly Actor[], learned: LearnedNames): Generator<void, NameTable> {
+  const register = withBuiltInNames(entries);
   const builtIns: readonly Actor[] = builtInsBeside(register);
   const byId = new Map<string, Actor>([...builtIns, ...register].map((actor) => [actor.id, actor]));
   const actors = new Map<string, KnownActor>();
@@ -68,6 +69,7 @@ export function* nameTableInSteps(register: readonly Actor[], learned: LearnedNa
       const known = knownActor(actor, builtIn);
       actors.set(known.key, known);
       for (const { name, kind } of actorNames(actor, byId)) names.push(...tabled(name, known, kind));
+      for (const name of (actor.demonyms ?? []).flatMap(peopleOf)) names.push(...tabled(name, known, 'demonym'));
       if (!builtIn) for (const name of withDemonyms(actor, byId)) names.push(...tabled(name, known, 'alias'));
       yield;
     }

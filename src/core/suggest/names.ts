@@ -45,6 +45,10 @@ export function namesIn(
       index += 1;
       continue;
     }
+    if (isGeography(words, index, found)) {
+      index += found.words.length;
+      continue;
+    }
     const named = namingOf(found, words, index);
     const naming = isBefore(longestAt(words, named.to, table), named) ? named : withOffice(text, words, named);
     namings.push(naming);
@@ -52,6 +56,21 @@ export function namesIn(
   }
   return { text, words, namings };
 }
+
+/** 'The South China Sea', 'the Gulf of Mexico', 'British Columbia', 'Latin American': the name of a state within that of a place. */
+function isGeography(words: readonly Word[], index: number, { actor, words: { length }, kind }: TabledName): boolean {
+  if (actor.type !== 'state' || kind === 'metonym' || kind === 'post') return false;
+  const [before, last, behind] = [words[index - 1], words[index - 2], words[index + length]];
+  const isName = (word: Word | undefined) => /^\p{Lu}/u.test(word?.text ?? '');
+  if (isName(behind) && placeBehind.test(behind?.folded ?? '')) return true;
+  if (before?.folded === 'of' && isName(last) && /^(?:gulf|sea|bay|straits?)$/.test(last?.folded ?? '')) return true;
+  if (!isName(before)) return false;
+  if (before?.folded === 'new') return /^(?:mexico|england|jersey)$/.test(words[index]?.folded ?? '');
+  return words[index]?.folded === 'american' && /^(?:south|latin|central|north|native|pan)$/.test(before?.folded ?? '');
+}
+
+const placeBehind =
+  /^(?:seas?|ocean|gulf|straits?|channel|columbia|samoa|peninsula|subcontinent|trench|basin|rift|river)$/;
 
 /** 'Peru's central bank', 'Peruvian prosecutors': the first name says whose body the second is. */
 export function isOwner(text: string, { end, possessive, kind }: Naming, next: Naming | undefined): boolean {

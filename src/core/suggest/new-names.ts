@@ -88,7 +88,9 @@ function goesOn({ words, text, namings }: ReadText, index: number): boolean {
   // 'John F. Kennedy': the full stop of an initial ends nothing.
   const isInitial = index > 1 && /^\p{Lu}$/u.test(before.text) && /^\.\s+$/u.test(gap);
   if (!isInitial && !/^[\s&-]*$/u.test(gap)) return false;
-  if (namings.some(({ from }) => from === index) && !isOf(before.folded)) return false;
+  const named = namings.find(({ from }) => from === index);
+  // 'Ana Paz of the Dockers' Union': a body that the register has is no part of a new name.
+  if (named !== undefined && (!isOf(before.folded) || named.actor.type !== 'state')) return false;
   if (word.folded === 'the') return /^(?:of|for)$/.test(before.folded) && isCapital(next);
   return isCapital(word) || (isOf(word.folded) && (isCapital(next) || next?.folded === 'the'));
 }
@@ -137,6 +139,14 @@ function actorOf({ words, text, read, from }: Run): KnownActor {
     officeNouns.has(read.words[from - 1]?.folded ?? '') || officeAdjectives.has(read.words[from - 1]?.folded ?? '');
   const isOrganisation = words.some(({ folded }) => organisation.test(folded)) || /^\p{Lu}{2,6}$/u.test(name);
   const type = isOrganisation ? 'organisation' : before !== undefined || office || words.length > 1 ? 'person' : null;
-  const posts = before === undefined || type !== 'person' ? [] : [{ for: before.actor.key, title: before.head ?? '' }];
+  const link = read.words[from + words.length]?.folded ?? '';
+  const next = from + words.length + 1;
+  const behind = /^(?:of|from|at|for)$/.test(link)
+    ? read.namings.find(
+        (naming) => naming.from === next || (naming.from === next + 1 && read.words[next]?.folded === 'the'),
+      )
+    : undefined;
+  const body = before ?? (behind?.actor.type === 'person' ? undefined : behind);
+  const posts = body === undefined || type !== 'person' ? [] : [{ for: body.actor.key, title: body.head ?? '' }];
   return { key: `new:${name}`, name, type, posts, partOf: null, builtIn: false };
 }

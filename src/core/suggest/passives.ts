@@ -15,6 +15,9 @@ const stillActive =
 const surelyPassive =
   /^(?:(?:said|believed|thought|alleged|rumou?red|reputed|known|presumed|understood) to|(?:singled|shut) out|left (?:out|without|behind|badly|stranded|isolated)|(?:placed|put) under|kept (?:out|from|waiting|apart|under)|left (?:standing|waiting|facing|holding|counting|wondering|alone)|wanted (?:by|on|at|in|as|for)|indebted to|held (?:responsible|liable|accountable|hostage|captive|prisoner)|hit (?:hard|hardest|badly|worst)|cast (?:aside|adrift|out))$/;
 
+const time =
+  /^(?:dawn|dusk|night|nightfall|noon|midnight|once|sunrise|daybreak|first|last|short|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/;
+
 /** What one asks for oneself: 'asked to be heard', 'asked to see the lists'. */
 const forOneself =
   /^(?:be|see|speak|join|have|attend|meet|address|know|hear|inspect|visit|examine|send|take|sit|leave|return|talk)$/;
@@ -72,6 +75,8 @@ function isParticiple(text: string, words: readonly Word[]): boolean {
   if (/^called (?:on|upon)$/.test(two)) return third === 'to';
   if (surelyPassive.test(two)) return true;
   if (stillActive.test(two) || withParticle.test(`${two} ${third}`)) return false;
+  // 'Attacked at dawn', 'Struck on Friday': when it was done, and no one to whom.
+  if (/^(?:at|in|on|before|after|during)$/.test(next) && time.test(third)) return false;
   if (two === 'asked to' && forOneself.test(third)) return false;
   if (two === 'reported to') return /^(?:be|have)$/.test(third);
   if (next === 'as') return !/^(?:serv|act|emerg|work|end|appear|function|resign|stepp|continu)\w*ed$/.test(verb);

@@ -54,6 +54,7 @@ const between = new Set(
 export function roleOf(read: ReadText, naming: Naming): NamingRole {
   const modifier = isModifier(read, naming);
   const { words, namings } = read;
+  const isFollowed = isFollowedByVerb(read, naming);
   let index = naming.from - 1;
   while (index >= 0) {
     const word = words[index];
@@ -61,25 +62,34 @@ export function roleOf(read: ReadText, naming: Naming): NamingRole {
     if (word === undefined || next === undefined) break;
     const gap = read.text.slice(word.end, next.start);
     const joined = namings.find(({ to }) => to === index + 1);
-    if (joined !== undefined && isJoined(read, joined, naming)) return { ...roleOf(read, joined), naming, modifier };
+    if (joined !== undefined && isJoined(read, joined, naming)) {
+      // 'Thanked Peru, Chile promised', 'flew to Peru, and Chile protested': a clause of its own begins.
+      const isOwn = isFollowed && read.text.slice(joined.end, naming.start).includes(',');
+      return isOwn ? { naming, role: 'subject', modifier } : { ...roleOf(read, joined), naming, modifier };
+    }
     // A new sentence or clause begins: nothing before it governs the name.
     if (/[.!?;:,"“”()–—]/u.test(gap)) return { naming, role: 'subject', modifier };
     if (word.folded === 'and' || word.folded === 'or') {
       const before = namings.find(({ to }) => to === index);
-      if (before !== undefined) return { ...roleOf(read, before), naming, modifier };
+      const isOwn = isFollowed && read.text.slice(before?.end ?? 0, word.start).includes(',');
+      if (before !== undefined && !isOwn) return { ...roleOf(read, before), naming, modifier };
       return { naming, role: 'subject', modifier };
     }
     if (Object.hasOwn(ofPreposition, word.folded)) {
       const role = ofPreposition[word.folded] ?? 'topic';
+      // 'In a statement Peru said', 'a spokesman for the group FARC said': what the preposition governs stands before.
+      const hasNoun = words.slice(index + 1, naming.from).some(({ folded }) => !between.has(folded));
+      if (isFollowed && hasNoun && role !== 'agent') return { naming, role: 'subject', modifier };
       const before = words[index - 1]?.folded ?? '';
       // 'its ambassador to Russia': where he serves.
       return { naming, role: role === 'addressee' && officeNouns.has(before) ? 'place' : role, modifier };
     }
-    if (isVerb(word.folded)) return { naming, role: 'object', modifier };
+    if (isVerb(word.folded) && !isNounBefore(read, index, naming, isFollowed))
+      return { naming, role: 'object', modifier };
     if (!between.has(word.folded) && !/^\p{Lu}/u.test(word.text) && index < naming.from - 2) break;
     index -= 1;
   }
-  return { naming, role: index < 0 ? 'subject' : 'topic', modifier };
+  return { naming, role: index < 0 || isFollowed ? 'subject' : 'topic', modifier };
 }
 
 /** 'US-Iran talks', 'the US, Israel and Jordan': the second has the role of the first. */
@@ -105,15 +115,47 @@ function isDeedNoun(folded: string): boolean {
   return nouns.has(verbStem(folded)) && !/^(?:[a-z]+ed)$/.test(folded);
 }
 
+/** True for a name behind which the verb of its clause stands. */
+export function isFollowedByVerb({ text, words }: ReadText, { end, to }: Naming): boolean {
+  const next = words[to];
+  if (next === undefined || !/^\s+$/u.test(text.slice(end, next.start))) return false;
+  const verb = next.folded.endsWith('ly') ? words[to + 1]?.folded : next.folded;
+  return verb !== undefined && isFinite(verb);
+}
+
+/** True for a verb that a subject may stand before. */
+export function isFinite(folded: string): boolean {
+  return (
+    (isVerb(folded) && !folded.endsWith('ing')) ||
+    /^(?:is|are|was|were|has|have|had|will|would|did|does|do|may|might|can|could|wants?|felt|lent|got|wrote|read|lost|won|found|left|put|set|cut|hit|let|lets|led|shut)$/.test(
+      folded,
+    )
+  );
+}
+
+/**
+ * True for a word that could be a verb by its form and belongs to the name behind it, since the verb follows that: 'Finance
+ * Minister Paz said', 'the trading house Vitol sold'.
+ */
+export function isNounBefore(read: ReadText, index: number, { from, start }: Naming, isFollowed: boolean): boolean {
+  const { text, words } = read;
+  const word = words[index];
+  if (word === undefined || !isFollowed || index >= from || from - index > 4) return false;
+  const isBare = lexicon().isPresent(word.folded) && word.stem === verbStem(word.folded);
+  if (!(isBare && !/(?:[^s]s|ed)$/.test(word.folded)) && !word.folded.endsWith('ing')) return false;
+  return !/[.,;:()—–]/u.test(text.slice(word.end, start));
+}
+
 /** True for a word that looks like a verb of the lexicon in a finite or participle form. */
 export function isVerb(folded: string): boolean {
   const stem = verbStem(folded);
-  const { verbs, nouns, isLight, needsObject } = lexicon();
+  const { verbs, nouns, isLight, needsObject, isPresent } = lexicon();
   if (isIrregular(folded)) return true;
   if (/[a-z]{3}ed$/.test(folded))
     return !/^(?:hundred|united|indeed|speed|exceed|proceed|unprecedented|so-called|breed)$/.test(folded);
   if (!verbs.has(stem) && !isLight(stem) && !needsObject(stem)) return false;
   if (/(?:ed|ing)$/.test(folded)) return true;
+  if (!isPresent(folded)) return false;
   return !nouns.has(stem) || /^(?:[a-z]+[^s]s)$/.test(folded) ? !nounOnly.has(folded) : false;
 }
 

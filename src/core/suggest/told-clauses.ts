@@ -2,7 +2,8 @@ import { clausesIn } from '../text/clauses.ts';
 import { lexicon, verbStem } from './lexicon/classes.ts';
 import { officeAdjectives, officeNouns } from './lexicon/offices.ts';
 import type { Naming, ReadText } from './names.ts';
-import { isVerb } from './roles.ts';
+import { isWeak } from './words.ts';
+import { isFinite, isFollowedByVerb } from './roles.ts';
 
 interface Span {
   readonly start: number;
@@ -25,7 +26,12 @@ function parted(read: ReadText, { start, end }: Span): Span[] {
   for (const naming of read.namings) {
     if (naming.start <= from || naming.end > end) continue;
     const seam = seamBefore(read, naming, from);
-    if (seam === undefined || !isFollowedByVerb(read, naming) || !tells(read, from, seam.start)) continue;
+    if (
+      seam === undefined ||
+      !(isFollowedByVerb(read, naming) || leadsNouns(read, naming)) ||
+      !tells(read, from, seam.start)
+    )
+      continue;
     pieces.push({ start: from, end: seam.start });
     from = seam.end;
   }
@@ -37,9 +43,7 @@ function seamBefore({ text, words, namings }: ReadText, naming: Naming, from: nu
   let first = naming.from;
   while (isOfficeWord(words[first - 1]?.folded ?? '') || words[first - 1]?.folded === 'the') first -= 1;
   const start = words[first]?.start ?? naming.start;
-  const mark = /(?:,\s+(?:(?:and|but|while|whereas|so)\s+)?|\s+(?:and|but|while|whereas)\s+)$/u.exec(
-    text.slice(from, start),
-  );
+  const mark = seams.exec(text.slice(from, start));
   if (mark === null) return undefined;
   const at = from + mark.index;
   // 'Told Peru and Chile': a list of names, and no seam.
@@ -47,15 +51,24 @@ function seamBefore({ text, words, namings }: ReadText, naming: Naming, from: nu
   return isList ? undefined : { start: at, end: start };
 }
 
+const seams =
+  /(?:,\s+(?:(?:and|but|while|whereas|so)\s+)?|\s+(?:and|but|while|whereas|after|before|because|since|when|until|although|though|as)\s+)$/u;
+
 function isOfficeWord(folded: string): boolean {
   return officeAdjectives.has(folded) || officeNouns.has(folded);
 }
 
-function isFollowedByVerb({ text, words }: ReadText, { end, to }: Naming): boolean {
-  const next = words[to];
-  if (next === undefined || !/^\s+$/u.test(text.slice(end, next.start))) return false;
-  const verb = next.folded.endsWith('ly') ? words[to + 1]?.folded : next.folded;
-  return verb !== undefined && isFinite(verb);
+/** 'Peruvian customs officers had seized': nouns of an adjective of a people, and then the verb. */
+function leadsNouns(read: ReadText, { kind, end, to, possessive }: Naming): boolean {
+  if (kind !== 'demonym' && !possessive) return false;
+  const { words, text } = read;
+  for (let index = to; index < to + 4; index += 1) {
+    const word = words[index];
+    if (word === undefined || !/^[\s'’]+$/u.test(text.slice(words[index - 1]?.end ?? end, word.start))) return false;
+    if (index > to && isFinite(word.folded)) return true;
+    if (isWeak(word.folded) || /^\p{Lu}/u.test(word.text)) return false;
+  }
+  return false;
 }
 
 /** True where a verb stands between two places, so that a clause is complete. */
@@ -66,15 +79,6 @@ function tells({ words, namings }: ReadText, from: number, to: number): boolean 
       end <= to &&
       isFinite(folded) &&
       !namings.some((naming) => index >= naming.from && index < naming.to),
-  );
-}
-
-function isFinite(folded: string): boolean {
-  return (
-    (isVerb(folded) && !folded.endsWith('ing')) ||
-    /^(?:is|are|was|were|has|have|had|will|would|did|does|do|may|might|can|could|wants?|felt|lent|got|wrote|read|lost|won|found|left|put|set|cut|hit|let|lets|led|shut)$/.test(
-      folded,
-    )
   );
 }
 

@@ -1,4 +1,5 @@
 import { sentencesIn } from '../text/sentences.ts';
+import { personBefore } from './clause-subjects.ts';
 import { isAgentOfPassive } from './agent-acts.ts';
 import { alikeTo } from './lexicon/synonyms.ts';
 import { isOwner } from './names.ts';
@@ -56,9 +57,7 @@ export function toldPlaces({ title, summary }: Pick<ReadPage, 'title' | 'summary
         ];
         const first = read.words.find((word) => word.start >= start && !/^(?:and|but|then)$/.test(word.folded));
         // 'He threatened …', ', recalls its ambassador': whom the clause before began with is the first here as well.
-        const person = read.namings.findLast(
-          (naming) => naming.end <= start && naming.actor.type === 'person' && !naming.actor.key.startsWith('new:'),
-        );
+        const person = personBefore(read, start);
         const isPerson = person !== undefined && /^(?:he|she)$/.test(first?.folded ?? '');
         const meant = isPerson ? person.actor.key : subject;
         if (meant !== undefined && first !== undefined && goesOn(first.folded) && first.start < (named[0]?.at ?? end))

@@ -41,6 +41,35 @@ describe('who does what in a sentence', () => {
   tells('No chart will be sold, the Peruvian government promised.', 'chart', 'iso:PER');
   tells('Peru said that the reef was dry, and that a Chilean boat had lost its charts.', 'chart', 'iso:PER');
   tells('A boat was sunk at dawn. The Lantern Front claimed the attack.', 'boat', 'lantern');
+
+  // Nouns that look like verbs, or have the stem of one.
+  tells('Peru closed its ports, and observers of the Lantern Front praised the charts.', 'chart', 'lantern');
+  tells('The trading house Harbour Company rejected the charts.', 'chart', 'harbour');
+  // Whose a clause is.
+  tells('Chile thanked Peru, Brazil promised charts.', 'chart', 'iso:BRA');
+  tells('In a statement the Harbour Company refused the charts.', 'chart', 'harbour');
+  tells('Harbour Company, the Peruvian owner, rejected the charts.', 'chart', 'harbour');
+  tells('Chile sent boats. According to the Harbour Company, the charts were gone.', 'chart', 'harbour');
+  tells('A boat lay in Peru. Their leader, who sold charts, smiled.', 'chart');
+});
+
+describe('the actors that a text names', () => {
+  const names = (sentence: string, ...expected: readonly string[]) => {
+    it(`${expected.join(' and ') || 'nobody'}: ${sentence}`, () => {
+      assert.deepEqual([...new Set(readNames(sentence, table).namings.map(({ actor }) => actor.key))], expected);
+    });
+  };
+  names('Norwegians and Turks protested with two Danes.', 'iso:NOR', 'iso:TUR', 'iso:DNK');
+  names('A boat was lost in the Gulf of Mexico, the Indian Ocean and the South China Sea.');
+
+  it('are known by the names of the product as well, where a register has its own entry for them', () => {
+    const short = nameTable([{ id: 'russia', name: 'Russia', code: 'RUS', type: 'state' }]);
+    const { namings } = readNames('Russian boats left; the Kremlin denied it.', short);
+    assert.deepEqual(
+      namings.map(({ actor }) => actor.key),
+      ['russia', 'russia'],
+    );
+  });
 });
 
 describe('where a page tells what a line tells', () => {

@@ -1,5 +1,6 @@
 import { once } from '../../once.ts';
 import { stemOf } from '../words.ts';
+import { inflect } from './inflection.ts';
 import { lightVerbs, objectVerbs, verbClasses } from './verbs.ts';
 
 /** A type of act with its mode, as the lexicon tells it of a word. */
@@ -15,6 +16,8 @@ export interface Lexicon {
   isLight(stem: string): boolean;
   /** True for verbs whose past form without an object is a passive. */
   needsObject(stem: string): boolean;
+  /** True for the base form or third person of one of its verbs, and not for a noun of the same stem: 'trader', 'approval'. */
+  isPresent(folded: string): boolean;
 }
 
 /** Past forms that no ending tells. */
@@ -113,7 +116,19 @@ export const lexicon: () => Lexicon = once(() => {
   }
   const light = new Set([...lightVerbs].map(stemOf));
   const object = new Set([...objectVerbs].map(stemOf));
-  return { verbs, nouns, isLight: (stem) => light.has(stem), needsObject: (stem) => object.has(stem) };
+  const present = new Set(
+    [...verbClasses.flatMap(({ verbs: list }) => list.split(/\s+/)), ...lightVerbs, ...objectVerbs].flatMap((verb) => {
+      const { base, finite } = inflect(verb);
+      return [base, finite[0] ?? base];
+    }),
+  );
+  return {
+    verbs,
+    nouns,
+    isLight: (stem) => light.has(stem),
+    needsObject: (stem) => object.has(stem),
+    isPresent: (folded) => present.has(folded),
+  };
 });
 
 /** The concept that a stem belongs to, for comparing texts: the type of act that it tells as a verb or a noun. */
