@@ -4,9 +4,12 @@ import { trimLine, type Source } from './source.ts';
 
 /** 'By' in the main languages, with what may stand before it: 'Interview by', 'Text:', 'Autor:', 'بقلم'. */
 const byForm =
-  /^(?:(?:written|reported|story|report|interview|text|words|analysis|opinion|commentary|compiled|posted|published|translated|article|essay|review|column)\s+)?(?:by|von|par|por|di|a cura di|texto|texte|text|tekst|door|autor(?:a|ka|e)?|auteur|autore|author|автор|автори|авторы|текст|yazan|haber|muhabir|بقلم|كتب|كتبت|نویسنده)(?![\p{L}])\s*:?\s+(?<words>[\p{Lu}\p{Lo}].{1,100})$/iu;
+  /^(?:(?:written|reported|story|report|interview|text|words|analysis|opinion|commentary|compiled|posted|published|translated|article|essay|review|column)\s+)?(?:by|von|par|por|di|a cura di|texto|texte|text|tekst|door|autor(?:a|ka|e)?|auteur|autore|authors?|writers?|автор|автори|авторы|текст|yazan|haber|muhabir|بقلم|كتب|كتبت|نویسنده)(?![\p{L}])\s*:?\s+(?<words>[\p{Lu}\p{Lo}].{1,100})$/iu;
 const creditForm =
   /^[([*_]{0,3}(?:with )?(?:(?:additional )?(?:reporting|writing|research|production|compiled|graphics?)|editing|edited|translated|translation)\s+(?:and \p{L}+ )?by\s+\p{Lu}.{1,200}$/iu;
+
+/** Verbs and joints of a sentence that only begins like credits: 'Reporting by Reuters suggested that five had died.' */
+const tellsMore = /\s(?:that|suggest(?:s|ed)|found|shows?|showed|said|says|has|have|had|is|was|were|are|which|who)\s/u;
 
 /** Words of section names and places: no part of a person's name. */
 const notNames = new Set(
@@ -64,7 +67,10 @@ function withoutEmphasis(text: string): string {
 
 /** True for the credits of an agency: `(Reporting by Jane Doe; Editing by Ann Lee)`. */
 export function isCredit(text: string): boolean {
-  return creditForm.test(text.trim());
+  const words = text.trim();
+  if (!creditForm.test(words)) return false;
+  const names = /\bby\s+(.*)$/iu.exec(words)?.[1] ?? '';
+  return !/^\p{Ll}/u.test(names) && !(/[\p{L}\d]\.["”]?$/u.test(words) && tellsMore.test(names));
 }
 
 /** A line of persons' names and nothing else, as at the end of an article; their town may stand behind. */
@@ -119,12 +125,13 @@ export function isPersonName(text: string): boolean {
   const words = text.split(/\s+/u);
   if (words.length < 2 || words.length > 5 || text.length > 60) return false;
   if (words.length <= 4 && words.every((word) => /^[\p{Lo}\p{M}]{2,}$/u.test(word))) return true;
-  const capitalised = words.filter((word) => /^\p{Lu}/u.test(word));
+  const capitalised = words.filter((word) => /^(?:\p{Ll}{2}-)?\p{Lu}/u.test(word));
   return (
     capitalised.length >= 2 &&
     words.every(
       (word) =>
         /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word) ||
+        /^(?:al|el|as|an|ar|ad|ul)-\p{Lu}[\p{L}\p{M}'’]*$/u.test(word) ||
         /^(?:de|da|dos|del|della|van|von|der|den|bin|ibn|al|el|la|le|di|du)$/u.test(word),
     ) &&
     words.every((word) => !notNames.has(word.toLowerCase())) &&

@@ -1,7 +1,9 @@
 import type { Line } from '../text/lines.ts';
+import { isByline } from './byline.ts';
 import { readDateLine } from './date-line.ts';
 import { isFurnitureLine } from './furniture.ts';
 import { isPageByHeadings, readHeading, type Heading } from './headings.ts';
+import { isKicker, isTopic } from './kicker.ts';
 import { isHeadlineLike } from './line-shapes.ts';
 import type { Article, ArticleOutline } from './model.ts';
 import { outlineOf } from './outline.ts';
@@ -78,11 +80,26 @@ function topOf(text: string, limit: number): string {
 /** The first line of the top of a text that may be its title. */
 function titleAtTop(top: string, mayBeTitle: (line: string) => boolean): Pick<Article, 'title' | 'titleRange'> {
   const source = sourceOf(top);
-  const line = firstLine(source.lines, mayBeTitle);
+  const line = withoutKicker(source.lines, firstLine(source.lines, mayBeTitle), mayBeTitle);
   const title = line === undefined ? undefined : readTitleLine(source, line);
   // A last line may be cut off.
   if (title === undefined || line?.end === topLength) return { title: null, titleRange: null };
   return { title: title.quote, titleRange: { at: title.at, end: title.end } };
+}
+
+/** The headline, where the line found is the topic or section above it. */
+function withoutKicker(
+  lines: readonly Line[],
+  line: Line | undefined,
+  mayBeTitle: (line: string) => boolean,
+): Line | undefined {
+  if (line === undefined || mayBeTitle === isTitleOfPage || line.text.length > maxFurniture) return line;
+  const next = firstLine(
+    lines.filter(({ start }) => start > line.start),
+    mayBeTitle,
+  );
+  if (next === undefined || isByline(next)) return line;
+  return isKicker(line.text, next.text) || isTopic(line.text, next.text) ? next : line;
 }
 
 /** The first line with words that passes a test, trimmed. */

@@ -3,8 +3,9 @@ import { isAgency } from './agencies.ts';
 import { isPersonName, readByline } from './byline.ts';
 import { readDateLine } from './date-line.ts';
 import { updateWords } from './date-words.ts';
-import { findDate } from './dates.ts';
+import { findDate, isoDate } from './dates.ts';
 import { isSectionName } from './kicker.ts';
+import { isHeadlineLike } from './line-shapes.ts';
 import type { Byline } from './model.ts';
 import { restOfLine, trimLine, type Source } from './source.ts';
 
@@ -100,4 +101,16 @@ function bylineAmong(source: Source, pieces: readonly Line[], kinds: readonly Ki
   const piece = pieces[at ?? -1];
   if (piece === undefined) return undefined;
   return readByline(source, piece) ?? { text: piece.text, ...source.range(piece.start, piece.end) };
+}
+
+/** The date of a line that gives the source and the date, or the date and the section: 'Asia-Plus, 4 June 2025'. */
+export function readSourceAndDate(line: Line): string | undefined {
+  const text = line.text.trim();
+  const found = text.length > 80 ? undefined : findDate(text);
+  const date = found === undefined ? null : isoDate(found.date);
+  if (found === undefined || date === null) return undefined;
+  const before = text.slice(0, found.start);
+  const others = `${before} ${text.slice(found.end)}`.split(/[\s,|·•–—-]+/u).filter((word) => word !== '');
+  const isApart = before === '' || /[,|·•–—-]\s*$/u.test(before);
+  return isApart && others.length <= 4 && isHeadlineLike(text) ? date : undefined;
 }

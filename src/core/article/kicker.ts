@@ -1,3 +1,5 @@
+import { isAgency } from './agencies.ts';
+import { deeds } from './label-words.ts';
 import { isHeadlineLike } from './line-shapes.ts';
 
 /** Genres, sections and urgencies that stand above a headline. */
@@ -26,6 +28,39 @@ export function isKicker(line: string, next: string): boolean {
   if (count === 0 || count > maxWords || !isHeadlineLike(next)) return false;
   if (next.trim().split(/\s+/u).length < Math.max(minHeadline, count)) return false;
   return isSectionName(line) || (count <= 2 && isShouted(line) && !isShouted(next) && !/[\d“”"'’?!]/u.test(line));
+}
+
+/** Longest topic in words and in UTF-16 units, and least words of the headline below it. */
+const maxTopic = 3;
+const maxTopicLength = 40;
+const minBelowTopic = 5;
+
+/** Last words, in small letters, of a topic: 'Ukraine war', 'Volta news agency'. */
+const topicNouns =
+  /^(?:war|wars|conflict|crisis|news|agency|elections?|economy|media|politics|security|region|edition|online)$/u;
+
+/** Words that end in -s or -ed and do not tell that anything happens. */
+const stillNouns =
+  /^(?:states|nations|rights|affairs|news|politics|sports|arts|times|business|markets|elections|emirates|territories|islands|netherlands|philippines|united|press|relations|talks|studies)$/iu;
+
+/**
+ * True for a topic, a place or the name of a site above a headline, known by its form: 'Ghana', 'European Union',
+ * 'War on Gaza', 'Ukraine war', '#Ghana', 'Reuters'. A headline of so few words has a verb.
+ */
+export function isTopic(line: string, next: string): boolean {
+  const text = line.trim();
+  const words = text.split(/\s+/u);
+  if (text.length > maxTopicLength || words.length > maxTopic || /[\d?!:;,"“”«»]|\.$/u.test(text)) return false;
+  if (!isHeadlineLike(next) || next.trim().split(/\s+/u).length < minBelowTopic) return false;
+  if (/^#\p{L}+$/u.test(text) || isAgency(text.replace(/^the\s+/iu, ''))) return true;
+  const [first = '', middle = ''] = words;
+  const last = words.at(-1) ?? '';
+  if (!/^[\p{Lu}\p{Lo}]/u.test(first)) return false;
+  if (words.length === 1) return true;
+  if (topicNouns.test(last)) return true;
+  const isName =
+    /^\p{Lu}/u.test(last) && (!/(?:s|ed)$/u.test(last) || stillNouns.test(last)) && !deeds.has(last.toLowerCase());
+  return isName && (words.length === 2 || /^(?:&|and|of|on|in|for)$/u.test(middle));
 }
 
 /** True for a line of the names of sections and genres alone. */

@@ -27,7 +27,7 @@ export function parseNewsArticle(source: Source, front: FrontMatterBlock | undef
   const signature = head.byline === null ? (credits ?? readSignature(source, roles, tail.lastOfArticle)) : undefined;
   markSubheads(lines, roles);
   const body = paragraphs(source, roles);
-  const dateline = readFirstDateline(source, roles);
+  const dateline = readFirstDateline(source, roles) ?? head.dateline;
   const title = head.title ?? frontTitle;
   if (body.length === 0 && !isNote(front)) source.report('no-text', 'This article has no text.', 0, source.text.length);
   return {

@@ -52,11 +52,21 @@ function isSubhead(
   return next !== undefined && (endsSentence(next.text) || (isolated && !isHeadlineLike(next.text)));
 }
 
-/** A line that ends with the credit of a picture: '… Photograph: Ana Reis/Lusa', '… (AP Photo/Ana Reis)'. */
-function isCaption(text: string): boolean {
-  return /(?:photograph|photo|image|picture|foto|illustration)s?(?: by)?\s*[:/©].{2,60}$|\((?:\p{Lu}+ )?(?:photo|image)[^()]{0,60}\)$/iu.test(
-    text.slice(-120),
-  );
+/** What tells at the end of a line that it is the words below a picture: '… Photograph: Ana Reis/Lusa', '… (AP Photo/Ana Reis)'. */
+const captionEnd = new RegExp(
+  [
+    '(?:photograph|photo|image|picture|foto|illustration)s?(?: by| credit)?\\s*[:/©].{2,60}$',
+    '\\((?:\\p{Lu}+ )?(?:photo|image)[^()]{0,80}\\)$',
+    '\\[[^\\[\\]/]{2,40}/[^\\[\\]]{2,40}\\]$',
+    '©\\s?[^.©]{2,60}$',
+    '\\s\\p{L}+/(?:afp|ap|reuters|dpa|epa|getty(?: images)?|anadolu|xinhua|tass|efe|lusa)$',
+  ].join('|'),
+  'iu',
+);
+
+/** A line that ends with the credit of a picture, or begins as a file's: 'FILE - …', 'FILE PHOTO: …'. */
+export function isCaption(text: string): boolean {
+  return /^FILE(?: PHOTO)?\s?[-–—:]/u.test(text) || captionEnd.test(text.slice(-120));
 }
 
 /** Longest line of a text that was wrapped at a column, in UTF-16 units, and how much of it may stand in longer ones. */

@@ -1,14 +1,15 @@
 import type { Line } from '../text/lines.ts';
-import { isCredit, readByline, readNameLine } from './byline.ts';
+import { isByline, isCredit, readByline } from './byline.ts';
 import { readDateLine } from './date-line.ts';
-import { isAgency } from './agencies.ts';
 import { readDateline } from './dateline.ts';
 import { findDate, isoDate } from './dates.ts';
-import { readHeadPieces } from './head-pieces.ts';
+import { readBylineBelowTitle } from './head-byline.ts';
+import { isSideLine, readCapitals, readPlaceLine, saysTheSame } from './head-lines.ts';
+import { readHeadPieces, readSourceAndDate } from './head-pieces.ts';
 import { isHeadlineLike } from './line-shapes.ts';
-import { isKicker, isSectionName } from './kicker.ts';
-import type { Byline } from './model.ts';
-import { isHardWrapped, nextBodyLine, runsOn, type Role } from './news-body.ts';
+import { isKicker, isSectionName, isTopic } from './kicker.ts';
+import type { Byline, Dateline } from './model.ts';
+import { isCaption, isHardWrapped, nextBodyLine, runsOn, type Role } from './news-body.ts';
 import { isBlank, trimLine, type Source } from './source.ts';
 import { readTitleLine } from './title.ts';
 
@@ -17,6 +18,8 @@ export interface Head {
   title: ReturnType<typeof readTitleLine>;
   date: string | null;
   byline: Byline | null;
+  /** Where a place stands on a line of its own above the first paragraph. */
+  dateline: Dateline | null;
 }
 
 /** What stands below a line of the head. */
@@ -27,6 +30,8 @@ interface Below {
   readonly isBlank: boolean;
   /** The next line that is no section name: the headline, where this line stands above it. */
   readonly headline: string;
+  /** True where such a headline has text below it, and is no byline and no date. */
+  readonly isFollowed: boolean;
 }
 
 /**
@@ -34,7 +39,7 @@ interface Below {
  * `frontTitle` is the title that the front matter gives: then the text need not have one.
  */
 export function readHead(source: Source, roles: Role[], first: number, frontTitle: string | null): Head {
-  const head: Head = { title: undefined, date: null, byline: null };
+  const head: Head = { title: undefined, date: null, byline: null, dateline: null };
   const wrapped = isHardWrapped(source.lines, roles);
   for (let index = first; index < roles.length; index += 1) {
     const line = source.lines[index];
@@ -45,7 +50,7 @@ export function readHead(source: Source, roles: Role[], first: number, frontTitl
       next: nextBodyLine(source.lines, roles, index),
       runsOn: wrapped && runsOn(source, roles, index),
       isBlank: isBlank(source.lines[index + 1] ?? line),
-      headline: head.title === undefined ? headlineBelow(source, roles, index) : '',
+      ...(head.title === undefined ? headlineBelow(source, roles, index) : noHeadline),
     };
     const role = readHeadLine(source, line, head, below, frontTitle);
     if (role === 'body') {
@@ -70,15 +75,20 @@ function readDatedBar(source: Source, roles: Role[], index: number, head: Head):
 /** How many section names may stand above a headline. */
 const maxKickers = 5;
 
-function headlineBelow(source: Source, roles: readonly Role[], index: number): string {
+const noHeadline = { headline: '', isFollowed: false };
+
+function headlineBelow(source: Source, roles: readonly Role[], index: number): Pick<Below, 'headline' | 'isFollowed'> {
   let texts = 0;
   for (let at = index + 1; at < roles.length && texts < maxKickers; at += 1) {
-    const text = source.lines[at]?.text ?? '';
-    if (roles[at] !== 'body') continue;
-    if (!isSectionName(text)) return text;
+    const line = source.lines[at];
+    if (line === undefined || roles[at] !== 'body') continue;
+    if (!isSectionName(line.text)) {
+      const isOther = isByline(line) || readDateLine(line) !== undefined;
+      return { headline: line.text, isFollowed: !isOther && nextBodyLine(source.lines, roles, at) !== undefined };
+    }
     texts += 1;
   }
-  return '';
+  return noHeadline;
 }
 
 /** How many lines of text a byline or date may have above it below the headline: a deck of sentences, a caption. */
@@ -115,6 +125,12 @@ function joinTitle(source: Source, roles: Role[], index: number, head: Head): vo
 
 function readHeadLine(source: Source, line: Line, head: Head, below: Below, frontTitle: string | null): Role {
   const hasTitle = head.title !== undefined || frontTitle !== null;
+  if (hasTitle && below.next !== undefined) {
+    const place = readCapitals(source, line, below.next);
+    head.dateline ??= place ?? null;
+    if (place !== undefined) return 'date';
+    if (isCaption(line.text.trim()) || isSideLine(line.text, head.title?.quote ?? '')) return 'furniture';
+  }
   // Above the headline stands the day on which the site was read; below it the day of the article.
   if (hasTitle ? readPieces(source, line, head) : readHeadPieces(source, line)?.isStamp === true) {
     return hasTitle ? 'date' : 'furniture';
@@ -128,6 +144,10 @@ function readHeadLine(source: Source, line: Line, head: Head, below: Below, fron
   if (readHeadByline(source, line, head, hasTitle && below.next !== undefined)) return 'byline';
   if (/^\s*[-=*_]{3,}\s*$/.test(line.text)) return 'blank';
   if (head.title === undefined && isKicker(line.text, below.headline)) return 'furniture';
+  if (!hasTitle && below.isFollowed && isTopic(line.text, below.headline)) return 'furniture';
+  const place = hasTitle && below.next !== undefined ? readPlaceLine(source, line, below.next) : undefined;
+  head.dateline ??= place ?? null;
+  if (place !== undefined) return 'date';
   if (!mayBeHead(source, line, below, hasTitle)) return 'body';
   if (head.title !== undefined) return 'subhead';
   if (frontTitle !== null && !isTitleBesides(line, below, frontTitle)) {
@@ -135,18 +155,6 @@ function readHeadLine(source: Source, line: Line, head: Head, below: Below, fron
   }
   head.title = readTitleLine(source, line);
   return 'title';
-}
-
-/** The date of a line that gives the source and the date, or the date and the section: 'Asia-Plus, 4 June 2025'. */
-function readSourceAndDate(line: Line): string | undefined {
-  const text = line.text.trim();
-  const found = text.length > 80 ? undefined : findDate(text);
-  const date = found === undefined ? null : isoDate(found.date);
-  if (found === undefined || date === null) return undefined;
-  const before = text.slice(0, found.start);
-  const others = `${before} ${text.slice(found.end)}`.split(/[\s,|·•–—-]+/u).filter((word) => word !== '');
-  const isApart = before === '' || /[,|·•–—-]\s*$/u.test(before);
-  return isApart && others.length <= 4 && isHeadlineLike(text) ? date : undefined;
 }
 
 /** A line of several pieces, of which one is a date; it may tell the writer too. */
@@ -159,20 +167,12 @@ function readPieces(source: Source, line: Line, head: Head): boolean {
 }
 
 function readHeadByline(source: Source, line: Line, head: Head, mayBeName: boolean): boolean {
-  const byline =
-    readByline(source, line) ?? (mayBeName ? (readNameLine(source, line) ?? readAgencyLine(source, line)) : undefined);
+  const byline = readByline(source, line) ?? (mayBeName ? readBylineBelowTitle(source, line) : undefined);
   if (byline === undefined) return false;
   head.byline ??= byline;
   const date = findDate(line.text);
   if (date !== undefined) head.date ??= isoDate(date.date);
   return true;
-}
-
-/** An agency alone: 'The Associated Press'. */
-function readAgencyLine(source: Source, line: Line): Byline | undefined {
-  const { start, end, text } = trimLine(line);
-  if (!isAgency(text.replace(/^the\s+/iu, ''))) return undefined;
-  return { text, ...source.range(start, end) };
 }
 
 /** True where a line may be headline or deck, and is no first line of a paragraph. */
@@ -189,7 +189,6 @@ function mayBeHead(source: Source, line: Line, below: Below, hasTitle: boolean):
 
 /** With a title in the front matter a headline in the text repeats it, or is a heading, or stands alone. */
 function isTitleBesides(line: Line, below: Below, frontTitle: string): boolean {
-  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  if (letters(line.text) === letters(frontTitle) || /^\s*#\s/.test(line.text)) return true;
+  if (saysTheSame(line.text, frontTitle) || /^\s*#\s/.test(line.text)) return true;
   return below.isBlank && !below.runsOn && !/^\s*#/.test(line.text);
 }

@@ -22,6 +22,10 @@ describe('a first look at an article', () => {
       'Ferry pilots end strike',
     );
     check('---\ntitle: Ferries sail again\n---\nThe pilots went back to work on Tuesday.\n', 'Ferries sail again');
+    check(
+      'Ghana\n\nFerry pilots end strike after a year\n\nThe pilots sailed.\n',
+      'Ferry pilots end strike after a year',
+    );
     check('', null);
   });
 

@@ -94,6 +94,17 @@ describe('a subhead of a news article', () => {
     bodies('⟦The pilots sailed.⟧\n\nA year of waiting\n\n⟦They had waited.⟧\n');
   });
 
+  it('is no caption of a picture', () => {
+    for (const caption of [
+      'A ferry in the port of Tema [Ama Serwaa/Reuters]',
+      'A ferry in the port of Tema | Photo Credit: AP',
+      'A ferry in the port of Tema © Ama Serwaa, AFP',
+      'A ferry in the port of Tema. Ama Serwaa/dpa',
+      'FILE PHOTO: A ferry in the port of Tema',
+    ])
+      subheads(`The pilots sailed.\n\n${caption}\n\nThey had waited.\n`);
+  });
+
   it('is no line that runs on, none with a full stop, and no long one', () => {
     subheads(
       'The pilots sailed.\n\nThey had waited.\n\nThey said this:\n\nNobody knows.\n\nAnd so on,\n\nthey said.\n',

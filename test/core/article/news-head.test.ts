@@ -31,6 +31,30 @@ describe('the headline of a news article', () => {
     titles('Home > World > Africa\nAdvertisement\n5 March 2026\n⟦Ferry pilots end strike⟧');
   });
 
+  it('stands below a topic, a place or the name of a site', () => {
+    for (const topic of [
+      'Ghana',
+      'European Union',
+      'Ghana & Togo',
+      'War on Lomé',
+      'Volta war',
+      '#Ghana',
+      'Reuters',
+      'Port.com',
+    ])
+      titles(`${topic}\n⟦Ferry pilots end strike after a year⟧`);
+    titles('Nation\n\nPolitics\n\n⟦Ferry pilots end strike after a year⟧\nBy Ama Serwaa');
+  });
+
+  it('may be short itself, where it tells that something happens or no headline follows', () => {
+    titles('⟦Ferries sail again⟧\nUnion calls the deal a good one for all');
+    titles('⟦Strike Ended⟧\nUnion calls the deal a good one for all');
+    titles('⟦Strike!⟧\nUnion calls the deal a good one for all');
+    titles('⟦Strike⟧\nBy Ama Serwaa and Kofi Mensah');
+    titles('⟦Strike⟧\nDeal holds for now');
+    titles('⟦Strike⟧');
+  });
+
   it('is none where the text begins with a paragraph', () => {
     titles('The pilots went back to work.');
     titles('ACCRA, 5 March (Reuters) — The pilots went back to work, and they will sail at noon.');
@@ -45,6 +69,35 @@ describe('the headline of a news article', () => {
 describe('a line below the headline', () => {
   it('that is short and no sentence is a deck', () => {
     check(`Ferry pilots end strike\n⟦Union calls the deal a good one for all⟧\n\n${body}`, ({ subheads }) => subheads);
+  });
+
+  it('that says the headline again, counts or names a source is furniture', () => {
+    for (const line of [
+      'Ferry Pilots End Strike',
+      'Comments: 12',
+      'Text size',
+      'News ID: 12345',
+      'Leer en español',
+      'Source: Reuters',
+    ])
+      check(`Ferry pilots end strike\n⟦${line}⟧\n\n${body}`, ({ furniture }) => furniture);
+  });
+
+  it('that is a picture’s caption is furniture', () => {
+    for (const line of [
+      'A ferry in the port of Tema | Photo Credit: AP',
+      'FILE - A ferry in the port (AP Photo/Ama Serwaa, File)',
+    ])
+      check(`Ferry pilots end strike\n⟦${line}⟧\n\n${body}`, ({ furniture }) => furniture);
+  });
+
+  it('that is a place in capitals, or one with agency or day, is the dateline of the paragraph below', () => {
+    const paragraph = `${body.trim().replaceAll('\n\n', ' ')}\n`;
+    for (const line of ['ACCRA', 'NEW TEMA', 'Accra, GNA', 'ACCRA, March 5'])
+      check(`Ferry pilots end strike\n⟦${line}⟧\n\n${paragraph}`, ({ dateline }) =>
+        dateline === null ? [] : [dateline],
+      );
+    check(`Ferry pilots end strike\nANALYSIS\n\n${paragraph}`, ({ dateline }) => (dateline === null ? [] : [dateline]));
   });
 
   it('that is a sentence is text', () => {
@@ -97,6 +150,24 @@ describe('the byline of a news article', () => {
     checkByline('⟦Ama Serwaa – Chief Correspondent⟧');
   });
 
+  it('may be any few words behind ‘By’', () => {
+    checkByline('By ⟦Kofi al-Mensah⟧');
+    checkByline('By ⟦Volta Wire’s Accra Service⟧');
+    checkByline('By ⟦PG STAFF and AGENCIES⟧');
+    checkByline('By: ⟦Web Desk⟧');
+    checkByline('Authors: ⟦Ama Serwaa, Kofi Mensah⟧');
+  });
+
+  it('may be a name with its newspaper, agencies or a desk', () => {
+    checkByline('⟦Ama Serwaa | The Port Gazette⟧');
+    checkByline('⟦Ama Serwaa, BBC News⟧');
+    checkByline('⟦Ama Serwaa with AFP⟧');
+    checkByline('⟦Ama Serwaa (AFP)⟧');
+    checkByline('⟦AFP and Reuters⟧');
+    checkByline('⟦Web Desk⟧');
+    checkByline('⟦AMA SERWAA⟧');
+  });
+
   it('may be a name alone', () => {
     checkByline('⟦Ama Serwaa⟧');
     checkByline('⟦Ludwig van der Aa⟧');
@@ -120,6 +191,15 @@ describe('the byline of a news article', () => {
     checkByline('World News');
     checkByline('Ferries');
     checkByline('By Monday');
+    checkByline('By March');
+    checkByline('Tel Aviv, Israel');
+  });
+
+  it('is no sentence that only begins like credits', () => {
+    check(
+      `Ferry pilots end strike\n\n${body}\nReporting by local media suggested that two had died.\n\nThe union said nothing.\n`,
+      ({ byline }) => (byline === null ? [] : [byline]),
+    );
   });
 
   it('is one, though two lines might be', () => {
