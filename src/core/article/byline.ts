@@ -21,7 +21,8 @@ const notNames = new Set(
     'interview interviews editorial home about contact read also share breaking live update updates press release agency media times ' +
     'post daily herald tribune gazette staff reporter reporters correspondent desk editor united states kingdom islands republic city ' +
     'the and of in on at for from to background what why how who key points next steps road war peace talks crisis reaction reactions ' +
-    'advertisement comments summary source sources public affairs by new los tel'
+    'advertisement comments summary source sources public affairs by new los tel ' +
+    'filed under your comment comments links sponsored loading like tags tag popular subscribe newsletter follow sign login'
   ).split(' '),
 );
 
@@ -122,8 +123,10 @@ function startsWithName(words: string): boolean {
 
 /** Two to four capitalised words (small particles aside) of which none belongs to section names. */
 export function isPersonName(text: string): boolean {
+  if (text.includes('..')) return false;
   const words = text.split(/\s+/u);
-  if (words.length < 2 || words.length > 5 || text.length > 60) return false;
+  if (!words.some((word) => /\p{L}{2}/u.test(word)) || words.length < 2 || words.length > 5 || text.length > 60)
+    return false;
   if (words.length <= 4 && words.every((word) => /^[\p{Lo}\p{M}]{2,}$/u.test(word))) return true;
   const capitalised = words.filter((word) => /^(?:\p{Ll}{2}-)?\p{Lu}/u.test(word));
   return (

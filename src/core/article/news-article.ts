@@ -1,5 +1,6 @@
 import type { Line } from '../text/lines.ts';
 import { isCredit, readByline, readNameLine } from './byline.ts';
+import { closeArticle } from './closing-lines.ts';
 import { readDateline } from './dateline.ts';
 import type { FrontMatterBlock } from './front-matter.ts';
 import { furnitureBlocks, isFurnitureLine } from './furniture.ts';
@@ -19,12 +20,13 @@ export function parseNewsArticle(source: Source, front: FrontMatterBlock | undef
     return isFurnitureLine(line.text) ? 'furniture' : 'body';
   });
   for (const index of teasersBehind(lines, (at) => roles[at] === 'furniture')) roles[index] = 'furniture';
-  const tail = findTail(lines, (at) => roles[at] === 'furniture', first);
-  for (const index of tail.furniture) roles[index] = 'furniture';
+  for (const index of findTail(lines, (at) => roles[at] === 'furniture', first)) roles[index] = 'furniture';
   const frontTitle = frontMatterTitle(source, front);
   const head = readHead(source, roles, first, frontTitle?.quote ?? null);
+  closeArticle(lines, roles, isCredit);
   const credits = closeAtCredits(source, roles);
-  const signature = head.byline === null ? (credits ?? readSignature(source, roles, tail.lastOfArticle)) : undefined;
+  const last = roles.findLastIndex((role) => role !== 'furniture' && role !== 'blank');
+  const signature = head.byline === null ? (credits ?? readSignature(source, roles, last)) : undefined;
   markSubheads(lines, roles);
   const body = paragraphs(source, roles);
   const dateline = readFirstDateline(source, roles) ?? head.dateline;

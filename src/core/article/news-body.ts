@@ -1,5 +1,6 @@
 import type { Line } from '../text/lines.ts';
 import type { Range } from '../text/range.ts';
+import { isClosingLine } from './closing-lines.ts';
 import { bulletLength } from './items.ts';
 import { endsSentence, isHeadlineLike } from './line-shapes.ts';
 import { isBlank, trimLine, type Source } from './source.ts';
@@ -39,7 +40,7 @@ function isSubhead(
     /^(?:Q|A|Question|Answer)\s*[:.]\s/iu.test(text)
   )
     return false;
-  if (isCaption(text) || bulletLength(text) > 0) return false;
+  if (isCaption(text) || isClosingLine(text) || isPointer(text) || bulletLength(text) > 0) return false;
   if (!isHeadlineLike(text) && !/^[^.!?]{3,70}\?$/.test(text)) return false;
   const above = lines[index - 1];
   const below = lines[index + 1];
@@ -50,6 +51,11 @@ function isSubhead(
   const next = nextBodyLine(lines, roles, index);
   // A paragraph stands below a subhead; of two such lines the first is a sentence that lost its stop.
   return next !== undefined && (endsSentence(next.text) || (isolated && !isHeadlineLike(next.text)));
+}
+
+/** An address alone, or words in brackets alone. */
+function isPointer(text: string): boolean {
+  return /^(?:https?:\/\/|www\.|pic\.\w+\.)\S+$|^\([^()]{2,80}\)$/iu.test(text);
 }
 
 /** What tells at the end of a line that it is the words below a picture: '… Photograph: Ana Reis/Lusa', '… (AP Photo/Ana Reis)'. */

@@ -50,18 +50,11 @@ function closesBlock(lines: readonly Line[], index: number): boolean {
   return above !== undefined && !isBlank(above) && below !== undefined && isBlank(below);
 }
 
-/** The furniture at the end of an article, and its last line of text. */
-export interface Tail {
-  readonly furniture: readonly number[];
-  /** Index of the last line that is not furniture; -1 where there is none. */
-  readonly lastOfArticle: number;
-}
-
 /**
  * What follows the article's end: section names, teaser lists, invitations. It is the longest run of lines up to
  * the end that are all known furniture, teasers or list marks, where something in it shows that it is such a list.
  */
-export function findTail(lines: readonly Line[], isFurniture: IsFurniture, first: number): Tail {
+export function findTail(lines: readonly Line[], isFurniture: IsFurniture, first: number): readonly number[] {
   const texts = lines.flatMap((line, index) => (index >= first && !isBlank(line) ? [index] : []));
   let from = texts.length;
   while (from > 0 && mayBeTail(lines, texts, from - 1, isFurniture)) from -= 1;
@@ -69,9 +62,7 @@ export function findTail(lines: readonly Line[], isFurniture: IsFurniture, first
   // A text that is all tail has no article to end: its first line is the headline at least.
   const run = from === 0 ? tail.slice(1) : tail;
   const start = startOfList(lines, run, isFurniture, texts);
-  const furniture = start < 0 ? [] : run.slice(start);
-  const known = new Set(furniture);
-  return { furniture, lastOfArticle: texts.findLast((index) => !isFurniture(index) && !known.has(index)) ?? -1 };
+  return start < 0 ? [] : run.slice(start);
 }
 
 function mayBeTail(lines: readonly Line[], texts: readonly number[], at: number, isFurniture: IsFurniture): boolean {

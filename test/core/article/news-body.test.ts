@@ -75,6 +75,46 @@ describe('the body of a news article', () => {
   });
 });
 
+describe('a line that closes a news article', () => {
+  const closing = (line: string) => {
+    check(
+      `Ferry pilots end strike\n\nThe pilots sailed.\n\nThey had waited.\n\n${line}\n`,
+      ({ furniture }) => furniture,
+    );
+  };
+
+  it('is furniture where it tells source, editor, writers’ initials or nothing', () => {
+    for (const line of [
+      'Source: Reuters',
+      'Editor: Huaxia',
+      '(With agency inputs)',
+      'AFP',
+      'as/km/el',
+      '/as',
+      '4194',
+      '■',
+      '—0—',
+    ])
+      closing(`⟦${line}⟧`);
+    closing('⟦Source: Port Gazette\n\nEdited by: Ama Serwaa⟧');
+  });
+
+  it('is text where it says something else', () => {
+    for (const line of [
+      'The deal holds',
+      '(They said so)',
+      'The source: a pilot of the union who was there',
+      'All sailed.',
+    ])
+      closing(line);
+  });
+
+  it('is no subhead in the middle either', () => {
+    for (const line of ['https://example.org/ferries', 'Source: Reuters', '(With agency inputs)', 'AFP', '4194'])
+      subheads(`The pilots sailed.\n\n${line}\n\nThey had waited.\n`);
+  });
+});
+
 describe('a subhead of a news article', () => {
   it('is a short line without a full stop between two paragraphs', () => {
     subheads('The pilots sailed.\n\n⟦A year of waiting⟧\n\nThey had waited.\n\n⟦What comes next?⟧\n\nNobody knows.\n');

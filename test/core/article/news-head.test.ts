@@ -192,6 +192,9 @@ describe('the byline of a news article', () => {
     checkByline('Ferries');
     checkByline('By Monday');
     checkByline('By March');
+    checkByline('A A A');
+    for (const line of ['Filed Under', 'Your Comment', 'Like Loading...', 'Sponsored Links'])
+      check(`Ferry pilots end strike\n\n${body}\n${line}\n`, ({ byline }) => (byline === null ? [] : [byline]));
     checkByline('Tel Aviv, Israel');
   });
 
