@@ -1,17 +1,27 @@
 import type { EventMention } from './model.ts';
 import type { Source } from './source.ts';
 
+/** Where an event stands in a row. */
+const place = '(?:new|recent|latest|newer|current|present|earlier|previous|prior|other|former|latter)';
+/** What may stand before a number: 'Event 3', 'Event #3', 'event no. 3', 'Event-3', 'Event №3'. */
+const sign = String.raw`(?:\s+(?:nos?\.?\s*|#|№\s*)?|-|\s*№\s*)`;
+/** Between the numbers of a list: '3 and 4', '3, 4 and 5', '3/4', '6 through 8', '12's and 13's'. */
+const joint = String.raw`(?:['’]s)?\s*(?:,?\s*(?:and|or|as\s+well\s+as)(?=[\s#])|to(?=\s)|through(?=\s)|,|&|[-–/])\s*#?`;
+/** Behind 'Event 3, 12 people' the second number counts something: a noun follows it, which mostly ends in -s. */
+const counts = String.raw`(?!\d|\s*%|\s+(?!(?:was|is|has|thus|as)\b)(?:\p{L}+s|people|men|women|children|dead|killed|injured|wounded|per\s?cent|million|billion|thousand|hundred)\b)`;
+
 /** `the NEW EVENT`, `this event`, `both events`, `Event 15`, `events 3, 4 and 5`; the determiner belongs to the mention. */
 const mentionForm = new RegExp(
   [
-    /(?:(?:the|this)\s+)?(?:(?:new|recent|latest)\s+)?(?<plural>events)\s+(?:nos?\.?\s*|#)?(?<numbers>\d{1,4}(?:\s*(?:,\s*and|,|and|&|or|to|[-–])\s*#?\d{1,4}(?![\d%]))*)/,
-    /(?:(?:the|this)\s+)?(?:(?:new|recent|latest)\s+)?event\s+(?:no\.?\s*|#)?(?<number>\d{1,4})/,
-    /(?:the|this|that)\s+(?:new|recent|latest|newer|current|present|earlier|previous|prior|other|former|latter)\s+event/,
-    /this\s+event/,
-    /both\s+(?:of\s+)?(?:the\s+|these\s+)?events/,
-    /(?<!\b(?:an?|any|each|every|another|some|no|one|its|his|her|their)\s+)(?:new|recent)\s+event/,
+    String.raw`(?:(?:the|this)\s+)?(?:(?:new|recent|latest)\s+)?events${sign}(?<numbers>\d{1,4}(?:${joint}\d{1,4}(?![\d%]))*)`,
+    String.raw`(?:(?:the|this)\s+)?(?:(?:new|recent|latest)\s+)?event${sign}(?<number>\d{1,4}(?:${joint}\d{1,3}${counts})*)`,
+    String.raw`event\s*[([]\s*(?<bracketed>\d{1,4})\s*[)\]]`,
+    String.raw`(?:the|this|that)\s+(?:most\s+)?${place}\s+event`,
+    String.raw`this\s+event`,
+    String.raw`(?:both\s+(?:of\s+)?(?:the\s+|these\s+)?(?:new\s+|recent\s+)?|(?:the|these)\s+two\s+|these\s+)events(?!${sign}\d)`,
+    String.raw`(?<!\b(?:an?|any|each|every|another|some|no|one|its|his|her|their)\s+)(?:new|recent)\s+event`,
   ]
-    .map(({ source }) => `(?:${source})`)
+    .map((form) => `(?:${form})`)
     .join('|'),
   'giu',
 );
@@ -27,9 +37,10 @@ export function findMentions(source: Source, start: number, end: number): EventM
   for (const match of words.matchAll(mentionForm)) {
     if (!isWholeWords(words, match)) continue;
     const at = start + match.index;
-    const { numbers, number } = match.groups ?? {};
-    if (numbers === undefined) mentions.push(mention(source, at, at + match[0].length, number));
-    else mentions.push(...listed(source, at, match[0], numbers));
+    const { numbers, number, bracketed } = match.groups ?? {};
+    const list = numbers ?? number;
+    if (list === undefined) mentions.push(mention(source, at, at + match[0].length, bracketed));
+    else mentions.push(...listed(source, at, match[0], list));
   }
   return mentions;
 }
@@ -38,7 +49,7 @@ function isWholeWords(words: string, match: RegExpExecArray): boolean {
   const wordCharacter = /[\p{L}\p{N}_]/u;
   const before = match.index > 0 ? words.charAt(match.index - 1) : '';
   const after = words.charAt(match.index + match[0].length);
-  return !wordCharacter.test(before) && !wordCharacter.test(after);
+  return !wordCharacter.test(before) && (!wordCharacter.test(after) || /[)\]]$/.test(match[0]));
 }
 
 /** The mentions of a list: the first with the words before it, each further one its number alone. */

@@ -24,7 +24,7 @@ export const deicticEventReference: ArticleRule = {
         (title) => `“${title}”`,
       );
       const both = titles.length === 2 ? [titles.join(' and ')] : [];
-      const named = /^both\b/i.test(mention.text) ? both : titles;
+      const named = /^(?:both|(?:the|these) two|these)\b/i.test(mention.text) ? both : titles;
       const field = ['reason'];
       const put = (words: string) => inPlace(reason, mention, words);
       return [

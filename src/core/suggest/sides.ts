@@ -27,7 +27,7 @@ type Mention = RationaleText['mentions'][number];
 /** What a mention calls its event. */
 export function calledBy({ text, number }: Pick<Mention, 'text' | 'number'>): Called | 'both' {
   if (number !== null) return number;
-  if (/\bboth\b/i.test(text)) return 'both';
+  if (/\b(?:both|two|these)\b/i.test(text)) return 'both';
   if (/\bnew(?:er|est)?\b/i.test(text)) return 'new';
   if (/\b(?:recent|latest)\b/i.test(text)) return 'recent';
   if (/\b(?:earlier|previous|prior|former|other)\b/i.test(text)) return 'former';

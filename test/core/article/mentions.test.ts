@@ -84,6 +84,35 @@ describe('a rationale mentions an event', () => {
     checkMentions('It joins these ⟦events 3⟧ and ⟦4⟧.', 3, 4);
   });
 
+  it('in several words for several of them, also behind the singular and with other joints', () => {
+    checkMentions('⟦Event 4⟧ and ⟦5⟧ led to it.', 4, 5);
+    checkMentions('⟦Event 3⟧, ⟦4⟧ and ⟦5⟧, ⟦event 6⟧/⟦7⟧', 3, 4, 5, 6, 7);
+    checkMentions('both ⟦Event 3⟧ and ⟦4⟧', 3, 4);
+    checkMentions('both ⟦events 3⟧ and ⟦4⟧', 3, 4);
+    checkMentions('⟦events 6⟧ through ⟦8⟧, ⟦events 3⟧/⟦4⟧, ⟦events 5⟧ as well as ⟦7⟧', 6, 8, 3, 4, 5, 7);
+    checkMentions("⟦events 12⟧'s and ⟦13⟧'s pilots", 12, 13);
+  });
+
+  it('and not in a number that counts something', () => {
+    checkMentions('After ⟦Event 3⟧, 12 ships sailed, and in ⟦Event 4⟧ and 12 people died.', 3, 4);
+    checkMentions('⟦Event 3⟧, 40% of them', 3);
+  });
+
+  it('by a number in brackets or behind a hyphen', () => {
+    checkMentions('⟦Event (3)⟧ led to ⟦event [4]⟧, ⟦Event-5⟧ and ⟦Event №6⟧.', 3, 4, 5, 6);
+  });
+
+  it('as the most recent event, and as two or these events', () => {
+    checkMentions('It answers ⟦the most recent event⟧.', null);
+    checkMentions(
+      '⟦Both new events⟧, ⟦the two events⟧, ⟦these two events⟧ and ⟦these events⟧.',
+      null,
+      null,
+      null,
+      null,
+    );
+  });
+
   it('in the order of the text', () => {
     checkMentions('⟦The new event⟧ ends ⟦events 2⟧ and ⟦3⟧, as ⟦both events⟧ did ⟦event 1⟧.', null, 2, 3, null, 1);
   });
