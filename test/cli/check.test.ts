@@ -131,6 +131,9 @@ describe('newsweave check --watch', () => {
     const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
     await until(1);
     await new Promise((resolve) => setTimeout(resolve, 200));
+    // A file that is no part of the corpus changes nothing, and is not told of.
+    watched.write({ 'notes.pdf': 'No article.' });
+    await new Promise((resolve) => setTimeout(resolve, 400));
     watched.write({ 'a.txt.ann.yaml': record(', type: threaten') });
     await until(2);
     child.kill('SIGINT');

@@ -72,6 +72,21 @@ describe('a file that nobody may read', () => {
   });
 });
 
+describe('a file that changes while a corpus is watched', () => {
+  it('is read by itself, or with all others, or not at all, by what it is', async () => {
+    const source = shut([]);
+    const host = memoryHost({ ...files, 'notes.pdf': '', 'new.txt': '' });
+    const corpus = await checkedCorpus(source, { scope: all, level: 'warning', rules: null });
+    const later = await checkedCorpus({ ...source, host }, { scope: all, level: 'warning', rules: null });
+    for (const path of ['a.txt', 'a.txt.ben.ann.yaml']) assert.equal(await corpus.take([path]), 'read', path);
+    for (const path of ['actors.yaml', 'c.txt.ann.yaml', 'gone'])
+      assert.equal(await corpus.take(['a.txt', path]), 'anew', path);
+    assert.equal(await later.take(['notes.pdf']), 'nothing');
+    host.files.delete('new.txt');
+    assert.equal(await later.take(['new.txt']), 'anew');
+  });
+});
+
 describe('a sidecar with bytes that are no UTF-8', () => {
   it('is found to be unreadable at the first of them, and is not written', async () => {
     const bytes = Buffer.from(files['a.txt.ann.yaml'].replace('[peru]', '[peru, "\u00e9"]'), 'latin1');

@@ -85,7 +85,7 @@ describe('what is reported of a sidecar', () => {
       'id: r2, quote: "Ports.", at: 500',
     );
     await check({ 'ports.txt': text, 'ports.txt.ann.yaml': yaml }, 'ports.txt.ann.yaml', [
-      'error quote-drift "Sent back all the ferries of the line.": The words “Sent back all the ferries of the line.” stand nowhere in the article any more. -> ports.txt "Peru closes its ports": The article',
+      'error quote-drift "Sent back all the ferries of the line.": The place of the words “Sent back all the ferries of the line.” is lost: the article has them no more, or only where others may be meant. -> ports.txt "Peru closes its ports": The article',
       'error quote-drift "Ports.": The words “Ports.” stand in several places of the article, and nothing tells which are meant. -> ports.txt "Peru closes its ports": The article',
     ]);
   });

@@ -1,4 +1,5 @@
 import { toIndex } from '../../core/corpus/facts.ts';
+import { articleTest, isRegister, isSidecarPath } from '../../core/corpus/files.ts';
 import { sidecarsInScope, type Scope } from '../../core/corpus/scope.ts';
 import { orphanFinding, unreadableFinding } from '../../core/rules/check-article.ts';
 import { checker, type Checker } from '../../core/rules/checker.ts';
@@ -16,6 +17,9 @@ export interface CheckOptions {
   readonly rules: ReadonlySet<string> | null;
 }
 
+/** What became of changed files: they were read, they do not matter, or the corpus has to be read anew. */
+export type Taken = 'read' | 'nothing' | 'anew';
+
 /** A corpus that is checked, and checked again after changes. */
 export interface CheckedCorpus {
   /** Without files that a person said are none. */
@@ -24,8 +28,8 @@ export interface CheckedCorpus {
   findings(): readonly Finding[];
   /** The text of a file as positions of findings see it. */
   textOf(path: string): Promise<string>;
-  /** Reads changed files again; false where the corpus has to be read anew. */
-  take(paths: readonly string[]): Promise<boolean>;
+  /** Reads changed files again, where these are articles and sidecars that were there and still are. */
+  take(paths: readonly string[]): Promise<Taken>;
 }
 
 /** Reads a corpus, to check it. */
@@ -54,17 +58,23 @@ export async function checkedCorpus(source: TextSource, options: CheckOptions): 
       const articles = new Set<string>();
       for (const path of paths) {
         const article = files.isArticle(path) ? path : files.sidecar(path)?.article;
-        const isThere = article !== undefined && (await source.host.read(path)) !== undefined;
-        if (article === undefined || !isThere) return false;
+        if (article === undefined && (await isOther(source, corpus, path))) continue;
+        if (article === undefined || (await source.host.read(path)) === undefined) return 'anew';
         articles.add(article);
       }
       for (const path of articles) {
         const { facts } = await readArticle(source, path, sidecarsInScope(files, path, options.scope));
         growing.put(toIndex(facts));
       }
-      return true;
+      return articles.size > 0 ? 'read' : 'nothing';
     },
   };
+}
+
+/** True for a file that is there and is no part of the corpus; what is gone, or a folder, may have held some. */
+async function isOther({ host }: TextSource, { settings }: LoadedCorpus, path: string): Promise<boolean> {
+  if (isRegister(path) || isSidecarPath(path) || articleTest(settings)(path)) return false;
+  return host.bulk === undefined ? (await host.read(path)) !== undefined : host.bulk.stampNow(path) !== undefined;
 }
 
 function checkerOf({ index, settings, problems, files }: LoadedCorpus, { level, rules }: CheckOptions): Checker {
@@ -77,7 +87,7 @@ function checkerOf({ index, settings, problems, files }: LoadedCorpus, { level, 
 function findingsOfFiles({ problems, files, registers }: LoadedCorpus): Finding[] {
   const findings: Finding[] = [];
   for (const [path, text] of registers) findings.push(...findingsOfYaml(path, text.replace(/^\uFEFF/, '')));
-  for (const path of files.orphans) findings.push(orphanFinding(path));
+  for (const path of files.orphans) findings.push(orphanFinding(path, files.isArticle));
   for (const { path, problem } of problems) {
     // What is wrong with the sidecar of an article is told along with the article.
     const isAlone = problem.code === 'unreadable' && files.sidecar(path) === undefined;

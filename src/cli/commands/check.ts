@@ -1,8 +1,10 @@
 import { relative, sep } from 'node:path';
-import { checkedCorpus, type CheckedCorpus } from '../check/checked-corpus.ts';
+import { checkedCorpus, type CheckedCorpus, type Taken } from '../check/checked-corpus.ts';
 import { printed } from '../check/formats.ts';
 import { countsByRule, placedFindings, type CheckReport } from '../check/report.ts';
 import { untilInterrupted } from '../check/watch.ts';
+import { errorCode } from '../../server/host/file-system.ts';
+import { unreadable } from '../../server/host/load.ts';
 import type { Arguments } from '../arguments.ts';
 import { folderOf, onDisk } from '../folder.ts';
 import type { Output } from '../output.ts';
@@ -29,10 +31,27 @@ export async function runCheck(args: Arguments, output: Output): Promise<number>
   output.message(`newsweave check: watching ${root}. Stop with Ctrl+C.`);
   await untilInterrupted(root, async (paths) => {
     began = performance.now();
-    if (!(await corpus.take(paths))) corpus = await read();
-    status = await show(corpus, began);
+    try {
+      const taken = await takeOrNot(corpus, paths);
+      if (taken === 'nothing') return;
+      if (taken === 'anew') corpus = await read();
+      status = await show(corpus, began);
+    } catch (error) {
+      // A folder that is away for a moment is no reason to stop watching; the next change is looked at again.
+      output.message(`newsweave check: ${unreadable(error).message}`);
+    }
   });
   return status;
+}
+
+/** Takes changed files. Where one cannot be read, the corpus is read anew, which names it and goes on with the others. */
+async function takeOrNot(corpus: CheckedCorpus, paths: readonly string[]): Promise<Taken> {
+  try {
+    return await corpus.take(paths);
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
+    return 'anew';
+  }
 }
 
 async function reportOf(corpus: CheckedCorpus, began: number): Promise<CheckReport> {

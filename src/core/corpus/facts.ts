@@ -12,6 +12,7 @@ import type {
   ResponseRecord,
   VerdictRecord,
 } from '../sidecar/schema.ts';
+import type { SidecarRemark } from '../sidecar/remarks.ts';
 import { mapped, none } from '../text/lists.ts';
 import type { Problem } from '../text/range.ts';
 import { plainReader, type ArticleReader } from './article-reader.ts';
@@ -34,7 +35,7 @@ import type { Placed } from './placed.ts';
 export interface SidecarFacts extends SidecarFile {
   readonly problems: readonly Problem[];
   /** What is odd about it though it can be read; not known at a glance. */
-  readonly remarks: readonly Problem[];
+  readonly remarks: readonly SidecarRemark[];
   readonly writable: boolean;
   /** Digest of the article's text as it was when the sidecar was written; null where that is not said. */
   readonly textDigest: string | null;

@@ -53,6 +53,16 @@ export function articleTest({
   return (path) => !alwaysLeftOut.test(path) && !path.endsWith(sidecarEnding) && included(path) && !excluded(path);
 }
 
+/** Why a sidecar belongs to no article of the corpus, which `isArticle` knows. */
+export function whyOrphan(path: string, isArticle: (path: string) => boolean): string {
+  const name = path.slice(0, -sidecarEnding.length);
+  const dot = name.lastIndexOf('.');
+  const layer = name.slice(dot + 1);
+  if (dot > 0 && !isAnnotator(layer) && isArticle(name.slice(0, dot)))
+    return `\`${layer}\` in the name of this sidecar is no annotator’s name, which has small letters, digits, - and _ alone; its annotations do not count. Rename the file.`;
+  return 'The article of this sidecar is not in the corpus, so its annotations do not count.';
+}
+
 /** The article and layer of a sidecar. Where both readings are possible the longer article name wins. */
 export function ownerOf(
   path: string,

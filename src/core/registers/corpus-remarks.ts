@@ -3,13 +3,17 @@ import { relationTypes, relationTypesOf } from '../relations/types.ts';
 import { responseTypes } from '../responses/types.ts';
 import { corpusFields } from './corpus-schema.ts';
 import type { CorpusSettings } from './corpus-settings.ts';
+import { leadsOutside } from './globs.ts';
 import { isDataMap } from '../yaml/data.ts';
 import { remarksOn } from '../yaml/remarks.ts';
 import type { Note } from './places.ts';
 
 const corpusFile = v.looseObject(corpusFields);
 
-/** What a corpus.yaml holds that is kept but cannot mean what it should: unknown keys, types and clashing variables. */
+/**
+ * What a corpus.yaml holds that is kept but cannot mean what it should: unknown keys and types, clashing variables, and
+ * patterns of files elsewhere.
+ */
 export function settingsRemarks(data: unknown, settings: CorpusSettings): Note[] {
   const types = new Set(relationTypesOf(settings).map(({ id }) => id));
   const relations = entriesAt(data, 'relationTypes');
@@ -17,6 +21,7 @@ export function settingsRemarks(data: unknown, settings: CorpusSettings): Note[]
   const fields = isDataMap(data) ? listOf(data['fields']) : [];
   return [
     ...remarksOn(corpusFile, data),
+    ...['include', 'exclude'].flatMap((key) => outsideGlobs(isDataMap(data) ? data[key] : undefined, [key])),
     ...relations.flatMap((entry, index) => unknownExclusions(entry, ['relationTypes', 'extend', index], types)),
     ...relations.flatMap((entry, index) => namelessType(entry, ['relationTypes', 'extend', index], relationTypes)),
     ...responses.flatMap((entry, index) => namelessType(entry, ['responseTypes', 'extend', index], responseTypes)),
@@ -25,6 +30,14 @@ export function settingsRemarks(data: unknown, settings: CorpusSettings): Note[]
     ...repeated(fields, ['fields'], 'name'),
     ...repeated(fields, ['fields'], 'key'),
   ];
+}
+
+/** Patterns of files that are no part of the corpus. */
+function outsideGlobs(given: unknown, path: Note['path']): Note[] {
+  if (Array.isArray(given)) return given.flatMap((each: unknown, index) => outsideGlobs(each, [...path, index]));
+  if (typeof given !== 'string' || !leadsOutside(given)) return [];
+  const message = `The pattern \`${given}\` leads outside the corpus, and is ignored.`;
+  return [{ code: 'outside-corpus', message, path }];
 }
 
 type Entry = Readonly<Record<string, unknown>>;

@@ -16,9 +16,25 @@ const glob = v.pipe(
   ),
 );
 
-/** Globs of a corpus, relative to it; one alone may stand without brackets. */
+/** Globs of a corpus, relative to it; one alone may stand without brackets. Those that lead outside are ignored. */
 export const globs = v.pipe(
   v.union([v.array(glob), glob]),
-  v.transform((value) => (typeof value === 'string' ? [value] : value)),
+  v.transform((value) => (typeof value === 'string' ? [value] : value).filter((pattern) => !leadsOutside(pattern))),
   v.metadata({ style: 'quoted' }),
 );
+
+/**
+ * True for a pattern of files outside the corpus (RELIABILITY R10): one that is absolute, names a drive, a share or a
+ * scheme, or climbs, in every spelling that something on the way might undo.
+ */
+export function leadsOutside(pattern: string): boolean {
+  const plain = decoded(pattern);
+  if (/^!?(?:\/|\\\\|[a-z]:[\\/]|[a-z][\w+.-]*:\/\/)/i.test(plain)) return true;
+  return plain.split(/[\\/{},!]/).includes('..');
+}
+
+/** The text in which `%2e`, `%252e`, `%2f` and `%5c` are undone. */
+function decoded(text: string): string {
+  const once = text.replace(/%(25|2e|2f|5c)/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  return once === text ? text : decoded(once);
+}

@@ -1,4 +1,5 @@
 import type { IndexedArticle } from '../corpus/facts.ts';
+import { whyOrphan } from '../corpus/files.ts';
 import { doubleIds, duplicateId } from './duplicate-id.ts';
 import type { Finding } from './finding.ts';
 import { fileFinding, readingFindings } from './reader-findings.ts';
@@ -33,10 +34,9 @@ export function findingsOfEvents(
   ];
 }
 
-/** A sidecar whose article is not in the corpus. */
-export function orphanFinding(path: string): Finding {
-  const message = 'The article of this sidecar is not in the corpus, so its annotations do not count.';
-  return fileFinding('orphan-sidecar', path, { message, at: 0, end: 0 });
+/** A sidecar that belongs to no article of the corpus, which `isArticle` knows. */
+export function orphanFinding(path: string, isArticle: (path: string) => boolean): Finding {
+  return fileFinding('orphan-sidecar', path, { message: whyOrphan(path, isArticle), at: 0, end: 0 });
 }
 
 /** A file that could not be read; `message` says why. */

@@ -17,7 +17,7 @@ export const quoteDrift: ArticleRule = {
   level: 'error',
   scope: 'article',
   finds:
-    'Annotated words that stand nowhere in the article any more, or in several places. Words that have changed are a warning.',
+    'Annotated words whose place in the article is lost, or one of several. Words that have changed, or the text around them, are a warning.',
   why: 'A record whose words are gone can be checked by nobody. Corpora that lost their texts can no longer be mended.',
   source: 'HiEve; W3C TextQuoteSelector',
   fixes: ['confirms that the changed words are meant', 'retires the record and keeps its words'],
@@ -62,19 +62,29 @@ function foundOn({ path, article }: IndexedArticle, drifted: Drifted, located: P
   };
   const target = { sidecar, section, record: id };
   if (range !== null) {
-    const message = `These words were annotated as ${quoted(words.quote)} and have changed since.`;
-    const related = [{ place: inSidecar, message: `The words of ${id} as they were` }];
     const now = part === null ? placed.words : null;
+    const message = whatChanged(words.quote, now);
+    const related = [{ place: inSidecar, message: `The words of ${id} as they were` }];
     const fixes = now === null ? [] : [confirm(target, now, range.at)];
     return [{ ...common, level: 'warning', message, place: { path, range }, related, fixes }];
   }
   const message =
     state === 'ambiguous'
       ? `The words ${quoted(words.quote)} stand in several places of the article, and nothing tells which are meant.`
-      : `The words ${quoted(words.quote)} stand nowhere in the article any more.`;
+      : `The place of the words ${quoted(words.quote)} is lost: the article has them no more, or only where others may be meant.`;
   const title = { path, range: titlePlace(article) };
   const fixes = part === null ? [retire(target)] : [];
   return [{ ...common, message, place: inSidecar, related: [{ place: title, message: 'The article' }], fixes }];
+}
+
+/** What is another now; `now` are the words that stand there, null where they are not known. */
+function whatChanged(quote: string, now: string | null): string {
+  if (now === quote)
+    return `The words ${quoted(quote)} stand here, but the text around them, or their place, is another, so they may not be the annotated ones.`;
+  const annotated = `These words were annotated as ${quoted(quote)}`;
+  return now === null
+    ? `${annotated}; they, or the text around them, have changed since.`
+    : `${annotated} and have changed since.`;
 }
 
 function confirm(target: FixTarget, words: string, at: number): Fix {

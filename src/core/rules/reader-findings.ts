@@ -1,4 +1,5 @@
 import type { IndexedArticle } from '../corpus/facts.ts';
+import { rangeNow } from '../corpus/placed.ts';
 import { readActors } from '../registers/actors.ts';
 import { readCorpusSettings, type CorpusSettings } from '../registers/corpus-settings.ts';
 import { readEvents } from '../registers/events.ts';
@@ -6,11 +7,12 @@ import { placed } from '../registers/places.ts';
 import { actorRemarks, eventRemarks } from '../registers/register-remarks.ts';
 import { yamlFileKind, type YamlFileKind } from '../schemas/yaml-files.ts';
 import { readSidecar } from '../sidecar/read.ts';
-import { sidecarRemarks } from '../sidecar/remarks.ts';
+import { sidecarRemarks, type SidecarRemark } from '../sidecar/remarks.ts';
 import { atOnce } from '../steps.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import type { Problem } from '../text/range.ts';
 import type { Finding, Level } from './finding.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { ruleCalled, rules as allRules } from './registry.ts';
 import { findingOf } from './rule.ts';
 
@@ -31,18 +33,16 @@ export function* findingsOfYamlInSteps(path: string, text: string): Generator<vo
 /**
  * What was odd about reading an article and its sidecars. Rules of their own tell what an article declares of itself.
  */
-export function readingFindings({
-  path,
-  isArticle,
-  problems,
-  sidecars,
-}: Pick<IndexedArticle, 'path' | 'isArticle' | 'problems' | 'sidecars'>): Finding[] {
+export function readingFindings(facts: IndexedArticle): Finding[] {
+  const { path, isArticle, problems, sidecars } = facts;
   const ofText = problems.flatMap((problem) =>
     problem.code === 'count-mismatch' || !isArticle ? [] : [fileFinding(problem.code, path, problem, 'info')],
   );
   const ofSidecars = sidecars.flatMap((sidecar) => [
     ...faultsOf(sidecar.path, 'sidecar', sidecar.problems),
-    ...remarksOf(sidecar.path, sidecar.remarks),
+    ...remarksOf(sidecar.path, sidecar.remarks).map((finding, index) =>
+      onWords(finding, sidecar.remarks[index], facts),
+    ),
   ]);
   return [...ofText, ...ofSidecars];
 }
@@ -100,6 +100,24 @@ function remarksOf(path: string, remarks: readonly Problem[]): Finding[] {
   return remarks.map((remark) =>
     fileFinding(remark.code === 'unknown-word' ? 'unknown-type' : remark.code, path, remark),
   );
+}
+
+/** A word that the schema lacks is told on the words of its record, where these have a place (RULES "Where a finding lives"). */
+function onWords(finding: Finding, remark: SidecarRemark | undefined, facts: IndexedArticle): Finding {
+  const id = remark?.record;
+  if (remark?.code !== 'unknown-word' || id === undefined || !facts.isArticle) return finding;
+  const { events, mentions, responses, noActs, rationales, relations } = facts;
+  const placed = [events, mentions, responses, noActs, rationales, relations]
+    .flat()
+    .find(({ record, sidecar }) => record.id === id && sidecar.path === finding.place.path);
+  const range = rangeNow(placed?.anchor);
+  if (range === null) return finding;
+  return {
+    ...finding,
+    place: { path: facts.path, range },
+    related: [{ place: finding.place, message: 'Its record' }],
+    fingerprint: fingerprintOf(finding.rule, [id, remark.message]),
+  };
 }
 
 /** A finding at a stretch of a file; `level` is that of a rule that is not known. */

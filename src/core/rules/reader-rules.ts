@@ -54,6 +54,13 @@ const entries: readonly Entry[] = [
     example: 'layers: mine',
   },
   {
+    id: 'outside-corpus',
+    level: 'warning',
+    finds: 'A pattern of corpus.yaml for files outside the corpus.',
+    why: 'It is ignored: a corpus reads nothing but its own folder.',
+    example: 'include: ["../**/*.txt"]',
+  },
+  {
     id: 'unknown-rule',
     level: 'warning',
     finds: 'A level in corpus.yaml for a rule that there is not.',

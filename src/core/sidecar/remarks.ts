@@ -6,25 +6,39 @@ import { remarksOn, unknownKey, type Remark } from '../yaml/remarks.ts';
 import { keyRangeAt, rangeAt, yamlTree } from '../yaml/tree.ts';
 import { articleBlock, dropRecord, sections, topLevelKeys } from './schema.ts';
 
+/** Something odd in a sidecar, and the id of the record in which it stands, where it stands in one. */
+export interface SidecarRemark extends Problem {
+  readonly record?: string;
+}
+
 /**
  * Hints on a sidecar, which close nothing to writing: `unknown-key`, `unknown-word`, `not-a-date`, and `duplicate-id`,
  * whose records cannot be edited until a person has told them apart. Ranges are code points of the sidecar's own text.
  * Apart from `readSidecar`, which reads whole corpora; nothing for a file that cannot be read.
  */
-export function sidecarRemarks(text: string): Problem[] {
+export function sidecarRemarks(text: string): SidecarRemark[] {
   return remarksOnData(text, readYaml(text, sidecarBounds).value);
 }
 
 /** The same for a text whose data have been read already; undefined for a file that cannot be read. */
-export function remarksOnData(text: string, data: unknown): Problem[] {
+export function remarksOnData(text: string, data: unknown): SidecarRemark[] {
   const remarks = [...remarksOnKeys(data), ...remarksOnRecords(data), ...duplicateIds(data)];
   if (remarks.length === 0) return [];
   const tree = yamlTree(text);
   const map = codePointMap(text);
   return remarks.map(({ code, message, path }) => {
     const { start, end } = code === 'unknown-key' ? keyRangeAt(tree, path) : rangeAt(tree, path);
-    return { code, message, at: map.toCodePoint(start), end: map.toCodePoint(end) };
+    const record = recordAt(data, path);
+    const range = { at: map.toCodePoint(start), end: map.toCodePoint(end) };
+    return { code, message, ...range, ...(record !== undefined && { record }) };
   });
+}
+
+/** The id of the record that holds a place. */
+function recordAt(data: unknown, [section, index]: Remark['path']): string | undefined {
+  if (typeof section !== 'string' || typeof index !== 'number') return undefined;
+  const id = valueOf(asList(valueOf(data, section))[index], 'id');
+  return typeof id === 'string' ? id : undefined;
 }
 
 function remarksOnKeys(data: unknown): Remark[] {

@@ -77,7 +77,7 @@ function findingsIn(view: CorpusView, { check, ofText, isOpen }: Source): Corpus
     if (isRegister(path)) return [...(await ofText(path)), ...check.findingsOn(path, isOpen(path))];
     const own = isOpen(path) && yamlFileKind(path) !== undefined ? await ofText(path) : [];
     const found = (problems.get(path) ?? []).flatMap(({ code, message }) => {
-      if (code === 'orphan-sidecar') return [orphanFinding(path)];
+      if (code === 'orphan-sidecar') return [orphanFinding(path, files.isArticle)];
       return code === 'unreadable' ? [unreadableFinding(path, message)] : [];
     });
     return [...found, ...own];

@@ -1,6 +1,6 @@
 import { toIndex } from '../../core/corpus/facts.ts';
 import { fileTable, type FileTable } from '../../core/corpus/file-table.ts';
-import { articleTest, registerPaths } from '../../core/corpus/files.ts';
+import { articleTest, registerPaths, whyOrphan } from '../../core/corpus/files.ts';
 import { growingIndex, type CorpusIndex, type GrowingIndex } from '../../core/corpus/index.ts';
 import { sidecarsInScope, type Scope } from '../../core/corpus/scope.ts';
 import { readActors } from '../../core/registers/actors.ts';
@@ -87,7 +87,12 @@ export async function loadCorpus(
   }
   for (const { sidecars } of growing.view.articles.values())
     for (const { path, problems: faults } of sidecars) problems.push(...faults.map((problem) => ({ path, problem })));
-  problems.push(...files.orphans.map((path) => ({ path, problem: orphanProblem })));
+  problems.push(
+    ...files.orphans.map((path) => ({
+      path,
+      problem: { ...orphanProblem, message: whyOrphan(path, files.isArticle) },
+    })),
+  );
   for (const path of growing.view.articles.keys()) growing.join(path);
   return { settings, files, index: growing.view, growing, problems, registers };
 }

@@ -67,6 +67,19 @@ describe('the settings of a corpus', () => {
       checkMisfit(`newsweave: ${version}\nlayers: own\nname: "x"\n`, { layers: null, name: 'x' });
   });
 
+  it('have no patterns of files elsewhere, in whatever spelling: they are ignored, and told', () => {
+    const outside = ['../**/*.txt', '/etc/*.txt', 'C:/a/*.txt', 'file:///etc/*', 'a/%2e%2e/b', '{../a,b}/*', '!../a'];
+    const listed = outside.map((pattern) => JSON.stringify(pattern)).join(', ');
+    const { value, problems, remarks } = readCorpusSettings(`include: ["*.md", ${listed}]\nexclude: "//host/*"\n`);
+    assert.deepEqual([value.include, value.exclude, problems], [['*.md'], [], []]);
+    assert.deepEqual(
+      remarks.map(({ code }) => code),
+      [...outside, ''].map(() => 'outside-corpus'),
+    );
+    const inside = ['a..b/*.txt', '..a/*', '%25/*', 'a/b..', '[.].x', '!b/*'];
+    check(`include: [${inside.map((pattern) => JSON.stringify(pattern)).join(', ')}]\n`, { include: inside });
+  });
+
   it('have no patterns that can take forever', () => {
     for (const pattern of ['(a+)+', '@(a|b)/*.txt', '*'.repeat(70_000), '*a'.repeat(13)])
       for (const list of [`"${pattern}"`, `["*.md", "${pattern}"]`]) checkMisfit(`include: ${list}\n`, {});

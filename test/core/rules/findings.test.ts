@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { atLevels, type Finding, type FindingPlace } from '../../../src/core/rules/finding.ts';
 import { defaultSettings } from '../../../src/core/registers/corpus-settings.ts';
-import { findingsOfArticle, findingsOfEvents } from '../../../src/core/rules/check-article.ts';
+import { findingsOfArticle, findingsOfEvents, orphanFinding } from '../../../src/core/rules/check-article.ts';
 import { ruleContext } from '../../../src/core/rules/context.ts';
 import type { FilesRead } from '../../../src/core/rules/known-ids.ts';
 import { placeLines } from '../../../src/core/rules/place-lines.ts';
@@ -131,6 +131,56 @@ relations:
     const place = `c.txt ${page.indexOf(line)}-${page.indexOf(line) + line.length}`;
     check(files, 'c.txt', [`error dangling-target ${place} <- c.txt.ann.yaml q1 other`]);
     check(files, 'a.txt', ['error duplicate-id a.txt.ann.yaml strike <- b.txt.ann.yaml strike']);
+  });
+});
+
+describe('annotated words that the article still has', () => {
+  const messageOn = (anchor: string) => {
+    const files = { 'ports.txt': page, 'ports.txt.ann.yaml': sidecar('mentions', `id: m1, ${anchor}`) };
+    const context = ruleContext(indexOf(files), defaultSettings, { actors: true, events: true });
+    const found = findingsOfArticle(wholeFactsOf(files, 'ports.txt') ?? assert.fail(), context);
+    return found.find(({ rule }) => rule === 'quote-drift')?.message;
+  };
+
+  it('are not said to have changed where only the text around them has', () => {
+    const place = page.indexOf('the target of the');
+    assert.equal(
+      messageOn(`quote: "the target of the", at: ${place + 2}, before: "Was ", after: " unloading."`),
+      'The words “the target of the” stand here, but the text around them, or their place, is another, so they may not be the annotated ones.',
+    );
+  });
+
+  it('are not said to be gone where they stand among other words', () => {
+    assert.equal(
+      messageOn('quote: "Chile", at: 900, before: "opened its harbours to ", after: " and Ecuador"'),
+      'The place of the words “Chile” is lost: the article has them no more, or only where others may be meant.',
+    );
+  });
+});
+
+describe('words of a fixed list that there are not', () => {
+  const wrong = (anchor: string) => {
+    const yaml = `newsweave: 1\nresponses:\n  - { id: r1, ${anchor}, form: bar, aux: [x] }\nnoActs:\n  - { id: l1, quote: "gone", at: 0, role: foo }\n`;
+    const files = { 'ports.txt': page, 'ports.txt.ann.yaml': yaml };
+    const context = ruleContext(indexOf(files), defaultSettings, { actors: true, events: true });
+    const all = findingsOfArticle(wholeFactsOf(files, 'ports.txt') ?? assert.fail(), context);
+    return all.filter(({ rule }) => rule === 'unknown-type');
+  };
+
+  it('are told on the words of their record, else in the sidecar', () => {
+    const start = page.indexOf(closed);
+    const range = `ports.txt ${start}-${start + closed.length}`;
+    const [form, aux, role, ...more] = wrong(at(page, closed)).map(shown);
+    assert.deepEqual(more, []);
+    for (const each of [form, aux])
+      assert.match(each ?? '', new RegExp(`^error unknown-type ${range} <- ports.txt.ann`));
+    assert.match(role ?? '', /^error unknown-type ports\.txt\.ann\.yaml \d+-\d+$/);
+  });
+
+  it('have fingerprints that tell their records apart and hold wherever these stand', () => {
+    const prints = (anchor: string) => wrong(anchor).map(({ fingerprint }) => fingerprint);
+    assert.equal(new Set(prints(at(page, closed))).size, 3);
+    assert.deepEqual(prints(at(page, closed)), prints(at(page, responseLines[1])));
   });
 });
 
@@ -276,7 +326,17 @@ describe('what is found in a YAML file by itself', () => {
       'newsweave: 1\nrules: { temporal-cycle: "off", dangling-targt: ⟦"off"⟧ }\n',
       'warning unknown-rule',
     );
+    checkYaml('corpus.yaml', 'newsweave: 1\ninclude: ["*.txt", ⟦"../**/*.txt"⟧]\n', 'warning outside-corpus');
     checkYaml('notes.yaml', 'newsweave: [\n');
+  });
+});
+
+describe('a sidecar without an article', () => {
+  it('is told to have no annotator’s name where that is all that is wrong', () => {
+    const messageOn = (path: string) => orphanFinding(path, (article) => article === 'a.txt').message;
+    assert.match(messageOn('a.txt.Ana.ann.yaml'), /^`Ana` in the name .* Rename the file\.$/);
+    for (const path of ['b.txt.Ana.ann.yaml', 'b.txt.ann.yaml', 'a.txt.ana.ann.yaml'])
+      assert.match(messageOn(path), /^The article of this sidecar is not in the corpus/);
   });
 });
 
