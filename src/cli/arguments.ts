@@ -3,7 +3,7 @@ import type { Scope } from '../core/corpus/scope.ts';
 import { levels, type Level } from '../core/rules/finding.ts';
 import { ruleCalled } from '../core/rules/registry.ts';
 import { checkFormats, type CheckFormat } from './check/formats.ts';
-import { isFlag, isVerb, neededOption, takesOption, takesValue, type Flag, type Verb } from './options.ts';
+import { isFlag, isVerb, takesOption, takesValue, type Flag, type Verb } from './options.ts';
 
 /** A command line that makes sense. */
 export interface Arguments {
@@ -78,25 +78,23 @@ function check({ operands: [verb, ...operands], values, flags: given }: Sorted):
   if (!isVerb(verb)) return { refusal: `there is no verb ${verb}.` };
   const foreign = [...values.keys(), ...given].find((name) => !takesOption(verb, name));
   if (foreign !== undefined) return { refusal: `${verb} takes no option --${foreign}.` };
-  for (const flag of given) {
-    const needed = neededOption(verb, flag);
-    if (needed !== undefined && !given.has(needed)) return { refusal: `--${flag} needs --${needed}.` };
-  }
   const formats = verb === 'check' ? checkFormats : checkFormats.slice(0, 2);
   const wanted = values.get('format') ?? 'text';
   const format = formats.find((each) => each === wanted);
-  if (format === undefined) return { refusal: `--format takes ${listed(formats)}, not ${wanted}.` };
+  if (format === undefined)
+    return { refusal: `--format takes ${listed(formats)}, not ${wanted === '' ? 'nothing' : wanted}.` };
   const level = levels.find((each) => each === (values.get('level') ?? 'warning'));
   if (level === undefined) return { refusal: `--level takes ${listed(levels)}, not ${values.get('level') ?? ''}.` };
   const rules = values.has('rule') ? splitList(values.get('rule')) : null;
   const unknown = rules?.find((id) => ruleCalled(id) === undefined);
   if (unknown !== undefined) return { refusal: `there is no rule ${unknown === '' ? 'without a name' : unknown}.` };
   const by = values.get('by') ?? null;
-  if (by !== null && !isAnnotator(by)) return { refusal: `--by takes a name of small letters and digits, not ${by}.` };
+  if (by !== null && !isAnnotator(by))
+    return { refusal: `--by takes a name of small letters and digits, not ${by === '' ? 'nothing' : by}.` };
   const scope = values.get('scope') ?? 'mine';
   const layers = splitList(scope);
   if (!layers.every((layer) => isAnnotator(layer)))
-    return { refusal: `--scope takes mine, all or names of layers, not ${scope}.` };
+    return { refusal: `--scope takes mine, all or names of layers, not ${scope === '' ? 'nothing' : scope}.` };
   const options = { format, scope: readScope(layers, by), by, level, rules: rules && new Set(rules) };
   return { verb, operands, ...options, flags: given };
 }

@@ -5,8 +5,8 @@ const verbs = {
   check: ['format', 'scope', 'by', 'rule', 'level', 'watch'],
   suggest: ['format', 'scope', 'by', 'evaluate'],
   reanchor: ['format', 'scope', 'by', 'write', 'accept-changed', 'no-git'],
-  adopt: ['format', 'accept-changed', 'dry-run', 'no-git'],
-  init: ['format'],
+  adopt: ['format', 'by', 'accept-changed', 'dry-run', 'no-git'],
+  init: ['format', 'by'],
   rename: ['format', 'by', 'dry-run', 'event', 'actor'],
   // It speaks there anyway: editors give the option by habit.
   lsp: ['stdio'],
@@ -39,9 +39,4 @@ export function isFlag(name: string): name is Flag {
 /** True where a verb takes an option. */
 export function takesOption(verb: Verb, name: string): boolean {
   return verbs[verb].some((each) => each === name);
-}
-
-/** The option without which another one makes no sense for a verb. */
-export function neededOption(verb: Verb, flag: Flag): Flag | undefined {
-  return verb === 'reanchor' && flag === 'accept-changed' ? 'write' : undefined;
 }

@@ -17,7 +17,7 @@ export function textOfEvaluation({
   const without = (of: AblationRow['of']) =>
     ablation
       .filter((row) => row.of === of)
-      .map((row) => `  without ${row.without.padEnd(30)}${rank(row.top1, row.count)}  MRR ${row.mrr.toFixed(3)}`);
+      .map((row) => `  without ${row.without.padEnd(30)} ${rank(row.top1, row.count)}  MRR ${row.mrr.toFixed(3)}`);
   return [
     `${pages} event pages; decisions hidden`,
     '',
@@ -62,11 +62,11 @@ function rankingLine(name: string, { count, top1, top3, top5, mrr }: Ranking): s
 }
 
 function shareLine(name: string, { right, count }: Share): string {
-  return `  ${name.padEnd(28)}${rank(right, count)}`;
+  return `  ${name.padEnd(28)} ${rank(right, count)}`;
 }
 
 function sureLine({ right, count, low, high }: SureCalls): string {
-  return `  ${'called sure, right'.padEnd(28)}${rank(right, count)}  (95 %: ${percent(low)} to ${percent(high)})`;
+  return `  ${'called sure, right'.padEnd(28)} ${rank(right, count)}  (95 %: ${percent(low)} to ${percent(high)})`;
 }
 
 function reliabilityLines(rows: readonly ReliabilityRow[]): string[] {

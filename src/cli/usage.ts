@@ -17,7 +17,7 @@ newsweave lsp      [--stdio]               the language server at standard input
   --scope mine|all|<layer,…> stats, check, suggest, reanchor: which layers count; mine is the shared one and --by's
   --by <annotator>           who you are
   --write                    reanchor: writes the new positions of words that have moved
-  --accept-changed           adopt, reanchor --write: also takes the near words of changed annotations
+  --accept-changed           adopt, reanchor (with --write): also takes the near words of changed annotations
   --dry-run                  adopt, rename: shows what would be done and writes nothing
   --event, --actor           rename: which is meant, where both have the old id
   --evaluate                 suggest: hides what is decided, proposes, and scores

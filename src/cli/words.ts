@@ -21,3 +21,10 @@ export function onOneLine(words: string, max = maxWords): string {
 export function counted(count: number, noun: string, several = `${noun}s`): string {
   return `${count} ${count === 1 ? noun : several}`;
 }
+
+/** What happened to a file. A reason that begins with the name of the file does not name it once more. */
+export function aboutFile(path: string, reason: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (reason.startsWith(`${path}: `)) return reason;
+  return reason.startsWith(`${name} `) ? `${path}${reason.slice(name.length)}` : `${path}: ${reason}`;
+}

@@ -55,7 +55,7 @@ describe('newsweave adopt', function () {
     assert.deepEqual(rest, {
       from: 'old/strike.txt',
       to: 'new/genoa.txt',
-      sidecars: ['new/genoa.txt.ann.yaml', 'new/genoa.txt.ana.ann.yaml'],
+      sidecars: ['new/genoa.txt.ana.ann.yaml', 'new/genoa.txt.ann.yaml'],
       counts: { exact: 0, moved: 3, changed: 1, ambiguous: 0, lost: 1 },
       written: true,
     });

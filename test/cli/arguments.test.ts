@@ -35,12 +35,19 @@ describe('a command line', () => {
     check('stats --scope=shared,ana', { scope: { kind: 'named', layers: ['shared', 'ana'] } });
   });
 
+  it('may say who writes wherever something is written', () => {
+    const ana = { by: 'ana', scope: { kind: 'mine', annotator: 'ana' } } as const;
+    check('adopt --by ana a.txt b.txt', { verb: 'adopt', operands: ['a.txt', 'b.txt'], ...ana });
+    check('init --by ana', { verb: 'init', ...ana });
+  });
+
   it('may have options without a value', () => {
     check('reanchor --write --accept-changed pages', {
       verb: 'reanchor',
       operands: ['pages'],
       flags: new Set(['write', 'accept-changed']),
     });
+    check('reanchor --accept-changed', { verb: 'reanchor', flags: new Set(['accept-changed']) });
     check('adopt --dry-run a.txt --no-git b.txt', {
       verb: 'adopt',
       operands: ['a.txt', 'b.txt'],
@@ -69,9 +76,9 @@ describe('a command line', () => {
     checkRefused('stats -format json', 'there is no option -format.');
     checkRefused('stats --write', 'stats takes no option --write.');
     checkRefused('parse --scope all', 'parse takes no option --scope.');
-    checkRefused('adopt a b --by ana', 'adopt takes no option --by.');
+    checkRefused('parse a --by ana', 'parse takes no option --by.');
     checkRefused('reanchor --write=yes', '--write takes no value.');
-    checkRefused('reanchor --accept-changed', '--accept-changed needs --write.');
+    checkRefused('check --scope= pages', '--scope takes mine, all or names of layers, not nothing.');
     checkRefused('stats --format', '--format needs a value.');
     checkRefused('stats --format xml', '--format takes text or json, not xml.');
     checkRefused('stats --by Ana', '--by takes a name of small letters and digits, not Ana.');

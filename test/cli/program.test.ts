@@ -127,6 +127,11 @@ describe('newsweave parse', () => {
   it('names a file that is missing, and goes on with the others', async () => {
     const ran = await run('parse', join(folder, 'gone.txt'), join(folder, 'a.txt'), '--format', 'json');
     assert.deepEqual([ran.status, ran.messages.length, Object.keys(fieldsOf(json(ran))).length], [2, 1, 1]);
+    assert.match(ran.messages.join('\n'), /gone\.txt: This could not be read: there is no such file\.$/);
+    assert.match(
+      (await run('parse', folder)).messages.join('\n'),
+      /: This could not be read: it is a folder\. Name a file\.$/,
+    );
   });
 
   it('says it in words where nothing else is asked for', async () => {

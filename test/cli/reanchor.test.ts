@@ -136,7 +136,7 @@ describe('newsweave reanchor', function () {
     chmodSync(join(made.root, 'b'), 0o500);
     const ran = await checkChanged(made, ['--write'], 1, []);
     chmodSync(join(made.root, 'b'), 0o700);
-    assert.match(ran.messages.join('\n'), /^b\/strike\.txt\.ann\.yaml: .*permission/);
+    assert.match(ran.messages.join('\n'), /^b\/strike\.txt\.ann\.yaml was not saved: .*permission/);
   });
 
   it('names sidecars without an article', async () => {

@@ -45,6 +45,7 @@ describe('newsweave suggest', () => {
       const { status, results } = await run('suggest', root, '--evaluate');
       assert.equal(status, 0);
       assert.match(results.join('\n'), /1 event page.*\n[^]*top-1 [01]\/1/);
+      assert.match(results.join('\n'), /mode where the type is right 0\/0/);
     } finally {
       remove();
     }

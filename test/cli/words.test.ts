@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { counted, onOneLine, printable } from '../../src/cli/words.ts';
+import { aboutFile, counted, onOneLine, printable } from '../../src/cli/words.ts';
 
 /** Controls but the line feed, and marks that hide or turn text. */
 const forbidden = /(?!\n)\p{Cc}|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
@@ -24,6 +24,12 @@ describe('words on a terminal', () => {
     assert.equal(onOneLine('abcdefghij', 9), 'abc … hij');
     assert.equal(onOneLine('😀😀😀😀😀😀😀😀😀😀', 9), '😀😀😀 … 😀😀😀');
     assert.equal(onOneLine('abcdefghi', 9), 'abcdefghi');
+  });
+
+  it('name a file once, though the reason begins with its name', () => {
+    assert.equal(aboutFile('b/a.txt', 'a.txt was not saved: it is open.'), 'b/a.txt was not saved: it is open.');
+    assert.equal(aboutFile('b/a.txt', 'b/a.txt: a link leads outside.'), 'b/a.txt: a link leads outside.');
+    assert.equal(aboutFile('b/a.txt', 'It is open.'), 'b/a.txt: It is open.');
   });
 
   it('agree with their number', () => {

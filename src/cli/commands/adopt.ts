@@ -46,7 +46,7 @@ export async function runAdopt({ operands, flags, format }: Arguments, output: O
   const results = {
     from: files.from,
     to: files.to,
-    sidecars: plan.sidecars,
+    sidecars: [...plan.sidecars].sort(),
     anchors: entries,
     counts: countStates(entries),
     review,

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Article } from '../../core/article/model.ts';
 import { parseArticle } from '../../core/article/parse.ts';
 import type { Problem } from '../../core/text/range.ts';
-import { decodeBytes } from '../../server/host/load.ts';
+import { decodeBytes, unreadable } from '../../server/host/load.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Output } from '../output.ts';
 import { detector } from './detector.ts';
@@ -26,7 +26,7 @@ export async function runParse({ operands, format }: Arguments, output: Output):
     try {
       parsed.push(await parseFile(path));
     } catch (error) {
-      output.message(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+      output.message(`${path}: ${unreadable(error).message}`);
       status = 2;
     }
   }

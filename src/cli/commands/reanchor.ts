@@ -10,7 +10,7 @@ import { articleNow, entriesOf, historyOf, placed } from '../anchor-survey.ts';
 import type { Arguments } from '../arguments.ts';
 import { filesOf, folderOf, onDisk, settingsOf, settleLeftovers } from '../folder.ts';
 import type { Output } from '../output.ts';
-import { counted } from '../words.ts';
+import { aboutFile, counted } from '../words.ts';
 
 /**
  * `newsweave reanchor`: where each annotation stands in the text as it is now; with `--write` the new places of words
@@ -36,7 +36,7 @@ export async function runReanchor(args: Arguments, output: Output): Promise<numb
     await lookAt(article, sidecars, run);
   const { entries, written } = run;
   const counts = countStates(entries);
-  const results = { anchors: entries, counts, ...(flags.has('write') && { written }) };
+  const results = { anchors: entries, counts, ...(flags.has('write') && { written: [...written].sort() }) };
   output.result(format === 'json' ? JSON.stringify(results) : asText(run));
   return run.unfinished.size > 0 ? 1 : 0;
 }
@@ -100,7 +100,7 @@ async function write({ path }: SidecarFile, found: PlacedSidecar, present: Prese
 
 function leaveUndone({ output, unfinished }: Run, path: string, reason: string): void {
   unfinished.add(path);
-  output.message(`${path}: ${reason}`);
+  output.message(aboutFile(path, reason));
 }
 
 function asText({ entries, written, args }: Run): string {

@@ -27,7 +27,7 @@ function byDates(reading: RelationReading, context: RuleContext): FoundOn[] {
     const dates = causalTypes.has(relation.type.id) ? dateConflict(relation, reading) : null;
     if (dates === null) return [];
     const { from, to } = relation;
-    const message = `The effect would come first if ${sentence(relation, reading)}: ${titleOf(reading, from)} is of ${dates.from}, ${titleOf(reading, to)} of ${dates.to}.`;
+    const message = `The effect would come first if ${sentence(relation, reading)}: ${titleOf(reading, from)} is dated ${dates.from}, ${titleOf(reading, to)} ${dates.to}.`;
     const fixes = [
       ...(agreesSwapped(relation, reading) ? [swapDirection(relation, reading, context)] : []),
       ...changeDates(relation, reading, context),

@@ -26,7 +26,7 @@ function conflict(relation: ReadRelation, reading: RelationReading, context: Rul
   const dates = dateConflict(relation, reading);
   if (dates === null) return [];
   const { from, to } = relation;
-  const message = `The dates rule out that ${sentence(relation, reading)}: ${titleOf(reading, from)} is of ${dates.from}, ${titleOf(reading, to)} of ${dates.to}.`;
+  const message = `The dates rule out that ${sentence(relation, reading)}: ${titleOf(reading, from)} is dated ${dates.from}, ${titleOf(reading, to)} ${dates.to}.`;
   const fixes = [
     ...(agreesSwapped(relation, reading) ? [swapDirection(relation, reading, context)] : []),
     ...beforeInstead(relation, reading, context),

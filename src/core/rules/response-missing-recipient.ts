@@ -1,6 +1,7 @@
 import type { Placed } from '../corpus/placed.ts';
 import type { ResponseRecord } from '../sidecar/schema.ts';
 import { actorsNamedIn } from './actors-named.ts';
+import { quoted } from './finding.ts';
 import type { Fix } from './fix.ts';
 import { recordPlace, targetOf } from './record-places.ts';
 import type { ArticleRule, RuleContext } from './rule.ts';
@@ -22,7 +23,7 @@ export const responseMissingRecipient: ArticleRule = {
       if (required?.requiresRecipient !== true || targets.length > 0) return [];
       return [
         {
-          message: `${required.label} needs a target: to whom was this done?`,
+          message: `An act of the type ${quoted(required.label)} needs a target: to whom was it done?`,
           ...recordPlace(facts, placed, ['type']),
           about: [id],
           fixes: fixesFor(placed, context),

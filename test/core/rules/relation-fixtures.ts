@@ -87,7 +87,7 @@ export const relationFixtures: readonly RuleFixture[] = [
       relations: { 'a.txt': ['flood causes storm'] },
     }),
     message:
-      /^The effect would come first if “The flood” causes “The storm”: “The flood” is of 2024-05-02, “The storm” of 2024-05-01\.$/,
+      /^The effect would come first if “The flood” causes “The storm”: “The flood” is dated 2024-05-02, “The storm” 2024-05-01\.$/,
     innocent: smallCorpus({
       events: { flood: 'title: "The flood", date: "2024-05"', storm: 'title: "The storm", date: "2024-05-01"' },
       relations: { 'a.txt': ['flood causes storm'] },
