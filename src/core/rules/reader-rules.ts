@@ -87,6 +87,7 @@ const articleEntries: readonly Entry[] = [
   { id: 'front-matter-unclosed', finds: 'Front matter without its last line.', example: '--- and no second ---' },
   { id: 'front-matter-broken', finds: 'Front matter that is no YAML.', example: 'title: [' },
   { id: 'encoding-guessed', finds: 'A text that is no UTF-8; its encoding was guessed.', example: 'windows-1251' },
+  { id: 'encoding-broken', finds: 'A UTF-8 text with broken bytes.', example: 'a text that is cut off in a letter' },
   { id: 'encoding-unknown', finds: 'A text whose encoding is not known.', example: 'bytes of no encoding' },
 ].map((entry) => ({ ...entry, level: 'info', why: 'The page was read as well as it can be; look at it once.' }));
 

@@ -16,8 +16,8 @@ export type DetectEncoding = (bytes: Uint8Array) => string | undefined;
 const lastResort = 'windows-1252';
 
 /**
- * Reads the bytes of an article: byte order marks first, then UTF-8 strictly, then what `detect` says
- * (RELIABILITY R18). Anything but plain UTF-8 is reported.
+ * Reads the bytes of an article: byte order marks first, then UTF-8 strictly, then UTF-8 with a few broken bytes, then what
+ * `detect` says (RELIABILITY R18). Anything but plain UTF-8 is reported.
  */
 export function decodeText(bytes: Uint8Array, detect: DetectEncoding): Parsed<DecodedText> {
   const marked = byteOrderMark(bytes) ?? bareUtf16(bytes);
@@ -27,6 +27,8 @@ export function decodeText(bytes: Uint8Array, detect: DetectEncoding): Parsed<De
     const problems = encoding === 'utf-8' ? [] : [guessed(encoding)];
     return result(certain, encoding, problems);
   }
+  const mostly = marked === undefined ? mostlyUtf8(bytes) : undefined;
+  if (mostly !== undefined) return brokenUtf8(mostly);
   const detected = detect(bytes)?.toLowerCase();
   const text = detected === undefined ? undefined : tryDecode(bytes, detected);
   if (detected !== undefined && text !== undefined) return result(text, detected, [guessed(detected)]);
@@ -42,6 +44,29 @@ function result(text: string, encoding: string, problems: Problem[]): Parsed<Dec
 function guessed(encoding: string): Problem {
   const message = `This file is not UTF-8; it was read as ${encoding}.`;
   return { code: 'encoding-guessed', message, at: 0, end: 0 };
+}
+
+/** So many characters of several bytes for each broken one are no chance in any other encoding. */
+const enoughRight = 10;
+
+/** Where only the end is cut off, nothing but that is broken, and fewer do. */
+const enoughBeforeCut = 2;
+
+/** The text of bytes that are UTF-8 but for a few, which are read as U+FFFD; undefined for any others. */
+function mostlyUtf8(bytes: Uint8Array): string | undefined {
+  const text = looseUtf8.decode(bytes);
+  const wrong = text.match(/\uFFFD/g)?.length ?? 0;
+  const right = (text.match(/[^\0-\x7F]/gu)?.length ?? 0) - wrong;
+  const isCut = wrong === 1 && text.endsWith('\uFFFD');
+  return right >= enoughRight * wrong || (isCut && right >= enoughBeforeCut) ? text : undefined;
+}
+
+function brokenUtf8(decoded: string): Parsed<DecodedText> {
+  const text = normaliseText(decoded);
+  const at = [...text.slice(0, text.indexOf('\uFFFD'))].length;
+  const message =
+    'Bytes of this file are broken UTF-8; they were read as U+FFFD. Get the file anew where its words matter.';
+  return { value: { text, encoding: 'utf-8' }, problems: [{ code: 'encoding-broken', message, at, end: at + 1 }] };
 }
 
 function byteOrderMark(bytes: Uint8Array): string | undefined {
@@ -72,6 +97,9 @@ function bareUtf16(bytes: Uint8Array): string | undefined {
 
 /** Nearly all files are UTF-8, and to make a decoder takes longer than to read a file. It keeps nothing between two texts. */
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** The same, with U+FFFD for what is broken. */
+const looseUtf8 = new TextDecoder('utf-8');
 
 /** The text, or undefined where the bytes are not of that encoding or the host does not know it. */
 function tryDecode(bytes: Uint8Array, encoding: string): string | undefined {

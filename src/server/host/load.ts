@@ -108,10 +108,11 @@ export async function readDiskText(source: TextSource, path: string): Promise<Di
   return { ...value, bytes: bytes.length, problems };
 }
 
-/** Decodes bytes; the tables for guessing are loaded only where UTF-8 does not fit. */
+/** Decodes bytes; the tables for guessing are loaded only where nothing else tells the encoding. */
 export async function decodeBytes(bytes: Uint8Array, { detector }: Pick<TextSource, 'detector'>) {
   const first = decodeText(bytes, () => undefined);
-  return first.problems.length > 0 ? decodeText(bytes, await detector()) : first;
+  const isUnknown = first.problems.some(({ code }) => code === 'encoding-unknown');
+  return isUnknown ? decodeText(bytes, await detector()) : first;
 }
 
 /** The text of a YAML file: from the editor that has it open, else from disk; undefined where there is none. */

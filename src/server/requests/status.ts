@@ -12,7 +12,7 @@ export async function articleStatus(
   isOwn: (layer: string | null) => boolean,
 ): Promise<ArticleStatus> {
   const { facts } = found;
-  const encoding = facts.problems.find(({ code }) => code === 'encoding-guessed' || code === 'encoding-unknown');
+  const encoding = facts.problems.find(({ code }) => code.startsWith('encoding-'));
   return {
     kind: facts.isArticle ? facts.article.kind : 'none',
     ...progressOf(facts),

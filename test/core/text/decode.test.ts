@@ -43,6 +43,34 @@ describe('the bytes of an article', () => {
     });
   });
 
+  describe('in UTF-8 with a few broken ones', () => {
+    const words = 'Порт открыт для судов. ';
+    const expected = { encoding: 'utf-8', problem: 'encoding-broken' };
+    const broken = (text: string) => Uint8Array.from([...utf8Bytes(text), 0xff, ...utf8Bytes('ok')]);
+
+    it('are read as such, each broken one as one character', () => {
+      check(broken(words), mustNotBeAsked, { text: `${words}\uFFFDok`, ...expected });
+      check(broken(`\uFEFF${words}\r\n`), mustNotBeAsked, { text: `${words}\n\uFFFDok`, ...expected });
+    });
+
+    it('are read so where they end in the middle of a letter', () => {
+      check(utf8Bytes('“Rīga”').slice(0, -1), mustNotBeAsked, { text: '“Rīga\uFFFD', ...expected });
+    });
+
+    it('are told at the first broken one', () => {
+      const { problems } = decodeText(broken(words), mustNotBeAsked);
+      assert.deepEqual(
+        problems.map(({ at, end }) => [at, end]),
+        [[words.length, words.length + 1]],
+      );
+    });
+
+    it('are left to the detector where too few others speak for UTF-8', () => {
+      assert.equal(decodeText(broken('Rīga'), cyrillic).value.encoding, 'windows-1251');
+      assert.equal(decodeText(windows1251Bytes('Порт открыт'.repeat(50)), cyrillic).value.encoding, 'windows-1251');
+    });
+  });
+
   describe('in UTF-16', () => {
     for (const encoding of ['utf-16le', 'utf-16be'] as const) {
       const expected = { text: 'Порт: a 🚢\nin', encoding, problem: 'encoding-guessed' };
