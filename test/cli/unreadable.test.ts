@@ -72,6 +72,19 @@ describe('a file that nobody may read', () => {
   });
 });
 
+describe('an actors.yaml that nobody may read', () => {
+  it('is there for init, which leaves it as it is', async function () {
+    if (process.platform === 'win32' || process.getuid?.() === 0) this.skip();
+    const made = folder(files);
+    chmodSync(join(made.root, 'actors.yaml'), 0);
+    const begun = await run('init', made.root);
+    made.remove();
+    assert.equal(begun.status, 0);
+    assert.match(begun.messages.join('\n'), /^actors\.yaml: .*permission/);
+    assert.match(begun.results.join('\n'), /corpus\.yaml written\nactors\.yaml is there already/);
+  });
+});
+
 describe('a file that changes while a corpus is watched', () => {
   it('is read by itself, or with all others, or not at all, by what it is', async () => {
     const source = shut([]);

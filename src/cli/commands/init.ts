@@ -24,7 +24,7 @@ export async function runInit(args: Arguments, output: Output): Promise<number> 
   const source = onDisk(root);
   const files = await filesOf(source, await settingsOf(source, output), output);
   const there: string[] = [];
-  for (const path of ownFiles) if ((await source.host.read(path)) !== undefined) there.push(path);
+  for (const path of ownFiles) if (await isThere(path, source, output)) there.push(path);
   const draft = corpusDraft();
   if (!there.includes('actors.yaml')) for (const path of files.articles) await take(path, draft, source, output);
   const changes: PlannedChange[] = [];
@@ -39,6 +39,16 @@ export async function runInit(args: Arguments, output: Output): Promise<number> 
   const articles = files.articles.length;
   output.result(args.format === 'json' ? JSON.stringify(asJson(results, articles)) : asText(results, articles));
   return 0;
+}
+
+/** True for a file that is there, also for one that nobody may read: it is named, and left as it is. */
+async function isThere(path: string, source: TextSource, output: Output): Promise<boolean> {
+  try {
+    return (await source.host.read(path)) !== undefined;
+  } catch (error) {
+    output.message(`${path}: ${unreadable(error).message}`);
+    return true;
+  }
 }
 
 /** Draws actors from an article. One file without permission is no reason to draft nothing; it is named. */
