@@ -1,5 +1,5 @@
 import type { Line } from '../text/lines.ts';
-import { insideQuotes, openQuotes } from '../text/quotes.ts';
+import { insideQuotes, openQuotes, opensQuote } from '../text/quotes.ts';
 import type { QuotedRange } from '../text/range.ts';
 import { readDateLine } from './date-line.ts';
 import type { FrontMatterBlock } from './front-matter.ts';
@@ -24,12 +24,17 @@ export function parseEventPage(
   const sections = readSections(source, headings, furniture);
   reportSections(source, headings);
   const named = (name: SectionName) => sections.filter(({ section }) => section.name === name);
-  const items = (name: SectionName, kind: EntryKind) => named(name).flatMap(({ lines }) => splitItems(lines, kind));
+  const items = (name: SectionName, kind: EntryKind) =>
+    withoutPlaceholder(
+      source,
+      named(name).flatMap(({ lines }) => splitItems(lines, kind)),
+    );
   const sources = items('sources', 'names').map((item) => unquoted(source, item));
   const responses = readResponses(source, items('actor-responses', 'sentences'));
-  const rationales = items('related-events', 'quotations').map((item) => readRationale(source, item));
   const declared = (name: SectionName) =>
     named(name).find(({ section }) => section.declared !== null)?.section.declared ?? null;
+  const related = quotedAlone(source, items('related-events', 'quotations'), declared('related-events'));
+  const rationales = related.map((item) => readRationale(source, item));
   reportCount(source, named('sources'), sources.length);
   reportCount(source, named('actor-responses'), responses.length);
   reportCount(source, named('related-events'), rationales.length);
@@ -106,6 +111,22 @@ function reportCount(source: Source, sections: readonly PageSection[], counted: 
   if (heading === undefined || heading.declared === counted) return;
   const message = `The heading declares ${String(heading.declared)}, and ${counted} ${counted === 1 ? 'stands' : 'stand'} under it.`;
   source.report('count-mismatch', message, heading.start, heading.end);
+}
+
+/** What a page writes under a heading that has no entries. */
+const placeholder =
+  /^[([]?(?:none|n\/a|nil|no (?:related events?|sources?|(?:actor )?responses?|entries|items)(?: (?:were|was|are|is|have been|yet|found|listed|available|recorded|reported|identified))*)[)\]]?\.?$/iu;
+
+function withoutPlaceholder(source: Source, items: readonly Item[]): readonly Item[] {
+  const [only] = items;
+  const isNone = items.length === 1 && only !== undefined && only.end - only.start < 60;
+  return isNone && placeholder.test(source.text.slice(only.start, only.end)) ? [] : items;
+}
+
+/** The quotations among the entries, where the heading counts them alone: titles and dates beside them are none. */
+function quotedAlone(source: Source, items: readonly Item[], declared: number | null): readonly Item[] {
+  const quoted = items.filter(({ start }) => opensQuote(source.text.charAt(start)));
+  return quoted.length > 0 && quoted.length === declared ? quoted : items;
 }
 
 function readResponses(source: Source, items: readonly Item[]): ResponseLine[] {

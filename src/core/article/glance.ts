@@ -47,11 +47,11 @@ function mayBeHeading(text: string, start: number, end: number): boolean {
   if (start === end) return false;
   const first = text.charCodeAt(start);
   if (firstOfHeading.has(first)) return end - start <= longestHeading;
-  return !isOtherLetter(first) && /[\s#*_]/.test(text.charAt(start));
+  return !isOtherLetter(first) && /[\s#*_\d•‣▪●+–-]/.test(text.charAt(start));
 }
 
 /** The letters that the names of headings begin with, in any case that Unicode takes for the same. */
-const firstOfHeading = new Set([...'sSfFaArR\u017f'].map((letter) => letter.charCodeAt(0)));
+const firstOfHeading = new Set([...'sSfFaArReE\u017f'].map((letter) => letter.charCodeAt(0)));
 
 /** True for letters of ASCII, which most lines begin with. */
 function isOtherLetter(unit: number): boolean {

@@ -17,11 +17,15 @@ export interface Heading {
 
 const names = new Map<string, SectionName>([
   ['summary', 'summary'],
+  ['event summary', 'summary'],
   ['full content', 'full-content'],
+  ['full article', 'full-content'],
   ['source', 'sources'],
   ['sources', 'sources'],
   ['actor response', 'actor-responses'],
   ['actor responses', 'actor-responses'],
+  ['actors response', 'actor-responses'],
+  ['actors responses', 'actor-responses'],
   ['related event', 'related-events'],
   ['related events', 'related-events'],
 ]);
@@ -29,13 +33,21 @@ const names = new Map<string, SectionName>([
 /** In UTF-16 units. */
 const longestName = Math.max(...[...names.keys()].map(({ length }) => length));
 
+/** What may stand before a heading's words: marks of Markdown, a bullet or number, emphasis. */
+const open = String.raw`(?<open>(?:#{1,6}\s*)?(?<bullet>(?:[•‣▪●*+–-]|\d{1,2}[.)])\s+)?(?<bold>\*\*|__|\*|_)?\s*)`;
+const name = String.raw`(?<name>(?:event\s+)?summary|full\s+(?:content|article)|sources?|actor(?:['’]?s['’]?)?\s+responses?|related\s+events?)`;
+const bracketed = String.raw`\s*:?\s*[([]\s*(?<number>\d{1,4})(?:\s+\p{L}+)?\s*[)\]]`;
+const bare = String.raw`(?<mark>\s*[:–—-]\s*|\s+)(?<bare>\d{1,4})(?=[\s*_]*$)`;
+
 /**
- * A whole line that is a heading: any case, with `#` marks, bold, a count in brackets, a colon before or behind it.
+ * A whole line that is a heading: any case, with `#` marks, emphasis, a count in brackets, a colon before or behind it.
  * Text may follow on the same line only where the heading is bold: `**Summary:** The talks …`;
  * `Sources: officials in Baku said` is a sentence.
  */
-const headingForm =
-  /^(?<open>(?:#{1,6}\s*)?(?<bold>\*\*|__)?\s*)(?<words>(?<name>summary|full\s+content|sources?|actor\s+responses?|related\s+events?)(?<count>\s*:?\s*[([]\s*(?<number>\d{1,4})\s*[)\]])?)(?<close>\s*:?\s*(?:\k<bold>)?\s*:?)\s*#*(?<rest>.*)$/isu;
+const headingForm = new RegExp(
+  `^${open}(?<words>(?:(?<lead>\\d{1,3})\\s+(?=actor|related))?${name}(?:${bracketed}|${bare})?)(?<close>\\s*:?\\s*(?:\\k<bold>)?\\s*:?[\\s\\p{So}]*)#*(?<rest>.*)$`,
+  'isu',
+);
 
 /** All headings of an event page, in text order; those of a news article as well, which has too few to count. */
 export function findHeadings(source: Source): Heading[] {
@@ -54,10 +66,12 @@ export function readHeading(line: Line, index: number, textLength: number): Head
     return { name: plain, line: index, start, end, bodyStart: Math.min(line.end + 1, textLength), declared: null };
   const parts = headingForm.exec(text.slice(0, 100))?.groups;
   if (parts === undefined) return undefined;
-  const { open = '', bold, words = '', name = '', number, close = '', rest = '' } = parts;
+  const { open = '', bold, words = '', name = '', close = '', rest = '' } = parts;
   const hasText = rest.trim() !== '';
   if (hasText && (bold === undefined || !close.includes(bold) || !close.includes(':'))) return undefined;
-  const known = names.get(name.toLowerCase().replace(/\s+/g, ' '));
+  if (!mayCount(parts)) return undefined;
+  const known = names.get(name.toLowerCase().replace(/['’]/g, '').replace(/\s+/g, ' '));
+  const number = parts['number'] ?? parts['bare'] ?? parts['lead'];
   if (known === undefined) return undefined;
   return {
     name: known,
@@ -67,6 +81,16 @@ export function readHeading(line: Line, index: number, textLength: number): Head
     bodyStart: hasText ? start + open.length + words.length + close.length : Math.min(line.end + 1, textLength),
     declared: number === undefined ? null : Number(number),
   };
+}
+
+/**
+ * False for a line that is a heading only with its count in brackets: behind a bullet (`• Sources (2)`), and for a single
+ * word with a number behind it (`Sources 2`).
+ */
+function mayCount({ name = '', bullet, number, mark, lead, bare }: Record<string, string | undefined>): boolean {
+  if (bullet !== undefined && number === undefined) return false;
+  if (lead !== undefined && bare !== undefined) return false;
+  return mark?.trim() !== '' || /\s/.test(name);
 }
 
 /** Two different headings, one of them Actor Responses or Related Events, make an event page (DESIGN "Words"). */

@@ -13,10 +13,11 @@ const markedForms = [
   /^(\*\*|__|\*|_)(?<name>.+?)\s*:\s*\1\s*(?=\S)/su,
   /^(\*\*|__|\*|_)(?<name>.+?)\1\s*(?::|[—–-]{1,2}(?=\s))\s*(?=\S)/su,
   /^\[(?<name>[^[\]]+)\](?:\([^()\s]*\))?\s*(?::|[—–-]{1,2}(?=\s))?\s*(?=\S)/su,
+  /^\((?<name>[^()]+)\)\s*(?::|[—–-]{1,2}(?=\s))?\s*(?=\p{Lu})/su,
 ];
 /** Bold with nothing behind it: taken before a sentence of its own, where other lines have labels. */
 const boldForm = /^(\*\*|__)(?<name>[^*_]+)\1\s+(?=\p{Lu})/u;
-const colonForm = /^(?<name>[^:：]+?)\s*(?::\s+|：\s*)(?=\S)/su;
+const colonForm = /^(?<name>[^:：]+?)\s*(?::(?:\s+|(?=\p{Lu}\p{Ll}))|：\s*|\s\|\s+)(?=\S)/su;
 const dashForm = /^(?<name>.+?)\s+(?<dash>[—–-]{1,2})\s+(?=\S)/su;
 
 /**

@@ -6,7 +6,7 @@ const place = '(?:new|recent|latest|newer|current|present|earlier|previous|prior
 /** What may stand before a number: 'Event 3', 'Event #3', 'event no. 3', 'Event-3', 'Event №3'. */
 const sign = String.raw`(?:\s+(?:nos?\.?\s*|#|№\s*)?|-|\s*№\s*)`;
 /** Between the numbers of a list: '3 and 4', '3, 4 and 5', '3/4', '6 through 8', '12's and 13's'. */
-const joint = String.raw`(?:['’]s)?\s*(?:,?\s*(?:and|or|as\s+well\s+as)(?=[\s#])|to(?=\s)|through(?=\s)|,|&|[-–/])\s*#?`;
+const joint = String.raw`(?:['’]s)?\s*(?:,?\s*(?:and|or|as\s+well\s+as)(?=[\s#])|to(?=\s)|through(?=\s)|,(?!\d{3})|&|[-–/])\s*#?`;
 /** Behind 'Event 3, 12 people' the second number counts something: a noun follows it, which mostly ends in -s. */
 const counts = String.raw`(?!\d|\s*%|\s+(?!(?:was|is|has|thus|as)\b)(?:\p{L}+s|people|men|women|children|dead|killed|injured|wounded|per\s?cent|million|billion|thousand|hundred)\b)`;
 

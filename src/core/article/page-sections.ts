@@ -2,7 +2,7 @@ import type { Line } from '../text/lines.ts';
 import { isFurnitureLine } from './furniture.ts';
 import type { Heading } from './headings.ts';
 import type { Section } from './model.ts';
-import { trimLine, type Source } from './source.ts';
+import { isBlank, trimLine, type Source } from './source.ts';
 
 /** A section with its lines of text, furniture blanked out. */
 export interface PageSection {
@@ -22,10 +22,12 @@ function readSection(source: Source, heading: Heading, next: Heading | undefined
   const isUnderlined = underline !== undefined && underlineLevel(underline) !== undefined;
   const bodyStart = isUnderlined ? Math.min(underline.end + 1, source.text.length) : heading.bodyStart;
   const lastLine = endOfSection(source.lines, heading, next);
+  const isFull = source.lines.slice(heading.line + 1, lastLine).filter(hasWords).length === heading.declared;
   for (let index = heading.line; index < lastLine; index += 1) {
     const line = source.lines[index];
     if (line === undefined || line.end <= bodyStart - 1) continue;
-    if (line.start >= bodyStart && isFurnitureLine(line.text)) {
+    // Where each line is an entry that the heading counts, 'Watch: …' is the title of a source.
+    if (line.start >= bodyStart && !isFull && isFurnitureLine(line.text)) {
       furniture.add(index);
       // In its place a blank line, so that no entry runs on across it.
       lines.push({ start: line.start, end: line.start, text: '' });
@@ -70,6 +72,10 @@ function underlineLevel({ text }: Line): number | undefined {
   const first = text.charAt(0);
   if (first !== '=' && first !== '-') return undefined;
   return /^(?:={3,}|-{3,})\s*$/.test(text) ? (first === '=' ? 1 : 2) : undefined;
+}
+
+function hasWords(line: Line): boolean {
+  return !isBlank(line);
 }
 
 function fromOffset(line: Line, offset: number): Line {

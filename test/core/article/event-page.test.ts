@@ -140,6 +140,18 @@ describe('an event page', () => {
     );
   });
 
+  it('has each line as a source where the heading counts them all', () => {
+    check(
+      'Ferries\nSources (2)\n⟦Watch: the ferries sail⟧\n⟦Port Gazette⟧\nRelated Events',
+      ({ sources }) => sources.items,
+    );
+    check(
+      'Ferries\nSources (1)\nWatch: the ferries sail\n⟦Port Gazette⟧\nRelated Events',
+      ({ sources }) => sources.items,
+    );
+    check('Ferries\nSources\nNo sources listed.\nRelated Events', ({ sources }) => sources.items);
+  });
+
   it('has the count that a heading declares beside what stands under it', () => {
     const { sources, related } = articleOf('Ferries\nSources (3)\nPort Gazette\nRelated Events (2)\n"Event 4."');
     assert.deepEqual([sources.declared, sources.items.length], [3, 1]);

@@ -55,6 +55,30 @@ describe('a heading of an event page', () => {
     for (const line of ['⟦Sources (2)⟧:', '**⟦Sources (2)⟧:**', '## ⟦Sources (2)⟧ ##']) checkHeading(line);
   });
 
+  it('may tell their number behind a colon or dash, before it, or with words and signs', () => {
+    for (const line of [
+      '⟦Actor Responses: 2⟧',
+      '⟦Actor Responses - 2⟧',
+      '⟦Actor Responses 2⟧',
+      '⟦2 Actor Responses⟧',
+      '⟦Sources: 2⟧',
+    ])
+      checkHeading(line);
+    for (const line of [
+      '⟦Sources (2 items)⟧',
+      '⟦Sources (2)⟧ ▼',
+      '• ⟦Sources (2)⟧',
+      '1. ⟦Sources (2)⟧',
+      '*⟦Sources (2)⟧*',
+    ])
+      checkHeading(line);
+  });
+
+  it('may have another name that pages give it', () => {
+    for (const line of ['⟦Event Summary⟧', '⟦Full Article⟧', '⟦Actors’ Responses⟧', "⟦Actors' Responses (2)⟧"])
+      checkHeading(line);
+  });
+
   it('may be bold with its text on the same line', () => {
     checkHeading('**⟦Summary⟧:** The pilots went back.');
     checkHeading('**⟦Summary⟧**: The pilots went back.');
@@ -76,6 +100,8 @@ describe('no heading', () => {
   it('is a sentence that opens with the word and a colon', () => {
     checkNone('Sources: officials in Accra said so.');
     checkNone('Summary: the pilots went back.');
+    checkNone('5 related events came to light.');
+    checkNone('• Sources say so');
   });
 
   it('is a line that is bold with text and without a colon', () => {
@@ -107,6 +133,9 @@ describe('the count of a heading', () => {
     checkCount('Sources (12)', 12);
     checkCount('**Actor Responses: [3]**', 3);
     checkCount('## Related events (007)', 7);
+    checkCount('Actor Responses: 3', 3);
+    checkCount('4 Actor Responses', 4);
+    checkCount('Sources (5 items)', 5);
   });
 
   it('is unknown where there is none', () => {

@@ -95,7 +95,7 @@ describe('a rationale mentions an event', () => {
 
   it('and not in a number that counts something', () => {
     checkMentions('After ⟦Event 3⟧, 12 ships sailed, and in ⟦Event 4⟧ and 12 people died.', 3, 4);
-    checkMentions('⟦Event 3⟧, 40% of them', 3);
+    checkMentions('⟦Event 3⟧, 40% of them, at ⟦event 20⟧,000 times', 3, 20);
   });
 
   it('by a number in brackets or behind a hyphen', () => {

@@ -63,6 +63,17 @@ describe('the lines under Related Events', () => {
     checkLines('⟦"Never," they said, and "no more".⟧');
   });
 
+  it('are the quotations alone, where the heading counts no more', () => {
+    const lines =
+      'Strike of the pilots\n"⟦The new event ends event 4.⟧"\nType: Deal\n2026-03-05\n"⟦Event 2 led to it.⟧"';
+    check(page({ related: lines }).replace('Related Events', 'Related Events (2)'), ({ related }) => related.items);
+  });
+
+  it('are none where a page says so', () => {
+    for (const line of ['None', '(none)', 'No related events found.', 'N/A']) checkLines(line);
+    checkLines('⟦None of the pilots sailed.⟧');
+  });
+
   it('are none where only marks stand', () => {
     checkLines('---\n-\n \n"⟦Event 2.⟧"\n***');
   });

@@ -54,6 +54,7 @@ describe('the lines under Actor Responses', () => {
 
   it('have an actor where the line begins with its name, which is no part of the words', () => {
     checkLines('Ghana: ⟦Welcomed the deal.⟧\n- **Port union** — ⟦Refused.⟧\n• Togo – "⟦Left.⟧"');
+    checkLines('Ghana:⟦Welcomed the deal.⟧\n(Port union) ⟦Refused.⟧\nTogo | ⟦Left.⟧');
     const { responses } = articleOf(
       page({ responses: 'Ghana: Welcomed the deal.\n- **Port union** — Refused.\nSailed.' }),
     );
