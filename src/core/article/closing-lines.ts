@@ -6,14 +6,14 @@ import type { Role } from './news-body.ts';
 const maxLine = 90;
 const maxClosing = 8;
 
-/** Lines by which a newsroom closes a text; they stand alone behind its last sentence. */
+/** In small letters. Lines by which a newsroom closes a text; they stand alone behind its last sentence. */
 const forms: readonly RegExp[] = [
   // Marks and numbers: '■', '—0—', '4194'.
   /^[^\p{L}]{1,12}$/u,
   // The writers' initials: 'sb/lnm/ah', '/cb'.
   /^(?:\p{L}{1,4}(?:\/\p{L}{1,4})+|\/\p{L}{1,4})$/u,
-  /^(?:sources?|editors?|edited by|edited|via|credits?|authors?|compiled by|translated by|translation|reporters?|news id|code|first published|published|story id)\s?:\s?\S.{0,80}$/iu,
-  /^[([](?:with|from|by|source|reporting|compiled|edited|written|based on|additional)\b[^()[\]]{2,60}[)\]]$/iu,
+  /^(?:sources?|editors?|edited by|edited|via|credits?|authors?|compiled by|translated by|translation|reporters?|news id|code|first published|published|story id)\s?:\s?\S.{0,80}$/u,
+  /^[([](?:with|from|by|source|reporting|compiled|edited|written|based on|additional)\b[^()[\]]{2,60}[)\]]$/u,
 ];
 
 /** Marks the lines at the end of an article that close it, and are neither text nor its writer's name, as furniture. */
@@ -28,5 +28,5 @@ export function closeArticle(lines: readonly Line[], roles: Role[], isCredit: (t
 
 /** True for a line that says nothing of what happened: a source, initials, an agency, a number, a mark. */
 export function isClosingLine(text: string): boolean {
-  return text.length <= maxLine && (forms.some((form) => form.test(text)) || isAgency(text));
+  return text.length <= maxLine && (forms.some((form) => form.test(text.toLowerCase())) || isAgency(text));
 }

@@ -2,18 +2,18 @@ import type { Line } from '../text/lines.ts';
 import { dateIntroductions, weekdays } from './date-words.ts';
 import { findDate, isoDate } from './dates.ts';
 
-/** An hour; behind it may stand any zone in capitals or small letters, else only one that is known. */
+/** All in small letters, as the texts that they are tried on. An hour; behind it may stand any zone in capitals or small letters, else only one that is known. */
 const hour = '\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\s*uhr)?(?:\\s*[ap]\\.?m\\.?)?';
 const zone = '(?:gmt|utc|est|edt|cet|cest|bst|msk|local time)(?:[+-]\\d{1,2})?';
 
 const before = new RegExp(
   `^(?:${dateIntroductions})?(?:\\s*:)?(?:\\s*${hour}(?:\\s*[a-z]{2,4})?)?[,|]?(?:\\s*(?:${weekdays})[,.]{0,2})?(?:\\s+(?:the|le|den|el|dia))?[\\s*_|·•–—-]*$`,
-  'iu',
+  'u',
 );
 const after = new RegExp(
   '^(?:\\s*(?:[|,·•–—-]+|г\\.?|року|р\\.|год[а]?))?' +
     `(?:\\s*(?:at|um|à|a las|às|alle|в|о|saat|godz\\.)?\\s*${hour}(?:\\s*\\(?(?:${zone}|[a-z]{2,5})\\)?)?|\\s*\\(?${zone}\\)?)?[\\s*_|.)]*$`,
-  'iu',
+  'u',
 );
 
 /**
@@ -26,6 +26,7 @@ export function readDateLine(line: Line): string | null | undefined {
   const found = findDate(text);
   if (found === undefined) return undefined;
   const isDate =
-    before.test(text.slice(0, found.start).replace(/[*_]/g, '').trim()) && after.test(text.slice(found.end));
+    before.test(text.slice(0, found.start).toLowerCase().replace(/[*_]/g, '').trim()) &&
+    after.test(text.slice(found.end).toLowerCase());
   return isDate ? isoDate(found.date) : undefined;
 }

@@ -115,7 +115,7 @@ function reportCount(source: Source, sections: readonly PageSection[], counted: 
 
 /** What a page writes under a heading that has no entries. */
 const placeholder =
-  /^[([]?(?:none|n\/a|nil|no (?:related events?|sources?|(?:actor )?responses?|entries|items)(?: (?:were|was|are|is|have been|yet|found|listed|available|recorded|reported|identified))*)[)\]]?\.?$/iu;
+  /^[([]?(?:none|n\/a|nil|no (?:related events?|sources?|(?:actor )?responses?|entries|items)(?: (?:were|was|are|is|have been|yet|found|listed|available|recorded|reported|identified))*)[)\]]?\.?$/i;
 
 function withoutPlaceholder(source: Source, items: readonly Item[]): readonly Item[] {
   const [only] = items;

@@ -84,11 +84,12 @@ const timeBeforeAdvert = new RegExp(`^${time}\\W*advert(?:isement)?s?\\W*$`, 'iu
 
 /** When the site changed the text last: `Updated on Thursday, 5 March 2026, 10:30 GMT`. */
 function isUpdateStamp(text: string): boolean {
-  const stamp = /\d/.test(text) ? updateStamp.exec(text)?.[0] : undefined;
-  return stamp !== undefined && readDateLine({ start: 0, end: 0, text: text.slice(stamp.length) }) !== undefined;
+  const small = /\d/.test(text) ? text.toLowerCase() : '';
+  const stamp = updateStamp.exec(small)?.[0];
+  return stamp !== undefined && readDateLine({ start: 0, end: 0, text: small.slice(stamp.length) }) !== undefined;
 }
 
-const updateStamp = new RegExp(`^(?:${updateWords})\\s*[:–-]?\\s*(?=\\S)`, 'iu');
+const updateStamp = new RegExp(`^(?:${updateWords})\\s*[:–-]?\\s*(?=\\S)`, 'u');
 
 /** `Home > World > Asia`: short words between at least two separators. */
 function isBreadcrumb(text: string): boolean {

@@ -1,5 +1,4 @@
 import type { Line } from '../text/lines.ts';
-import { isByline } from './byline.ts';
 import { readDateLine } from './date-line.ts';
 import { isFurnitureLine } from './furniture.ts';
 import { isPageByHeadings, readHeading, type Heading } from './headings.ts';
@@ -50,8 +49,8 @@ function mayBeHeading(text: string, start: number, end: number): boolean {
   return !isOtherLetter(first) && /[\s#*_\d•‣▪●+–-]/.test(text.charAt(start));
 }
 
-/** The letters that the names of headings begin with, in any case that Unicode takes for the same. */
-const firstOfHeading = new Set([...'sSfFaArReE\u017f'].map((letter) => letter.charCodeAt(0)));
+/** The letters that the names of headings begin with, in any case. */
+const firstOfHeading = new Set([...'sSfFaArReE'].map((letter) => letter.charCodeAt(0)));
 
 /** True for letters of ASCII, which most lines begin with. */
 function isOtherLetter(unit: number): boolean {
@@ -98,7 +97,7 @@ function withoutKicker(
     lines.filter(({ start }) => start > line.start),
     mayBeTitle,
   );
-  if (next === undefined || isByline(next)) return line;
+  if (next === undefined || /^by\s/i.test(next.text)) return line;
   return isKicker(line.text, next.text) || isTopic(line.text, next.text) ? next : line;
 }
 

@@ -22,14 +22,14 @@ export function readBylineBelowTitle(source: Source, line: Line): Byline | undef
 }
 
 const maxWords = 8;
-const time = new RegExp(`^(?:${weekdays})$`, 'iu');
+const time = new RegExp(`^(?:${weekdays})$`, 'u');
 
 /** Where the names begin behind 'By', in UTF-16 units; 0 where the line is none of a few words with a capital. */
 function startOfNames(text: string): number {
   const [by = '', first = ''] = /^by\s*:?\s+(?=(\S+))/iu.exec(text) ?? [];
   if (by === '' || !/^\p{Lu}/u.test(first) || text.split(/\s+/u).length > maxWords + 1) return 0;
   // 'By Monday', 'By March': when it happened.
-  return time.test(first) || monthNumber(first) !== undefined ? 0 : by.length;
+  return time.test(first.toLowerCase()) || monthNumber(first) !== undefined ? 0 : by.length;
 }
 
 /** 'The Associated Press', 'AFP and Reuters'. */

@@ -33,13 +33,13 @@ function readAlone(source: Source, line: Line, paragraph: Line, mustBeCertain: b
 
 /** Lines that a site puts between headline and text: they count, number, name a source or offer another language. */
 const sideLine =
-  /^(?:edit|text size|font size|share|save|listen|\p{L}+(?: \p{L}+)?\s*:\s*\d[\d.,]*|(?:source|via|editor|photo)s?\s*:.{2,40}|(?:leer|read|lire|lesen|ler|leggi|читать|читати|oku)\s.{0,12}(?:english|español|français|deutsch|português|italiano|русски|українськ).{0,8})$/iu;
+  /^(?:edit|text size|font size|share|save|listen|\p{L}+(?: \p{L}+)?\s*:\s*\d[\d.,]*|(?:source|via|editor|photo)s?\s*:.{2,40}|(?:leer|read|lire|lesen|ler|leggi|читать|читати|oku)\s.{0,12}(?:english|español|français|deutsch|português|italiano|русски|українськ).{0,8})$/u;
 
 /** True for a line below the headline that is neither a deck nor text: the headline once more, an agency, a counter. */
 export function isSideLine(line: string, title: string): boolean {
   const text = line.trim();
   return text.length <= maxPlace
-    ? sideLine.test(text) || isAgency(text) || saysTheSame(text, title)
+    ? sideLine.test(text.toLowerCase()) || isAgency(text) || saysTheSame(text, title)
     : saysTheSame(text, title);
 }
 

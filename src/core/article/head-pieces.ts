@@ -24,7 +24,7 @@ const maxLine = 160;
 /** Where a line falls into pieces. */
 const separator = new RegExp(
   `\\s*[|•·]\\s*|\\s+[/–—-]\\s+|\\s{2,}|,?\\s+(?=(?:published|posted)\\s)|(?<!posted|published|written),?\\s+(?=by\\s)|[,.]?\\s*(?=(?:${updateWords})(?![\\p{L}]))`,
-  'giu',
+  'gu',
 );
 
 /** Reads a line that has a date among its pieces; undefined where one of them is something else. */
@@ -52,12 +52,21 @@ type Kind = 'date' | 'stamp' | 'time' | 'by' | 'person' | 'agency' | 'section' |
 function piecesOf(line: Line): Line[] {
   const pieces: Line[] = [];
   let start = 0;
-  for (const { 0: mark, index } of [...line.text.matchAll(separator), { 0: '', index: line.text.length }]) {
+  for (const { 0: mark, index } of [
+    ...inSmallLetters(line.text).matchAll(separator),
+    { 0: '', index: line.text.length },
+  ]) {
     const piece = withoutComma(restOfLine({ ...line, text: line.text.slice(0, index) }, start));
     if (piece.text !== '') pieces.push(...splitBeforeDate(piece));
     start = index + mark.length;
   }
   return pieces;
+}
+
+/** As long as the text, so that places in it are those of the text. */
+function inSmallLetters(text: string): string {
+  const small = text.toLowerCase();
+  return small.length === text.length ? small : text;
 }
 
 function withoutComma(piece: Line): Line {
@@ -67,20 +76,20 @@ function withoutComma(piece: Line): Line {
 
 /** 'Ama Serwaa, 5 March 2026' as two pieces. */
 function splitBeforeDate(piece: Line): Line[] {
-  if (stampForm.test(piece.text) || readDateLine(piece) !== undefined) return [piece];
+  if (stampForm.test(inSmallLetters(piece.text)) || readDateLine(piece) !== undefined) return [piece];
   const found = findDate(piece.text);
   const before = piece.text.slice(0, found?.start ?? 0);
   if (found === undefined || !/^\p{Lu}[^,]*,\s*$/u.test(before)) return [piece];
   return [withoutComma({ ...piece, text: before }), restOfLine(piece, found.start)];
 }
 
-const stampForm = new RegExp(`^(?:${updateWords})(?!\\p{L})`, 'iu');
+const stampForm = new RegExp(`^(?:${updateWords})(?!\\p{L})`, 'u');
 const timeForm =
-  /^\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*[a-z]{2,4}(?:[+-]\d{1,2})?)?$|\bmin(?:ute)?s? read$|\bago$/iu;
+  /^\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*[a-z]{2,4}(?:[+-]\d{1,2})?)?$|\bmin(?:ute)?s? read$|\bago$/i;
 
 function kindOf(source: Source, piece: Line): Kind {
   const { text } = piece;
-  if (stampForm.test(text)) return 'stamp';
+  if (stampForm.test(inSmallLetters(text))) return 'stamp';
   if (readDateLine(piece) !== undefined) return 'date';
   if (text.length <= 25 && timeForm.test(text)) return 'time';
   if (isAgency(text.replace(/^the\s+/iu, ''))) return 'agency';

@@ -4,11 +4,11 @@ import type { Source } from './source.ts';
 /** Where an event stands in a row. */
 const place = '(?:new|recent|latest|newer|current|present|earlier|previous|prior|other|former|latter)';
 /** What may stand before a number: 'Event 3', 'Event #3', 'event no. 3', 'Event-3', 'Event №3'. */
-const sign = String.raw`(?:\s+(?:nos?\.?\s*|#|№\s*)?|-|\s*№\s*)`;
+const sign = String.raw`(?:\s+(?:nos?\.?\s*|#|№\s?)?|-|\s?№\s?)`;
 /** Between the numbers of a list: '3 and 4', '3, 4 and 5', '3/4', '6 through 8', '12's and 13's'. */
-const joint = String.raw`(?:['’]s)?\s*(?:,?\s*(?:and|or|as\s+well\s+as)(?=[\s#])|to(?=\s)|through(?=\s)|,(?!\d{3})|&|[-–/])\s*#?`;
+const joint = String.raw`(?:['’]s)?\s{0,3}(?:,?\s{0,3}(?:and|or|as\s{1,3}well\s{1,3}as)(?=[\s#])|to(?=\s)|through(?=\s)|,(?!\d{3})|&|[-–/])\s{0,3}#?`;
 /** Behind 'Event 3, 12 people' the second number counts something: a noun follows it, which mostly ends in -s. */
-const counts = String.raw`(?!\d|\s*%|\s+(?!(?:was|is|has|thus|as)\b)(?:\p{L}+s|people|men|women|children|dead|killed|injured|wounded|per\s?cent|million|billion|thousand|hundred)\b)`;
+const counts = String.raw`(?!\d|\s*%|\s+(?!(?:was|is|has|thus|as)\b)(?:[a-z]+s|people|men|women|children|dead|killed|injured|wounded|per\s?cent|million|billion|thousand|hundred)\b)`;
 
 /** `the NEW EVENT`, `this event`, `both events`, `Event 15`, `events 3, 4 and 5`; the determiner belongs to the mention. */
 const mentionForm = new RegExp(
@@ -19,11 +19,11 @@ const mentionForm = new RegExp(
     String.raw`(?:the|this|that)\s+(?:most\s+)?${place}\s+event`,
     String.raw`this\s+event`,
     String.raw`(?:both\s+(?:of\s+)?(?:the\s+|these\s+)?(?:new\s+|recent\s+)?|(?:the|these)\s+two\s+|these\s+)events(?!${sign}\d)`,
-    String.raw`(?<!\b(?:an?|any|each|every|another|some|no|one|its|his|her|their)\s+)(?:new|recent)\s+event`,
+    String.raw`(?=new|recent)(?<!\b(?:an?|any|each|every|another|some|no|one|its|his|her|their)\s+)(?:new|recent)\s+event`,
   ]
     .map((form) => `(?:${form})`)
     .join('|'),
-  'giu',
+  'g',
 );
 
 /**
@@ -33,8 +33,10 @@ const mentionForm = new RegExp(
 export function findMentions(source: Source, start: number, end: number): EventMention[] {
   const words = source.text.slice(start, end);
   const mentions: EventMention[] = [];
-  if (!/event/iu.test(words)) return mentions;
-  for (const match of words.matchAll(mentionForm)) {
+  const lower = words.toLowerCase();
+  const small = lower.length === words.length ? lower : words;
+  if (!small.includes('event')) return mentions;
+  for (const match of small.matchAll(mentionForm)) {
     if (!isWholeWords(words, match)) continue;
     const at = start + match.index;
     const { numbers, number, bracketed } = match.groups ?? {};

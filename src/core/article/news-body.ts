@@ -62,17 +62,17 @@ function isPointer(text: string): boolean {
 const captionEnd = new RegExp(
   [
     '(?:photograph|photo|image|picture|foto|illustration)s?(?: by| credit)?\\s*[:/©].{2,60}$',
-    '\\((?:\\p{Lu}+ )?(?:photo|image)[^()]{0,80}\\)$',
+    '\\((?:\\p{Ll}+ )?(?:photo|image)[^()]{0,80}\\)$',
     '\\[[^\\[\\]/]{2,40}/[^\\[\\]]{2,40}\\]$',
     '©\\s?[^.©]{2,60}$',
     '\\s\\p{L}+/(?:afp|ap|reuters|dpa|epa|getty(?: images)?|anadolu|xinhua|tass|efe|lusa)$',
   ].join('|'),
-  'iu',
+  'u',
 );
 
 /** A line that ends with the credit of a picture, or begins as a file's: 'FILE - …', 'FILE PHOTO: …'. */
 export function isCaption(text: string): boolean {
-  return /^FILE(?: PHOTO)?\s?[-–—:]/u.test(text) || captionEnd.test(text.slice(-120));
+  return /^FILE(?: PHOTO)?\s?[-–—:]/u.test(text) || captionEnd.test(text.slice(-120).toLowerCase());
 }
 
 /** Longest line of a text that was wrapped at a column, in UTF-16 units, and how much of it may stand in longer ones. */

@@ -20,6 +20,7 @@ const texts: Record<string, string> = {
   'a rationale of deep quotations': page({ related: `"${many('“a «b ')}"` }),
   'a rationale of numbers': page({ related: `"events ${many('1, ')}"` }),
   'a rationale of lists': page({ related: `"${many('events 1, 2 and ')}"` }),
+  'a rationale of blanks behind a number': page({ related: `"event 1${many(' ')}x"` }),
   'a rationale of blanks': page({ related: `"a${many(' ')}new event"` }),
   'a line of #': `${many('#')} Ferries`,
   'a title with blanks': `# Ferries${many(' ')}sail #\n\nThey sailed.`,
