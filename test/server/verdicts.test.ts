@@ -12,10 +12,15 @@ import {
   type VerdictParams,
 } from '../../src/server/protocol.ts';
 import { readSidecar } from '../../src/core/sidecar/read.ts';
-import { at, eventPage, rationaleLines } from '../core/helpers/corpus.ts';
-import { startClient, uriOf, type TestClient } from './helpers/client.ts';
+import { openCorpus } from '../../src/server/corpus.ts';
+import { checkCard } from '../../src/server/requests/check-card.ts';
+import { treeModel } from '../../src/server/requests/tree-model.ts';
+import { at, eventPage, newsArticle, rationaleLines, sidecar } from '../core/helpers/corpus.ts';
+import { root, startClient, uriOf, type TestClient } from './helpers/client.ts';
 import { allTitles } from './helpers/lenses.ts';
+import { memoryHost } from './helpers/memory-host.ts';
 import { page } from './helpers/params.ts';
+import { quietSurroundings } from './helpers/quiet-surroundings.ts';
 
 const [first, second] = rationaleLines;
 const imported = `newsweave: 1
@@ -127,6 +132,33 @@ describe('a verdict', () => {
     assert.equal(sidecarOf(client).verdicts.length, 2);
     assert.ok((await client.ask(undoRequest, { direction: 'undo' })).ok);
     assert.equal(client.host.files.get('ports.txt.ann.yaml'), imported);
+  });
+});
+
+describe('verdicts in a corpus that was only glanced at', () => {
+  it('are not stale for texts that are not known yet, and can be given on what is shown', async () => {
+    const told = {
+      ...files,
+      'news.txt': newsArticle,
+      'news.txt.ann.yaml': sidecar('events', `id: talks, ${at(newsArticle, 'Ferry pilots end strike')}`),
+      'ports.txt.ann.yaml': imported.replaceAll('other: envoy', 'other: talks'),
+    };
+    const client = await startClient(told);
+    assert.deepEqual(await client.ask(verdictRequest, verdictOn('q1')), { ok: true, note: null });
+    const host = memoryHost(Object.fromEntries(client.host.files));
+    const corpus = openCorpus(root, { ...quietSurroundings, host, whenIdle: () => new Promise(() => undefined) });
+    const view = await corpus.settled();
+    assert.equal(view.index.articles.get('news.txt')?.reading, 'glance');
+    assert.equal(treeModel(view).toDo().count('stale'), 0);
+    const card = await checkCard({ corpus, view, path: 'ports.txt' }, name('q2'));
+    const shown = card?.claims.map(({ stamp }) => stamp);
+    await corpus.wholeRead();
+    const whole = await checkCard({ corpus, view, path: 'ports.txt' }, name('q2'));
+    assert.deepEqual(
+      shown,
+      whole?.claims.map(({ stamp }) => stamp),
+    );
+    assert.equal(treeModel(view).toDo().count('stale'), 0);
   });
 });
 

@@ -99,7 +99,8 @@ export function definedEvents({ path, events }: IndexedArticle): readonly EventE
       path,
       page: false,
       pinned: true,
-      digest: telling?.digest ?? null,
+      // At a glance it is not known yet, which is not the same as that there is none.
+      digest: telling === undefined ? null : telling.digest,
     };
   });
 }

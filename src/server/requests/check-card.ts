@@ -11,12 +11,14 @@ import type { FoundFile } from '../lookup.ts';
 import type { AnnotationName, CheckCardInfo, CheckClaim, CheckMark, CheckPage } from '../protocol.ts';
 import { judgedLabel } from './check-labels.ts';
 import { judgedOnCard, judgedOf } from './check-model.ts';
+import { readEnds } from './read-ends.ts';
 
 /** What a person has to see to check a record: both pages, and what on them speaks for it. */
 export async function checkCard(
   { corpus, view, path }: FoundFile,
   name: AnnotationName,
 ): Promise<CheckCardInfo | null> {
+  await readEnds(corpus, view.index, path);
   const onCard = judgedOnCard(view, { path, name });
   const judged =
     onCard.length > 0

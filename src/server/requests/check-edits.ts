@@ -2,11 +2,11 @@ import { changeClaim } from '../../core/coding/change-claim.ts';
 import type { CodedArticle } from '../../core/coding/context.ts';
 import { giveVerdict } from '../../core/coding/give-verdict.ts';
 import { renewals, renewVerdicts, type Renewal } from '../../core/coding/renew-verdicts.ts';
-import type { CorpusIndex } from '../../core/corpus/index.ts';
 import type { OpenCorpus } from '../corpus.ts';
 import type { AnnotationName, ChangeClaimParams, EditOutcome, VerdictParams } from '../protocol.ts';
 import { code, type CodingSurroundings } from './coding.ts';
 import { judgedUnder } from './check-model.ts';
+import { readEnds } from './read-ends.ts';
 
 /** Gives a verdict on a record, or on all that a rationale claims. */
 export function judge(
@@ -24,13 +24,6 @@ export function judge(
     const decision = { records, verdict, why, note };
     return giveVerdict(article, decision, { ...coder, now: outside.now() }, view.index);
   });
-}
-
-/** Reads the page and those of the events that it relates to, where only a first look was taken: a verdict needs texts. */
-async function readEnds(corpus: OpenCorpus, index: CorpusIndex, path: string): Promise<void> {
-  const ends = index.relationsIn(path).flatMap(({ ends: { from, to } }) => [from?.event?.path, to?.event?.path]);
-  for (const each of new Set([path, ...ends]))
-    if (each != null && index.articles.get(each)?.reading === 'glance') await corpus.wholeArticle(each);
 }
 
 /** Renews the stale verdicts on a record, or on a rationale's claims, and all that share their changes. */
