@@ -75,7 +75,7 @@ export async function startServer({
   const watchers = corpora.map((root) =>
     vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, '**/*')),
   );
-  // A function, so that a server that is started again after a crash hears the name of today.
+  // A function, so that a server that is started again after a crash gets the annotator's present name.
   const initializationOptions = (): InitializationOptions => ({
     corpora: corpora.map(String),
     annotator: annotator(),

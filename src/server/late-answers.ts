@@ -13,7 +13,7 @@ export function lateAnswers(load: () => Promise<unknown>): ConnectionOptions {
   const hasToWait = (message: Message) => {
     if (state === 'loaded') return false;
     if (Message.isRequest(message)) return !answeredAtOnce.has(message.method);
-    // A request that is taken back while it waits: the library forgets of that when it has read the notification.
+    // A request that is taken back while it waits: once it has read the notification, the library would forget the cancellation.
     return state === 'loading' && Message.isNotification(message) && message.method === '$/cancelRequest';
   };
   return {

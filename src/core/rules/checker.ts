@@ -6,7 +6,7 @@ import { none } from '../text/lists.ts';
 import { findingsOfArticle, findingsOfEvents } from './check-article.ts';
 import { componentCheck } from './component-check.ts';
 import { atLevels, isAtLeast, type Finding, type Level } from './finding.ts';
-import { articleRules, componentRules, corpusRules, ruleCalled } from './registry.ts';
+import { articleRules, componentRules, corpusRules } from './registry.ts';
 import { findingOf, type CorpusTest, type RuleContext, type RuleHelp } from './rule.ts';
 import { speakOf, withSetAside } from './set-aside.ts';
 
@@ -186,9 +186,4 @@ function addNeighbours(paths: Set<string>, own: string, relations: readonly Rela
 export function allFindings(made: Checker): ReadonlyMap<string, readonly Finding[]> {
   for (const steps = made.update(); steps.next().done !== true;);
   return new Map([...made.paths()].sort().map((path) => [path, made.findingsOn(path)]));
-}
-
-/** True for the id of a rule that there is. */
-export function isRule(id: string): boolean {
-  return ruleCalled(id) !== undefined;
 }

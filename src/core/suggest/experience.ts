@@ -12,9 +12,6 @@ export interface Experience {
   readonly actorsOfType: (type: string) => ReadonlyMap<string, number>;
 }
 
-/** What is known before anybody has decided anything. */
-export const noExperience: Experience = { typesOfVerb: () => new Map(), actorsOfType: () => new Map() };
-
 /** The verbs (by stem) of responses that have been read with one table of names. */
 export type VerbsOfResponses = WeakMap<ResponseRecord, string>;
 

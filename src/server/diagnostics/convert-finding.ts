@@ -6,7 +6,7 @@ import { DiagnosticSeverity, DiagnosticTag } from '../lsp.ts';
 import type { PlaceFinder } from './places.ts';
 import type { RuleLink } from './rule-link.ts';
 
-/** What the client says that it is called by whom it shows. */
+/** The source that editors show beside each diagnostic. */
 export const diagnosticSource = 'newsweave';
 
 /** Longest message, in characters. */

@@ -42,7 +42,12 @@ export function diskCare(
       const swept = await diskHost(root, disk).sweep();
       return {
         told: recovery.kind === 'none' ? [] : [recovery.message],
-        logged: swept === 0 ? [] : [`Cleared away ${swept} files or locks that interrupted saves had left in ${root}.`],
+        logged:
+          swept === 0
+            ? []
+            : [
+                `Cleared away ${swept === 1 ? '1 file or lock' : `${swept} files or locks`} that interrupted saves had left in ${root}.`,
+              ],
       };
     },
     writeTogether: (changes) => applyJournaled(root, changes, disk),

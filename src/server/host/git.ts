@@ -18,7 +18,7 @@ export interface EarlierQuestion {
 
 /** The past of a corpus that lies in a git repository. */
 export interface ArticleHistory {
-  /** The version of an article that fits best, of several the newest; none where all fit less than by half. */
+  /** The version of an article that fits best, of several the newest; none where no version fits by at least half. */
   earlierText(question: EarlierQuestion): Promise<EarlierText>;
 }
 

@@ -55,7 +55,7 @@ export interface ArticleNow {
   readonly unsaved: boolean;
 }
 
-/** Reads one article with its sidecars. A file that is gone meanwhile counts as empty. */
+/** Reads one article with its sidecars. A file that has gone in the meantime counts as empty. */
 export async function readArticle(
   source: TextSource,
   path: string,

@@ -105,7 +105,7 @@ async function isFree({ fs }: DiskAccess, from: string, to: string): Promise<boo
   }
 }
 
-/** Removes a temporary file; where the disk does not let it go, the next sweep will. */
+/** Removes a temporary file; where the disk refuses, the next sweep removes it. */
 export async function removeTemporary({ fs }: DiskAccess, path: string): Promise<void> {
   for (let attempt = 0; attempt < 2; attempt += 1) {
     try {

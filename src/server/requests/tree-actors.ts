@@ -69,7 +69,7 @@ export function actorsBelow(corpus: TreeCorpus, path: TreePath): Children {
   }
 }
 
-/** The actors of each type by name, made once a reading of the register: the index stays the same when it is read anew. */
+/** The actors of each type by name, made once for each reading of the register; the index object stays the same. */
 const byType = new WeakMap<CorpusIndex['actors'], () => ReadonlyMap<string, readonly Actor[]>>();
 
 function actorsByType({ actors }: CorpusIndex): ReadonlyMap<string, readonly Actor[]> {
