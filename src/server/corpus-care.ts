@@ -1,3 +1,4 @@
+import { once } from '../core/once.ts';
 import type { WriteResult } from './host/host.ts';
 
 /** A file that is to be changed together with others: its text now and then, null where there is no file. */
@@ -21,4 +22,15 @@ export interface CorpusCare {
   earlierText(path: string, digest: string): Promise<string | undefined>;
   /** The text that an event page had when its title and summary had this digest. */
   earlierPage(path: string, digest: string): Promise<string | undefined>;
+}
+
+/** The same, loaded when it is first asked for something. */
+export function lateCare(load: () => Promise<CorpusCare>): CorpusCare {
+  const care = once(load);
+  return {
+    settleLeftovers: async () => (await care()).settleLeftovers(),
+    writeTogether: async (changes) => (await care()).writeTogether(changes),
+    earlierText: async (path, digest) => (await care()).earlierText(path, digest),
+    earlierPage: async (path, digest) => (await care()).earlierPage(path, digest),
+  };
 }

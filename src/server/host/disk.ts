@@ -1,15 +1,17 @@
 import { constants } from 'node:fs';
+import { once } from '../../core/once.ts';
 import { bulkReader } from './bulk.ts';
-import { moveFile, removeIfUnchanged, whyNotWritable, writeAtomically } from './atomic-write.ts';
 import { isWindows, thisMachine, type DiskAccess } from './disk-access.ts';
 import { errorCode } from './file-system.ts';
 import { foldersOf, pathIn } from './folders.ts';
 import type { CorpusHost, HostListing, WriteResult } from './host.ts';
-import { sweepLeftovers } from './leftovers.ts';
 import { whyNoCorpusPath } from './path-rules.ts';
 import { whyNotRead } from './read-faults.ts';
 import { resolveInside, type Resolved } from './resolve-inside.ts';
 import { fileFaults, refused } from './write-faults.ts';
+
+/** Reading a corpus needs nothing of what writes to it. */
+const writing = once(() => import('./atomic-write.ts'));
 
 /** The host for a corpus in a folder of this machine. */
 export function diskHost(root: string, disk: DiskAccess = thisMachine): CorpusHost {
@@ -22,13 +24,13 @@ export function diskHost(root: string, disk: DiskAccess = thisMachine): CorpusHo
     },
     write: async (path, before, text) => {
       const resolved = await inside(path);
-      return resolved.ok ? writeAtomically(disk, resolved.real, before, text) : notDone(resolved);
+      return resolved.ok ? (await writing()).writeAtomically(disk, resolved.real, before, text) : notDone(resolved);
     },
     remove: async (path, before) => {
       const resolved = await inside(path);
       if (!resolved.ok) return notDone(resolved);
       if (await isLink(disk, resolved.path)) return refused(path, 'deleted', fileFaults.link);
-      return removeIfUnchanged(disk, resolved.real, before);
+      return (await writing()).removeIfUnchanged(disk, resolved.real, before);
     },
     move: async (from, to) => {
       const [source, target] = [await inside(from), await inside(to)];
@@ -36,13 +38,13 @@ export function diskHost(root: string, disk: DiskAccess = thisMachine): CorpusHo
       if (!target.ok) return notDone(target);
       if (await isLink(disk, source.path)) return refused(from, 'moved', fileFaults.link);
       if (await isLink(disk, target.path)) return refused(from, 'moved', fileFaults.exists);
-      return moveFile(disk, source.real, target.real);
+      return (await writing()).moveFile(disk, source.real, target.real);
     },
     whyReadOnly: async (path) => {
       const resolved = await inside(path);
-      return resolved.ok ? whyNotWritable(disk, resolved.real) : resolved.reason;
+      return resolved.ok ? (await writing()).whyNotWritable(disk, resolved.real) : resolved.reason;
     },
-    sweep: () => sweepLeftovers(disk, root),
+    sweep: async () => (await import('./leftovers.ts')).sweepLeftovers(disk, root),
     ...(disk === thisMachine && { bulk: bulkReader(root) }),
   };
 }

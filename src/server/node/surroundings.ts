@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { URI } from 'vscode-uri';
-import { diskCare } from '../host/disk-care.ts';
+import { lateCare } from '../corpus-care.ts';
 import { diskCrashNotes } from '../host/disk-crash-notes.ts';
 import { diskHost } from '../host/disk.ts';
 import type { CrashNotes } from '../crash-notes.ts';
@@ -11,7 +11,8 @@ export function nodeSurroundings(): Surroundings {
   let waiting: NodeJS.Timeout | undefined;
   return {
     hostFor: (rootUri) => diskHost(URI.parse(rootUri).fsPath),
-    careFor: (rootUri) => diskCare(URI.parse(rootUri).fsPath, detector),
+    careFor: (rootUri) =>
+      lateCare(async () => (await import('../host/disk-care.ts')).diskCare(URI.parse(rootUri).fsPath, detector)),
     crashNotesFor: (rootUri, folder) => closedAtExit(diskCrashNotes(folder, rootUri)),
     detector,
     random: (count) => randomBytes(count),
