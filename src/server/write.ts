@@ -6,6 +6,7 @@ import type { OpenCorpus } from './corpus.ts';
 import { singleEdit } from './convert.ts';
 import type { EditOutcome } from './protocol.ts';
 import { putText } from './write-all.ts';
+import { isSameText } from './same-text.ts';
 
 /** A file that an editor has open. */
 export interface OpenDocument {
@@ -142,7 +143,7 @@ async function editInEditor(
   // The document goes on changing while the disk is read: what the edit was made for is noted before.
   const { uri, version } = document;
   const change = singleEdit(before, after, (offset) => document.positionAt(offset));
-  const wasSaved = (await textOnDisk(corpus, path)) === before;
+  const wasSaved = isSameText(await textOnDisk(corpus, path), before);
   if (!(await editor.applyEdit(uri, version, change))) {
     return { ok: false, reason: `${path} was changed in its editor at the same time. Try again.` };
   }
@@ -157,7 +158,7 @@ async function editInEditor(
   }
   const saved = await textOnDisk(corpus, path);
   onWritten({ path, before, after: saved ?? after });
-  if (saved === after) return { ok: true, note: null };
+  if (isSameText(saved, after)) return { ok: true, note: null };
   if (saved === undefined || !holdSameData(saved, after))
     return { ok: false, reason: `${path} was changed while it was saved. Look whether the annotation is in it.` };
   editor.formatted(uri, path);

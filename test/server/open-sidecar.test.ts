@@ -31,6 +31,14 @@ describe('a sidecar that is open in an editor', () => {
     assert.equal(client.host.files.get('ports.txt.ann.yaml'), before);
   });
 
+  it('has no unsaved changes where the editor only shows its mixed line ends as one kind', async () => {
+    const mixed = before.replace('\n', '\r\n');
+    const client = await startClient({ 'ports.txt': page, 'ports.txt.ann.yaml': `\uFEFF${mixed}` });
+    await client.open('ports.txt.ann.yaml', before);
+    assert.deepEqual(await tag(client), { ok: true, note: null });
+    assert.equal(client.host.files.get('ports.txt.ann.yaml'), after);
+  });
+
   it('keeps its CRLF', async () => {
     const windows = before.replaceAll('\n', '\r\n');
     const client = await startClient({ 'ports.txt': page, 'ports.txt.ann.yaml': windows });

@@ -8,6 +8,7 @@ import type { PlannedChange } from '../corpus-care.ts';
 import type { OpenCorpus } from '../corpus.ts';
 import type { AdoptOutcome, OrphanHome, OrphanHomes } from '../protocol.ts';
 import type { EditorAccess } from '../write.ts';
+import { isSameText } from '../same-text.ts';
 import { writeAll } from '../write-all.ts';
 
 /** The articles to which a sidecar without one may belong, likeliest first; null for any other file. */
@@ -91,7 +92,7 @@ async function textOnDisk(
   const bytes = await corpus.host.read(path);
   const text = bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const shown = openDocument(corpus.uriOf(path))?.getText();
-  return shown === undefined || shown === text?.replace(/^\uFEFF/, '') ? text : undefined;
+  return shown === undefined || isSameText(text, shown) ? text : undefined;
 }
 
 function tell(to: string, { exact, moved, changed, ambiguous, lost }: StateCounts, attention: boolean): string {

@@ -9,6 +9,7 @@ import { planMerge, planRename, type RenamePlan } from '../../host/rename-plan.t
 import type { MergeActorsParams, RenameIdParams, RenameOutcome } from '../../protocol.ts';
 import type { OpenDocument } from '../../write.ts';
 import { writeAll } from '../../write-all.ts';
+import { isSameText } from '../../same-text.ts';
 
 const unreadableSettings = 'corpus.yaml does not say in a readable way where to write. Mend it first.';
 
@@ -103,7 +104,7 @@ async function unsavedFile(
     const text = document.getText();
     if (!changes.some((change) => change.path === path) && !mayHold(text)) continue;
     const bytes = await corpus.host.read(path);
-    if (bytes === undefined || new TextDecoder('utf-8').decode(bytes) !== text.replace(/^\uFEFF/, '')) return path;
+    if (!isSameText(bytes && new TextDecoder('utf-8').decode(bytes), text)) return path;
   }
   return undefined;
 }
