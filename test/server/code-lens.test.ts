@@ -85,7 +85,7 @@ describe('the lenses of an event page', () => {
     const lens = (await rawLenses(client)).at(0);
     assert.ok(lens);
     assert.deepEqual(lens.range.start, { line: 0, character: 0 });
-    assert.match(lens.command?.title ?? '', /read-only: .*newer.* Open…$/);
+    assert.match(lens.command?.title ?? '', /read-only\. .*newer.* Open…$/);
     assert.deepEqual(
       [lens.command?.command, lens.command?.arguments],
       ['newsweave.openSidecar', [{ uri: uriOf('ports.txt.ann.yaml'), line: 0, record: null }]],

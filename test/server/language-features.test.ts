@@ -54,7 +54,7 @@ describe('an article whose annotations are broken', () => {
   it('says above the title that a sidecar cannot be read, and answers the rest', async () => {
     for (const broken of ['newsweave: 2\n', '<<<<<<< ours\n', 'responses: [', `a: ${'['.repeat(5000)}`]) {
       const { lenses, symbols, hover } = await answersAt(closed, broken);
-      assert.match(lenses[0]?.command?.title ?? '', /^The annotations are read-only: .* Open…$/);
+      assert.match(lenses[0]?.command?.title ?? '', /^The annotations are read-only\. .* Open…$/);
       assert.equal(lenses[1]?.command?.title, 'Tag actor…');
       assert.equal(symbols.length, 6);
       assert.equal(hover, null);

@@ -82,7 +82,7 @@ function readingOf(text: string, { value: data, problems: faults }: YamlReading)
   }
   const { newsweave: version, text: digest = null } = head;
   if (version > formatVersion) {
-    const message = `This sidecar is written in format ${version}, which a newer Newsweave reads; here it is read-only.`;
+    const message = `This sidecar is written in format ${version}, which only a newer Newsweave writes.`;
     problems.push({ code: 'newer-format', message, path: ['newsweave'] });
   }
   if (digest !== null && documentEnd(text) === undefined) {

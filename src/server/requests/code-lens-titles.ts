@@ -231,7 +231,7 @@ function lostTitle(facts: IndexedArticle): LensTitle | undefined {
 function unreadTitle({ sidecars }: IndexedArticle, path: string | null): LensTitle | undefined {
   const sidecar = sidecars.find((each) => each.path === path && !each.writable);
   if (sidecar === undefined) return undefined;
-  const title = toLabel(`The annotations are read-only: ${sidecar.problems[0]?.message ?? ''} Open…`, 160);
+  const title = toLabel(`The annotations are read-only. ${sidecar.problems[0]?.message ?? ''} Open…`, 160);
   return { title, command: lensCommands.openSidecar };
 }
 
