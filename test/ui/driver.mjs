@@ -27,7 +27,12 @@ export function createDriver(page, { screenshots }) {
     /** Waits until the workbench shows the files of its folder; after 20,000 files were written, a slow disk lets it wait. */
     async ready() {
       const rows = page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row');
-      await rows.first().waitFor({ timeout: 60_000 });
+      const areThere = rows.first().waitFor({ timeout: 30_000 });
+      // Now and then VS Code opens a window whose Explorer stays empty, before anything of ours runs: a person loads it again.
+      await areThere.catch(async () => {
+        await page.reload();
+        await rows.first().waitFor({ timeout: 60_000 });
+      });
     },
 
     /**
