@@ -120,7 +120,8 @@ export function createEditor(page) {
         async ask() {
           const question = page.locator('.quick-input-widget').filter({ visible: true });
           for (let tries = 1; tries <= 3; tries += 1) {
-            await lens.click();
+            // What it asks lies over it, and comes at times while the click is still tried.
+            await lens.click({ timeout: 5000 }).catch(() => undefined);
             await question.waitFor(patiently).catch(() => undefined);
             if (await question.isVisible()) return;
           }
