@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { articleFacts, toIndex, type IndexedArticle } from '../../src/core/corpus/facts.ts';
 import { checker, type Checker } from '../../src/core/rules/checker.ts';
 import { ruleContext } from '../../src/core/rules/context.ts';
@@ -8,6 +6,7 @@ import type { Level } from '../../src/core/rules/finding.ts';
 import { diskHost } from '../../src/server/host/disk.ts';
 import { loadCorpus } from '../../src/server/host/load-corpus.ts';
 import { readText, type TextSource } from '../../src/server/host/load.ts';
+import { generateCorpus, hasGenerator } from '../generator.mjs';
 import { lineOf, quantile } from './corpus/figures.ts';
 
 /**
@@ -15,13 +14,11 @@ import { lineOf, quantile } from './corpus/figures.ts';
  * `node src/tools/run-program.mjs bench/check 10000`. Needs ../shared with its generator.
  */
 const size = Number(process.argv[2] ?? '10000');
-const generator = join('..', 'shared', 'tools', 'gen-corpus.mjs');
 const edits = 300;
 
 async function measure(): Promise<void> {
   const folder = resolve('dist', 'corpora', `txt-${size}`);
-  if (!existsSync(folder) || readdirSync(folder).length === 0)
-    spawnSync(process.execPath, [generator, '--count', String(size), '--seed', '5', '--faults', '0', '--out', folder]);
+  generateCorpus(folder, { count: size });
   const source: TextSource = {
     host: diskHost(folder),
     openText: () => undefined,
@@ -82,5 +79,5 @@ function print(area: string, value: number, most: number | null): void {
   console.log(lineOf({ area, value, unit: 'ms', most }));
 }
 
-if (existsSync(generator)) void measure();
+if (hasGenerator()) void measure();
 else console.log('Nothing is measured: ../shared with its generator of corpora is not there.');

@@ -4,6 +4,7 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import * as v from 'valibot';
 import { serverFlags } from '../../src/extension/server-flags.ts';
+import { generateCorpus, hasGenerator } from '../generator.mjs';
 import { lineOf, median, type Row } from './corpus/figures.ts';
 import { writeFigures } from './corpus/index-figures.ts';
 import { wireFigures } from './corpus/wire-figures.ts';
@@ -14,7 +15,6 @@ import { wireFigures } from './corpus/wire-figures.ts';
  * (`node src/tools/build.mjs`): the server that is measured is the one of dist.
  */
 const [word, ...words] = process.argv.slice(2);
-const generator = join('..', 'shared', 'tools', 'gen-corpus.mjs');
 
 const coldSchema = v.object({ floors: v.array(v.number()), colds: v.array(v.number()) });
 const useSchema = v.object({
@@ -191,11 +191,8 @@ function manyLenses(folder: string): string {
 /** A generated corpus, kept for the next run. */
 function corpus(size: number, format: 'txt' | 'md'): string {
   const folder = resolve('dist', 'corpora', `${format === 'md' ? 'linked' : format}-${size}`);
-  if (existsSync(folder) && readdirSync(folder).length > 0) return folder;
-  const words = ['--count', String(size), '--seed', '5', '--faults', '0', '--out', folder];
-  const made = spawnSync(process.execPath, [generator, ...words, ...(format === 'md' ? ['--format', 'md'] : [])]);
-  if (made.status !== 0) throw new Error(made.stderr.toString());
-  if (format === 'md') linkAsMarkdown(folder);
+  const isNew = generateCorpus(folder, { count: size, format });
+  if (isNew && format === 'md') linkAsMarkdown(folder);
   return folder;
 }
 
@@ -238,7 +235,6 @@ function print(rows: readonly Row[]): void {
 if (word === '--cold' || word === '--use') {
   const [folder = '', count = '5', file = ''] = words;
   void writeFigures(word.slice(2), folder, Number(count), file);
-} else if (!existsSync(generator))
-  console.log('Nothing is measured: ../shared with its generator of corpora is not there.');
+} else if (!hasGenerator()) console.log('Nothing is measured: ../shared with its generator of corpora is not there.');
 else if (word === '--wire') void wire();
 else void measureAll([word, ...words].flatMap((each) => (each === undefined ? [] : [Number(each)])));

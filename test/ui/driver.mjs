@@ -27,13 +27,7 @@ export function createDriver(page, { screenshots }) {
     /** Waits until the workbench shows the files of its folder; after 20,000 files were written, a slow disk lets it wait. */
     async ready() {
       const rows = page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row');
-      const areThere = rows.first().waitFor({ timeout: 30_000 });
-      // Now and then VS Code opens a window whose Explorer stays empty, before anything of ours runs: a person loads it again.
-      await areThere.catch(async () => {
-        console.log('    The Explorer stayed empty for half a minute; the window is loaded again.');
-        await page.reload();
-        await rows.first().waitFor({ timeout: 60_000 });
-      });
+      await rows.first().waitFor({ timeout: 60_000 });
     },
 
     /**

@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { basename, join } from 'node:path';
-import { root } from '../../src/tools/paths.mjs';
+import { generateCorpus, hasGenerator } from '../generator.mjs';
 import { generatePages } from './generated.mjs';
 
 const count = 10_000;
@@ -19,19 +18,10 @@ const secondsWarm = 3;
  */
 const secondsNow = (window) => Math.max(secondsWarm, 2 * window, (secondsWarm * (loadavg()[0] ?? 0)) / cpus().length);
 
-/** Makes articles of a newspaper's kind where the generator is at hand, else plainer ones of our own. */
-const generator = join(root, '..', 'shared', 'tools', 'gen-corpus.mjs');
-
-/** Ten thousand articles in which nothing is wrong. */
+/** Ten thousand articles in which nothing is wrong: of a newspaper's kind where the generator is at hand, else plainer ones. */
 export function corpus(/** @type {string} */ folder) {
-  if (!existsSync(generator)) {
-    generatePages(folder, { count });
-    return;
-  }
-  const options = ['--count', String(count), '--seed', '7', '--faults', '0', '--out', folder];
-  execFileSync(process.execPath, [generator, ...options]);
-  // It also writes down beside the corpus what it has made.
-  rmSync(`${folder}.truth.json`, { force: true });
+  if (hasGenerator()) generateCorpus(folder, { count, seed: 7 });
+  else generatePages(folder, { count });
 }
 
 export const settings = { 'newsweave.annotator': 'ana' };

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { articleTest } from '../../../src/core/corpus/files.ts';
@@ -6,6 +5,7 @@ import { fileTable } from '../../../src/core/corpus/file-table.ts';
 import { defaultSettings } from '../../../src/core/registers/corpus-settings.ts';
 import { readEvents, type RegisteredEvent } from '../../../src/core/registers/events.ts';
 import { randomFrom } from '../../core/helpers/random.ts';
+import { generateCorpus, hasGenerator } from '../../generator.mjs';
 
 /** A corpus as texts: each article with its sidecar, empty where it has none. */
 export interface Made {
@@ -16,14 +16,9 @@ export interface Made {
 
 /** The generated corpus of PERFORMANCE.md; undefined where ../shared is not there. */
 export function generatedArticles(count: number): Made | undefined {
-  const generator = join('..', 'shared', 'tools', 'gen-corpus.mjs');
-  if (!existsSync(generator)) return undefined;
+  if (!hasGenerator()) return undefined;
   const folder = resolve('dist', 'corpora', `txt-${count}`);
-  if (!existsSync(folder)) {
-    const words = ['--count', String(count), '--seed', '5', '--faults', '0', '--out', folder];
-    const made = spawnSync(process.execPath, [generator, ...words]);
-    if (made.status !== 0) throw new Error(made.stderr.toString());
-  }
+  generateCorpus(folder, { count });
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
   const table = fileTable(paths.sort(), articleTest(defaultSettings));
   const read = (path: string) => (existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : '');
