@@ -170,4 +170,26 @@ describe('quick fixes in the editor', () => {
     assert.equal(client.shown('ports.txt.ann.yaml'), called);
     assert.ok((await make(client, 'ports.txt.ann.yaml', 'duplicate-id', /another id…/, 'closing-of-ports')).ok);
   });
+
+  it('give an event another id wherever its own file means it, and leave the other page what it says', async () => {
+    const called = (relation: string) =>
+      `newsweave: 1\nevents:\n  - { id: closing, page: true }\nrelations:\n  - ${relation}\n`;
+    const relation = '{ id: k1, from: closing, to: mines, type: precedes, reason: "It says so." }';
+    const given = {
+      'ports.txt': page,
+      'ports.txt.ann.yaml': called(relation),
+      'envoy.txt': eventPage('Chile recalls its envoy'),
+      'envoy.txt.ann.yaml': called(relation.replace('k1', 'k2')),
+      'mines.txt': eventPage('Chile closes its mines'),
+    };
+    const client = await startClient(given);
+    await client.open('ports.txt.ann.yaml');
+    await client.open('envoy.txt.ann.yaml');
+    assert.ok((await make(client, 'ports.txt.ann.yaml', 'duplicate-id', /^Give/, 'closing-of-ports')).ok);
+    assert.match(
+      client.shown('ports.txt.ann.yaml') ?? '',
+      /id: closing-of-ports, page[^]*from: closing-of-ports, to: mines/,
+    );
+    assert.equal(client.shown('envoy.txt.ann.yaml'), given['envoy.txt.ann.yaml']);
+  });
 });

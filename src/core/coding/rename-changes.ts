@@ -87,7 +87,8 @@ function withChange(changes: readonly FileChange[], change: FileChange): FileCha
   return changes.map((each) => (each === earlier ? { path: change.path, edit } : each));
 }
 
-function renamedSidecar(before: string | null, kind: Kind, ids: NewId): EditResult {
+/** A sidecar in which one id stands for another wherever it means an event or an actor; refused where that is not safe. */
+export function renamedSidecar(before: string | null, kind: Kind, ids: NewId): EditResult {
   const { writable, problems } = readSidecar(before ?? '');
   if (before === null || !writable)
     return { ok: false, reason: problems[0]?.message ?? 'This file is gone. Try again.' };

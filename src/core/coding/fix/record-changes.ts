@@ -11,9 +11,11 @@ import {
   type Coder,
   type CodingStep,
   type Decide,
+  type FileChange,
 } from '../context.ts';
 import { asData, fieldsOf } from '../record-data.ts';
 import { letterOf, removeRecord } from '../remove-record.ts';
+import { renamedSidecar } from '../rename-changes.ts';
 import { valuesOf } from './values.ts';
 
 type Of<K extends FixChange['kind']> = Extract<FixChange, { readonly kind: K }>;
@@ -27,14 +29,20 @@ export function changeFields(change: Of<'change'>, answer: string, article: Code
   if (annotation === undefined) return gone;
   const values = valuesOf(change.fields, answer);
   if (!isOwnFile(annotation.placed.sidecar, coder)) return replace(annotation, change, values, article, coder);
-  // A new id comes last: until then the record goes by its old one.
   const { id: newId, ...others } = values;
-  const decided = { ...others, by: coder.by, origin: undefined, ...(newId !== undefined && { id: newId }) };
-  return inFile(change, article, coder, () => {
+  const decided = { ...others, by: coder.by, origin: undefined };
+  const step = inFile(change, article, coder, () => {
     if (relation === undefined) return changeRecord(change.section, id, decided);
     const path = ['rationales', { id }, 'relations', { id: relation }];
     return Object.entries(decided).map(([key, value]): YamlEdit => ({ kind: 'setField', path, key, value }));
   });
+  if (typeof newId !== 'string' || !step.ok) return step;
+  // What the file says of the id it says of its own event, so that follows; until then the record goes by its old id.
+  const renaming: FileChange = {
+    path: sidecar,
+    edit: (before) => renamedSidecar(before, 'event', { from: id, to: newId }),
+  };
+  return { ok: true, changes: [...step.changes, renaming] };
 }
 
 /** Edits of the file in which a record stands, made only where it still stands there. */
