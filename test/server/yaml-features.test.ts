@@ -299,6 +299,15 @@ async function references(marked: string, includeDeclaration: boolean, path = 'p
     'ports.txt.ann.yaml': records,
     'strike.txt.ann.yaml': `${corpus['strike.txt.ann.yaml']}responses:\n  - { id: r2, quote: "Summary", at: 14, speaker: peru, event: pilots-strike }\n`,
   };
+  return referencesIn(path, marked, texts, includeDeclaration);
+}
+
+async function referencesIn(
+  path: string,
+  marked: string,
+  texts: Files,
+  includeDeclaration: boolean,
+): Promise<string[]> {
   const { client, params, text } = await opened(path, marked, texts);
   const found = await client.connection.sendRequest(ReferencesRequest.type, {
     ...params,
@@ -321,6 +330,15 @@ describe('the references of an id in YAML files', () => {
       'ports.txt.ann.yaml:9 pilots-strike',
       'strike.txt.ann.yaml:3 pilots-strike',
       'strike.txt.ann.yaml:5 pilots-strike',
+    ]);
+    const talks = (own: string) =>
+      `newsweave: 1\nevents:\n  - { id: canal-talks, title: "Talks on the canal", aliases: [${own}], outside: true }\n`;
+    const others = { ...corpus, 'ports.txt.ann.yaml': records.replace('other: pilots-strike', 'other: canal') };
+    assert.deepEqual(await referencesIn('events.yaml', talks('ca¦nal'), others, false), ['ports.txt.ann.yaml:9 canal']);
+    assert.deepEqual(await referencesIn('events.yaml', talks('ca¦nal'), others, true), [
+      'events.yaml:3 canal-talks',
+      'events.yaml:3 canal',
+      'ports.txt.ann.yaml:9 canal',
     ]);
     assert.deepEqual(await references(edited('of: r1', 'of: r¦1'), true), [
       'ports.txt.ann.yaml:5 r1',

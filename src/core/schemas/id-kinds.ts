@@ -24,6 +24,13 @@ export function idKindAt(kind: YamlFileKind, path: WordPath): IdKind | undefined
   return isInRecord && recordKeys.has(last) ? 'record' : undefined;
 }
 
+/** True for another name of an event, where the event says so. It is looked up as an id is, and never asked for as one. */
+export function isEventAlias(kind: YamlFileKind, path: WordPath): boolean {
+  const keys = path.filter((step) => typeof step === 'string');
+  const isEvents = kind === 'events' || kind === 'sidecar';
+  return isEvents && keys.length === 2 && keys[0] === 'events' && keys[1] === 'aliases';
+}
+
 const ends = new Set(['from', 'to', 'other', 'of']);
 const recordKeys = new Set(['id', 'of', 'replaces', 'drops']);
 

@@ -1,6 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position, Range } from 'vscode-languageserver';
-import { idKindAt, notIds, type IdKind } from '../../../core/schemas/id-kinds.ts';
+import { idKindAt, isEventAlias, notIds, type IdKind } from '../../../core/schemas/id-kinds.ts';
 import { yamlFileKind, type YamlFileKind } from '../../../core/schemas/yaml-files.ts';
 import { yamlCursor, type YamlCursor } from '../../../core/yaml/cursor.ts';
 import { looseYaml, type LooseNode } from '../../../core/yaml/loose.ts';
@@ -55,19 +55,23 @@ export async function readYamlFile(corpus: OpenCorpus, path: string): Promise<Ya
 export function idAt(file: YamlFile, position: Position): IdInFile | undefined {
   const cursor = file.cursorAt(position);
   if (cursor?.role !== 'value' || cursor.word === '' || notIds.has(cursor.word)) return undefined;
-  const kind = idKindAt(file.kind, cursor.path);
+  const kind = kindAt(file, cursor.path);
   return kind && { kind, id: cursor.word, path: cursor.path, range: file.rangeOf(cursor) };
 }
 
 /** All ids of a file in its order. */
 export function* idsIn(file: YamlFile): Generator<IdInFile, void> {
   for (const { path, role, text } of yamlWords(file.root())) {
-    const kind = role === 'value' && !notIds.has(text.text) ? idKindAt(file.kind, path) : undefined;
+    const kind = role === 'value' && !notIds.has(text.text) ? kindAt(file, path) : undefined;
     if (kind !== undefined) yield { kind, id: text.text, path, range: file.rangeOf(innerRange(text, file.text)) };
   }
 }
 
-/** True for the id that a record or an entry has itself. */
+function kindAt({ kind }: YamlFile, path: WordPath): IdKind | undefined {
+  return isEventAlias(kind, path) ? 'event' : idKindAt(kind, path);
+}
+
+/** True for the id, or another name, that a record or an entry has itself. */
 export function isDefinition({ path }: Pick<IdInFile, 'path'>): boolean {
-  return path.at(-1) === 'id';
+  return path.at(-1) === 'id' || path.includes('aliases');
 }
