@@ -191,5 +191,12 @@ describe('quick fixes in the editor', () => {
       /id: closing-of-ports, page[^]*from: closing-of-ports, to: mines/,
     );
     assert.equal(client.shown('envoy.txt.ann.yaml'), given['envoy.txt.ann.yaml']);
+
+    const merging = await startClient(given);
+    await merging.open('ports.txt.ann.yaml');
+    assert.ok((await make(merging, 'ports.txt.ann.yaml', 'duplicate-id', /^Merge/, 'closing-of-ports')).ok);
+    const merged = merging.shown('ports.txt.ann.yaml') ?? '';
+    assert.match(merged, /from: closing-of-ports, to: mines/);
+    assert.match(merged, /from: closing-of-ports, to: closing, type: same-as/);
   });
 });
