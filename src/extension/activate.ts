@@ -8,6 +8,7 @@ import { followActiveArticle } from './editor/active-article.ts';
 import { showMarks } from './editor/marks.ts';
 import { createStatus } from './editor/status.ts';
 import { wrapQuestion } from './editor/word-wrap.ts';
+import { createLayersStatus } from './layers.ts';
 import { settingIds, shownKey, startStepVariable, viewIds } from './ids.ts';
 import { createSession, type Session } from './session.ts';
 import { createCheckView } from './views/check-view.ts';
@@ -36,6 +37,7 @@ export function activate(context: vscode.ExtensionContext): Views {
   const check = createCheckView(opened, context.workspaceState, logError);
   const views: Views = { events, actors, toDo, check };
   const coding = createCodingMode(opened, logError);
+  const layers = createLayersStatus(context.workspaceState, opened);
   context.subscriptions.push(
     log,
     opened,
@@ -46,7 +48,8 @@ export function activate(context: vscode.ExtensionContext): Views {
     showReadingProgress(opened, events),
     tellEmptyViews(opened, [events.tree, actors, toDo, check.tree]),
     coding,
-    registerCommands({ session: opened, memory: context.globalState, sample: context, log, views, coding }),
+    layers,
+    registerCommands({ session: opened, memory: context.globalState, sample: context, log, views, coding, layers }),
     vscode.workspace.onDidChangeWorkspaceFolders(() => void opened.update()),
     onMarkerFiles((uri) => {
       // A sidecar more makes a corpus of a folder that is none, and changes nothing for one that is.

@@ -21,3 +21,9 @@ export async function annotatorName(): Promise<string | undefined> {
   await settings.update(settingIds.annotator, name, vscode.ConfigurationTarget.Global);
   return name;
 }
+
+/** The annotator's name from the settings; null until the person has said. */
+export function annotatorSetting(): string | null {
+  const name = vscode.workspace.getConfiguration(settingIds.section).get<string>(settingIds.annotator) ?? '';
+  return name === '' ? null : name;
+}

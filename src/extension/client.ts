@@ -15,6 +15,7 @@ import {
   changedNotification,
   fourEyesNotification,
   learntNotification,
+  othersNotification,
   progressNotification,
   formattedNotification,
   saveRequest,
@@ -23,6 +24,7 @@ import {
   type FormattedParams,
   type FourEyesParams,
   type InitializationOptions,
+  type OthersParams,
   type ProgressParams,
   type RequestName,
 } from '../server/protocol.ts';
@@ -47,6 +49,8 @@ export interface RunningServer {
   setAnnotator(annotator: string | null): Promise<void>;
   /** Says whether a second person has to judge everything. */
   setFourEyes(fourEyes: boolean): Promise<void>;
+  /** Says whose annotations count besides. */
+  setOthers(others: OthersParams['others']): Promise<void>;
   /** Ends it in order; a server that is stopped twice does not mind. */
   stop(): Promise<void>;
 }
@@ -57,6 +61,7 @@ export interface ServerStart {
   readonly corpora: readonly vscode.Uri[];
   readonly annotator: () => string | null;
   readonly fourEyes: () => boolean;
+  readonly others: () => OthersParams['others'];
   readonly log: vscode.LogOutputChannel;
   /** Called once where the server ends without having been asked to, also while it starts. */
   onCrash(): void;
@@ -68,6 +73,7 @@ export async function startServer({
   corpora,
   annotator,
   fourEyes,
+  others,
   log,
   onCrash,
 }: ServerStart): Promise<RunningServer> {
@@ -80,6 +86,7 @@ export async function startServer({
     corpora: corpora.map(String),
     annotator: annotator(),
     fourEyes: fourEyes(),
+    others: others(),
     trusted: vscode.workspace.isTrusted,
     storage: context.storageUri?.fsPath ?? null,
     rulesDoc: vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules.md').toString(),
@@ -153,6 +160,10 @@ export async function startServer({
     setFourEyes: (isAsked) => {
       const params: FourEyesParams = { fourEyes: isAsked };
       return client.sendNotification(fourEyesNotification, params);
+    },
+    setOthers: (names) => {
+      const params: OthersParams = { others: names };
+      return client.sendNotification(othersNotification, params);
     },
     onChanged: (listener) => client.onNotification(changedNotification, listener),
     onLearnt: (listener) => client.onNotification(learntNotification, listener),

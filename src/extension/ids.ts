@@ -93,6 +93,7 @@ export const commandIds = {
   groupByArticle: 'newsweave.groupByArticle',
   groupByState: 'newsweave.groupByState',
   groupByStoryline: 'newsweave.groupByStoryline',
+  showOthers: 'newsweave.showOthers',
   filterEvents: 'newsweave.filterEvents',
   clearFilter: 'newsweave.clearFilter',
   showMore: 'newsweave.showMore',
@@ -181,6 +182,10 @@ export const shownKey = 'newsweave.shown';
 
 /** In the memory of a window's folder: how the Events view groups its events. */
 export const groupingKey = 'newsweave.grouping';
+
+/** In the memory of a window's folder: whose annotations count beside the shared ones and the person's own. */
+export const othersKey = 'newsweave.others';
+
 /** In the memory of a window's folder: the card of the Check view that a person was on. */
 export const checkedCardKey = 'newsweave.checkedCard';
 

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { ProgressParams } from '../server/protocol.ts';
+import { annotatorSetting } from './annotator.ts';
 import type { Ask, RunningServer } from './client.ts';
 import { corporaOfLastTime, findCorpora, keepFound, liesBelow } from './corpus-folders.ts';
 import { contextKeys, settingIds, type CorpusState } from './ids.ts';
+import { othersShown } from './layers.ts';
 import { crashesAllowed, restartPolicy } from './restart-policy.ts';
 
 /** The window's corpora and the server that reads them: started when there are any, restarted when they change. */
@@ -19,6 +21,8 @@ export interface Session {
   updateAnnotator(): Promise<void>;
   /** Tells the server whether a second person has to judge everything, after the setting has changed. */
   updateFourEyes(): Promise<void>;
+  /** Tells the server whose annotations count besides, after the person has chosen. */
+  updateOthers(): Promise<void>;
   /** Fires when what the views show may have changed. */
   readonly onChanged: vscode.Event<void>;
   /** Fires when suggestions may be others than before. */
@@ -92,6 +96,7 @@ export function createSession(context: vscode.ExtensionContext, log: vscode.LogO
       corpora,
       annotator: annotatorSetting,
       fourEyes: fourEyesSetting,
+      others: () => othersShown(context.workspaceState),
       log,
       onCrash,
     });
@@ -147,6 +152,9 @@ export function createSession(context: vscode.ExtensionContext, log: vscode.LogO
     updateFourEyes: async () => {
       await running?.server.setFourEyes(fourEyesSetting());
     },
+    updateOthers: async () => {
+      await running?.server.setOthers(othersShown(context.workspaceState));
+    },
     onChanged: changed.event,
     onLearnt: learnt.event,
     onProgress: progress.event,
@@ -183,9 +191,4 @@ function sameFolders(a: readonly vscode.Uri[], b: readonly vscode.Uri[]): boolea
 
 function fourEyesSetting(): boolean {
   return vscode.workspace.getConfiguration(settingIds.section).get<boolean>(settingIds.fourEyes, false);
-}
-
-function annotatorSetting(): string | null {
-  const name = vscode.workspace.getConfiguration(settingIds.section).get<string>(settingIds.annotator) ?? '';
-  return name === '' ? null : name;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Others } from '../core/corpus/scope.ts';
 import type { AnnotatorParams, FourEyesParams } from './protocol.ts';
 
 /** What the server was told at its start. */
@@ -11,9 +12,13 @@ export interface ServerOptions {
   readonly storage: string | null;
   /** Whether a second person has to judge everything. */
   readonly fourEyes: boolean;
+  /** Whose annotations count beside the shared ones and the annotator's own. */
+  readonly others: Others;
   /** URI of docs/rules.md; null where the client has none. */
   readonly rulesDoc: string | null;
 }
+
+const others = v.union([v.literal('all'), v.array(v.string())]);
 
 const schema = v.object({
   corpora: v.optional(v.nullable(v.array(v.string())), null),
@@ -21,6 +26,7 @@ const schema = v.object({
   trusted: v.optional(v.boolean(), false),
   storage: v.optional(v.nullable(v.string()), null),
   fourEyes: v.optional(v.boolean(), false),
+  others: v.optional(others, () => []),
   rulesDoc: v.optional(v.nullable(v.string()), null),
 });
 
@@ -29,7 +35,15 @@ export function readInitializationOptions(options: unknown): ServerOptions {
   const parsed = v.safeParse(schema, options ?? {});
   return parsed.success
     ? parsed.output
-    : { corpora: null, annotator: null, trusted: false, storage: null, fourEyes: false, rulesDoc: null };
+    : { corpora: null, annotator: null, trusted: false, storage: null, fourEyes: false, others: [], rulesDoc: null };
+}
+
+const othersSchema = v.object({ others });
+
+/** Whose annotations a notification lets count; nobody's for anything else. */
+export function readOthers(params: unknown): Others {
+  const parsed = v.safeParse(othersSchema, params);
+  return parsed.success ? parsed.output.others : [];
 }
 
 const fourEyesSchema = v.object({ fourEyes: v.boolean() });

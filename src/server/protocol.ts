@@ -2,6 +2,7 @@
  * All requests between client and server that LSP does not have, grouped by direction. The client imports this file
  * and nothing else of the server; it holds no code but names. `docs/protocol.md` describes it.
  */
+import type { OthersParams } from './protocol-layers.ts';
 import { request } from './protocol-request.ts';
 import type { WordsState } from './protocol-words.ts';
 
@@ -10,6 +11,7 @@ export * from './protocol-check.ts';
 export * from './protocol-acts.ts';
 export * from './protocol-choices.ts';
 export * from './protocol-coding.ts';
+export * from './protocol-layers.ts';
 export * from './protocol-record.ts';
 export * from './protocol-registers.ts';
 export * from './protocol-suggestions.ts';
@@ -41,6 +43,8 @@ export interface InitializationOptions {
   readonly storage: string | null;
   /** Whether a second person has to judge everything; missing for no. */
   readonly fourEyes?: boolean;
+  /** Whose annotations count besides; missing for nobody's. */
+  readonly others?: OthersParams['others'];
   /** URI of docs/rules.md, to which the codes of diagnostics lead; null or missing for no link. */
   readonly rulesDoc?: string | null;
 }
@@ -135,13 +139,6 @@ export interface EventChain {
   /** Title of the event that one stands on; null where the place stands for none. */
   readonly from: string | null;
   readonly events: readonly RelatedEvent[];
-}
-
-/** A notification: the person has said or changed their name, so other layers count as theirs. */
-export const annotatorNotification = 'newsweave/annotator';
-
-export interface AnnotatorParams {
-  readonly annotator: string | null;
 }
 
 /** A notification: the person has come to trust the folders of the window. */

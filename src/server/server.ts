@@ -1,6 +1,7 @@
 import type { Connection, ConnectionOptions, InitializeParams } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { once } from '../core/once.ts';
+import { scopeWith, type Others } from '../core/corpus/scope.ts';
 import { oneIsEnough, type LedgerRules } from '../core/ledger/verdicts.ts';
 import type { RandomBytes } from '../core/sidecar/ids.ts';
 import type { DetectEncoding } from '../core/text/decode.ts';
@@ -14,13 +15,14 @@ import { skippedMessage, type CrashNotes } from './crash-notes.ts';
 import type { CorpusHost } from './host/host.ts';
 import { lateAnswers } from './late-answers.ts';
 import { CodeLensRefreshRequest, MessageType, ShowMessageNotification, TextDocuments } from './lsp.ts';
-import { readAnnotator, readFourEyes, readInitializationOptions } from './options.ts';
+import { readAnnotator, readFourEyes, readInitializationOptions, readOthers } from './options.ts';
 import { corporaIn, openFolders, watchFiles } from './plain-client.ts';
 import {
   annotatorNotification,
   changedNotification,
   fourEyesNotification,
   learntNotification,
+  othersNotification,
   progressNotification,
   trustedNotification,
   type ProgressParams,
@@ -58,6 +60,7 @@ export function startServer(connect: (options: ConnectionOptions) => Connection,
   const documents = new TextDocuments(TextDocument);
   let corpora: readonly OpenCorpus[] = [];
   let annotator: string | null = null;
+  let others: Others = [];
   let trusted = false;
   let ledgerRules: LedgerRules = oneIsEnough;
   let storage: string | null = null;
@@ -88,7 +91,7 @@ export function startServer(connect: (options: ConnectionOptions) => Connection,
         detector: surroundings.detector,
         openText: (uri) => documents.get(uri)?.getText(),
         nested: rootsBelow(root, roots),
-        scope: () => ({ kind: 'mine', annotator }),
+        scope: () => scopeWith(others, annotator),
         ledgerRules: () => ledgerRules,
         annotator: () => annotator,
         clock: surroundings.clock,
@@ -144,6 +147,7 @@ export function startServer(connect: (options: ConnectionOptions) => Connection,
   connection.onInitialize(async (client: InitializeParams) => {
     const options = readInitializationOptions(client.initializationOptions);
     annotator = options.annotator;
+    others = options.others;
     trusted = options.trusted;
     storage = options.storage;
     rulesDoc = options.rulesDoc;
@@ -164,6 +168,12 @@ export function startServer(connect: (options: ConnectionOptions) => Connection,
   });
   connection.onNotification(annotatorNotification, (params: unknown) => {
     setAnnotator(readAnnotator(params));
+  });
+  connection.onNotification(othersNotification, (params: unknown) => {
+    const next = readOthers(params);
+    if (String(next) === String(others)) return;
+    others = next;
+    for (const corpus of corpora) corpus.reload();
   });
   connection.onNotification(trustedNotification, () => {
     if (trusted) return;

@@ -187,6 +187,7 @@ describe('what a client passes at the start', () => {
       trusted: false,
       storage: null,
       fourEyes: false,
+      others: [],
       rulesDoc: null,
     };
     const options = {
@@ -195,6 +196,7 @@ describe('what a client passes at the start', () => {
       trusted: true,
       storage: '/notes',
       fourEyes: true,
+      others: ['ben'],
       rulesDoc: 'file:///docs/rules.md',
     };
     assert.deepEqual(readInitializationOptions(options), options);

@@ -7,6 +7,17 @@ export type Scope =
   | { readonly kind: 'all' }
   | { readonly kind: 'named'; readonly layers: readonly string[] };
 
+/** Whose annotations count beside the shared ones and the annotator's own: everybody's, or those of people by their names. */
+export type Others = 'all' | readonly string[];
+
+/** The scope of an editor, in which what its annotator writes counts always. */
+export function scopeWith(others: Others, annotator: string | null): Scope {
+  if (others === 'all') return { kind: 'all' };
+  if (others.length === 0) return { kind: 'mine', annotator };
+  const own = annotator === null ? [] : [annotator];
+  return { kind: 'named', layers: ['shared', ...own, ...others] };
+}
+
 /** The sidecars of an article that a scope lets count. */
 export function sidecarsInScope(files: FileTable, article: string, scope: Scope): SidecarFile[] {
   return files.sidecarsOf(article).filter(({ layer }) => layerCounts(layer, scope));
@@ -27,7 +38,7 @@ export function layerCounts(layer: string | null, scope: Scope): boolean {
 }
 
 /** Order of layers: the shared one first, then by name. */
-export function byLayer({ layer: a }: SidecarFile, { layer: b }: SidecarFile): number {
+export function byLayer({ layer: a }: Pick<SidecarFile, 'layer'>, { layer: b }: Pick<SidecarFile, 'layer'>): number {
   if (a === b) return 0;
   if (a === null) return -1;
   if (b === null) return 1;

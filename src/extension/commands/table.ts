@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Session } from '../session.ts';
 import { commandIds } from '../ids.ts';
+import type { LayersStatus } from '../layers.ts';
 import { isTreeNode } from '../views/node.ts';
 import { checkCommands } from './check.ts';
 import type { CodingMode } from '../coding/mode.ts';
@@ -30,11 +31,12 @@ export interface CommandSurroundings {
   readonly log: vscode.LogOutputChannel;
   readonly views: Views;
   readonly coding: CodingMode;
+  readonly layers: LayersStatus;
 }
 
 /** Registers every command of the extension; whoever calls owns the result. */
 export function registerCommands(surroundings: CommandSurroundings): vscode.Disposable {
-  const { session, memory, sample, log, views, coding } = surroundings;
+  const { session, memory, sample, log, views, coding, layers } = surroundings;
   const { ask, covers } = session;
   const table: readonly (readonly [id: string, doing: string, run: (argument: unknown) => unknown])[] = [
     ...codingCommands(ask, coding),
@@ -59,6 +61,7 @@ export function registerCommands(surroundings: CommandSurroundings): vscode.Disp
     [commandIds.groupByArticle, 'group the events', () => views.events.groupBy('article')],
     [commandIds.groupByState, 'group the events', () => views.events.groupBy('state')],
     [commandIds.groupByStoryline, 'group the events', () => views.events.groupBy('storyline')],
+    [commandIds.showOthers, 'show annotations of others', () => layers.choose()],
     [commandIds.filterEvents, 'filter the events', (argument) => filterEvents(views, argument)],
     [commandIds.clearFilter, 'clear the filter', () => views.events.filterBy('')],
     [

@@ -122,6 +122,8 @@ function titleOf(data: LensData, facts: IndexedArticle, view: CorpusView): LensT
   const { index } = view;
   const find = <T extends { readonly id: string }>(records: readonly Placed<T>[]): T | undefined =>
     records.find(({ record, sidecar }) => record.id === data.record && sidecar.path === data.sidecar)?.record;
+  const whose = layerOfAnother(data, facts, view);
+  const signed = (title: string) => [title, ...whose].join(' · ');
   switch (data.kind) {
     case 'tag':
       return { title: 'Tag actor…', command: lensCommands.tag };
@@ -153,11 +155,11 @@ function titleOf(data: LensData, facts: IndexedArticle, view: CorpusView): LensT
       return relatedTitle(facts, view);
     case 'response': {
       const record = find(facts.responses);
-      return record && { title: responseLabel(record, index), command: lensCommands.tag, ofRecord: true };
+      return record && { title: signed(responseLabel(record, index)), command: lensCommands.tag, ofRecord: true };
     }
     case 'noAct': {
       const record = find(facts.noActs);
-      return record && { title: noActLabel(record, index), command: '' };
+      return record && { title: signed(noActLabel(record, index)), command: '' };
     }
     case 'linked': {
       const record = find(facts.rationales);
@@ -166,12 +168,18 @@ function titleOf(data: LensData, facts: IndexedArticle, view: CorpusView): LensT
       const name = { sidecar: data.sidecar ?? '', id: record?.id ?? '' };
       const judged = judgedOnCard(view, { path: facts.path, name });
       const states = stateWords(judged);
-      const marks = [link.isOutside ? 'outside' : '', states].filter(Boolean);
+      const marks = [link.isOutside ? 'outside' : '', states, ...whose].filter(Boolean);
       const longest = judged.some(isOpen) ? maxCheckedTitle : maxTitle;
       const title = [toLabel(`${link.phrase} ${link.title}`, longest), ...marks].join(' · ');
       return { title, command: link.event?.place ? lensCommands.go : '' };
     }
   }
+}
+
+/** Whose layer the record of a lens stands in, where that is neither the shared one nor the annotator's own. */
+function layerOfAnother({ sidecar }: LensData, facts: IndexedArticle, { annotator }: CorpusView): string[] {
+  const layer = facts.sidecars.find(({ path }) => path === sidecar)?.layer ?? null;
+  return layer === null || layer === annotator ? [] : [layer];
 }
 
 /** True for a lens that judges: its record is named with its sidecar, since ids are unique in one sidecar only. */

@@ -24,6 +24,7 @@ import { filterAnswer } from './filter.ts';
 import { permalink, placeOfPermalink } from './permalink.ts';
 import { define, mark, relate, say, set } from './record-edits.ts';
 import { articleSaid, eventAtPlace, foundEvents, occurrences, wordsIn } from './record-questions.ts';
+import { layerRows } from './layers.ts';
 import { linkSuggestions, noLinkSuggestions } from './page-suggestions.ts';
 import { proposals, takeProposals } from './proposals.ts';
 import { prepareClaims, prepareGroups, prepareToDo } from './tree-model.ts';
@@ -130,6 +131,10 @@ export function registerCustomRequests(
     for (const corpus of corpora()) corpus.reload({ skippedToo: true });
     await readableCorpora(corpora());
     return null;
+  });
+  on(protocol.layersRequest, async () => {
+    const readable = await readableCorpora(corpora());
+    return layerRows(await Promise.all(readable.map((corpus) => corpus.settled())));
   });
   on(protocol.relatedRequest, async ({ uri, line }) => {
     const found = await article(uri);
