@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { CodeLensResolveRequest, type CodeLens } from 'vscode-languageserver/node';
 import { at, responseLines, sidecar } from '../core/helpers/corpus.ts';
 import { startClient, uriOf } from './helpers/client.ts';
-import { bareLenses, lenses, rawLenses } from './helpers/lenses.ts';
+import { allTitles, bareLenses, lenses, rawLenses } from './helpers/lenses.ts';
 import { linkedCorpus, ports } from './helpers/linked-corpus.ts';
 
 describe('lenses that come in two steps', () => {
@@ -32,6 +32,16 @@ describe('lenses that come in two steps', () => {
         ['Change…', 'newsweave.linkEvent'],
       ],
     );
+  });
+
+  it('count the lines below a heading only where there are some', async () => {
+    const [line] = responseLines;
+    const lone = `A port\nSummary\nWords.\nActor Responses (1)\n${line}\nRelated Events (0)\n`;
+    const client = await startClient({
+      'ports.txt': lone,
+      'ports.txt.ann.yaml': sidecar('responses', `id: r1, ${at(lone, line)}, actors: [peru]`),
+    });
+    assert.deepEqual(await allTitles(client), ['1 of 1 tagged', '1 of 1 tagged', 'peru']);
   });
 
   it('say nothing where their record has gone meanwhile', async () => {

@@ -62,6 +62,14 @@ describe('hints in an event page', () => {
     await check(sidecar('responses', `id: r1, ${at(named, closed)}, actors: [peru]`), [], { 'ports.txt': named });
   });
 
+  it('say or where two layers tell of other actors, and and where one does', async () => {
+    const act = (id: string, actor: string) => `id: ${id}, ${at(ports, closed)}, actors: [${actor}]`;
+    const ofAna = (actor: string) => ({ 'ports.txt.ana.ann.yaml': sidecar('responses', act('r2', actor)) });
+    await check(tagged('[peru]'), [`⟦Peru or brazil:⟧${closed}`], ofAna('brazil'));
+    await check(tagged('[peru]'), [`⟦Peru:⟧${closed}`], ofAna('peru'));
+    await check(sidecar('responses', act('r1', 'peru'), act('r2', 'brazil')), [`⟦Peru and brazil:⟧${closed}`]);
+  });
+
   it('are short, however many actors there are and however long their names', async () => {
     await check(tagged('[a-body-of-some-length, b-body-of-some-length, c, d]'), [
       `⟦a-body-of-some-length and 3 more:⟧${closed}`,

@@ -56,16 +56,14 @@ function hasRecords({ article: { kind }, responses, noActs, rationales }: Articl
   return kind === 'event-page' && responses.length + noActs.length + rationales.length > 0;
 }
 
-/** The headings above lines that are coded, on which how many are. */
+/** The headings above lines that are coded, to tell how many of them are. */
 function headings(facts: ArticleFacts): { readonly range: Range; readonly kind: LensKind }[] {
   if (!hasRecords(facts)) return [];
-  const kinds: Readonly<Record<string, LensKind>> = {
-    'actor-responses': 'responseCounts',
-    'related-events': 'rationaleCounts',
-  };
-  return facts.article.sections.flatMap(({ name, heading: range }) => {
-    const kind = kinds[name];
-    return kind === undefined ? [] : [{ range, kind }];
+  const { sections, responses, related } = facts.article;
+  return sections.flatMap(({ name, heading: range }): { range: Range; kind: LensKind }[] => {
+    if (name === 'actor-responses' && responses.length > 0) return [{ range, kind: 'responseCounts' }];
+    if (name === 'related-events' && related.items.length > 0) return [{ range, kind: 'rationaleCounts' }];
+    return [];
   });
 }
 

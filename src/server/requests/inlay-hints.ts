@@ -77,7 +77,20 @@ function actorParts({ line, records }: ResponseLineState, { actors }: CorpusInde
   };
   const lacking = [...new Set(actorIds(records))].filter((id) => !named(id));
   const parts = lacking.map((id) => ({ value: words(actors.get(id)?.name ?? id, id), id }));
-  return withColon(joined(parts.map(({ value, id }) => ({ value, means: { kind: 'actor', id } }))));
+  const word = layersAgree(records) ? 'and' : 'or';
+  return withColon(
+    joined(
+      parts.map(({ value, id }) => ({ value, means: { kind: 'actor', id } })),
+      word,
+    ),
+  );
+}
+
+/** True where no two layers tell of other actors; what one layer tells in two records, two have done. */
+function layersAgree(records: readonly Placed<ResponseRecord>[]): boolean {
+  const actorsIn = (layer: string | null) =>
+    [...new Set(actorIds(records.filter(({ sidecar }) => sidecar.layer === layer)))].sort().join(' ');
+  return new Set(records.map(({ sidecar }) => actorsIn(sidecar.layer))).size < 2;
 }
 
 function actorIds(records: readonly Placed<ResponseRecord>[]): string[] {
@@ -110,17 +123,17 @@ function words(name: string, otherwise: string, longest = maxHint): string {
   return toLabel(name, longest) || toLabel(otherwise, longest) || '?';
 }
 
-/** Parts with 'and' between them; as many as fit, and how many more there are. */
-function joined(parts: readonly Part[]): Part[] {
+/** Parts with a word between them; as many as fit, and how many more there are. */
+function joined(parts: readonly Part[], word: 'and' | 'or' = 'and'): Part[] {
   const shown: Part[] = [];
   let length = 0;
   for (const part of parts) {
-    const and = shown.length === 0 ? [] : [plain(' and ')];
-    length += [...part.value].length + (and.length > 0 ? 5 : 0);
+    const between = shown.length === 0 ? [] : [plain(` ${word} `)];
+    length += [...part.value].length + (between.length > 0 ? word.length + 2 : 0);
     if (shown.length > 0 && length > maxHint) {
-      return [...shown, plain(` and ${parts.length - (shown.length + 1) / 2} more`)];
+      return [...shown, plain(` ${word} ${parts.length - (shown.length + 1) / 2} more`)];
     }
-    shown.push(...and, part);
+    shown.push(...between, part);
   }
   return shown;
 }
