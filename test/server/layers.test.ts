@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import {
   annotatorNotification,
   layersRequest,
+  lineRequest,
   othersNotification,
   type OthersParams,
 } from '../../src/server/protocol.ts';
 import { at, responseLines, sidecar } from '../core/helpers/corpus.ts';
-import { startClient, type TestClient } from './helpers/client.ts';
+import { startClient, uriOf, type TestClient } from './helpers/client.ts';
 import { lenses } from './helpers/lenses.ts';
 import { page } from './helpers/params.ts';
 
@@ -46,6 +47,20 @@ describe('layers in an editor', () => {
     await check([['ben']], [...own, 'bolivia · appeal · ben']);
     await check(['all'], [...own, 'bolivia · appeal · ben']);
     await check([['carla']], own);
+  });
+
+  it('of others leave a line to be tagged', async () => {
+    const client = await startClient({ ...files, 'ports.txt.ana.ann.yaml': 'newsweave: 1\n' });
+    await client.connection.sendNotification(othersNotification, { others: ['ben'] });
+    assert.deepEqual(
+      (await lenses(client)).flatMap(([, title]) => (/appeal|Tag/.test(title) ? [title] : [])),
+      ['peru · appeal', 'bolivia · appeal · ben', 'Tag actor…'],
+    );
+    const line = page.split('\n').indexOf(second);
+    const coded = await client.ask(lineRequest, { uri: uriOf('ports.txt'), line, record: null });
+    assert.deepEqual([coded?.record, coded?.actors], [null, []]);
+    const meant = await client.ask(lineRequest, { uri: uriOf('ports.txt'), line, record: 'r1' });
+    assert.deepEqual([meant?.record, meant?.actors], ['r1', ['bolivia']]);
   });
 
   it('of others are hidden again', async () => {

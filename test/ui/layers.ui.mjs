@@ -60,7 +60,7 @@ export default async function layers({ driver, folder, check }) {
   await driver.screenshot('layers-to-show');
   await quickPick.type('carla');
   await quickPick.accept();
-  await check('the act of one of them is shown with the name', ofActs, ['Town Council · appeal · carla']);
+  await check('the act of one of them is shown with the name', ofActs, ['Town Council · appeal · carla', 'Tag actor…']);
   await check('the status bar tells whose annotations count', told, ['carla']);
   await ask();
   await quickPick.titled('Annotations of Others');
@@ -69,6 +69,7 @@ export default async function layers({ driver, folder, check }) {
   await check('those of everybody stand side by side', ofActs, [
     'Harbour Office · appeal · ben',
     'Town Council · appeal · carla',
+    'Tag actor…',
   ]);
   await check('and the status bar says that', told, ['everybody']);
   await driver.screenshot('layers-of-others');

@@ -1,6 +1,7 @@
 import type { ArticleFacts } from '../corpus/facts.ts';
 import { covers, placesOf, type Placed } from '../corpus/placed.ts';
 import { sidecarPath } from '../corpus/files.ts';
+import { isOfAnother } from '../corpus/scope.ts';
 import { editSidecar, newSidecar, type EditOptions } from '../sidecar/edit.ts';
 import type { RandomBytes } from '../sidecar/ids.ts';
 import { whyNotWritten } from '../sidecar/refusal.ts';
@@ -118,15 +119,13 @@ export function standsOn({ isLine, at, end }: MeantWords, record: Pick<Placed<un
   return placesOf(record).some((place) => place.at === at && place.end === end);
 }
 
-/** The records of other layers that cover a line; a record of one's own that is made there replaces one of them. */
-export function recordsOfOthers<T>(
-  records: readonly Placed<T>[],
-  line: Range,
-  article: string,
-  { layer }: Coder,
-): Placed<T>[] {
+/**
+ * The records of another file that a new one of the coder's replaces where it says something of the same words: those of
+ * the shared layer and of their own. What others have said in layers of theirs stays, unless one of them is meant.
+ */
+export function replaceable<T>(records: readonly Placed<T>[], article: string, { layer, by }: Coder): Placed<T>[] {
   const ownPath = sidecarPath(article, layer);
-  return records.filter((record) => record.sidecar.path !== ownPath && covers(record, line));
+  return records.filter(({ sidecar }) => sidecar.path !== ownPath && !isOfAnother(sidecar.layer, by));
 }
 
 /** A record with words, as sidecars have them. */

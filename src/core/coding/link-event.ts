@@ -1,5 +1,6 @@
 import type { EventEntry } from '../corpus/event-entries.ts';
 import type { CorpusIndex } from '../corpus/index.ts';
+import { covers } from '../corpus/placed.ts';
 import { arrivedWhen, type NewEventSide } from '../corpus/mention-meanings.ts';
 import { newRecordId } from '../sidecar/ids.ts';
 import { makeAnchor } from '../text/anchor.ts';
@@ -8,7 +9,7 @@ import {
   lineWith,
   rationaleChanged,
   recordOn,
-  recordsOfOthers,
+  replaceable,
   sidecarChange,
   type CodedArticle,
   type Coder,
@@ -49,7 +50,8 @@ export function linkEvent(
   const other = otherEvent(coding.other, facts.path, coder, index, textOf);
   if (!other.ok) return other;
   const title = 'outside' in coding.other && coding.other.outside !== '' ? coding.other.outside : undefined;
-  const [replaced] = recordsOfOthers(facts.rationales, line, facts.path, coder);
+  const onLine = facts.rationales.filter((record) => covers(record, line));
+  const [replaced] = replaceable(onLine, facts.path, coder);
   const id = newRecordId('q', coder.random);
   const relations = coding.relations.map((relation) => ({ ...relation, id: newRecordId('k', coder.random) }));
   const { replace, numbers = {}, newEvent } = coding;

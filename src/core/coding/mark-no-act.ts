@@ -1,12 +1,14 @@
 import { changeRecord } from '../sidecar/edit.ts';
 import { newRecordId } from '../sidecar/ids.ts';
 import { sidecarPath } from '../corpus/files.ts';
+import { isOfAnother } from '../corpus/scope.ts';
 import { makeAnchor } from '../text/anchor.ts';
 import type { YamlEdit } from '../yaml/edit.ts';
 import {
   anchorFields,
   meantWords,
   recordOn,
+  replaceable,
   sidecarChange,
   standsOn,
   touched,
@@ -38,7 +40,7 @@ export function markNoAct(article: CodedArticle, coding: NoActCoding, coder: Cod
   if (words === undefined)
     return { ok: false, reason: 'These words have changed meanwhile. Try again where they stand now.' };
   const ownPath = sidecarPath(facts.path, coder.layer);
-  const acts = facts.responses.filter((act) => standsOn(words, act));
+  const acts = facts.responses.filter((act) => !isOfAnother(act.sidecar.layer, coder.by) && standsOn(words, act));
   const isPlain = acts.every(
     ({ record, sidecar }) =>
       sidecar.path === ownPath &&
@@ -51,7 +53,8 @@ export function markNoAct(article: CodedArticle, coding: NoActCoding, coder: Cod
     return { ok: false, reason: 'Words that tell no act cannot belong to an act of their own.' };
   const decided = { role: coding.role, actor: coding.actor ?? undefined, of: coding.of ?? undefined };
   const id = newRecordId('l', coder.random);
-  const replaces = facts.noActs.find((each) => each.sidecar.path !== ownPath && standsOn(words, each))?.record.id;
+  const onWords = facts.noActs.filter((each) => standsOn(words, each));
+  const replaces = replaceable(onWords, facts.path, coder)[0]?.record.id;
   const change = sidecarChange(facts.path, text, coder, ({ noActs, responses }) => {
     const removed = acts
       .filter(({ record }) => responses.some((each) => each.id === record.id))

@@ -1,4 +1,6 @@
 import { sidecarPath } from '../corpus/files.ts';
+import type { Placed } from '../corpus/placed.ts';
+import { isOfAnother } from '../corpus/scope.ts';
 import { changeRecord } from '../sidecar/edit.ts';
 import { newRecordId } from '../sidecar/ids.ts';
 import type { ResponseRecord } from '../sidecar/schema.ts';
@@ -7,6 +9,7 @@ import {
   anchorFields,
   meantWords,
   recordOn,
+  replaceable,
   sidecarChange,
   standsOn,
   touched,
@@ -41,7 +44,8 @@ export function tagResponse(article: CodedArticle, coding: ResponseCoding, coder
   const words = meantWords(article, coding);
   if (words === undefined)
     return { ok: false, reason: 'These words have changed meanwhile. Try again where they stand now.' };
-  if (facts.noActs.some((record) => standsOn(words, record))) {
+  const isDenied = ({ sidecar }: Placed<unknown>) => !isOfAnother(sidecar.layer, coder.by);
+  if (facts.noActs.some((record) => isDenied(record) && standsOn(words, record))) {
     return { ok: false, reason: 'This line is coded as no act of its own. Remove that annotation first.' };
   }
   const decided = decidedFields(coding);
@@ -49,8 +53,8 @@ export function tagResponse(article: CodedArticle, coding: ResponseCoding, coder
   const ownPath = sidecarPath(facts.path, coder.layer);
   const onWords = facts.responses.filter((record) => standsOn(words, record));
   const wanted = onWords.find(({ record }) => record.id === coding.record);
-  const others = onWords.filter(({ sidecar }) => sidecar.path !== ownPath);
-  const replaced = (others.find((each) => each === wanted) ?? others[0])?.record.id;
+  const ofAnotherFile = wanted?.sidecar.path === ownPath ? undefined : wanted;
+  const replaced = (ofAnotherFile ?? replaceable(onWords, facts.path, coder)[0])?.record.id;
   // Where an act of another layer is meant, own records that replace other acts of the line are left alone.
   const isCandidate = ({ replaces }: ResponseRecord) =>
     wanted === undefined || wanted.sidecar.path === ownPath || replaces === undefined || replaces === replaced;

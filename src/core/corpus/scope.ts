@@ -18,6 +18,11 @@ export function scopeWith(others: Others, annotator: string | null): Scope {
   return { kind: 'named', layers: ['shared', ...own, ...others] };
 }
 
+/** True for the layer of somebody else: it may be shown, and what the annotator decides stands beside it. */
+export function isOfAnother(layer: string | null, annotator: string | null): layer is string {
+  return layer !== null && layer !== annotator;
+}
+
 /** The sidecars of an article that a scope lets count. */
 export function sidecarsInScope(files: FileTable, article: string, scope: Scope): SidecarFile[] {
   return files.sidecarsOf(article).filter(({ layer }) => layerCounts(layer, scope));

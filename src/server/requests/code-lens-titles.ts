@@ -4,6 +4,7 @@ import { placesIn } from '../../core/article/outline.ts';
 import { annotationsOf, type Annotation } from '../../core/coding/annotations.ts';
 import type { IndexedArticle } from '../../core/corpus/facts.ts';
 import { covers, type Placed } from '../../core/corpus/placed.ts';
+import { isOfAnother } from '../../core/corpus/scope.ts';
 import type { Judged } from '../../core/ledger/judged.ts';
 import { toLabel } from '../convert.ts';
 import type { CorpusView } from '../corpus.ts';
@@ -179,7 +180,7 @@ function titleOf(data: LensData, facts: IndexedArticle, view: CorpusView): LensT
 /** Whose layer the record of a lens stands in, where that is neither the shared one nor the annotator's own. */
 function layerOfAnother({ sidecar }: LensData, facts: IndexedArticle, { annotator }: CorpusView): string[] {
   const layer = facts.sidecars.find(({ path }) => path === sidecar)?.layer ?? null;
-  return layer === null || layer === annotator ? [] : [layer];
+  return isOfAnother(layer, annotator) ? [layer] : [];
 }
 
 /** True for a lens that judges: its record is named with its sidecar, since ids are unique in one sidecar only. */

@@ -1,9 +1,12 @@
 import type { CodeLens } from 'vscode-languageserver';
+import type { ResponseLine } from '../../core/article/model.ts';
 import { annotationsOf } from '../../core/coding/annotations.ts';
 import type { ArticleFacts } from '../../core/corpus/facts.ts';
+import type { NameFinder } from '../../core/coding/named-actors.ts';
 import { likelyActor } from '../../core/coding/page-suggestions.ts';
 import type { PageRanking } from '../../core/coding/page-ranking.ts';
 import { covers, rangeNow, type Placed } from '../../core/corpus/placed.ts';
+import { isOfAnother } from '../../core/corpus/scope.ts';
 import type { RationaleRecord } from '../../core/sidecar/schema.ts';
 import type { Range } from '../../core/text/range.ts';
 import { toLabel, toLspRange } from '../convert.ts';
@@ -78,11 +81,16 @@ function aboutSidecars(facts: ArticleFacts): Plan[] {
 
 function ofResponse(
   { line, records, noActs }: ResponseLineState,
-  { names }: FoundArticle['view'],
+  { names, annotator }: FoundArticle['view'],
   ranking: PageRanking,
 ): Plan[] {
-  if (records.length > 0) return records.map((record) => plan('response', record));
-  if (noActs.length > 0) return noActs.map((record) => plan('noAct', record));
+  const told = [...records.map((record) => plan('response', record)), ...noActs.map((record) => plan('noAct', record))];
+  const isDecided = [...records, ...noActs].some(({ sidecar }) => !isOfAnother(sidecar.layer, annotator));
+  return isDecided ? told : [...told, ...toTag(line, names, ranking)];
+}
+
+/** What a line without an act of the annotator's is to be tagged by. */
+function toTag(line: ResponseLine, names: NameFinder, ranking: PageRanking): Plan[] {
   const words = { words: line.quote, label: line.actorLabel, at: line.at };
   const [first, ...rest] = ranking.actors(words, '', names);
   // A name in a line may as well be that of a target: only one that is weighed, or sure, is shown.
@@ -118,12 +126,13 @@ function ofRationale(
   found: FoundArticle,
 ): Plan[] {
   const linked = records.filter(({ record }) => record.other !== undefined);
-  if (linked.length === 0) return [plan('link'), ...suggestedEvent(found, line)];
   const each = linked.flatMap((record) => [
     plan('linked', record),
     ...(toCheck(record) ? (['accept', 'reject', 'unsure'] as const).map((kind) => plan(kind, record)) : []),
   ]);
-  return [...each, plan('change')];
+  const { annotator } = found.view;
+  if (linked.some(({ sidecar }) => !isOfAnother(sidecar.layer, annotator))) return [...each, plan('change')];
+  return [...each, plan('link'), ...suggestedEvent(found, line)];
 }
 
 /** The event that an open rationale most likely means; nothing where it is as likely outside the corpus. */

@@ -1,9 +1,11 @@
 import type { EventEntry } from '../../core/corpus/event-entries.ts';
 import type { ArticleFacts } from '../../core/corpus/facts.ts';
 import { callsNew, newEventIn } from '../../core/corpus/mention-meanings.ts';
+import type { Placed } from '../../core/corpus/placed.ts';
+import { isOfAnother } from '../../core/corpus/scope.ts';
 import { textPositions, type TextPositions } from '../../core/text/positions.ts';
 import type { Range } from '../../core/text/range.ts';
-import type { OpenCorpus } from '../corpus.ts';
+import type { CorpusView, OpenCorpus } from '../corpus.ts';
 import { toLabel, toLspRange } from '../convert.ts';
 import type { RationaleLine } from '../../core/article/model.ts';
 import type { RationaleRecord, RationaleRelation } from '../../core/sidecar/schema.ts';
@@ -20,16 +22,18 @@ export async function locate(corpus: OpenCorpus, path: string, { uri, at, end }:
 /** What can be coded on a line. */
 export function codableLine(
   facts: ArticleFacts,
-  naming: Naming,
+  naming: Naming & Pick<CorpusView, 'annotator'>,
   positions: TextPositions,
   { line: lineNumber, record: wanted }: Pick<LineParams, 'line' | 'record'>,
 ): CodableLine | null {
-  const { index } = naming;
+  const { index, annotator } = naming;
+  /** What others say in layers of theirs is changed only where it is meant. */
+  const isOwn = ({ sidecar }: Placed<unknown>) => !isOfAnother(sidecar.layer, annotator);
   const isHere = isOnLine(positions, lineNumber);
   const response = responseLines(facts).find(({ line }) => isHere(line));
   if (response) {
     const { records, line } = response;
-    const record = (records.find((each) => each.record.id === wanted) ?? records[0])?.record;
+    const record = (records.find((each) => each.record.id === wanted) ?? records.find(isOwn))?.record;
     const actors = record?.actors ?? [];
     const decided = { actors, actorNames: toLabel(actorNames(actors, index)), type: record?.type ?? null };
     return { ...undecided, ...decided, kind: 'response', at: line.at, words: line.quote, record: record?.id ?? null };
@@ -37,7 +41,7 @@ export function codableLine(
   const rationale = rationaleLines(facts).find(({ line }) => isHere(line));
   if (rationale === undefined) return null;
   const { records, line } = rationale;
-  const record = records[0]?.record;
+  const record = records.find(isOwn)?.record;
   const link = record && linkOf(record, naming);
   const relations = link && (record.relations ?? []).length > 0 ? toLabel(link.phrase) : null;
   const made = (record?.relations ?? []).map(relationChoice);

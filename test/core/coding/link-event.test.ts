@@ -206,6 +206,13 @@ describe('linking a rationale again', () => {
     });
   });
 
+  it('stands beside a link that another annotator has made in a layer of theirs', () => {
+    const now: Files = { ...base, 'ports.txt.ben.ann.yaml': record('other: raid') };
+    checkFiles(now, link(now, 'ports.txt', { at: place, other: { event: 'war' }, relations: [] }, coder('ana')), {
+      'ports.txt.ana.ann.yaml': `${head(page)}rationales:\n  ${words}other: war, by: ana, created: "2026-11-21" }\n...\n`,
+    });
+  });
+
   it('writes a record of its own where the first one is in another layer', () => {
     const now: Files = { ...base, 'ports.txt.ann.yaml': record('other: raid') };
     checkFiles(now, link(now, 'ports.txt', { at: place, other: { event: 'war' }, relations: [] }, coder('ana')), {

@@ -48,6 +48,18 @@ describe('a line that tells no act', () => {
     checkRefused(mark(files, { words: 'gone' }), /changed meanwhile/);
   });
 
+  it('stands beside what another annotator says of it in a layer of theirs', () => {
+    for (const ofBen of [
+      sidecar('noActs', `id: b1, ${at(page, line)}, role: venue`),
+      sidecar('responses', `id: b1, ${at(page, line)}, type: state`),
+    ]) {
+      const marked = { 'a.txt': page, 'a.txt.ben.ann.yaml': ofBen };
+      checkFiles(marked, mark(marked, { of: null }, coder('ana')), {
+        'a.txt.ana.ann.yaml': `newsweave: 1\ntext: "${textDigest(page)}"\nnoActs:\n  - { id: l1111111111, ${at(page, line)},\n      role: recipient, actor: chile, by: ana, created: "2026-11-21" }\n...\n`,
+      });
+    }
+  });
+
   it('replaces what another layer says of it', () => {
     const marked = { 'a.txt': page, [own]: sidecar('noActs', `id: l1, ${at(page, line)}, role: recipient`) };
     checkFiles(marked, mark(marked, { of: null }, coder('ana')), {

@@ -126,6 +126,30 @@ describe('tagging a line again', () => {
   });
 });
 
+describe('tagging a line that another annotator has coded in a layer of theirs', () => {
+  const ofBen = sidecar('responses', `id: b1, ${at(page, line)}, actors: [chile], type: state`);
+  const files = { 'a.txt': page, 'a.txt.ben.ann.yaml': ofBen };
+  const own = (record: string) => ({
+    'a.txt.ana.ann.yaml': `newsweave: 1\ntext: "${digest}"\nresponses:\n  ${record}\n...\n`,
+  });
+
+  it('stands beside it, so that both count', () => {
+    checkFiles(files, tag(files, 'a.txt', coding, coder('ana')), own(made));
+    const denied = {
+      'a.txt': page,
+      'a.txt.ben.ann.yaml': sidecar('noActs', `id: b1, ${at(page, line)}, role: recipient`),
+    };
+    checkFiles(denied, tag(denied, 'a.txt', coding, coder('ana')), own(made));
+  });
+
+  it('replaces it where it is meant, and the shared one before it', () => {
+    const replacing = (id: string) => own(made.replace(' }', `, replaces: ${id} }`));
+    checkFiles(files, tag(files, 'a.txt', { ...coding, record: 'b1' }, coder('ana')), replacing('b1'));
+    const shared = { ...files, 'a.txt.ann.yaml': sidecar('responses', `id: s1, ${at(page, line)}, type: state`) };
+    checkFiles(shared, tag(shared, 'a.txt', coding, coder('ana')), replacing('s1'));
+  });
+});
+
 describe('a tag that cannot be given', () => {
   it('is for a place without a response line', () => {
     for (const place_ of [0, page.length, page.indexOf('Related')])
