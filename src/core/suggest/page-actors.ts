@@ -1,4 +1,5 @@
-import { actorEvidence, type ActorEvidence, type EvidenceContext } from './actor-evidence.ts';
+import { actorEvidence, type ActorEvidence } from './actor-evidence.ts';
+import type { EvidenceContext } from './evidence-context.ts';
 import { actorWeights, nobody, reusePenalty, type ActorWeights } from './actor-weights.ts';
 import { reasonFor } from './actor-reasons.ts';
 import { lineFrame, type LineFrame } from './line-frame.ts';
