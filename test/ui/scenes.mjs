@@ -41,6 +41,7 @@ export const scenes = [
     { name: `link-event-${theme}`, theme, steps: pickEvent },
     { name: `link-${theme}`, theme, steps: pickRelations },
     { name: `check-${theme}`, theme, steps: openCheck },
+    { name: `others-${theme}`, theme, steps: openOthers },
     { name: `problems-${theme}`, theme, steps: openProblems },
     { name: `welcome-${theme}`, theme, inEmptyFolder: true, steps: openWelcome },
     { name: `walkthrough-${theme}`, theme, steps: openWalkthrough },
@@ -215,6 +216,17 @@ async function openCheck(driver) {
   await driver.palette('Newsweave: Check');
   await driver.view('Check').selected();
   await driver.lens('undermines Radio Moscow').shown();
+  await driver.leaveMouse();
+}
+
+/** A page that another annotator has coded, with what she says. @param {import('./driver.mjs').Driver} driver */
+async function openOthers(driver) {
+  await driver.showViews('Newsweave');
+  await driver.openFile('1962-11-20_quarantine-lifted.txt');
+  await driver.palette('Newsweave: Show Annotations of Others');
+  await driver.quickPick.choose('ana');
+  await driver.quickPick.accept();
+  await driver.lens('· ana').shown();
   await driver.leaveMouse();
 }
 

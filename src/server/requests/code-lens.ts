@@ -130,9 +130,10 @@ function ofRationale(
     plan('linked', record),
     ...(toCheck(record) ? (['accept', 'reject', 'unsure'] as const).map((kind) => plan(kind, record)) : []),
   ]);
-  const { annotator } = found.view;
-  if (linked.some(({ sidecar }) => !isOfAnother(sidecar.layer, annotator))) return [...each, plan('change')];
-  return [...each, plan('link'), ...suggestedEvent(found, line)];
+  if (linked.length === 0) return [plan('link'), ...suggestedEvent(found, line)];
+  const isDecided = linked.some(({ sidecar }) => !isOfAnother(sidecar.layer, found.view.annotator));
+  // Behind the links of others a suggestion has no room.
+  return [...each, plan(isDecided ? 'change' : 'link')];
 }
 
 /** The event that an open rationale most likely means; nothing where it is as likely outside the corpus. */
