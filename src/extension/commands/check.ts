@@ -18,10 +18,8 @@ import { choose } from '../pick.ts';
 import type { CheckView } from '../views/check-view.ts';
 import { rejectionReasons } from '../views/check-words.ts';
 import { isTreeNode } from '../views/node.ts';
+import type { CommandRow } from './command-row.ts';
 import { showOutcome } from './outcome.ts';
-
-/** A command with what it does, as the end of 'Newsweave could not …'. */
-type CommandRow = readonly [id: string, doing: string, run: (argument: unknown) => Promise<void>];
 
 /** The commands of the Check view; the keys of the focused view run them. */
 export function checkCommands(ask: Ask, check: CheckView): readonly CommandRow[] {

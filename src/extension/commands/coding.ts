@@ -5,6 +5,7 @@ import { thenAdvance } from '../coding/then-advance.ts';
 import { commandIds } from '../ids.ts';
 import { actCommand, askAux, askForm, askMode, askSpeaker, askTargets, askVia, toggleCommand } from './act-fields.ts';
 import { askAbout, askEvent } from './act-events.ts';
+import type { CommandRow } from './command-row.ts';
 import { commentOnAnnotation } from './comment.ts';
 import { linkEvent } from './link.ts';
 import { setNewEvent } from './new-event-side.ts';
@@ -15,9 +16,6 @@ import { sameAct, takeWordsOut } from './same-act.ts';
 import { tagActorResponse } from './tag.ts';
 import { takeAllSure } from './take-all.ts';
 import { takeSuggestion } from './take-suggestion.ts';
-
-/** A command with what it does, as the end of 'Newsweave could not …'. */
-type CommandRow = readonly [id: string, doing: string, run: (argument: unknown) => Promise<void>];
 
 /** The commands that code an article; in coding mode those that decide something lead on to the next thing to do. */
 export function codingCommands(ask: Ask, coding: CodingMode): readonly CommandRow[] {

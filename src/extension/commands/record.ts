@@ -1,14 +1,12 @@
 import { commandIds } from '../ids.ts';
 import type { Ask } from '../client.ts';
 import { markArticle, markFurniture, setArticleKind, setPublishedDate, setPublisher } from './article.ts';
+import type { CommandRow } from './command-row.ts';
 import { defineEvent, setEventFields } from './events.ts';
 import { markAllOccurrences, markMention } from './mentions.ts';
 import { copyPermalink, openPermalink } from './permalink.ts';
 import { relateEvents } from './relate.ts';
 import { moveInHistory } from './undo.ts';
-
-/** A command with what it does, as the end of 'Newsweave could not …'. */
-type CommandRow = readonly [id: string, doing: string, run: () => Promise<void>];
 
 /** The commands on events, mentions and articles as wholes, and those that take annotations back. */
 export function recordCommands(ask: Ask): readonly CommandRow[] {

@@ -12,10 +12,8 @@ import type { CodingMode } from '../coding/mode.ts';
 import { commandIds } from '../ids.ts';
 import { choose } from '../pick.ts';
 import type { Session } from '../session.ts';
+import type { CommandRow } from './command-row.ts';
 import { jumpTo } from './jump.ts';
-
-/** A command with what it does, as the end of 'Newsweave could not …'. */
-type CommandRow = readonly [id: string, doing: string, run: () => Promise<void>];
 
 /** The commands that lead through an article and on through its corpus. */
 export function stepCommands(session: Session, coding: Pick<CodingMode, 'isOn' | 'goTo'>): readonly CommandRow[] {

@@ -6,6 +6,7 @@ import { isTreeNode } from '../views/node.ts';
 import { checkCommands } from './check.ts';
 import type { CodingMode } from '../coding/mode.ts';
 import { codingCommands } from './coding.ts';
+import type { CommandRow } from './command-row.ts';
 import { readAgain, useFolderAsCorpus } from './corpus.ts';
 import { createCorpusHere } from './create-corpus.ts';
 import { applyQuickFix } from './fix.ts';
@@ -38,7 +39,7 @@ export interface CommandSurroundings {
 export function registerCommands(surroundings: CommandSurroundings): vscode.Disposable {
   const { session, memory, sample, log, views, coding, layers } = surroundings;
   const { ask, covers } = session;
-  const table: readonly (readonly [id: string, doing: string, run: (argument: unknown) => unknown])[] = [
+  const table: readonly CommandRow[] = [
     ...codingCommands(ask, coding),
     [commandIds.confirmWords, 'confirm these words', (argument) => confirmWords(ask, argument)],
     [commandIds.findWords, 'find these words', (argument) => findLostWords(ask, argument)],
