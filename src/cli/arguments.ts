@@ -1,4 +1,4 @@
-import { isAnnotator } from '../core/corpus/files.ts';
+import { isAnnotator } from '../core/text/forms.ts';
 import type { Scope } from '../core/corpus/scope.ts';
 import { levels, type Level } from '../core/rules/finding.ts';
 import { ruleCalled } from '../core/rules/registry.ts';

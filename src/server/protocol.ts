@@ -1,6 +1,7 @@
 /**
  * All requests between client and server that LSP does not have, grouped by direction. The client imports this file
- * and nothing else of the server; it holds no code but names. `docs/protocol.md` describes it.
+ * and nothing else of the server; it holds no code but names and the forms of what a person types. `docs/protocol.md`
+ * describes it.
  */
 import type { OthersParams } from './protocol-layers.ts';
 import { request } from './protocol-request.ts';
@@ -11,6 +12,7 @@ export * from './protocol-check.ts';
 export * from './protocol-acts.ts';
 export * from './protocol-choices.ts';
 export * from './protocol-coding.ts';
+export * from './protocol-forms.ts';
 export * from './protocol-layers.ts';
 export * from './protocol-record.ts';
 export * from './protocol-registers.ts';

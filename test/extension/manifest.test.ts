@@ -10,6 +10,7 @@ import {
   viewIds,
   walkthroughId,
 } from '../../src/extension/ids.ts';
+import { isAnnotator, whyNoAnnotator } from '../../src/server/protocol.ts';
 import { lensCommands } from '../../src/server/requests/code-lens-titles.ts';
 import manifest from '../../package.json' with { type: 'json' };
 
@@ -34,6 +35,13 @@ describe('the manifest', () => {
       sorted(Object.keys(contributes.configuration.properties)),
       sorted(Object.values(keys).map((key) => `${section}.${key}`)),
     );
+  });
+
+  it('takes the names for the setting of the annotator that records may have, and says the same of others', () => {
+    const { pattern, patternErrorMessage } = contributes.configuration.properties['newsweave.annotator'];
+    for (const name of ['ana', '0-ben_x', 'a'.repeat(32), 'a'.repeat(33), 'Ana', '_a', '-a', 'a b', 'ä'])
+      assert.equal(new RegExp(pattern).test(name), isAnnotator(name), name);
+    assert.equal(patternErrorMessage, whyNoAnnotator('Ana'));
   });
 
   it('gives each command a title in title case and the name of the product as its category', () => {

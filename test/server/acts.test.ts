@@ -211,7 +211,7 @@ describe('a change of an act', () => {
     const own = await changed({ about: { create: { ...create, id: 'talks' } }, event: { event: 'envoy' } });
     assert.match(own.written, /about: talks, event: chile-recalls-its-envoy/);
     const refused = await changed({ about: { create: { ...create, id: 'Talks!' } } });
-    assert.match(refused.outcome.ok ? '' : refused.outcome.reason, /^Talks! cannot be an event’s id/);
+    assert.match(refused.outcome.ok ? '' : refused.outcome.reason, /^An id is lower-case words/);
   });
 
   it('is refused for an event that is not there, and nothing is written', async () => {

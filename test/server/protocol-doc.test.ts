@@ -10,6 +10,7 @@ const protocol = [
   'protocol-choices.ts',
   'protocol-coding.ts',
   'protocol-check.ts',
+  'protocol-forms.ts',
   'protocol-layers.ts',
   'protocol-record.ts',
   'protocol-registers.ts',

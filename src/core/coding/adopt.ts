@@ -1,7 +1,8 @@
 import { stemOf } from '../corpus/event-entries.ts';
-import { isAnnotator, isSidecarPath, sidecarPath } from '../corpus/files.ts';
+import { isSidecarPath, sidecarPath } from '../corpus/files.ts';
 import { changeRecord, editSidecar } from '../sidecar/edit.ts';
 import type { Sidecar } from '../sidecar/schema.ts';
+import { isAnnotator } from '../text/forms.ts';
 import type { EditResult, YamlEdit } from '../yaml/edit.ts';
 import { reanchorSidecar, type WhatToWrite } from './reanchor-write.ts';
 import type { PlacedSidecar, PresentText } from './reanchor.ts';

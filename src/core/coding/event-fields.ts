@@ -1,5 +1,6 @@
 import { eventRecord } from '../sidecar/schema.ts';
 import { isEdtf } from '../text/edtf.ts';
+import { whyNoCount } from '../text/forms.ts';
 import { wordsOf } from '../yaml/fields.ts';
 
 /** The kinds of event, and what may have become of one (FORMAT "events"). */
@@ -60,11 +61,4 @@ export function whyNoDate(text: string): string | undefined {
 
 function toCount(text: string | null): number | undefined {
   return text === null ? undefined : Number(text);
-}
-
-/** Why a text is no number of people, as a sentence; undefined for one. */
-function whyNoCount(text: string): string | undefined {
-  return /^\d{1,9}$/.test(text.trim())
-    ? undefined
-    : `${text.trim() || 'Nothing'} is no whole number: write 0, 3 or 250.`;
 }

@@ -1,10 +1,10 @@
 import type { CorpusIndex } from '../corpus/index.ts';
 import { addEvent } from '../registers/edit-events.ts';
 import { readEvents } from '../registers/events.ts';
+import { whyNoId } from '../text/forms.ts';
 import type { FileChange } from './context.ts';
 import { checkedEventFields, type EventFieldValues } from './event-fields.ts';
 import { isEventIdTaken, newEventId } from './pin-event.ts';
-import { isReserved } from './reserved-ids.ts';
 
 /** An event that no article of the corpus defines, as a person describes it. */
 export interface NewEvent extends EventFieldValues {
@@ -35,8 +35,5 @@ export function registerEvent({ id: wanted, ...values }: NewEvent, index: Corpus
 
 /** Why an event cannot have this id; undefined where it can. */
 export function whyNoEventId(id: string, index: CorpusIndex): string | undefined {
-  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id))
-    return `${id} cannot be an event’s id: use small letters, digits and single hyphens, and begin with a letter.`;
-  if (isReserved(id)) return `${id} has a meaning of its own and can be nobody’s id.`;
-  return isEventIdTaken(index, id) ? `Another event is called ${id} already.` : undefined;
+  return whyNoId(id) ?? (isEventIdTaken(index, id) ? `Another event is called ${id} already.` : undefined);
 }

@@ -1,7 +1,8 @@
 import { anchorsOf } from '../sidecar/anchors.ts';
-import { isAnnotator, sidecarPath } from '../corpus/files.ts';
+import { sidecarPath } from '../corpus/files.ts';
 import type { Sidecar } from '../sidecar/schema.ts';
 import { textDigest } from '../text/digest.ts';
+import { isAnnotator } from '../text/forms.ts';
 
 /** The article that a sidecar was made for, by the sidecar's name. */
 export interface FormerArticle {

@@ -1,12 +1,12 @@
 import { stemOf } from '../corpus/event-entries.ts';
 import type { RegisterReading } from '../registers/read.ts';
 import { readSidecar } from '../sidecar/read.ts';
+import { whyNoId } from '../text/forms.ts';
 import { readYaml, registerBounds, sidecarBounds } from '../yaml/read.ts';
 import { registerPlaces, sidecarPlaces } from './id-places.ts';
 import { mayHoldId } from './may-hold.ts';
 import type { Kind, RenameCorpus, RenameRefusal } from './rename-changes.ts';
 import { countId, type NewId } from './replace-ids.ts';
-import { isReserved } from './reserved-ids.ts';
 
 export function refused(reason: string): RenameRefusal {
   return { ok: false, reason };
@@ -14,9 +14,8 @@ export function refused(reason: string): RenameRefusal {
 
 /** Refuses a new id that is none by its form, or has a meaning in the format. */
 export function misfit({ from, to }: NewId): RenameRefusal | undefined {
-  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(to))
-    return refused(`An id is lower-case words of a to z and digits, joined by '-', and begins with a letter.`);
-  if (isReserved(to)) return refused(`${to} has a meaning of its own and can be nobody's id.`);
+  const unfit = whyNoId(to);
+  if (unfit !== undefined) return refused(unfit);
   return from === to ? refused('The old and the new id are the same.') : undefined;
 }
 

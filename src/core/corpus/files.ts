@@ -1,5 +1,6 @@
 import picomatch from 'picomatch';
 import type { CorpusSettings } from '../registers/corpus-settings.ts';
+import { isAnnotator } from '../text/forms.ts';
 
 /** A sidecar of the corpus. Paths are relative to the corpus, with `/`. */
 export interface SidecarFile {
@@ -19,12 +20,6 @@ export interface CorpusFiles {
 
 const sidecarEnding = '.ann.yaml';
 const alwaysLeftOut = /(?:^|\/)(?:\.[^/]*|node_modules)(?:\/|$)|(?:^|\/)(?:README|LICENSE|CHANGELOG)[^/]*$/;
-const annotatorName = /^[a-z0-9][a-z0-9_-]{0,31}$/;
-
-/** True for the name of an annotator (FORMAT "Layers"). */
-export function isAnnotator(name: string): boolean {
-  return annotatorName.test(name);
-}
 
 /** The path of an article's sidecar in a layer. */
 export function sidecarPath(article: string, layer: string | null): string {

@@ -1,4 +1,4 @@
-import { checkDateRequest, typesRequest, type NewEvent } from '../../server/protocol.ts';
+import { checkDateRequest, typesRequest, whyNoId, type NewEvent } from '../../server/protocol.ts';
 import { askText } from '../ask-text.ts';
 import type { Ask } from '../client.ts';
 import { pick, type Picked } from '../pick.ts';
@@ -24,7 +24,8 @@ export function newEventQuestions(
       withAnswer(await askDate(ask, title, place, known.date ?? ''), (date) => ({ ...known, date })),
     async (known, place) => {
       const prompt = 'An id of your own, such as long-strike; Enter alone takes one made from the title';
-      const text = await askText({ title, prompt, value: known.id ?? '', ...place });
+      const whyNot = (id: string) => (id.trim() === '' ? null : (whyNoId(id.trim()) ?? null));
+      const text = await askText({ title, prompt, value: known.id ?? '', whyNot, ...place });
       return withAnswer(text, (id) => ({ ...known, id: id.trim() }));
     },
   ];

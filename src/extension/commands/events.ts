@@ -3,6 +3,7 @@ import {
   eventAtRequest,
   setEventRequest,
   typesRequest,
+  whyNoCount,
   type EventAtPlace,
   type EventFieldValues,
   type NewEvent,
@@ -76,7 +77,7 @@ async function askValue(ask: Ask, uri: string, field: Field, now: string | null)
     case 'killed':
     case 'injured': {
       const prompt = `How many were ${field}? A number; nothing leaves it open`;
-      const whyNot = (text: string) => (/^\s*\d*\s*$/.test(text) ? null : 'Write a whole number, such as 12.');
+      const whyNot = (text: string) => (text.trim() === '' ? null : (whyNoCount(text) ?? null));
       const text = await askText({ title, prompt, value: now ?? '', whyNot, ...second });
       return withAnswer(text, (value) => (value.trim() === '' ? null : value.trim()));
     }

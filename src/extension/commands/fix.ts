@@ -1,6 +1,13 @@
-import * as vscode from 'vscode';
-import { actorsRequest, eventsRequest, fixRequest, type FixName } from '../../server/protocol.ts';
+import {
+  actorsRequest,
+  checkDateRequest,
+  eventsRequest,
+  fixRequest,
+  whyNoId,
+  type FixName,
+} from '../../server/protocol.ts';
 import { annotatorName } from '../annotator.ts';
+import { askText } from '../ask-text.ts';
 import type { Ask } from '../client.ts';
 import { pick, type Picked } from '../pick.ts';
 import { showOutcome } from './outcome.ts';
@@ -28,33 +35,31 @@ type Question = NonNullable<FixName['asks']>;
 async function answerTo(ask: Ask, uri: string, asks: Question, title: string): Promise<string | undefined> {
   if (asks === 'actor') return chosen(await pickActor(ask, uri, title));
   if (asks === 'event') return chosen(await pickEvent(ask, uri, title));
-  const { prompt, placeHolder, form } = questions[asks];
-  return vscode.window.showInputBox({
-    title,
-    prompt,
-    placeHolder,
-    ignoreFocusOut: true,
-    validateInput: (value) => (form.test(value.trim()) ? undefined : prompt),
-  });
+  const { prompt, placeholder } = questions[asks];
+  const whyNot = (text: string) => (text.trim() === '' ? prompt : whyUnfit(ask, asks, text.trim()));
+  return chosen(await askText({ title, prompt, placeholder, whyNot, step: 1, totalSteps: 1 }));
+}
+
+/** Why words that are no blank are no answer, as a sentence; null for an answer. */
+function whyUnfit(ask: Ask, asks: keyof typeof questions, text: string): string | null | Promise<string | null> {
+  if (asks === 'date') return ask(checkDateRequest, { date: text });
+  return asks === 'id' ? (whyNoId(text) ?? null) : null;
 }
 
 /** Questions that are answered in words. */
 const questions = {
   date: {
     prompt: 'A day, a month or a year: 2024-03-05, 2024-03, 2024',
-    placeHolder: '2024-03-05',
-    form: /^\d{4}\S*$/,
+    placeholder: '2024-03-05',
   },
   reason: {
     prompt: 'Why? One sentence, for those who read it later',
-    placeHolder: 'The scrape lost the list.',
-    form: /\S/,
+    placeholder: 'The scrape lost the list.',
   },
-  name: { prompt: 'What is it called?', placeHolder: '', form: /\S/ },
+  name: { prompt: 'What is it called?', placeholder: '' },
   id: {
     prompt: 'Lower-case words of a to z and digits, joined by hyphens',
-    placeHolder: 'closing-of-the-ports',
-    form: /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
+    placeholder: 'closing-of-the-ports',
   },
 } as const;
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { ActChanges, OwnFieldChoice } from '../../server/protocol.ts';
+import { checkDateRequest, type ActChanges, type OwnFieldChoice } from '../../server/protocol.ts';
+import { askText } from '../ask-text.ts';
 import type { Ask } from '../client.ts';
 import { choose, type Row } from '../pick.ts';
 import { actCommand } from './act-fields.ts';
@@ -7,7 +8,7 @@ import { actCommand } from './act-fields.ts';
 /** Set Field: a variable of the project's own, by its key in coding mode or from a list. */
 export async function setField(ask: Ask, argument: unknown): Promise<void> {
   const key = keyOf(argument);
-  const command = actCommand(async (_, { act, found: { fields } }) => {
+  const command = actCommand(async (asked, { act, found: { fields } }) => {
     const wanted = key === null ? fields : fields.filter((field) => field.key === key);
     const [only, ...others] = wanted;
     if (only === undefined) {
@@ -16,7 +17,7 @@ export async function setField(ask: Ask, argument: unknown): Promise<void> {
       return undefined;
     }
     const field = others.length === 0 ? only : await choose('Set Field', 'Which variable?', wanted.map(rowOf));
-    return field && askValue(field, act.fields[field.name] ?? null);
+    return field && askValue(asked, field, act.fields[field.name] ?? null);
   });
   await command(ask, argument);
 }
@@ -30,9 +31,9 @@ function rowOf(field: OwnFieldChoice): Row<OwnFieldChoice> {
   return { label: field.label, description: field.type, value: field };
 }
 
-async function askValue(field: OwnFieldChoice, now: string | null): Promise<ActChanges | undefined> {
+async function askValue(ask: Ask, field: OwnFieldChoice, now: string | null): Promise<ActChanges | undefined> {
   const value =
-    field.type === 'choice' || field.type === 'flag' ? await chooseValue(field, now) : await typeValue(field, now);
+    field.type === 'choice' || field.type === 'flag' ? await chooseValue(field, now) : await typeValue(ask, field, now);
   return value === undefined ? undefined : { fields: { [field.name]: value } };
 }
 
@@ -44,22 +45,24 @@ function chooseValue({ label, type, values }: OwnFieldChoice, now: string | null
   return choose<string | null>(label, `Now: ${now ?? 'not said'}`, [...rows, { label: 'Not said', value: null }]);
 }
 
-async function typeValue({ label, type }: OwnFieldChoice, now: string | null): Promise<string | null | undefined> {
-  const text = await vscode.window.showInputBox({
+async function typeValue(
+  ask: Ask,
+  { label, type }: OwnFieldChoice,
+  now: string | null,
+): Promise<string | null | undefined> {
+  const text = await askText({
     title: label,
     value: now ?? '',
     prompt: 'An empty text takes the value away.',
-    ignoreFocusOut: true,
-    validateInput: (typed) => faultOf(type, typed.trim()),
+    whyNot: (typed) => (typed.trim() === '' ? null : faultOf(ask, type, typed.trim())),
+    step: 1,
+    totalSteps: 1,
   });
-  if (text === undefined) return undefined;
-  return text.trim() === '' ? null : text.trim();
+  if (text.kind !== 'chosen') return undefined;
+  return text.value.trim() === '' ? null : text.value.trim();
 }
 
-function faultOf(type: OwnFieldChoice['type'], text: string): string | undefined {
-  if (text === '') return undefined;
-  if (type === 'number' && !/^-?\d+(?:\.\d+)?$/.test(text)) return 'Type a number.';
-  if (type === 'date' && !/^\d{4}(?:-\d\d(?:-\d\d)?)?[?~%]?(?:\/.*)?$/.test(text))
-    return 'Type a date such as 2024-03-05 or 2024-03.';
-  return undefined;
+function faultOf(ask: Ask, type: OwnFieldChoice['type'], text: string): string | null | Promise<string | null> {
+  if (type === 'date') return ask(checkDateRequest, { date: text });
+  return type === 'number' && !/^-?\d+(?:\.\d+)?$/.test(text) ? 'Type a number.' : null;
 }

@@ -1,6 +1,15 @@
 import * as vscode from 'vscode';
-import { addAliasRequest, addPostRequest, personsRequest, type AddPostParams } from '../../server/protocol.ts';
+import {
+  addAliasRequest,
+  addPostRequest,
+  checkDateRequest,
+  personsRequest,
+  type ActorChoice,
+  type AddPostParams,
+} from '../../server/protocol.ts';
+import { askText } from '../ask-text.ts';
 import type { Ask } from '../client.ts';
+import { askInSteps, withAnswer, type Question } from '../wizard.ts';
 import { corpusFile } from './corpus-file.ts';
 import { showOutcome } from './outcome.ts';
 import { pickActor } from './pick-actor.ts';
@@ -37,44 +46,50 @@ export async function addPost(ask: Ask, covers: Covers): Promise<void> {
   showOutcome(await ask(addPostRequest, post));
 }
 
+/** What is known of a post while it is asked for. */
+interface KnownPost extends Pick<AddPostParams, 'title' | 'from' | 'to'> {
+  readonly person: ActorChoice | null;
+  readonly body: ActorChoice | null;
+}
+
 async function askForPost(ask: Ask, uri: string): Promise<AddPostParams | undefined> {
-  const step = { title: postTitle, uri, totalSteps: 5 };
-  for (;;) {
-    const placeholder = 'Whose post? A person of actors.yaml';
-    const person = await pickActor(ask, { ...step, step: 1, placeholder, among: personsRequest });
-    if (person.kind !== 'chosen') return undefined;
-    const { id, name } = person.value;
-    const whom = `For whom does ${name} act or speak?`;
-    const body = await pickActor(ask, { ...step, step: 2, placeholder: whom, fits: (each) => each.id !== id });
-    if (body.kind === 'left') return undefined;
-    if (body.kind === 'back') continue;
-    const dates = await askForDates(`${name}, ${body.value.name}`);
-    return dates && { uri, person: id, body: body.value.id, ...dates };
-  }
+  const start: KnownPost = { person: null, body: null, title: '', from: '', to: '' };
+  const known = await askInSteps(start, () => postQuestions(ask, uri));
+  if (known?.person == null || known.body === null) return undefined;
+  const { person, body, title, from, to } = known;
+  return { uri, person: person.id, body: body.id, title, from, to };
 }
 
-async function askForDates(who: string): Promise<Pick<AddPostParams, 'title' | 'from' | 'to'> | undefined> {
-  const title = await askText(3, `${who}: as what?`, 'spokesman', () => undefined);
-  if (title === undefined) return undefined;
-  const from = await askText(4, `${who}: from when? Enter alone leaves it open.`, '2022-05', whyNoDate);
-  if (from === undefined) return undefined;
-  const to = await askText(5, `${who}: until when? Enter alone leaves it open.`, '2024-11-30', whyNoDate);
-  return to === undefined ? undefined : { title, from, to };
-}
-
-/** What is plainly no date; the server looks closer. */
-function whyNoDate(value: string): string | undefined {
-  return value.trim() === '' || /^\d{3}[\dX]/.test(value.trim())
-    ? undefined
-    : 'Write it as 2022, 2022-05 or 2022-05-12.';
-}
-
-function askText(
-  step: number,
-  prompt: string,
-  placeHolder: string,
-  validateInput: (value: string) => string | undefined,
-): Thenable<string | undefined> {
-  const title = `${postTitle} (${step}/5)`;
-  return vscode.window.showInputBox({ title, prompt, placeHolder, validateInput, ignoreFocusOut: true });
+function postQuestions(ask: Ask, uri: string): readonly Question<KnownPost>[] {
+  const who = ({ person, body }: KnownPost) => `${person?.name ?? ''}, ${body?.name ?? ''}`;
+  const open = 'Enter alone leaves it open.';
+  const whyNot = (date: string) => (date.trim() === '' ? null : ask(checkDateRequest, { date }));
+  return [
+    async (known, place) => {
+      const question = { title: postTitle, uri, ...place, placeholder: 'Whose post? A person of actors.yaml' };
+      const picked = await pickActor(ask, { ...question, among: personsRequest });
+      return withAnswer(picked, (person) => ({ ...known, person }));
+    },
+    async (known, place) => {
+      const placeholder = `For whom does ${known.person?.name ?? ''} act or speak?`;
+      const fits = ({ id }: ActorChoice) => id !== known.person?.id;
+      const picked = await pickActor(ask, { title: postTitle, uri, ...place, placeholder, fits });
+      return withAnswer(picked, (body) => ({ ...known, body }));
+    },
+    async (known, place) => {
+      const prompt = `${who(known)}: as what?`;
+      const text = await askText({ title: postTitle, prompt, placeholder: 'spokesman', value: known.title, ...place });
+      return withAnswer(text, (title) => ({ ...known, title }));
+    },
+    async (known, place) => {
+      const prompt = `${who(known)}: from when? ${open}`;
+      const date = { title: postTitle, prompt, placeholder: '2022-05', value: known.from, whyNot };
+      return withAnswer(await askText({ ...date, ...place }), (from) => ({ ...known, from }));
+    },
+    async (known, place) => {
+      const prompt = `${who(known)}: until when? ${open}`;
+      const date = { title: postTitle, prompt, placeholder: '2024-11-30', value: known.to, whyNot };
+      return withAnswer(await askText({ ...date, ...place }), (to) => ({ ...known, to }));
+    },
+  ];
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { renamableRequest, renameIdRequest, type RenamableId } from '../../server/protocol.ts';
+import { renamableRequest, renameIdRequest, whyNoId, type RenamableId } from '../../server/protocol.ts';
 import type { Ask } from '../client.ts';
 import { choose } from '../pick.ts';
 import { filesIn, isSure, withProgress } from './changed-files.ts';
@@ -45,18 +45,13 @@ function rowOf(meant: RenamableId) {
   return { label: meant.name, description: `${meant.kind} ${meant.id}`, value: meant };
 }
 
-/** The form of an id; whether it is free is said by the server. */
-const idForm = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-
+/** Whether an id is free is said by the server. */
 async function askForId({ kind, id, name }: RenamableId): Promise<string | undefined> {
   const typed = await vscode.window.showInputBox({
     title,
     prompt: `New id of the ${kind} ${name}`,
     value: id,
-    validateInput: (value) =>
-      idForm.test(value.trim())
-        ? undefined
-        : 'Use lower-case words of a to z and digits, joined by -, that begin with a letter.',
+    validateInput: (value) => whyNoId(value.trim()),
   });
   const newId = typed?.trim();
   return newId === id ? undefined : newId;

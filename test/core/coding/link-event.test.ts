@@ -108,7 +108,7 @@ describe('linking a rationale to an event that no article tells', () => {
   it('is refused for an id that is taken or none, a kind or a date that is none, and an empty title', () => {
     for (const [wrong, reason] of [
       [{ id: 'ports' }, /called ports already/],
-      [{ id: 'Strike 1' }, /cannot be an event’s id/],
+      [{ id: 'Strike 1' }, /^An id is lower-case words/],
       [{ kind: 'party' }, /party is no kind/],
       [{ date: 'March 2024' }, /March 2024 is no date: write 2024/],
       [{ title: ' ' }, /needs a title/],

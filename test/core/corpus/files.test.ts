@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { fileTable } from '../../../src/core/corpus/file-table.ts';
-import { articleTest, isAnnotator, sidecarPath } from '../../../src/core/corpus/files.ts';
+import { articleTest, sidecarPath } from '../../../src/core/corpus/files.ts';
 import { defaultSettings } from '../../../src/core/registers/corpus-settings.ts';
 
 const filesOf = (paths: readonly string[]) => fileTable(paths, articleTest(defaultSettings));
@@ -110,13 +110,5 @@ describe('a sidecar', () => {
   it('is named by article and layer', () => {
     assert.equal(sidecarPath('x/a.txt', null), 'x/a.txt.ann.yaml');
     assert.equal(sidecarPath('x/a.txt', 'ana'), 'x/a.txt.ana.ann.yaml');
-  });
-});
-
-describe('the name of an annotator', () => {
-  it('is of small letters, digits, - and _', () => {
-    for (const name of ['a', 'ana', '0-ben_x', 'a'.repeat(32)]) assert.ok(isAnnotator(name), name);
-    for (const name of ['', 'Ana', '-a', '_a', 'a b', 'a.b', 'ä', 'a/b', '..', 'a\n', 'a'.repeat(33)])
-      assert.ok(!isAnnotator(name), name);
   });
 });

@@ -1,10 +1,10 @@
 import type { CorpusIndex } from '../../corpus/index.ts';
 import type { Fix, FixChange } from '../../rules/fix.ts';
 import { articleOf } from '../../rules/set-aside.ts';
-import { isEdtf } from '../../text/edtf.ts';
 import { pickedActors } from '../add-actor.ts';
 import { confirmWords, retireRecord } from '../confirm-words.ts';
 import { rationaleChanged, type CodedArticle, type Coder, type CodingStep, type FileChange } from '../context.ts';
+import { whyNoDate } from '../event-fields.ts';
 import { linkEvent } from '../link-event.ts';
 import { whyNoEventId } from '../new-event.ts';
 import { pinEvent } from '../pin-event.ts';
@@ -58,10 +58,6 @@ function answered({ asks }: Fix, answer: string | null, outside: FixSurroundings
   const pinned = pinEvent(event, outside.index, outside.coder, (path) => outside.article(path)?.text);
   if (pinned === undefined) return { ok: false, reason: 'The article of that event could not be read.' };
   return { ok: true, answer: pinned.id, changes: pinned.changes };
-}
-
-function whyNoDate(words: string): string | undefined {
-  return isEdtf(words) ? undefined : `“${words}” is no date. Write it as 2024-03-05, 2024-03 or 2024.`;
 }
 
 const noArticle = { ok: false, reason: 'The article of this record is gone.' } as const;
