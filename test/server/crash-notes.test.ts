@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterDeath, emptyRecord, skippedMessage } from '../../src/server/crash-notes.ts';
 import { diskCrashNotes } from '../../src/server/host/disk-crash-notes.ts';
+import { closedAtExit } from '../../src/server/node/close-at-exit.ts';
 
 describe('the file that a server died on', () => {
   it('is suspect at first, with those that were read at the same time', () => {
@@ -110,6 +111,20 @@ describe('crash notes on a disk', () => {
       writeFileSync(join(folder, 'storage', name), '{"suspects":1');
     const notes = start();
     assert.deepEqual([notes.suspects(), notes.newlySkipped()], [[], []]);
+  });
+
+  it('of many corpora wait for the end of the process with one pair of listeners, which goes with the last of them', () => {
+    const listeners = () => [process.listenerCount('exit'), process.listenerCount('uncaughtExceptionMonitor')];
+    const [exit = 0, dying = 0] = listeners();
+    const closed = closedAtExit();
+    const all = ['a', 'b', 'c'].map((name) => closed(start(`file:///${name}`)));
+    assert.deepEqual(listeners(), [exit + 1, dying + 1]);
+    const [first, ...others] = all;
+    first?.close();
+    first?.close();
+    assert.deepEqual(listeners(), [exit + 1, dying + 1]);
+    for (const notes of others) notes.close();
+    assert.deepEqual(listeners(), [exit, dying]);
   });
 
   it('outlast a process that is killed in the middle, and not one that ends by itself', () => {

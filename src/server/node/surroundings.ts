@@ -3,17 +3,18 @@ import { URI } from 'vscode-uri';
 import { lateCare } from '../corpus-care.ts';
 import { diskCrashNotes } from '../host/disk-crash-notes.ts';
 import { diskHost } from '../host/disk.ts';
-import type { CrashNotes } from '../crash-notes.ts';
 import type { Surroundings } from '../server.ts';
+import { closedAtExit } from './close-at-exit.ts';
 
 /** The server's surroundings on this machine. */
 export function nodeSurroundings(): Surroundings {
   let waiting: NodeJS.Timeout | undefined;
+  const closed = closedAtExit();
   return {
     hostFor: (rootUri) => diskHost(URI.parse(rootUri).fsPath),
     careFor: (rootUri) =>
       lateCare(async () => (await import('../host/disk-care.ts')).diskCare(URI.parse(rootUri).fsPath, detector)),
-    crashNotesFor: (rootUri, folder) => closedAtExit(diskCrashNotes(folder, rootUri)),
+    crashNotesFor: (rootUri, folder) => closed(diskCrashNotes(folder, rootUri)),
     detector,
     random: (count) => randomBytes(count),
     today: () => localDate(new Date()),
@@ -31,18 +32,6 @@ export function nodeSurroundings(): Surroundings {
 
 /** Milliseconds that learning waits, so that what a person has just asked for comes first. */
 const idleAfter = 400;
-
-/** Notes that are closed when the process ends in order; one that is killed, or dies of an error, leaves them. */
-function closedAtExit(notes: CrashNotes): CrashNotes {
-  let isDying = false;
-  process.once('uncaughtExceptionMonitor', () => {
-    isDying = true;
-  });
-  process.once('exit', () => {
-    if (!isDying) notes.close();
-  });
-  return notes;
-}
 
 /** The tables for guessing an encoding are large, and loaded for the first file that needs them. */
 async function detector() {
