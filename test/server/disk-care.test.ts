@@ -52,4 +52,16 @@ describe('a corpus in a folder of this machine', () => {
     repo.remove();
     assert.equal(await earlierText('ports.txt', textDigest(before)), before, 'git is asked once');
   });
+
+  it('finds a text that was committed after it had been looked for', async function () {
+    if (!hasGit) this.skip();
+    const repo = repository();
+    const { earlierText } = diskCare(repo.root, detector);
+    const text = 'The dam held.\n';
+    repo.write('dam.txt', text);
+    assert.equal(await earlierText('dam.txt', textDigest(text)), undefined);
+    repo.commit();
+    assert.equal(await earlierText('dam.txt', textDigest(text)), text);
+    repo.remove();
+  });
 });

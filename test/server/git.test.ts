@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { articleHistory, type EarlierText } from '../../src/server/host/git.ts';
 import { hasGit, repository, type Repository } from './helpers/git-repository.ts';
 
@@ -118,6 +118,41 @@ describe('the earlier text of an article', function () {
     await checkNone(ask(made.root, 'news/dam.txt', 'dam', false), /^The folder is not trusted, so git is not asked\.$/);
     if (existsSync(join(made.root, '../.git'))) return;
     await checkNone(ask(join(made.root, '..'), 'dam.txt', 'dam'), /^The folder is in no git repository\.$/);
+  });
+
+  it('is found as soon as the folder is under git and something was committed, and again after each commit', async () => {
+    const growing = repository();
+    rmSync(join(growing.root, '.git'), { recursive: true });
+    const decode = (bytes: Uint8Array) => Promise.resolve(new TextDecoder().decode(bytes));
+    const history = articleHistory({ root: growing.root, trusted: true, decode });
+    const find = (words: string) =>
+      history.earlierText({ path: 'a.txt', fit: (text) => (text.includes(words) ? 1 : 0) });
+    const states = [await history.state()];
+    if (!existsSync(join(growing.root, '../.git'))) await checkNone(find('First'), /in no git repository/);
+    growing.git('init', '--quiet');
+    await checkNone(find('First'), /./, true);
+    states.push(await history.state());
+    for (const text of ['First telling.\n', 'Second telling.\n']) {
+      growing.write('a.txt', text);
+      growing.commit();
+      assert.deepEqual(await find(text), { found: true, text });
+      states.push(await history.state());
+      assert.equal(await history.state(), states.at(-1), 'what has not changed is the same state');
+    }
+    assert.equal(new Set(states).size, states.length, states.join(', '));
+    growing.remove();
+  });
+
+  it('is found from a further work tree, whose head is its own', async () => {
+    const folder = join(made.root, '..', `${basename(made.root)}-further`);
+    made.git('worktree', 'add', '--quiet', '--detach', folder);
+    const decode = (bytes: Uint8Array) => Promise.resolve(new TextDecoder().decode(bytes));
+    const history = articleHistory({ root: folder, trusted: true, decode });
+    const [before, main] = [await history.state(), made.git('rev-parse', 'HEAD').trim()];
+    assert.equal(before, main);
+    made.git('-C', folder, 'checkout', '--quiet', 'HEAD~1');
+    assert.equal(await history.state(), made.git('rev-parse', 'HEAD~1').trim());
+    made.git('worktree', 'remove', '--force', folder);
   });
 
   it('is told from a repository that cannot be read', async () => {

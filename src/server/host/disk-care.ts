@@ -5,7 +5,7 @@ import type { DetectEncoding } from '../../core/text/decode.ts';
 import type { CorpusCare } from '../corpus-care.ts';
 import { thisMachine, type DiskAccess } from './disk-access.ts';
 import { diskHost } from './disk.ts';
-import { articleHistory } from './git.ts';
+import { articleHistory, type GrowingHistory } from './git.ts';
 import { applyJournaled } from './journal.ts';
 import { recoverJournal } from './journal-recovery.ts';
 import { decodeBytes } from './load.ts';
@@ -23,17 +23,27 @@ export function diskCare(
   disk: DiskAccess = thisMachine,
 ): CorpusCare {
   const texts = new Map<string, Promise<string | undefined>>();
-  const ask = historyOf(root, detector);
-  const remembered = (path: string, digest: string, digestOf: DigestOf) => {
-    const key = `${digest} ${path}`;
-    const known = texts.get(key);
-    if (known !== undefined) return known;
-    const text = ask(path, (found) => digestOf(found) === digest);
+  const history = historyOf(root, detector);
+  const keep = (key: string, text: Promise<string | undefined>) => {
     texts.set(key, text);
-    // What went wrong once is tried again at the next question.
-    text.catch(() => texts.delete(key));
     const [oldest] = texts.keys();
     if (texts.size > keptTexts && oldest !== undefined) texts.delete(oldest);
+  };
+  const remembered = async (path: string, digest: string, digestOf: DigestOf) => {
+    const key = `${digest} ${path}`;
+    // What was found stays true; what was not may be there once something was committed.
+    const keyNow = `${await history.state()} ${key}`;
+    const known = texts.get(key) ?? texts.get(keyNow);
+    if (known !== undefined) return known;
+    const text = earlierText(history, path, (found) => digestOf(found) === digest);
+    keep(keyNow, text);
+    text.then(
+      (found) => {
+        if (found !== undefined && texts.delete(keyNow)) keep(key, text);
+      },
+      // What went wrong once is tried again at the next question.
+      () => texts.delete(keyNow),
+    );
     return text;
   };
   return {
@@ -56,13 +66,16 @@ export function diskCare(
   };
 }
 
-/** Asks git; it is looked for at the first question only. */
-function historyOf(root: string, detector: () => Promise<DetectEncoding>) {
-  let history: ReturnType<typeof articleHistory> | undefined;
+function historyOf(root: string, detector: () => Promise<DetectEncoding>): GrowingHistory {
   const decode = async (bytes: Uint8Array) => (await decodeBytes(bytes, { detector })).value.text;
-  return async (path: string, fits: (text: string) => boolean): Promise<string | undefined> => {
-    history ??= articleHistory({ root, trusted: true, decode });
-    const earlier = await history.earlierText({ path, fit: (text) => (fits(text) ? 1 : 0) });
-    return earlier.found ? earlier.text : undefined;
-  };
+  return articleHistory({ root, trusted: true, decode });
+}
+
+async function earlierText(
+  history: GrowingHistory,
+  path: string,
+  fits: (text: string) => boolean,
+): Promise<string | undefined> {
+  const earlier = await history.earlierText({ path, fit: (text) => (fits(text) ? 1 : 0) });
+  return earlier.found ? earlier.text : undefined;
 }

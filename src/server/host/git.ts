@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { gitHead } from './git-head.ts';
 import { runGit } from './git-run.ts';
 
 /** An earlier text of an article, or why there is none; the reason is one sentence. */
@@ -22,6 +21,12 @@ export interface ArticleHistory {
   earlierText(question: EarlierQuestion): Promise<EarlierText>;
 }
 
+/** The same, with what tells its states apart. */
+export interface GrowingHistory extends ArticleHistory {
+  /** Another text once other versions may be found: the folder came under git, or stands on another commit. */
+  state(): Promise<string>;
+}
+
 /** How a history is looked into. */
 export interface HistoryAccess {
   /** The folder of the corpus, absolute. */
@@ -35,15 +40,22 @@ export interface HistoryAccess {
 /** Versions of one article that are looked at. */
 const maxVersions = 50;
 
-/** Opens the past of a corpus. Without a repository git is never started; one that cannot be asked is asked once. */
-export function articleHistory({ root, trusted, decode }: HistoryAccess): ArticleHistory {
-  if (!trusted) return without('The folder is not trusted, so git is not asked.');
-  if (!isInRepository(root)) return without('The folder is in no git repository.');
-  const head = runGit(root, 'rev-parse', ['--verify', '--quiet', '--end-of-options', 'HEAD^{commit}']);
+/** Opens the past of a corpus, as it is at each question. Without a repository git is never started. */
+export function articleHistory({ root, trusted, decode }: HistoryAccess): GrowingHistory {
+  if (!trusted) {
+    const answer = none('The folder is not trusted, so git is not asked.');
+    return { earlierText: () => Promise.resolve(answer), state: () => Promise.resolve('') };
+  }
+  const head = gitHead(root);
   return {
     earlierText: async (question) => {
-      const start = await head;
-      return start.ok ? search(root, question, decode) : fault(start.reason);
+      const start = await head();
+      if (start.kind === 'none') return none('The folder is in no git repository.');
+      return start.kind === 'commit' ? search(root, question, decode) : fault(start.reason);
+    },
+    state: async () => {
+      const start = await head();
+      return start.kind === 'commit' ? start.name : start.kind;
     },
   };
 }
@@ -88,10 +100,6 @@ function noneOf(versions: number): string {
   return `None of the ${versions} newest versions in git is the text in which the annotations were made.`;
 }
 
-function without(reason: string): ArticleHistory {
-  return { earlierText: () => Promise.resolve(none(reason)) };
-}
-
 /** The contents that an article had, newest first, as names of git's objects; or why they are not known. */
 async function versionsOf(root: string, path: string): Promise<string[] | string> {
   const log = await runGit(root, 'log', [
@@ -129,11 +137,4 @@ const rawEntry = /:(\d{6}) (\d{6}) ([0-9a-f]{40,64}) ([0-9a-f]{40,64}) [A-Z]\d*\
 
 function isFile(mode: string): boolean {
   return mode.startsWith('100');
-}
-
-/** True where a folder or one above it holds `.git`. */
-function isInRepository(folder: string): boolean {
-  if (existsSync(join(folder, '.git'))) return true;
-  const parent = dirname(folder);
-  return parent !== folder && isInRepository(parent);
 }
