@@ -2,6 +2,9 @@ import { plain } from './text.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
+/** @param {unknown} error What a step failed with, to be told later. */
+const asFailure = (error) => error;
+
 /**
  * The active editor.
  *
@@ -119,12 +122,16 @@ export function createEditor(page) {
         /** Clicks one that asks something; again where the click fell between what was shown and what was drawn anew. */
         async ask() {
           const question = page.locator('.quick-input-widget').filter({ visible: true });
+          /** @type {unknown} */
+          let failure;
           for (let tries = 1; tries <= 3; tries += 1) {
             // What it asks lies over it, and comes at times while the click is still tried.
-            await lens.click({ timeout: 5000 }).catch(() => undefined);
-            await question.waitFor(patiently).catch(() => undefined);
+            const clicking = await lens.click(patiently).then(() => undefined, asFailure);
+            const waiting = await question.waitFor(patiently).then(() => undefined, asFailure);
             if (await question.isVisible()) return;
+            failure = clicking ?? waiting;
           }
+          throw new Error(`The lens ${String(text)} asked nothing in three tries.`, { cause: failure });
         },
       };
     },
