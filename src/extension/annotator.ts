@@ -1,17 +1,17 @@
 import * as vscode from 'vscode';
 import { isAnnotator, whyNoAnnotator } from '../server/protocol.ts';
 import { settingIds } from './ids.ts';
+import { askInBox } from './open-questions.ts';
 
 /** The annotator's name from the settings; asked for once, at the first write. Undefined where the person gave up. */
 export async function annotatorName(): Promise<string | undefined> {
   const settings = vscode.workspace.getConfiguration(settingIds.section);
   const set = settings.get<string>(settingIds.annotator) ?? '';
   if (isAnnotator(set)) return set;
-  const name = await vscode.window.showInputBox({
+  const name = await askInBox({
     title: 'Your Annotator Name',
     prompt: 'It stands in every record that you make. You can change it in the settings.',
     placeHolder: 'ana',
-    ignoreFocusOut: true,
     validateInput: whyNoAnnotator,
   });
   if (name === undefined) return undefined;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { startAsking } from './open-questions.ts';
 import type { Picked } from './pick.ts';
 import type { StepPlace } from './wizard.ts';
 
@@ -20,7 +21,7 @@ export async function askText(question: TextQuestion): Promise<Picked<string>> {
   Object.assign(box, { title, prompt, placeholder, value, ignoreFocusOut: true });
   if (totalSteps > 1) Object.assign(box, { step, totalSteps });
   if (step > 1) box.buttons = [vscode.QuickInputButtons.Back];
-  const subscriptions: { dispose(): void }[] = [box];
+  const subscriptions: { dispose(): void }[] = [box, startAsking()];
   const check = async () => {
     const text = box.value;
     const problem = await whyNot(text);

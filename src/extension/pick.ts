@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { startAsking } from './open-questions.ts';
 
 /** One row of a pick list, and what choosing it gives. */
 export interface Row<T> {
@@ -50,7 +51,7 @@ export async function pick<T>({
   isActive,
 }: PickStep<T>): Promise<Picked<T>> {
   const list = vscode.window.createQuickPick<RowItem<T>>();
-  const subscriptions: { dispose(): void }[] = [list];
+  const subscriptions: { dispose(): void }[] = [list, startAsking()];
   Object.assign(list, { title, placeholder, matchOnDescription: !live, matchOnDetail: false });
   // A single question is no step of several.
   if (totalSteps > 1) Object.assign(list, { step, totalSteps });

@@ -14,6 +14,7 @@ import {
 import { annotatorName } from '../annotator.ts';
 import type { Ask } from '../client.ts';
 import { commandIds, viewIds } from '../ids.ts';
+import { askInBox } from '../open-questions.ts';
 import { choose } from '../pick.ts';
 import type { CheckView } from '../views/check-view.ts';
 import { rejectionReasons } from '../views/check-words.ts';
@@ -164,7 +165,7 @@ async function comment(ask: Ask, check: CheckView, node: TreeNode): Promise<void
   const claims = (await check.card(node))?.claims ?? [];
   const value = claims.find(({ note }) => note !== null)?.note ?? '';
   const prompt = 'It is kept with your verdict.';
-  const note = await vscode.window.showInputBox({ title: 'Comment', prompt, value, ignoreFocusOut: true });
+  const note = await askInBox({ title: 'Comment', prompt, value });
   await vscode.commands.executeCommand(`${viewIds.check}.focus`);
   if (note === undefined || annotation === null) return;
   const state = claims[0]?.state;
@@ -231,12 +232,11 @@ const keys: readonly (readonly [key: string, label: string, command: string])[] 
 ];
 
 async function filterCards(check: CheckView): Promise<void> {
-  const filter = await vscode.window.showInputBox({
+  const filter = await askInBox({
     title: 'Filter Cards',
     prompt: 'Words of the page, or type: actor: state:',
     placeHolder: 'type:responds-to actor:iran state:stale',
     value: check.filter,
-    ignoreFocusOut: true,
     validateInput: async (text) => {
       if (text.trim() === '') return undefined;
       return (await check.filterProblem(text)) ?? undefined;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { annotationsRequest, commentRequest, noteRequest } from '../../server/protocol.ts';
 import { annotatorName } from '../annotator.ts';
 import type { Ask } from '../client.ts';
+import { askInBox } from '../open-questions.ts';
 import { showOutcome } from './outcome.ts';
 import { targetLine } from './target-line.ts';
 import { chooseAnnotation } from './words.ts';
@@ -19,11 +20,10 @@ export async function commentOnAnnotation(ask: Ask, argument: unknown): Promise<
     return;
   }
   const { uri, sidecar, id, label } = annotation;
-  const note = await vscode.window.showInputBox({
+  const note = await askInBox({
     title: `Comment: ${label}`,
     value: (await ask(noteRequest, { uri, sidecar, id })) ?? '',
     prompt: 'It stands in the record. An empty text takes it away.',
-    ignoreFocusOut: true,
   });
   const by = note === undefined ? undefined : await annotatorName();
   if (note !== undefined && by !== undefined) showOutcome(await ask(commentRequest, { uri, sidecar, id, note, by }));

@@ -1,7 +1,7 @@
-import * as vscode from 'vscode';
 import { linkRequest } from '../../server/protocol.ts';
 import { annotatorName } from '../annotator.ts';
 import type { Ask } from '../client.ts';
+import { askInBox } from '../open-questions.ts';
 import { showOutcome } from './outcome.ts';
 import { codableLine, lineOf } from './target-line.ts';
 
@@ -16,12 +16,11 @@ export async function markOutside(ask: Ask, argument: unknown): Promise<void> {
 }
 
 /** A few words on the event; they may be left empty. */
-function askOutsideTitle(value: string): Thenable<string | undefined> {
-  return vscode.window.showInputBox({
+function askOutsideTitle(value: string): Promise<string | undefined> {
+  return askInBox({
     title: 'Outside the Corpus',
     value,
     prompt: 'What is the event? A few words and a date; Enter alone leaves it open.',
     placeHolder: 'Oil tanker seized, 3 March 2024',
-    ignoreFocusOut: true,
   });
 }

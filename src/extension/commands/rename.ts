@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { renamableRequest, renameIdRequest, whyNoId, type RenamableId } from '../../server/protocol.ts';
 import type { Ask } from '../client.ts';
+import { askInBox } from '../open-questions.ts';
 import { choose } from '../pick.ts';
 import { filesIn, isSure, withProgress } from './changed-files.ts';
 
@@ -47,7 +48,7 @@ function rowOf(meant: RenamableId) {
 
 /** Whether an id is free is said by the server. */
 async function askForId({ kind, id, name }: RenamableId): Promise<string | undefined> {
-  const typed = await vscode.window.showInputBox({
+  const typed = await askInBox({
     title,
     prompt: `New id of the ${kind} ${name}`,
     value: id,

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { askInBox } from '../open-questions.ts';
 import type { CheckView } from '../views/check-view.ts';
 import type { EventsView } from '../views/events-view.ts';
 import { isTreeNode } from '../views/node.ts';
@@ -18,13 +19,12 @@ export async function filterEvents({ events }: Views, argument: unknown): Promis
   if (filter !== undefined) await events.filterBy(filter);
 }
 
-function askForFilter(events: EventsView): Thenable<string | undefined> {
-  return vscode.window.showInputBox({
+function askForFilter(events: EventsView): Promise<string | undefined> {
+  return askInBox({
     title: 'Filter Events',
     prompt: 'Words of the title, or type: actor: state: before: after:',
     placeHolder: 'type:threaten actor:iran after:2023 "a phrase"',
     value: events.filter,
-    ignoreFocusOut: true,
     validateInput: async (text) => {
       if (text.trim() === '') return undefined;
       const { problem, found, total } = await events.tryFilter(text);

@@ -102,9 +102,9 @@ export function createCheckView(
     const next = steps.at(-1)?.node;
     ledTo = next;
     if (next === undefined) return false;
-    await tree.reveal(steps);
+    const isRevealed = await tree.reveal(steps);
     await memory.update(checkedCardKey, next.id);
-    if (shown !== next.id) await open(next, false);
+    if (isRevealed && shown !== next.id) await open(next, false);
     return true;
   };
   const inTurn = (work: () => Promise<void>): Promise<void> => {

@@ -2,7 +2,10 @@ import * as vscode from 'vscode';
 import { tooltipRequest, treeRequest, type TreeNode, type TreeShape, type TreeStep } from '../../server/protocol.ts';
 import type { ViewId } from '../ids.ts';
 import type { Session } from '../session.ts';
+import { isAsking } from '../open-questions.ts';
+import { shownNodes } from './shown-nodes.ts';
 import { treeItem } from './tree-item.ts';
+import { untilShown } from './until-shown.ts';
 
 /** A tree that the server makes, in one of the views. */
 export interface ServerTree {
@@ -13,8 +16,11 @@ export interface ServerTree {
   setMessage(message: string | null): void;
   /** Loads the page that a gap stands for; false where the gap is in another tree. */
   showMore(gap: TreeNode): boolean;
-  /** Shows a node, given the way to it: first opens the pages that it and those above it are on. */
-  reveal(steps: readonly TreeStep[]): Promise<void>;
+  /**
+   * Shows a node, given the way to it: first opens the pages that it and those above it are on. False where the person
+   * did something else before VS Code had found it.
+   */
+  reveal(steps: readonly TreeStep[]): Promise<boolean>;
   /** Asks for everything anew; where the view is hidden, VS Code asks as soon as it is shown. */
   refresh(): void;
   /** Forgets which pages were opened, since other nodes come now. */
@@ -24,8 +30,7 @@ export interface ServerTree {
   dispose(): void;
 }
 
-/** How often a node is shown that VS Code lost on the way, and how long in between, in milliseconds. */
-const mostTries = 5;
+/** How long it is waited before a node is shown again that VS Code lost on the way, in milliseconds. */
 const pause = 200;
 
 /** Shows one of the trees that the server makes; whoever calls owns the result. `shape` is asked at each request. */
@@ -36,10 +41,10 @@ export function createServerTree(
 ): ServerTree {
   const changed = new vscode.EventEmitter<TreeNode | undefined>();
   const answered = new vscode.EventEmitter<number>();
-  const nodes = new Map<string, TreeNode>();
+  const nodes = shownNodes();
   const pages = new Map<string, Set<number>>();
   let isStale = false;
-  let isRevealing = false;
+  let reveals = 0;
   const open = (parent: string | null, page: number) => {
     const opened = pages.get(parent ?? '') ?? new Set();
     pages.set(parent ?? '', opened.add(page));
@@ -47,10 +52,14 @@ export function createServerTree(
   const provider: vscode.TreeDataProvider<TreeNode> = {
     onDidChangeTreeData: changed.event,
     getChildren: async (node) => {
-      if (!isRunning()) return [];
       const parent = node?.id ?? null;
+      const take = nodes.asked(parent);
+      if (!isRunning()) {
+        take([]);
+        return [];
+      }
       const found = await ask(treeRequest, { ...shape(), parent, pages: [...(pages.get(parent ?? '') ?? [])] });
-      for (const child of found) nodes.set(child.id, child);
+      take(found);
       if (parent === null) answered.fire(found.length);
       return [...found];
     },
@@ -64,19 +73,21 @@ export function createServerTree(
   };
   const view = vscode.window.createTreeView(viewId, { treeDataProvider: provider, showCollapseAll: true });
   const refresh = () => {
-    isStale = isRevealing;
+    isStale = reveals > 0;
     if (!isStale) changed.fire(undefined);
   };
   /** VS Code loses the way to a node, or the node, where it asks for the tree anew meanwhile: then it is shown again. */
   const select = async (node: TreeNode) => {
-    for (let tries = 1; ; tries += 1) {
-      const failure = await Promise.resolve(view.reveal(node, { select: true, focus: true })).then(
-        () => undefined,
-        (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
-      );
-      if (view.selection.some(({ id }) => id === node.id)) return;
-      if (tries === mostTries) throw failure ?? new Error('VS Code did not show the row.');
-      await new Promise((resolve) => setTimeout(resolve, pause));
+    const person = watchPerson();
+    try {
+      return await untilShown({
+        show: () => view.reveal(node, { select: true, focus: true }),
+        isShown: () => view.selection.some(({ id }) => id === node.id),
+        hasMovedOn: () => isAsking() || person.isInEditor(),
+        pause: () => new Promise((resolve) => setTimeout(resolve, pause)),
+      });
+    } finally {
+      person.dispose();
     }
   };
   const subscriptions = vscode.Disposable.from(view, changed, answered, onChanged(refresh));
@@ -98,18 +109,17 @@ export function createServerTree(
     },
     reveal: async (steps) => {
       const last = steps.at(-1)?.node;
-      if (last === undefined) return;
-      for (const { node, page } of steps) {
-        // VS Code knows nodes by identity: those that it has are the ones to speak of.
-        if (!nodes.has(node.id)) nodes.set(node.id, node);
-        open(node.parent, page);
-      }
+      if (last === undefined) return false;
+      // VS Code knows nodes by identity: those that it has are the ones to speak of.
+      const release = nodes.hold(steps.map(({ node }) => node));
+      for (const { node, page } of steps) open(node.parent, page);
       if (steps.some(({ page }) => page > 0)) changed.fire(undefined);
-      isRevealing = true;
+      reveals += 1;
       try {
-        await select(nodes.get(last.id) ?? last);
+        return await select(nodes.get(last.id) ?? last);
       } finally {
-        isRevealing = false;
+        release();
+        reveals -= 1;
         if (isStale) refresh();
       }
     },
@@ -119,6 +129,21 @@ export function createServerTree(
     onAnswered: answered.event,
     dispose: () => {
       subscriptions.dispose();
+    },
+  };
+}
+
+/** Watches whether the person goes on in an editor: what we select there ourselves is of no kind. */
+function watchPerson(): { isInEditor(): boolean; dispose(): void } {
+  let isInEditor = false;
+  const { Keyboard, Mouse } = vscode.TextEditorSelectionChangeKind;
+  const subscription = vscode.window.onDidChangeTextEditorSelection(({ kind }) => {
+    if (kind === Keyboard || kind === Mouse) isInEditor = true;
+  });
+  return {
+    isInEditor: () => isInEditor,
+    dispose: () => {
+      subscription.dispose();
     },
   };
 }
