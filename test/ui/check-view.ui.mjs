@@ -97,6 +97,17 @@ export default async function checkView({ driver, folder, check }) {
     },
     true,
   );
+  // VS Code runs commands that are used for the first time later than others.
+  await driver.press('p');
+  await check('p leads back', () => driver.tabsInSight(), [pageName(claims - 1), other]);
+  await driver.press('r', 'p', '5', 'n');
+  const nothingElse = async () => (await driver.statusBar()).includes('There is nothing else to check.');
+  await check('n has nothing else to lead to', nothingElse, true);
+  const rejected = () => {
+    const names = Array.from({ length: claims }, (_, index) => pageName(index + 1));
+    return names.filter((name) => readFileSync(join(folder, `${name}.ann.yaml`), 'utf8').includes('rejected'));
+  };
+  await check('a digit counts for no other card than the one of r', rejected, [pageName(claims)]);
 
   const text = readFileSync(join(folder, other), 'utf8');
   writeFileSync(join(folder, other), text.replace('on Monday', 'on Tuesday'));

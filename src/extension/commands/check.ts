@@ -35,13 +35,17 @@ export function checkCommands(ask: Ask, check: CheckView): readonly CommandRow[]
     [commandIds.check, 'show the Check view', () => check.start()],
     [commandIds.checkAccept, 'accept this', verdict('accepted')],
     [commandIds.checkUnsure, 'note that you are unsure', verdict('unsure')],
-    [commandIds.checkReject, 'reject this', onNode((node) => reject(ask, check, node))],
+    [
+      commandIds.checkReject,
+      'reject this',
+      (argument) => onNode((node) => reject(ask, check, node, !isTreeNode(argument)))(argument),
+    ],
     [
       commandIds.checkReason,
       'reject this',
       (argument) => onNode((node) => giveReason(ask, check, node, argument))(null),
     ],
-    [commandIds.checkCancel, 'stop asking', () => check.askReason(false)],
+    [commandIds.checkCancel, 'stop asking', () => check.askReason(null)],
     [commandIds.checkType, 'change the type', onNode((node) => changeType(ask, check, node))],
     [commandIds.checkSwap, 'swap the direction', onNode((node) => correct(ask, check, node, { swap: true }))],
     [commandIds.checkComment, 'add a comment', onNode((node) => comment(ask, check, node))],
@@ -66,14 +70,15 @@ async function judge(
   verdict: VerdictKind,
   why: RejectionReason | null,
 ): Promise<void> {
-  await check.askReason(false);
+  await check.askReason(null);
   const { annotation } = node;
   const claims = (await check.card(node))?.claims;
   if (annotation === null || claims === undefined) return;
-  const note = check.takeNote(node);
-  await edit(check, node, (by) =>
+  const note = check.noteOf(node);
+  const isMade = await edit(check, node, (by) =>
     ask(verdictRequest, { ...nameOf(annotation), verdict, why, note, seen: stamps(claims), by }),
   );
+  if (isMade) check.forgetNote(node);
 }
 
 function stamps(claims: readonly CheckClaim[]) {
@@ -84,19 +89,20 @@ function nameOf({ uri, sidecar, id }: AnnotationName): AnnotationName {
   return { uri, sidecar, id };
 }
 
-/** Makes an edit in the person's name; where it was made, shows what is next. */
-async function edit(check: CheckView, node: TreeNode, make: (by: string) => Promise<EditOutcome>): Promise<void> {
+/** Makes an edit in the person's name; where it was made, shows what is next. False where it was not made. */
+async function edit(check: CheckView, node: TreeNode, make: (by: string) => Promise<EditOutcome>): Promise<boolean> {
   const by = await annotatorName();
-  if (by === undefined) return;
+  if (by === undefined) return false;
   const outcome = await make(by);
   showOutcome(outcome);
   if (outcome.ok) await check.go(node, 'here');
+  return outcome.ok;
 }
 
-/** Asks for the reason by a digit in the view. */
-async function reject(ask: Ask, check: CheckView, node: TreeNode): Promise<void> {
-  if (check.tree.view.visible) {
-    await check.askReason(true);
+/** Asks for the reason: by a digit in the view after a key, by a list after a click, which leaves the focus elsewhere. */
+async function reject(ask: Ask, check: CheckView, node: TreeNode, isByKey: boolean): Promise<void> {
+  if (isByKey && check.tree.view.visible) {
+    await check.askReason(node);
     return;
   }
   const why = await chooseReason();
@@ -108,10 +114,15 @@ function chooseReason(): Promise<RejectionReason | undefined> {
   return choose('Reject', 'Why is it wrong?', rows);
 }
 
-/** A digit may come before VS Code knows that one is awaited: the turn of keys tells, not the context. */
+/**
+ * A digit may come before VS Code knows that one is awaited: the turn of keys tells, not the context. It counts for the card
+ * on which the reason was asked, and for no other to which the person has gone on meanwhile.
+ */
 async function giveReason(ask: Ask, check: CheckView, node: TreeNode, argument: unknown): Promise<void> {
   const reason = rejectionReasons.find(({ id }) => id === argument);
-  if (reason !== undefined && check.isAskingReason) await judge(ask, check, node, 'rejected', reason.id);
+  if (reason === undefined) return;
+  if (check.isReasonAsked(node)) await judge(ask, check, node, 'rejected', reason.id);
+  else await check.askReason(null);
 }
 
 async function go(check: CheckView, node: TreeNode, step: 'next' | 'previous'): Promise<void> {

@@ -13,6 +13,7 @@ import { checkedCardKey, contextKeys, viewIds } from '../ids.ts';
 import type { Session } from '../session.ts';
 import { keysInShort, reasonsInShort } from './check-words.ts';
 import { createServerTree, type ServerTree } from './tree-view.ts';
+import { createTurns } from './turns.ts';
 
 /** The Check view: the queue of cards, the card that a person is on, and both of its pages. */
 export interface CheckView {
@@ -32,12 +33,13 @@ export interface CheckView {
   open(node: TreeNode, focus: boolean): Promise<void>;
   /** Shows the view where it was left. */
   start(): Promise<void>;
-  /** Says that a digit is awaited, or no longer. */
-  askReason(isAsked: boolean): Promise<void>;
-  readonly isAskingReason: boolean;
-  /** A comment for the next verdict on a node; null for none. */
-  setNote(node: TreeNode, note: string | null): void;
-  takeNote(node: TreeNode): string | null;
+  /** Says that a digit is awaited for a node; null for none, or no longer. */
+  askReason(node: TreeNode | null): Promise<void>;
+  isReasonAsked(node: TreeNode): boolean;
+  /** A comment for the next verdict on a node; an empty one is none. It is kept until the verdict was written. */
+  setNote(node: TreeNode, note: string): void;
+  noteOf(node: TreeNode): string | null;
+  forgetNote(node: TreeNode): void;
   /** Runs one thing after the other: keys that are pressed quickly are meant for one card each. */
   inTurn(work: () => Promise<void>): Promise<void>;
   dispose(): void;
@@ -52,15 +54,13 @@ export function createCheckView(
   const { ask, isRunning, onChanged } = session;
   let filter = '';
   let total = 0;
-  let isAskingReason = false;
+  let reasonAsked: string | undefined;
   let pending: { readonly id: string; readonly note: string } | undefined;
   let shown: string | undefined;
   let shownNode: TreeNode | undefined;
-  let turn = Promise.resolve();
-  let turns = 0;
-  /** The card that the last turn led to, while the turn that runs was asked for before it had ended. */
+  const turns = createTurns();
+  /** The node that the last turn was about, or led to: that of the next turn, where it was asked for before that had ended. */
   let ledTo: TreeNode | undefined;
-  let isAskedAhead = false;
   const tree = createServerTree(viewIds.check, () => ({ view: 'check', filter }), session);
   const marks: CheckMarks = showCheckMarks();
   const { view } = tree;
@@ -75,7 +75,7 @@ export function createCheckView(
   /** Without a node VS Code shows the view's welcome text only where there is no message. */
   const say = () => {
     const comment = pending === undefined ? '' : `Comment for this card: “${pending.note}” · `;
-    tree.setMessage(total === 0 ? null : isAskingReason ? reasonsInShort : `${comment}${keysInShort}`);
+    tree.setMessage(total === 0 ? null : reasonAsked !== undefined ? reasonsInShort : `${comment}${keysInShort}`);
   };
   const card = async ({ annotation }: TreeNode) =>
     annotation === null ? undefined : ((await ask(checkCardRequest, annotation)) ?? undefined);
@@ -93,7 +93,14 @@ export function createCheckView(
     const info = await card(node);
     if (info !== undefined && shown === node.id) marks.redraw(info.pages);
   };
+  const askReason = async (node: TreeNode | null) => {
+    reasonAsked = node?.id;
+    say();
+    await vscode.commands.executeCommand('setContext', contextKeys.checkRejecting, node !== null);
+  };
   const go = async (from: TreeNode | null, step: CheckStepParams['step']) => {
+    // A digit is meant for the card that was to be rejected, and for no other.
+    if (reasonAsked !== undefined) await askReason(null);
     const steps = await ask(checkStepRequest, {
       filter,
       from: from?.id ?? memory.get<string>(checkedCardKey) ?? null,
@@ -106,20 +113,6 @@ export function createCheckView(
     await memory.update(checkedCardKey, next.id);
     if (isRevealed && shown !== next.id) await open(next, false);
     return true;
-  };
-  const inTurn = (work: () => Promise<void>): Promise<void> => {
-    const isAhead = turns > 0;
-    turns += 1;
-    const run = turn.then(() => {
-      isAskedAhead = isAhead;
-      return work();
-    });
-    turn = run
-      .catch(() => undefined)
-      .then(() => {
-        turns -= 1;
-      });
-    return run;
   };
   const subscriptions = vscode.Disposable.from(
     marks,
@@ -157,12 +150,14 @@ export function createCheckView(
     filterProblem: (text) => ask(checkFilterRequest, { filter: text }),
     current: async () => {
       // A key that was pressed before VS Code has drawn the next card is meant for that one.
-      if (isAskedAhead && ledTo !== undefined) return ledTo;
+      if (turns.isAskedAhead() && ledTo !== undefined) return ledTo;
+      ledTo = undefined;
       // VS Code tells which node is selected, and not which one has the focus: so the focused one is selected first.
       await vscode.commands.executeCommand('list.selectAndPreserveFocus');
       const [node] = view.selection;
       // While VS Code draws the view anew, nothing in it is selected; the card that is shown is the one that is meant.
-      return node ?? shownNode;
+      ledTo = node ?? shownNode;
+      return ledTo;
     },
     card,
     go,
@@ -171,24 +166,19 @@ export function createCheckView(
       await vscode.commands.executeCommand(`${viewIds.check}.focus`);
       await go(null, 'here');
     },
-    askReason: async (isAsked) => {
-      isAskingReason = isAsked;
-      say();
-      await vscode.commands.executeCommand('setContext', contextKeys.checkRejecting, isAsked);
-    },
-    get isAskingReason() {
-      return isAskingReason;
-    },
+    askReason,
+    isReasonAsked: ({ id }) => reasonAsked === id,
     setNote: ({ id }, note) => {
-      pending = note === null || note === '' ? undefined : { id, note };
+      pending = note === '' ? undefined : { id, note };
       say();
     },
-    takeNote: ({ id }) => {
-      const note = pending?.id === id ? pending.note : null;
-      if (note !== null) pending = undefined;
-      return note;
+    noteOf: ({ id }) => (pending?.id === id ? pending.note : null),
+    forgetNote: ({ id }) => {
+      if (pending?.id !== id) return;
+      pending = undefined;
+      say();
     },
-    inTurn,
+    inTurn: turns.inTurn,
     dispose: () => {
       subscriptions.dispose();
       tree.dispose();
