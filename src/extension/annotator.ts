@@ -19,8 +19,8 @@ export async function annotatorName(): Promise<string | undefined> {
   return name;
 }
 
-/** The annotator's name from the settings; null until the person has said. */
+/** The annotator's name from the settings; null until the person has said one that records may have. */
 export function annotatorSetting(): string | null {
   const name = vscode.workspace.getConfiguration(settingIds.section).get<string>(settingIds.annotator) ?? '';
-  return name === '' ? null : name;
+  return isAnnotator(name) ? name : null;
 }

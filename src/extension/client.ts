@@ -123,13 +123,14 @@ export async function startServer({
   const stop = async () => {
     trust.dispose();
     refresh.dispose();
-    kept.dispose();
     for (const watcher of watchers) watcher.dispose();
     // One that has crashed has nothing to end; one that hangs is ended by force, and the next one may start.
     if (client.isRunning())
       await client.dispose().catch((error: unknown) => {
         log.warn(`The server did not end in order: ${String(error)}`);
       });
+    // Only now: an answer that was still on its way would have its commands kept by nobody.
+    kept.dispose();
   };
   try {
     await client.start();

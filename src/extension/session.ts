@@ -49,9 +49,12 @@ export function createSession(context: vscode.ExtensionContext, log: vscode.LogO
     | undefined;
   let queue = Promise.resolve();
   let state: CorpusState = 'looking';
+  const logError = (error: unknown) => {
+    log.error(error instanceof Error ? error : String(error));
+  };
   const enqueue = (work: () => Promise<void>) => {
     queue = queue.then(work).catch(async (error: unknown) => {
-      log.error(error instanceof Error ? error : String(error));
+      logError(error);
       await show('failed');
     });
     return queue;
@@ -118,7 +121,7 @@ export function createSession(context: vscode.ExtensionContext, log: vscode.LogO
   const onCrash = () => {
     const next = crashes.crashed();
     if (next === 'give up') {
-      void giveUp();
+      giveUp().catch(logError);
       return;
     }
     log.warn(`The server has ended unexpectedly. It is started again in ${next.wait / 1000} s.`);

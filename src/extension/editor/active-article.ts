@@ -24,7 +24,7 @@ export function followActiveArticle(
     const kind = article === undefined ? '' : (article.status?.kind ?? 'unknown');
     await vscode.commands.executeCommand('setContext', contextKeys.article, kind);
   };
-  const update = async (isCurrent: () => boolean) => {
+  const look = async (isCurrent: () => boolean) => {
     const document = vscode.window.activeTextEditor?.document;
     if (document === undefined || !covers(document.uri)) return tell(undefined);
     // While an article is read again, what is known of it stays.
@@ -32,10 +32,16 @@ export function followActiveArticle(
     const status = await ask(statusRequest, { uri: document.uri.toString() });
     if (isCurrent()) await tell(status === null ? undefined : { document, status });
   };
-  return keepUpdated([onChanged, vscode.window.onDidChangeActiveTextEditor], update, (error) => {
-    void tell(undefined);
-    onError(error);
-  });
+  const update = async (isCurrent: () => boolean) => {
+    try {
+      await look(isCurrent);
+    } catch (error) {
+      // What failed for an article that the person has left says nothing of the one before them.
+      if (isCurrent()) await tell(undefined);
+      throw error;
+    }
+  };
+  return keepUpdated([onChanged, vscode.window.onDidChangeActiveTextEditor], update, onError);
 }
 
 /** A guess, until the server knows: what corpora include by default. */

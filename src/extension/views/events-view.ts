@@ -67,9 +67,11 @@ export function createEventsView(
     await tell();
   };
   setContext().then(tell).catch(onError);
-  const subscription = onChanged(() => {
+  const tellIfSeen = () => {
     if (filter !== '' && tree.view.visible) tell().catch(onError);
-  });
+  };
+  // What has changed while nobody saw the view is told when it is seen again.
+  const subscription = vscode.Disposable.from(onChanged(tellIfSeen), tree.view.onDidChangeVisibility(tellIfSeen));
   return {
     tree,
     get filter() {
