@@ -127,6 +127,8 @@ async function advanceIn(ask: Session['ask']): Promise<void> {
   const { line, character } = editor.selection.start;
   const position = { line, character };
   const place = await ask(stepRequest, { uri, position, what: 'coding', direction: 'next' });
+  // A person who has gone elsewhere meanwhile is not fetched back.
+  if (vscode.window.activeTextEditor?.document !== editor.document) return;
   if (place?.uri === uri) await jumpToWords(place);
   else {
     const more = place === null ? '' : ' Press n for the next one.';
