@@ -51,6 +51,13 @@ describe('the manifest', () => {
     }
   });
 
+  it('offers in the menu of an editor, and in the palette of what is done on a line, only what an article is open for', () => {
+    const { commandPalette } = contributes.menus;
+    for (const { when } of contributes.menus['editor/context']) assert.match(when, /newsweave\.article/);
+    for (const id of [commandIds.go, commandIds.confirmWords, commandIds.findWords, commandIds.revealInEvents])
+      assert.match(commandPalette.find(({ command }) => command === id)?.when ?? '', /newsweave\.article/, id);
+  });
+
   it('speaks of no command or view in menus and conditions that is not there', () => {
     for (const entry of Object.values(contributes.menus).flat()) {
       if ('command' in entry) assert.ok(commands.includes(entry.command), entry.command);

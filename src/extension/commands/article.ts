@@ -10,7 +10,7 @@ import { askText } from '../ask-text.ts';
 import type { Ask } from '../client.ts';
 import { choose } from '../pick.ts';
 import { showOutcome } from './outcome.ts';
-import { selected, selectedWords, tell } from './selection.ts';
+import { selected, selectedWords, tellToOpen } from './selection.ts';
 
 const alone = { step: 1, totalSteps: 1 };
 
@@ -68,7 +68,7 @@ export async function markArticle(ask: Ask, field: 'notArticle' | 'read', value:
 async function articleHere(ask: Ask): Promise<{ readonly uri: string; readonly said: ArticleSaid } | undefined> {
   const here = selected();
   const said = here && (await ask(articleBlockRequest, { uri: here.uri }));
-  if (here !== undefined && said == null) tell('Open an article of the corpus, and try again.');
+  if (here !== undefined && said == null) tellToOpen();
   return here === undefined || said == null ? undefined : { uri: here.uri, said };
 }
 

@@ -2,12 +2,16 @@ import * as vscode from 'vscode';
 import { locateRequest, relatedRequest, type Place, type RelatedEvent, type Target } from '../../server/protocol.ts';
 import type { Ask } from '../client.ts';
 import { choose } from '../pick.ts';
+import { tellToOpen } from './selection.ts';
 import { targetLine } from './target-line.ts';
 
 /** Go to Related Event: from a linked rationale to the event it means, from elsewhere to any event of the page. */
 export async function goToRelatedEvent(ask: Ask, argument: unknown): Promise<void> {
   const target = targetLine(argument);
-  if (target === undefined) return;
+  if (target === undefined) {
+    tellToOpen();
+    return;
+  }
   const onLine = await ask(relatedRequest, target);
   const found = onLine.length > 0 ? onLine : await ask(relatedRequest, { uri: target.uri, line: null });
   const [only, ...others] = found.filter(({ place }) => place !== null);

@@ -3,6 +3,7 @@ import { adoptRequest, homesRequest, type OrphanHome, type OrphanHomes } from '.
 import type { Ask } from '../client.ts';
 import { choose } from '../pick.ts';
 import { isTreeNode } from '../views/node.ts';
+import { tell } from './selection.ts';
 
 /** Rows of the list of articles at most; the likeliest come first. */
 const maxRows = 500;
@@ -10,10 +11,13 @@ const maxRows = 500;
 /** Attach to an Article: annotations whose article was renamed or deleted outside VS Code get one again. */
 export async function attachToArticle(ask: Ask, argument: unknown): Promise<void> {
   const uri = isTreeNode(argument) ? argument.target?.uri : vscode.window.activeTextEditor?.document.uri.toString();
-  if (uri === undefined) return;
+  if (uri === undefined) {
+    tell('Open annotations that have lost their article, and try again.');
+    return;
+  }
   const orphan = await ask(homesRequest, { uri });
   if (orphan === null) {
-    void vscode.window.showInformationMessage('This file has its article. Only annotations without one are attached.');
+    tell('This file has its article. Only annotations without one are attached.');
     return;
   }
   const home = await chooseHome(orphan);

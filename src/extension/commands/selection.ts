@@ -13,7 +13,7 @@ export interface Selected {
 export function selected(): Selected | undefined {
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined) {
-    tell('Open an article of the corpus, and try again.');
+    tellToOpen();
     return undefined;
   }
   const { start, end, active } = editor.selection;
@@ -48,4 +48,9 @@ function plainRange({ start, end }: Place['range']): Place['range'] {
 /** Tells a person something that needs no answer. */
 export function tell(message: string): void {
   void vscode.window.showInformationMessage(message);
+}
+
+/** Tells a person who has no article before them what to do. */
+export function tellToOpen(): void {
+  tell('Open an article of the corpus, and try again.');
 }

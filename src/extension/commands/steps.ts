@@ -14,6 +14,7 @@ import { choose } from '../pick.ts';
 import type { Session } from '../session.ts';
 import type { CommandRow } from './command-row.ts';
 import { jumpTo } from './jump.ts';
+import { tell, tellToOpen } from './selection.ts';
 
 /** The commands that lead through an article and on through its corpus. */
 export function stepCommands(session: Session, coding: Pick<CodingMode, 'isOn' | 'goTo'>): readonly CommandRow[] {
@@ -93,14 +94,10 @@ function placeOfCaret(
 ): { readonly uri: string; readonly position: LineCharacter } | undefined {
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined || !covers(editor.document.uri)) {
-    tell('Open an article of the corpus, and try again.');
+    tellToOpen();
     return undefined;
   }
   // After a jump the words are selected; a step leads on from where they begin.
   const { line, character } = editor.selection.start;
   return { uri: editor.document.uri.toString(), position: { line, character } };
-}
-
-function tell(message: string): void {
-  void vscode.window.showInformationMessage(message);
 }

@@ -4,6 +4,7 @@ import type { CheckView } from '../views/check-view.ts';
 import type { EventsView } from '../views/events-view.ts';
 import { isTreeNode } from '../views/node.ts';
 import type { ServerTree } from '../views/tree-view.ts';
+import { tellToOpen } from './selection.ts';
 
 /** The views of the container, as commands set them. */
 export interface Views {
@@ -42,7 +43,11 @@ export function showMore({ events, actors, toDo, check }: Views, argument: unkno
 /** Reveal in Events View: from an article to its event. */
 export async function revealInEvents({ events }: Views, argument: unknown): Promise<void> {
   const uri = argument instanceof vscode.Uri ? argument : vscode.window.activeTextEditor?.document.uri;
-  if (uri === undefined || (await events.reveal(uri.toString()))) return;
+  if (uri === undefined) {
+    tellToOpen();
+    return;
+  }
+  if (await events.reveal(uri.toString())) return;
   if (events.filter === '') {
     void vscode.window.showInformationMessage('This file is no article of a corpus.');
     return;

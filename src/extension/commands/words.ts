@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import {
   annotationsRequest,
   candidatesRequest,
@@ -13,12 +12,16 @@ import type { Ask } from '../client.ts';
 import { choose } from '../pick.ts';
 import { openPlace } from './navigate.ts';
 import { showOutcome } from './outcome.ts';
+import { tell, tellToOpen } from './selection.ts';
 import { targetLine } from './target-line.ts';
 
 /** Confirm Changed Words: the words of an annotation have changed in the article, and a person says that it still holds. */
 export async function confirmWords(ask: Ask, argument: unknown): Promise<void> {
   const target = targetLine(argument);
-  if (target === undefined) return;
+  if (target === undefined) {
+    tellToOpen();
+    return;
+  }
   const onLine = await ask(annotationsRequest, { uri: target.uri, line: target.line, name: null });
   const changed = onLine.filter(
     ({ kind, state, id }) =>
@@ -43,7 +46,10 @@ export async function confirmWords(ask: Ask, argument: unknown): Promise<void> {
 /** Find Lost Words: annotations whose words stand nowhere, or in several places, and where they may belong. */
 export async function findLostWords(ask: Ask, argument: unknown): Promise<void> {
   const target = targetLine(argument);
-  if (target === undefined) return;
+  if (target === undefined) {
+    tellToOpen();
+    return;
+  }
   const all = await ask(annotationsRequest, { uri: target.uri, line: null, name: null });
   const lost = all.filter(({ kind, state }) => kind !== 'claim' && (state === 'lost' || state === 'ambiguous'));
   const annotation = await chooseAnnotation('Find Lost Words', lost);
@@ -92,8 +98,4 @@ export async function chooseAnnotation(
   if (only === undefined || others.length === 0) return only;
   const rows = annotations.map((each) => ({ label: each.label, detail: each.words, value: each }));
   return choose(title, 'Which annotation?', rows);
-}
-
-function tell(message: string): void {
-  void vscode.window.showInformationMessage(message);
 }
