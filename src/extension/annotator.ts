@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isAnnotator, whyNoAnnotator } from '../server/protocol.ts';
 import { settingIds } from './ids.ts';
-import { askInBox } from './open-questions.ts';
+import { askInBox } from './ask-in-box.ts';
 
 /** The annotator's name from the settings; asked for once, at the first write. Undefined where the person gave up. */
 export async function annotatorName(): Promise<string | undefined> {

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { startAsking } from './open-questions.ts';
 import type { Picked } from './pick.ts';
 import type { StepPlace } from './wizard.ts';
 
@@ -21,7 +20,7 @@ export async function askText(question: TextQuestion): Promise<Picked<string>> {
   Object.assign(box, { title, prompt, placeholder, value, ignoreFocusOut: true });
   if (totalSteps > 1) Object.assign(box, { step, totalSteps });
   if (step > 1) box.buttons = [vscode.QuickInputButtons.Back];
-  const subscriptions: { dispose(): void }[] = [box, startAsking()];
+  const subscriptions: { dispose(): void }[] = [box];
   const check = async () => {
     const text = box.value;
     const problem = await whyNot(text);

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { startAsking } from './open-questions.ts';
 import type { Picked, Row } from './pick.ts';
 import type { StepPlace } from './wizard.ts';
 
@@ -40,7 +39,7 @@ export async function pickMany<T>({
   list.selectedItems = checked;
   // VS Code stands on no row of such a list at first, nor once something is typed.
   const meantRow = () => (list.activeItems.length > 0 ? list.activeItems.slice(0, 1) : typedRows(items, list.value));
-  const subscriptions: { dispose(): void }[] = [list, startAsking()];
+  const subscriptions: { dispose(): void }[] = [list];
   try {
     return await new Promise<Picked<readonly T[]>>((resolve) => {
       subscriptions.push(

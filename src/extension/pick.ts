@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { startAsking } from './open-questions.ts';
 
 /** One row of a pick list, and what choosing it gives. */
 export interface Row<T> {
@@ -51,7 +50,7 @@ export async function pick<T>({
   isActive,
 }: PickStep<T>): Promise<Picked<T>> {
   const list = vscode.window.createQuickPick<RowItem<T>>();
-  const subscriptions: { dispose(): void }[] = [list, startAsking()];
+  const subscriptions: { dispose(): void }[] = [list];
   Object.assign(list, { title, placeholder, matchOnDescription: !live, matchOnDetail: false });
   // A single question is no step of several.
   if (totalSteps > 1) Object.assign(list, { step, totalSteps });

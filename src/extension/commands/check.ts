@@ -14,7 +14,7 @@ import {
 import { annotatorName } from '../annotator.ts';
 import type { Ask } from '../client.ts';
 import { commandIds, viewIds } from '../ids.ts';
-import { askInBox } from '../open-questions.ts';
+import { askInBox } from '../ask-in-box.ts';
 import { choose } from '../pick.ts';
 import type { CheckView } from '../views/check-view.ts';
 import { rejectionReasons } from '../views/check-words.ts';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { annotationsRequest, commentRequest, noteRequest } from '../../server/protocol.ts';
 import { annotatorName } from '../annotator.ts';
 import type { Ask } from '../client.ts';
-import { askInBox } from '../open-questions.ts';
+import { askInBox } from '../ask-in-box.ts';
 import { showOutcome } from './outcome.ts';
 import { targetLine } from './target-line.ts';
 import { chooseAnnotation } from './words.ts';

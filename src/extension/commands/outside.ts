@@ -1,7 +1,7 @@
 import { linkRequest } from '../../server/protocol.ts';
 import { annotatorName } from '../annotator.ts';
 import type { Ask } from '../client.ts';
-import { askInBox } from '../open-questions.ts';
+import { askInBox } from '../ask-in-box.ts';
 import { showOutcome } from './outcome.ts';
 import { codableLine, lineOf } from './target-line.ts';
 

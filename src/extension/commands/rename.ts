@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { renamableRequest, renameIdRequest, whyNoId, type RenamableId } from '../../server/protocol.ts';
 import type { Ask } from '../client.ts';
-import { askInBox } from '../open-questions.ts';
+import { askInBox } from '../ask-in-box.ts';
 import { choose } from '../pick.ts';
 import { filesIn, isSure, withProgress } from './changed-files.ts';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { askInBox } from '../open-questions.ts';
+import { askInBox } from '../ask-in-box.ts';
 import type { CheckView } from '../views/check-view.ts';
 import type { EventsView } from '../views/events-view.ts';
 import { isTreeNode } from '../views/node.ts';

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { tooltipRequest, treeRequest, type TreeNode, type TreeShape, type TreeStep } from '../../server/protocol.ts';
 import type { ViewId } from '../ids.ts';
 import type { Session } from '../session.ts';
-import { isAsking } from '../open-questions.ts';
 import { shownNodes } from './shown-nodes.ts';
 import { treeItem } from './tree-item.ts';
 import { untilShown } from './until-shown.ts';
@@ -83,7 +82,7 @@ export function createServerTree(
       return await untilShown({
         show: () => view.reveal(node, { select: true, focus: true }),
         isShown: () => view.selection.some(({ id }) => id === node.id),
-        hasMovedOn: () => isAsking() || person.isInEditor(),
+        hasMovedOn: () => person.isInEditor(),
         pause: () => new Promise((resolve) => setTimeout(resolve, pause)),
       });
     } finally {
