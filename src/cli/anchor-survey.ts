@@ -8,13 +8,15 @@ import {
 } from '../core/coding/reanchor.ts';
 import { anchorEntries, type AnchorEntry } from '../core/coding/reanchor-report.ts';
 import { articleHistory, type ArticleHistory } from '../server/host/git.ts';
-import { decodeBytes, readArticleText, type TextSource } from '../server/host/load.ts';
+import { decodeBytes } from '../server/host/decode-bytes.ts';
+import { readArticleText, type TextSource } from '../server/host/load.ts';
 import type { LocatedEntry } from './anchor-lines.ts';
 import type { Output } from './output.ts';
 
 /** The past of a corpus as git has it; that it could not be asked is said once. */
 export function historyOf(root: string, source: TextSource, useGit: boolean, output: Output): ArticleHistory {
-  const decode = async (bytes: Uint8Array) => (await decodeBytes(bytes, source)).value.text;
+  const decode = async (bytes: Uint8Array, said?: string) =>
+    (await decodeBytes(bytes, source.detector, () => Promise.resolve(said))).value.text;
   const history = articleHistory({ root, trusted: useGit, decode });
   const told = new Set<string>();
   return {
@@ -29,9 +31,9 @@ export function historyOf(root: string, source: TextSource, useGit: boolean, out
   };
 }
 
-/** The text of an article as it is on disk. */
-export async function articleNow(source: TextSource, path: string): Promise<PresentText> {
-  return presentText((await readArticleText(source, path)).text);
+/** The text of an article as it is on disk; `said` is what its sidecars say of its encoding. */
+export async function articleNow(source: TextSource, path: string, said: string | undefined): Promise<PresentText> {
+  return presentText((await readArticleText(source, path, () => Promise.resolve(said))).text);
 }
 
 /** Where the text may be found in which a sidecar was made. */
@@ -39,6 +41,8 @@ export interface Past {
   readonly history: ArticleHistory;
   /** The path that the article had then. */
   readonly path: string;
+  /** The encoding that its sidecars say it is in. */
+  readonly said: string | undefined;
   /** The text of the article that is still at hand, where it is another one than the present. */
   readonly atHand?: string | undefined;
 }
@@ -54,13 +58,13 @@ export async function placed(yaml: string, present: PresentText, past: Past): Pr
 async function textOf(
   sidecar: PlacedSidecar,
   present: PresentText,
-  { history, path, atHand }: Past,
+  { history, path, said, atHand }: Past,
 ): Promise<string | undefined> {
   // The present text is no earlier one, also where git holds it.
   const fit = (text: string) => (text === present.text ? 0 : shareInPlace(sidecar, text));
   const fits = atHand === undefined ? 0 : fit(atHand);
   if (fits >= 1) return atHand;
-  const earlier = await history.earlierText({ path, fit });
+  const earlier = await history.earlierText({ path, said, fit });
   if (!earlier.found) return fits > 0 ? atHand : undefined;
   return fit(earlier.text) > fits ? earlier.text : atHand;
 }

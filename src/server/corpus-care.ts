@@ -18,10 +18,13 @@ export interface CorpusCare {
   settleLeftovers(): Promise<{ readonly told: readonly string[]; readonly logged: readonly string[] }>;
   /** Changes all of these files or none, whatever happens on the way. */
   writeTogether(changes: readonly PlannedChange[]): Promise<WriteResult>;
-  /** The text that an article had when it had this digest, where git holds it. To be asked in trusted folders only. */
-  earlierText(path: string, digest: string): Promise<string | undefined>;
+  /**
+   * The text that an article had when it had this digest, where git holds it; what is no UTF-8 is read in the encoding
+   * that sidecars say, where they say one. To be asked in trusted folders only.
+   */
+  earlierText(path: string, digest: string, said?: string): Promise<string | undefined>;
   /** The text that an event page had when its title and summary had this digest. */
-  earlierPage(path: string, digest: string): Promise<string | undefined>;
+  earlierPage(path: string, digest: string, said?: string): Promise<string | undefined>;
 }
 
 /** The same, loaded when it is first asked for something. */
@@ -30,7 +33,7 @@ export function lateCare(load: () => Promise<CorpusCare>): CorpusCare {
   return {
     settleLeftovers: async () => (await care()).settleLeftovers(),
     writeTogether: async (changes) => (await care()).writeTogether(changes),
-    earlierText: async (path, digest) => (await care()).earlierText(path, digest),
-    earlierPage: async (path, digest) => (await care()).earlierPage(path, digest),
+    earlierText: async (...question) => (await care()).earlierText(...question),
+    earlierPage: async (...question) => (await care()).earlierPage(...question),
   };
 }

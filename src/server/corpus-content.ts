@@ -8,6 +8,7 @@ import { likelySidecars, sidecarsInScope, type Scope } from '../core/corpus/scop
 import { readActorsInSteps, type Actor } from '../core/registers/actors.ts';
 import { defaultSettings, readCorpusSettings, type CorpusSettings } from '../core/registers/corpus-settings.ts';
 import { readEventsInSteps, type RegisteredEvent } from '../core/registers/events.ts';
+import type { SaidEncoding } from '../core/text/decode.ts';
 import { none } from '../core/text/lists.ts';
 import type { Problem } from '../core/text/range.ts';
 import type { ProgressParams } from './protocol.ts';
@@ -75,7 +76,10 @@ export function corpusContent({
   const passing = { ...quick, reader: plainReader };
   const texts = diskTexts(quick, mostOpen);
   /** The stamps are noted before it is asked. */
-  const remembering = { ...quick, diskText: (path: string) => texts.read(path, stamps.get(path)) };
+  const remembering = {
+    ...quick,
+    diskText: (path: string, said: SaidEncoding) => texts.read(path, stamps.get(path), said),
+  };
   const problems = new Map<string, readonly Problem[]>();
   const stamps = new Map<string, number>();
   /** The latest reading of each article, so that an older one that ends later is dropped. */

@@ -1,17 +1,27 @@
 import { URI, Utils } from 'vscode-uri';
 import type { NameFinder } from '../core/coding/named-actors.ts';
 import { rememberingReader } from '../core/corpus/article-reader.ts';
+import { encodingIn } from '../core/corpus/corrections.ts';
 import { sidecarsInScope, type Scope } from '../core/corpus/scope.ts';
 import { once } from '../core/once.ts';
 import { oneIsEnough, type LedgerRules } from '../core/ledger/verdicts.ts';
 import type { ActorSearch } from '../core/registers/search.ts';
 import type { Suggester } from '../core/suggest/suggester.ts';
+import { none } from '../core/text/lists.ts';
 import { concerns, corpusContent, isBelow, type CorpusContent, type ReadingProgress } from './corpus-content.ts';
 import { corpusUris, pathBelow } from './corpus-uris.ts';
 import type { CorpusCare } from './corpus-care.ts';
 import { noCrashNotes, type CrashNotes } from './crash-notes.ts';
 import type { CorpusHost } from './host/host.ts';
-import { quickSource, readArticle, readArticleText, readText, type ArticleNow, type TextSource } from './host/load.ts';
+import {
+  quickSource,
+  readArticle,
+  readArticleText,
+  readText,
+  saidIn,
+  type ArticleNow,
+  type TextSource,
+} from './host/load.ts';
 import { corpusLearning } from './learning.ts';
 import { mostOpen, recentArticles } from './recent-articles.ts';
 import { inSlices, timeSlices, type SliceClock } from './time-slices.ts';
@@ -31,14 +41,17 @@ export interface OpenCorpus {
   /** The path of a file that belongs to this corpus; undefined for others. */
   pathOf(uri: string): string | undefined;
   uriOf(path: string): string;
-  /** An article's normalised text, from the editor that has it open, else from disk. */
-  articleText(path: string): Promise<string>;
+  /**
+   * An article's normalised text, from the editor that has it open, else from disk. Where it is no UTF-8 and its own
+   * sidecars say nothing of its encoding, it is read in the one that is `said`.
+   */
+  articleText(path: string, said?: string): Promise<string>;
   /** An article read at this moment with its sidecars; undefined for a file that is none. */
   articleNow(path: string): Promise<ArticleNow | undefined>;
   /** A sidecar's or register's text as it is now; undefined where the file does not exist. */
   fileText(path: string): Promise<string | undefined>;
   /** The text that an article had when it had this digest, where the folder is trusted and git holds it. */
-  earlierText(path: string, digest: string): Promise<string | undefined>;
+  earlierText(path: string, digest: string, said?: string): Promise<string | undefined>;
   /** The text that an event page had when its title and summary had this digest, where git may be asked and holds it. */
   earlierPage(path: string, digest: string): Promise<string | undefined>;
   /** All that is known of an article in the state that the corpus shows; undefined for a file that is none. */
@@ -137,13 +150,16 @@ export function openCorpus(
 ): OpenCorpus {
   const rootUri = URI.parse(root);
   const { uriOf } = corpusUris(rootUri);
-  const earlierText = async (path: string, digest: string) =>
-    isTrusted?.() === true ? care?.earlierText(path, digest) : undefined;
-  const earlierPage = async (path: string, digest: string) =>
-    isTrusted?.() === true ? care?.earlierPage(path, digest) : undefined;
+  const earlierText = async (path: string, digest: string, said?: string) =>
+    isTrusted?.() === true ? care?.earlierText(path, digest, said) : undefined;
+  const earlierPage = async (path: string, digest: string) => {
+    const said = encodingIn(content.index.articles.get(path)?.blocks ?? none);
+    return isTrusted?.() === true ? care?.earlierPage(path, digest, said) : undefined;
+  };
   const reader = rememberingReader(mostOpen);
   const source: TextSource = { host, detector, earlierText, openText: (path) => openText(uriOf(path)), reader };
   const content = corpusContent({ source, clock, notes, scope, nested, onProgress });
+  const sidecarsOf = (path: string) => sidecarsInScope(content.files, path, scope());
   const whole = recentArticles(mostOpen);
   let whyUnread: string | undefined = 'It has not been read yet.';
   let reading = Promise.resolve();
@@ -229,7 +245,7 @@ export function openCorpus(
     content: () => content,
     read: async (path) => {
       if (!content.files.isArticle(path)) return undefined;
-      return readArticle(quickSource(source), path, sidecarsInScope(content.files, path, scope()));
+      return readArticle(quickSource(source), path, sidecarsOf(path));
     },
     clock,
     whenIdle,
@@ -255,7 +271,7 @@ export function openCorpus(
   };
   const articleNow = async (path: string) => {
     if (!content.files.isArticle(path)) return undefined;
-    return readArticle(source, path, sidecarsInScope(content.files, path, scope()));
+    return readArticle(source, path, sidecarsOf(path));
   };
   return {
     root,
@@ -278,7 +294,10 @@ export function openCorpus(
       await isLoaded();
       return whyUnread;
     },
-    articleText: async (path) => (await readArticleText(source, path)).text,
+    articleText: async (path, said) => {
+      const saidOfIt = saidIn(source, sidecarsOf(path));
+      return (await readArticleText(source, path, async () => (await saidOfIt()) ?? said)).text;
+    },
     articleNow,
     wholeArticle: (path) =>
       whole.get(path, async () => {

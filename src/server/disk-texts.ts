@@ -1,3 +1,4 @@
+import type { SaidEncoding } from '../core/text/decode.ts';
 import { readDiskText, type DiskText, type TextSource } from './host/load.ts';
 
 /**
@@ -5,8 +6,11 @@ import { readDiskText, type DiskText, type TextSource } from './host/load.ts';
  * the page stays as it is.
  */
 export interface DiskTexts {
-  /** Gives what is remembered of a file while its stamp is the same; reads it where it has none, or another. */
-  read(path: string, stamp: number | undefined): Promise<DiskText>;
+  /**
+   * Gives what is remembered of a file while its stamp is the same, and what is said of its encoding; reads it where it
+   * has none, or another.
+   */
+  read(path: string, stamp: number | undefined, said: SaidEncoding): Promise<DiskText>;
   /** Says that a file may have changed, whatever its stamp says. */
   forget(path: string): void;
 }
@@ -15,13 +19,13 @@ export interface DiskTexts {
 export function diskTexts(source: TextSource, most: number): DiskTexts {
   const remembered = new Map<string, { readonly stamp: number; readonly disk: DiskText }>();
   return {
-    read: async (path, stamp) => {
+    read: async (path, stamp, said) => {
       const known = remembered.get(path);
       remembered.delete(path);
       const disk =
-        known !== undefined && known.stamp === stamp
+        known !== undefined && known.stamp === stamp && (await isReadAsSaid(known.disk, said))
           ? known.disk
-          : await (source.diskText?.(path) ?? readDiskText(source, path));
+          : await (source.diskText?.(path, said) ?? readDiskText(source, path, said));
       if (stamp !== undefined) remembered.set(path, { stamp, disk });
       const [oldest] = remembered.keys();
       if (remembered.size > most && oldest !== undefined) remembered.delete(oldest);
@@ -31,4 +35,9 @@ export function diskTexts(source: TextSource, most: number): DiskTexts {
       remembered.delete(path);
     },
   };
+}
+
+/** True where sidecars say what they said when a text was read, and for plain UTF-8 whatever they say. */
+async function isReadAsSaid(disk: DiskText, said: SaidEncoding): Promise<boolean> {
+  return disk.said === undefined || disk.said === ((await said()) ?? null);
 }

@@ -1,5 +1,7 @@
 import { glanceFacts, type IndexedArticle, type SidecarInput } from '../core/corpus/facts.ts';
 import type { SidecarFile } from '../core/corpus/files.ts';
+import { saidEncoding } from '../core/corpus/layer-records.ts';
+import { once } from '../core/once.ts';
 import { normaliseText } from '../core/text/lines.ts';
 import type { BulkReader, ListedFile } from './host/host.ts';
 import { readArticleText, readSidecars, type TextSource } from './host/load.ts';
@@ -60,6 +62,7 @@ export async function glanceCarefully(
   path: string,
   sidecars: readonly SidecarFile[],
 ): Promise<IndexedArticle> {
-  const { text, bytes, problems } = await readArticleText(source, path);
-  return glanceFacts({ path, text, bytes, problems, sidecars: await readSidecars(source, sidecars) });
+  const read = once(() => readSidecars(source, sidecars));
+  const { text, bytes, problems } = await readArticleText(source, path, async () => saidEncoding(await read()));
+  return glanceFacts({ path, text, bytes, problems, sidecars: await read() });
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { textDigest } from '../../src/core/text/digest.ts';
+import { bytesIn } from '../core/helpers/bytes.ts';
 import { at, eventPage, responseLines, sidecar } from '../core/helpers/corpus.ts';
 import { fieldsOf } from '../core/helpers/data.ts';
 import { strike, strikeAgain, strikeSidecar } from '../core/helpers/dock-strike.ts';
@@ -13,7 +14,7 @@ const pageSidecar = sidecar('responses', `id: r1, ${at(page, responseLines[0])},
 
 let made: Folder;
 
-function corpus(files: Readonly<Record<string, string>>): void {
+function corpus(files: Readonly<Record<string, string | Uint8Array>>): void {
   made.remove();
   made = folder(files);
 }
@@ -116,6 +117,17 @@ describe('newsweave adopt', function () {
     const ran = await adopt('gone.txt', 'renamed.txt');
     assert.deepEqual([ran.status, ran.messages], [0, []]);
     assert.deepEqual(made.files(), { 'renamed.txt': strike, 'renamed.txt.ann.yaml': yaml });
+  });
+
+  it('reads an article that is no UTF-8 in the encoding that the sidecars bring along', async () => {
+    const text = 'Les pilotes arrêtent la grève.\n';
+    const quote = 'la grève';
+    corpus({
+      'b.txt': bytesIn('macintosh', text),
+      'a.txt.ann.yaml': `${sidecar('responses', `id: r1, ${at(text, quote)}, actors: [pilots]`)}article: { encoding: macintosh }\n`,
+    });
+    const { counts } = json(await adopt('a.txt', 'b.txt', '--format', 'json'));
+    assert.equal(fieldsOf(counts)['exact'], 1);
   });
 
   it('keeps an event page known by its old name', async () => {

@@ -31,13 +31,13 @@ export function json({ results }: Ran): Readonly<Record<string, unknown>> {
 /** A corpus in a temporary folder. */
 export interface Folder {
   readonly root: string;
-  write(files: Readonly<Record<string, string>>): void;
+  write(files: Readonly<Record<string, string | Uint8Array>>): void;
   /** The texts of all files by path; dot folders are left out. */
   files(): Record<string, string>;
   remove(): void;
 }
 
-export function folder(files: Readonly<Record<string, string>>): Folder {
+export function folder(files: Readonly<Record<string, string | Uint8Array>>): Folder {
   const root = mkdtempSync(join(tmpdir(), 'newsweave-cli-'));
   const write: Folder['write'] = (texts) => {
     for (const [path, text] of Object.entries(texts)) {

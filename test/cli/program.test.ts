@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fieldsOf } from '../core/helpers/data.ts';
-import { json, run } from './helpers.ts';
+import { bytesIn } from '../core/helpers/bytes.ts';
+import { folder as folderWith, json, run } from './helpers.ts';
 import { at, eventPage, newsArticle, responseLines, sidecar } from '../core/helpers/corpus.ts';
 
 const page = eventPage('Peru closes its ports');
@@ -137,6 +138,27 @@ describe('newsweave parse', () => {
   it('says it in words where nothing else is asked for', async () => {
     const { results } = await run('parse', join(folder, 'b/news.md'));
     assert.match(results[0] ?? '', /news\.md: news-article, utf-8\n {2}title {7}Ferry pilots end strike\n/);
+  });
+
+  it('reads what is no UTF-8 in the encoding that the sidecar says, which check and reanchor do too', async () => {
+    const words = 'Les pilotes du port ont arrêté la grève';
+    const corpus = folderWith({
+      'news.txt': bytesIn('macintosh', `${words}\n\nLE HAVRE. Les pilotes ont arrêté la grève après une semaine.\n`),
+      'news.txt.ann.yaml': `newsweave: 1\narticle: { encoding: macintosh }\nevents:\n  - { id: end, quote: "${words}", at: 0 }\n`,
+      'odd.txt': bytesIn('macintosh', words),
+      'odd.txt.ann.yaml': 'newsweave: 1\narticle: { encoding: klingon-8 }\n',
+    });
+    const { results } = await run('parse', join(corpus.root, 'news.txt'));
+    assert.match(
+      results[0] ?? '',
+      /news\.txt: news-article, macintosh\n {2}title {7}Les pilotes du port ont arrêté la grève\n/,
+    );
+    assert.ok(results[0]?.includes('problem') === false, results[0]);
+    const rules = ['--rule', 'encoding-mismatch,encoding-guessed,quote-drift'];
+    const found = (await run('check', corpus.root, '--level', 'hint', ...rules)).results.join('\n');
+    assert.match(found, /^odd\.txt:1:1 warning encoding-mismatch No encoding is called `klingon-8`.*\n1 finding /);
+    assert.deepEqual(fieldsOf(json(await run('reanchor', corpus.root, '--format', 'json'))['counts'])['exact'], 1);
+    corpus.remove();
   });
 
   it('cannot run without a file', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { textDigest } from '../../src/core/text/digest.ts';
 import { diskCare } from '../../src/server/host/disk-care.ts';
+import { bytesIn } from '../core/helpers/bytes.ts';
 import { eventPage } from '../core/helpers/corpus.ts';
 import { diskCorpus } from './helpers/disk-corpus.ts';
 import { hasGit, repository } from './helpers/git-repository.ts';
@@ -62,6 +63,18 @@ describe('a corpus in a folder of this machine', () => {
     assert.equal(await earlierText('dam.txt', textDigest(text)), undefined);
     repo.commit();
     assert.equal(await earlierText('dam.txt', textDigest(text)), text);
+    repo.remove();
+  });
+
+  it('finds it also in another encoding than UTF-8, where the sidecar says which', async function () {
+    if (!hasGit) this.skip();
+    const repo = repository();
+    const before = 'Лоцманы вышли на работу.\n';
+    repo.write('news.txt', bytesIn('koi8-r', before));
+    repo.commit();
+    const { earlierText } = diskCare(repo.root, () => Promise.resolve(() => 'windows-1251'));
+    assert.equal(await earlierText('news.txt', textDigest(before)), undefined);
+    assert.equal(await earlierText('news.txt', textDigest(before), 'koi8-r'), before);
     repo.remove();
   });
 });

@@ -7,7 +7,7 @@ import { ruleContext } from '../../core/rules/context.ts';
 import { atLevels, isAtLeast, type Finding, type Level } from '../../core/rules/finding.ts';
 import { findingsOfYaml } from '../../core/rules/reader-findings.ts';
 import { loadCorpus, type LoadedCorpus } from '../../server/host/load-corpus.ts';
-import { readArticle, readArticleText, readText, type TextSource } from '../../server/host/load.ts';
+import { readArticle, readArticleText, readText, saidIn, type TextSource } from '../../server/host/load.ts';
 
 /** What a run of `check` looks for. */
 export interface CheckOptions {
@@ -42,7 +42,8 @@ export async function checkedCorpus(source: TextSource, options: CheckOptions): 
       return [...corpus.index.articles.values()].filter(({ isArticle }) => isArticle).length;
     },
     textOf: async (path) => {
-      if (files.isArticle(path)) return (await readArticleText(source, path)).text;
+      const said = saidIn(source, sidecarsInScope(files, path, options.scope));
+      if (files.isArticle(path)) return (await readArticleText(source, path, said)).text;
       return ((await readText(source, path)) ?? '').replace(/^\uFEFF/, '');
     },
     findings: () => {

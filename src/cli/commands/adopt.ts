@@ -1,14 +1,15 @@
 import { adoptSidecars, type AdoptedSidecar, type LeavingSidecar } from '../../core/coding/adopt.ts';
 import { inTextOrder } from '../../core/coding/reanchor-report.ts';
-import { countStates, presentText, type PresentText } from '../../core/coding/reanchor.ts';
+import { countStates, type PresentText } from '../../core/coding/reanchor.ts';
 import { parseArticle } from '../../core/article/parse.ts';
 import { articleTest, sidecarPath } from '../../core/corpus/files.ts';
+import { saidEncoding } from '../../core/corpus/layer-records.ts';
 import type { PlannedChange } from '../../server/host/journal-file.ts';
 import { diskCare } from '../../server/host/disk-care.ts';
-import { readArticleText, readText, type TextSource } from '../../server/host/load.ts';
+import { readSidecars, readText, type TextSource } from '../../server/host/load.ts';
 import { adoptionFiles, sidecarsBeside, type AdoptionFiles } from '../adopt-files.ts';
 import { countLine, entryLine, type LocatedEntry } from '../anchor-lines.ts';
-import { entriesOf, historyOf, placed } from '../anchor-survey.ts';
+import { articleNow, entriesOf, historyOf, placed } from '../anchor-survey.ts';
 import type { Arguments } from '../arguments.ts';
 import { detector } from './detector.ts';
 import { onDisk, settingsOf, settleLeftovers } from '../folder.ts';
@@ -74,9 +75,13 @@ async function planOf(
   source: TextSource,
   { flags, output }: Pick<Arguments, 'flags'> & { readonly output: Output },
 ): Promise<Plan | string> {
-  const present = presentText((await readArticleText(source, to)).text);
-  const oldText = (await source.host.read(from)) && (await readArticleText(source, from)).text;
-  const past = { history: historyOf(root, source, !flags.has('no-git'), output), path: from, atHand: oldText };
+  // What they say of the old article's encoding is said of the new one's from now on.
+  const beside = leaving.map((sidecar) => ({ ...sidecar, article: from }));
+  const said = saidEncoding(await readSidecars(source, beside));
+  const present = await articleNow(source, to, said);
+  const oldText = (await source.host.read(from)) && (await articleNow(source, from, said)).text;
+  const history = historyOf(root, source, !flags.has('no-git'), output);
+  const past = { history, path: from, said, atHand: oldText };
   const adopted: (AdoptedSidecar & { readonly path: string })[] = [];
   for (const { path, layer } of leaving) {
     const sidecar = await placed((await readText(source, path)) ?? '', present, past);

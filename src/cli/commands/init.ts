@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import { corpusDraft, type CorpusDraft } from '../../core/coding/create-corpus.ts';
+import type { FileTable } from '../../core/corpus/file-table.ts';
 import type { DraftedActor } from '../../core/registers/draft-register.ts';
 import type { PlannedChange } from '../../server/host/journal-file.ts';
 import { diskCare } from '../../server/host/disk-care.ts';
-import { readArticleText, unreadable, type TextSource } from '../../server/host/load.ts';
+import { readArticleText, saidIn, unreadable, type TextSource } from '../../server/host/load.ts';
 import type { Arguments } from '../arguments.ts';
 import { filesOf, folderOf, onDisk, settingsOf, settleLeftovers } from '../folder.ts';
 import type { Output } from '../output.ts';
@@ -26,7 +27,7 @@ export async function runInit(args: Arguments, output: Output): Promise<number> 
   const there: string[] = [];
   for (const path of ownFiles) if (await isThere(path, source, output)) there.push(path);
   const draft = corpusDraft();
-  if (!there.includes('actors.yaml')) for (const path of files.articles) await take(path, draft, source, output);
+  if (!there.includes('actors.yaml')) for (const path of files.articles) await take(path, draft, files, source, output);
   const changes: PlannedChange[] = [];
   for (const { path, edit } of draft.changes(basename(root), (path) => there.includes(path))) {
     const made = edit(null);
@@ -52,9 +53,15 @@ async function isThere(path: string, source: TextSource, output: Output): Promis
 }
 
 /** Draws actors from an article. One file without permission is no reason to draft nothing; it is named. */
-async function take(path: string, draft: CorpusDraft, source: TextSource, output: Output): Promise<void> {
+async function take(
+  path: string,
+  draft: CorpusDraft,
+  files: FileTable,
+  source: TextSource,
+  output: Output,
+): Promise<void> {
   try {
-    draft.readArticle((await readArticleText(source, path)).text);
+    draft.readArticle((await readArticleText(source, path, saidIn(source, files.sidecarsOf(path)))).text);
   } catch (error) {
     output.message(`${path}: ${unreadable(error).message}`);
   }

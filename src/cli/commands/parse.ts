@@ -1,9 +1,14 @@
 import { readFile } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
 import type { Article } from '../../core/article/model.ts';
 import { parseArticle } from '../../core/article/parse.ts';
+import { sidecarPath } from '../../core/corpus/files.ts';
+import type { SaidEncoding } from '../../core/text/decode.ts';
 import type { Problem } from '../../core/text/range.ts';
-import { decodeBytes, unreadable } from '../../server/host/load.ts';
+import { decodeBytes } from '../../server/host/decode-bytes.ts';
+import { saidIn, unreadable } from '../../server/host/load.ts';
 import type { Arguments } from '../arguments.ts';
+import { onDisk } from '../folder.ts';
 import type { Output } from '../output.ts';
 import { detector } from './detector.ts';
 
@@ -35,9 +40,16 @@ export async function runParse({ operands, format }: Arguments, output: Output):
 }
 
 async function parseFile(path: string): Promise<ParsedFile> {
-  const { value, problems } = await decodeBytes(await readFile(path), { detector });
+  const { value, problems } = await decodeBytes(await readFile(path), detector, saidBeside(path));
   const article = parseArticle(value.text);
   return { path, encoding: value.encoding, ...article.value, problems: [...problems, ...article.problems] };
+}
+
+/** The encoding that the shared sidecar beside a file says it is in. */
+function saidBeside(path: string): SaidEncoding {
+  const article = basename(path);
+  const shared = { path: sidecarPath(article, null), article, layer: null };
+  return saidIn(onDisk(resolve(dirname(path))), [shared]);
 }
 
 function asText({

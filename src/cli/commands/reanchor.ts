@@ -2,9 +2,10 @@ import { inTextOrder } from '../../core/coding/reanchor-report.ts';
 import { countStates, type PlacedSidecar, type PresentText } from '../../core/coding/reanchor.ts';
 import { reanchorSidecar } from '../../core/coding/reanchor-write.ts';
 import type { SidecarFile } from '../../core/corpus/files.ts';
+import { saidEncoding } from '../../core/corpus/layer-records.ts';
 import { byLayer, layerCounts } from '../../core/corpus/scope.ts';
 import type { ArticleHistory } from '../../server/host/git.ts';
-import { readSidecarText, unreadable, type TextSource } from '../../server/host/load.ts';
+import { readSidecars, unreadable, type TextSource } from '../../server/host/load.ts';
 import { countLine, entryLine, type LocatedEntry } from '../anchor-lines.ts';
 import { articleNow, entriesOf, historyOf, placed } from '../anchor-survey.ts';
 import type { Arguments } from '../arguments.ts';
@@ -68,12 +69,13 @@ function byArticle(sidecars: readonly SidecarFile[]): [article: string, sidecars
 async function lookAt(article: string, sidecars: readonly SidecarFile[], run: Run): Promise<void> {
   const entries: LocatedEntry[] = [];
   try {
-    const present = await articleNow(run.source, article);
-    for (const sidecar of sidecars) {
-      const { text: yaml, fault } = await readSidecarText(run.source, sidecar);
+    const texts = await readSidecars(run.source, sidecars);
+    const said = saidEncoding(texts);
+    const present = await articleNow(run.source, article, said);
+    for (const { file: sidecar, text: yaml, fault } of texts) {
       if (fault !== undefined) leaveUndone(run, sidecar.path, fault.message);
       if (fault?.code === 'unreadable') continue;
-      const found = await placed(yaml, present, { history: run.history, path: article });
+      const found = await placed(yaml, present, { history: run.history, path: article, said });
       const [problem] = found.reading.problems;
       if (problem !== undefined) leaveUndone(run, sidecar.path, problem.message);
       entries.push(...entriesOf(article, sidecar.layer, found, present));

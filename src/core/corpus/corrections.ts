@@ -8,6 +8,11 @@ export function kindIn(blocks: readonly ArticleBlock[]): Article['kind'] | undef
   return kind === 'event-page' || kind === 'news-article' ? kind : undefined;
 }
 
+/** The encoding that a person said the file is in; the first layer that says so counts. */
+export function encodingIn(blocks: readonly ArticleBlock[]): string | undefined {
+  return blocks.find(({ encoding }) => encoding !== undefined)?.encoding;
+}
+
 function topIn(blocks: readonly ArticleBlock[]): { title: string | undefined; date: string | undefined } {
   return {
     title: blocks.find((block) => block.title !== undefined)?.title,

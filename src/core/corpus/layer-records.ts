@@ -12,7 +12,7 @@ import { readSidecarData, type SidecarReading } from '../sidecar/read.ts';
 import { remarksOnData } from '../sidecar/remarks.ts';
 import { joined, mapped, none } from '../text/lists.ts';
 import type { QuotedRange } from '../text/range.ts';
-import type { FurnitureCorrections } from './corrections.ts';
+import { encodingIn, type FurnitureCorrections } from './corrections.ts';
 import type { IndexedArticle, SidecarFacts, SidecarInput } from './facts.ts';
 import { holdsIn, recordsIn, type Holds } from './layers.ts';
 import { assumePlace, placerOf, placesOf, rangeNow, type Placed, type RecordWithWords } from './placed.ts';
@@ -71,6 +71,11 @@ function heldIn(sidecar: Sidecar, layer: string | null, holds: Holds): Held {
 export function blocksOf(layers: readonly Layer[]): readonly ArticleBlock[] {
   if (layers.every(({ reading }) => reading.value.article === null)) return none;
   return layers.flatMap(({ reading: { value } }) => (value.article === null ? [] : [value.article]));
+}
+
+/** The encoding that the sidecars of an article say its file is in, for whoever reads the file before them. */
+export function saidEncoding(sidecars: readonly SidecarInput[]): string | undefined {
+  return sidecars.length === 0 ? undefined : encodingIn(blocksOf(readLayers(sidecars)));
 }
 
 /** What the sidecars say of the article as a whole. */

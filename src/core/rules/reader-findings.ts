@@ -12,6 +12,7 @@ import { atOnce } from '../steps.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import type { Problem } from '../text/range.ts';
 import type { Finding, Level } from './finding.ts';
+import type { FixChange } from './fix.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { ruleCalled, rules as allRules } from './registry.ts';
 import { findingOf } from './rule.ts';
@@ -36,7 +37,7 @@ export function* findingsOfYamlInSteps(path: string, text: string): Generator<vo
 export function readingFindings(facts: IndexedArticle): Finding[] {
   const { path, isArticle, problems, sidecars } = facts;
   const ofText = problems.flatMap((problem) =>
-    problem.code === 'count-mismatch' || !isArticle ? [] : [fileFinding(problem.code, path, problem, 'info')],
+    problem.code === 'count-mismatch' || !isArticle ? [] : [onArticle(path, problem)],
   );
   const ofSidecars = sidecars.flatMap((sidecar) => [
     ...faultsOf(sidecar.path, 'sidecar', sidecar.problems),
@@ -45,6 +46,15 @@ export function readingFindings(facts: IndexedArticle): Finding[] {
     ),
   ]);
   return [...ofText, ...ofSidecars];
+}
+
+/** A guess of the encoding can be recorded, so that it is one no more. */
+function onArticle(path: string, problem: Problem): Finding {
+  const finding = fileFinding(problem.code, path, problem, 'info');
+  const { encoding } = problem;
+  if (encoding === undefined) return finding;
+  const change: FixChange = { kind: 'article', article: path, path: [], key: 'encoding', value: { is: encoding } };
+  return { ...finding, fixes: [{ title: `Record encoding as ${encoding}`, asks: null, changes: [change] }] };
 }
 
 /** Reads a file; the remarks are made when they are asked for, from what was read already. */

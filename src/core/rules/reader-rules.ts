@@ -1,6 +1,6 @@
 import type { ReaderRule } from './rule.ts';
 
-type Entry = Pick<ReaderRule, 'id' | 'level' | 'finds' | 'why' | 'example'>;
+type Entry = Pick<ReaderRule, 'id' | 'level' | 'finds' | 'why' | 'example'> & Partial<Pick<ReaderRule, 'fixes'>>;
 
 /** What is told of how files were read, beside the rules of the corpus itself. */
 const entries: readonly Entry[] = [
@@ -77,7 +77,7 @@ const entries: readonly Entry[] = [
 ];
 
 /** What is told of the text of an article. */
-const articleEntries: readonly Entry[] = [
+const ofArticles: readonly (Pick<Entry, 'id' | 'finds' | 'example'> & Partial<Entry>)[] = [
   { id: 'no-title', finds: 'An event page without a title.', example: 'a page that begins with Summary' },
   { id: 'missing-section', finds: 'An event page that lacks a section.', example: 'a page without Sources' },
   { id: 'repeated-section', finds: 'A section that stands twice.', example: 'Summary, and Summary again' },
@@ -86,10 +86,28 @@ const articleEntries: readonly Entry[] = [
   { id: 'no-text', finds: 'An article without text.', example: 'an empty file' },
   { id: 'front-matter-unclosed', finds: 'Front matter without its last line.', example: '--- and no second ---' },
   { id: 'front-matter-broken', finds: 'Front matter that is no YAML.', example: 'title: [' },
-  { id: 'encoding-guessed', finds: 'A text that is no UTF-8; its encoding was guessed.', example: 'windows-1251' },
+  {
+    id: 'encoding-guessed',
+    finds: 'A text that is no UTF-8; its encoding was guessed.',
+    example: 'windows-1251',
+    fixes: ['records in `article.encoding` how it was read'],
+  },
   { id: 'encoding-broken', finds: 'A UTF-8 text with broken bytes.', example: 'a text that is cut off in a letter' },
   { id: 'encoding-unknown', finds: 'A text whose encoding is not known.', example: 'bytes of no encoding' },
-].map((entry) => ({ ...entry, level: 'info', why: 'The page was read as well as it can be; look at it once.' }));
+  {
+    id: 'encoding-mismatch',
+    level: 'warning',
+    finds: 'An encoding in a sidecar that is not known, or that the bytes of its article do not fit.',
+    why: 'The article is read as if nothing were said, so its words may be wrong.',
+    example: 'article: { encoding: klingon-8 }',
+  },
+];
+
+const articleEntries = ofArticles.map((entry): Entry => ({
+  level: 'info',
+  why: 'The page was read as well as it can be; look at it once.',
+  ...entry,
+}));
 
 /** Further faults of registers and settings: they close the file to writing. */
 const faults: readonly Entry[] = [
@@ -110,8 +128,8 @@ const faults: readonly Entry[] = [
 
 /** The rules behind what readers tell, in the order of docs/rules.md. */
 export const readerRules: readonly ReaderRule[] = [...entries, ...articleEntries, ...faults].map((entry) => ({
+  fixes: [],
   ...entry,
   scope: 'file',
   source: null,
-  fixes: [],
 }));

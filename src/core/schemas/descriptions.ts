@@ -11,7 +11,7 @@ const descriptions: Readonly<Record<string, string>> = {
   'article.url': 'Where the article was taken from.',
   'article.retrieved': 'When the article was taken from there.',
   'article.lang': 'Language of the text, such as `en`.',
-  'article.encoding': 'How the file’s bytes are to be read, where that is not UTF-8.',
+  'article.encoding': 'How the file’s bytes are to be read where they are not UTF-8: `koi8-r`, `windows-1251`.',
   'article.furniture': 'Stretches that are not the article: adverts, teasers, stamps.',
   'article.notFurniture': 'Stretches that were taken for furniture and are the article.',
   'article.counts': 'What the page declares about itself, where the text says something else.',

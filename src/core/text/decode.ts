@@ -12,21 +12,54 @@ export interface DecodedText {
 /** Guesses the encoding of bytes that are no UTF-8; undefined where it has no idea. */
 export type DetectEncoding = (bytes: Uint8Array) => string | undefined;
 
+/** The encoding that sidecars say an article is in; asked only where the bytes are not plain UTF-8. */
+export type SaidEncoding = () => Promise<string | undefined>;
+
 /** Used where nothing better is known: every byte has a character in it, so nothing is lost. */
 const lastResort = 'windows-1252';
 
 /**
- * Reads the bytes of an article: byte order marks first, then UTF-8 strictly, then UTF-8 with a few broken bytes, then what
- * `detect` says (RELIABILITY R18). Anything but plain UTF-8 is reported.
+ * Reads the bytes of an article: byte order marks first, then UTF-8 strictly, then what a person `said`, then UTF-8 with a
+ * few broken bytes, then what `detect` says (RELIABILITY R18). Anything but plain UTF-8 and what was said is reported.
  */
-export function decodeText(bytes: Uint8Array, detect: DetectEncoding): Parsed<DecodedText> {
-  const marked = byteOrderMark(bytes) ?? bareUtf16(bytes);
-  const certain = tryDecode(bytes, marked ?? 'utf-8');
-  if (certain !== undefined) {
-    const encoding = marked ?? 'utf-8';
-    const problems = encoding === 'utf-8' ? [] : [guessed(encoding)];
-    return result(certain, encoding, problems);
+export function decodeText(bytes: Uint8Array, detect: DetectEncoding, said?: string): Parsed<DecodedText> {
+  const mark = byteOrderMark(bytes);
+  const marked = mark ?? bareUtf16(bytes);
+  const asUtf8 = marked === undefined ? tryDecode(bytes, 'utf-8') : undefined;
+  if (asUtf8 !== undefined) return result(asUtf8, 'utf-8', []);
+  const known = said === undefined ? undefined : nameOf(said);
+  // A mark tells the encoding for sure, as it does for a browser; zero bytes are signs of one only.
+  const asSaid = known !== undefined && (mark ?? known) === known ? tryDecode(bytes, known) : undefined;
+  if (known !== undefined && asSaid !== undefined) return result(asSaid, known, []);
+  const read = withoutBeingTold(bytes, detect, marked);
+  if (said === undefined) return read;
+  const others = read.problems.filter(({ code }) => code === 'encoding-broken');
+  const isBrokenUtf8 = known === 'utf-8' && others.length > 0;
+  return isBrokenUtf8 ? read : { ...read, problems: [mismatch(said, known, read.value.encoding), ...others] };
+}
+
+/** The name that the standard gives an encoding; undefined for one that it does not know. */
+function nameOf(label: string): string | undefined {
+  try {
+    return new TextDecoder(label).encoding.toLowerCase();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
   }
+}
+
+function mismatch(said: string, known: string | undefined, read: string): Problem {
+  const why =
+    known === undefined
+      ? `No encoding is called \`${said}\`, as the sidecar of this file says`
+      : `The bytes of this file are not ${said}, as its sidecar says`;
+  return { code: 'encoding-mismatch', message: `${why}; it was read as ${read}.`, at: 0, end: 0 };
+}
+
+/** Reads bytes that are no UTF-8 by what they look like alone; `marked` is the kind of UTF-16 that they seem to be. */
+function withoutBeingTold(bytes: Uint8Array, detect: DetectEncoding, marked: string | undefined): Parsed<DecodedText> {
+  const asUtf16 = marked === undefined ? undefined : tryDecode(bytes, marked);
+  if (marked !== undefined && asUtf16 !== undefined) return result(asUtf16, marked, [guessed(marked)]);
   const mostly = marked === undefined ? mostlyUtf8(bytes) : undefined;
   if (mostly !== undefined) return brokenUtf8(mostly);
   const detected = detect(bytes)?.toLowerCase();
@@ -43,7 +76,7 @@ function result(text: string, encoding: string, problems: Problem[]): Parsed<Dec
 
 function guessed(encoding: string): Problem {
   const message = `This file is not UTF-8; it was read as ${encoding}.`;
-  return { code: 'encoding-guessed', message, at: 0, end: 0 };
+  return { code: 'encoding-guessed', message, at: 0, end: 0, encoding };
 }
 
 /** So many characters of several bytes for each broken one are no chance in any other encoding. */

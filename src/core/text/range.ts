@@ -15,6 +15,8 @@ export interface Problem extends Range {
   readonly code: string;
   /** One sentence, for people. */
   readonly message: string;
+  /** The encoding that was guessed, where the problem is that a person may know it better. */
+  readonly encoding?: string;
 }
 
 /** What a parser gives: the best reading it has, and what was odd on the way. A parser never throws. */

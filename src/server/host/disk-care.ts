@@ -4,11 +4,11 @@ import { textDigest } from '../../core/text/digest.ts';
 import type { DetectEncoding } from '../../core/text/decode.ts';
 import type { CorpusCare } from '../corpus-care.ts';
 import { thisMachine, type DiskAccess } from './disk-access.ts';
+import { decodeBytes } from './decode-bytes.ts';
 import { diskHost } from './disk.ts';
-import { articleHistory, type GrowingHistory } from './git.ts';
+import { articleHistory, type EarlierQuestion, type GrowingHistory } from './git.ts';
 import { applyJournaled } from './journal.ts';
 import { recoverJournal } from './journal-recovery.ts';
-import { decodeBytes } from './load.ts';
 
 /** Earlier texts that are kept, so that git is not asked at every keystroke in an article. */
 const keptTexts = 200;
@@ -29,13 +29,13 @@ export function diskCare(
     const [oldest] = texts.keys();
     if (texts.size > keptTexts && oldest !== undefined) texts.delete(oldest);
   };
-  const remembered = async (path: string, digest: string, digestOf: DigestOf) => {
-    const key = `${digest} ${path}`;
+  const remembered = async (path: string, digest: string, said: string | undefined, digestOf: DigestOf) => {
+    const key = JSON.stringify([digest, path, said]);
     // What was found stays true; what was not may be there once something was committed.
     const keyNow = `${await history.state()} ${key}`;
     const known = texts.get(key) ?? texts.get(keyNow);
     if (known !== undefined) return known;
-    const text = earlierText(history, path, (found) => digestOf(found) === digest);
+    const text = earlierText(history, { path, said, fit: (found) => (digestOf(found) === digest ? 1 : 0) });
     keep(keyNow, text);
     text.then(
       (found) => {
@@ -61,21 +61,19 @@ export function diskCare(
       };
     },
     writeTogether: (changes) => applyJournaled(root, changes, disk),
-    earlierText: (path, digest) => remembered(path, digest, textDigest),
-    earlierPage: (path, digest) => remembered(path, digest, (text) => pageDigest(parseArticle(text).value, text)),
+    earlierText: (path, digest, said) => remembered(path, digest, said, textDigest),
+    earlierPage: (path, digest, said) =>
+      remembered(path, digest, said, (text) => pageDigest(parseArticle(text).value, text)),
   };
 }
 
 function historyOf(root: string, detector: () => Promise<DetectEncoding>): GrowingHistory {
-  const decode = async (bytes: Uint8Array) => (await decodeBytes(bytes, { detector })).value.text;
+  const decode = async (bytes: Uint8Array, said?: string) =>
+    (await decodeBytes(bytes, detector, () => Promise.resolve(said))).value.text;
   return articleHistory({ root, trusted: true, decode });
 }
 
-async function earlierText(
-  history: GrowingHistory,
-  path: string,
-  fits: (text: string) => boolean,
-): Promise<string | undefined> {
-  const earlier = await history.earlierText({ path, fit: (text) => (fits(text) ? 1 : 0) });
+async function earlierText(history: GrowingHistory, question: EarlierQuestion): Promise<string | undefined> {
+  const earlier = await history.earlierText(question);
   return earlier.found ? earlier.text : undefined;
 }

@@ -11,6 +11,8 @@ export type EarlierText =
 export interface EarlierQuestion {
   /** Relative to the corpus, with `/`. */
   readonly path: string;
+  /** The encoding that sidecars say the article is in. */
+  readonly said?: string | undefined;
   /** How well a text is the wanted one, from 0 to 1; with 1 the search ends. */
   fit(text: string): number;
 }
@@ -33,8 +35,8 @@ export interface HistoryAccess {
   readonly root: string;
   /** Whether the person trusts the folder; git is not started otherwise. */
   readonly trusted: boolean;
-  /** Reads an article's bytes as the host reads those on disk. */
-  decode(bytes: Uint8Array): Promise<string>;
+  /** Reads an article's bytes as the host reads those on disk; `said` is what sidecars say of their encoding. */
+  decode(bytes: Uint8Array, said?: string): Promise<string>;
 }
 
 /** Versions of one article that are looked at. */
@@ -65,7 +67,7 @@ const leastFit = 0.5;
 
 async function search(
   root: string,
-  { path, fit }: EarlierQuestion,
+  { path, said, fit }: EarlierQuestion,
   decode: HistoryAccess['decode'],
 ): Promise<EarlierText> {
   const versions = await versionsOf(root, path);
@@ -78,7 +80,7 @@ async function search(
       unread ??= content.reason;
       continue;
     }
-    const text = await decode(content.bytes);
+    const text = await decode(content.bytes, said);
     const fits = fit(text);
     if (fits > (best?.fits ?? 0)) best = { text, fits };
     if (fits >= 1) break;

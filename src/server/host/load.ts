@@ -1,11 +1,15 @@
 import { isUtf8 } from 'node:buffer';
 import type { ArticleReader } from '../../core/corpus/article-reader.ts';
 import { articleFacts, type ArticleFacts, type SidecarInput } from '../../core/corpus/facts.ts';
+import { encodingIn } from '../../core/corpus/corrections.ts';
 import type { SidecarFile } from '../../core/corpus/files.ts';
-import { decodeText, type DetectEncoding } from '../../core/text/decode.ts';
+import { saidEncoding } from '../../core/corpus/layer-records.ts';
+import { once } from '../../core/once.ts';
+import type { DetectEncoding, SaidEncoding } from '../../core/text/decode.ts';
 import { normaliseText } from '../../core/text/lines.ts';
 import { none } from '../../core/text/lists.ts';
 import type { Problem } from '../../core/text/range.ts';
+import { decodeBytes } from './decode-bytes.ts';
 import type { CorpusHost } from './host.ts';
 import { whyNotRead } from './read-faults.ts';
 
@@ -16,12 +20,15 @@ export interface TextSource {
   openText(path: string): string | undefined;
   /** Loads the tables for guessing an encoding; called for the first file that is no UTF-8. */
   detector(): Promise<DetectEncoding>;
-  /** The text in which an article had a digest, where git holds it; asked only for sidecars whose anchors are not exact. */
-  earlierText?(path: string, digest: string): Promise<string | undefined>;
+  /**
+   * The text in which an article had a digest, where git holds it, read in the encoding that is `said`; asked only for
+   * sidecars whose anchors are not exact.
+   */
+  earlierText?(path: string, digest: string, said?: string): Promise<string | undefined>;
   /** Reads the texts of articles; each anew where it is left out. */
   readonly reader?: ArticleReader;
   /** As `readDiskText`, where there is a quicker way. */
-  diskText?(path: string): Promise<DiskText>;
+  diskText?(path: string, said: SaidEncoding): Promise<DiskText>;
 }
 
 /** What the disk holds of an article. */
@@ -32,6 +39,8 @@ export interface DiskText {
   /** WHATWG name, lower case. */
   readonly encoding: string;
   readonly problems: readonly Problem[];
+  /** What sidecars say of its encoding, null where they say nothing; left out where they were not asked. */
+  readonly said?: string | null;
 }
 
 /** The fault of a sidecar whose article is not there. */
@@ -61,8 +70,11 @@ export async function readArticle(
   path: string,
   sidecars: readonly SidecarFile[],
 ): Promise<ArticleNow> {
-  const { text, bytes, problems, unsaved } = await readArticleText(source, path);
-  const texts = await readSidecars(source, sidecars);
+  const read = once(() => readSidecars(source, sidecars));
+  const { text, bytes, problems, unsaved } = await readArticleText(source, path, async () =>
+    saidEncoding(await read()),
+  );
+  const texts = await read();
   const input = { path, bytes, text, problems };
   const facts = articleFacts({ ...input, sidecars: texts }, source.reader);
   const better = await withEarlierTexts(source, facts, texts);
@@ -76,7 +88,7 @@ export async function readArticle(
 /** The sidecars with the texts that they were made in; undefined where these are not known or would help nothing. */
 async function withEarlierTexts(
   { earlierText }: TextSource,
-  { path, sidecars: read }: ArticleFacts,
+  { path, sidecars: read, blocks }: ArticleFacts,
   sidecars: readonly SidecarInput[],
 ): Promise<SidecarInput[] | undefined> {
   if (earlierText === undefined || read.every(({ drifted }) => !drifted)) return undefined;
@@ -84,7 +96,7 @@ async function withEarlierTexts(
     sidecars.map(async (sidecar): Promise<SidecarInput> => {
       const facts = read.find((each) => each.path === sidecar.file.path);
       if (facts?.textDigest == null || !facts.drifted) return sidecar;
-      const earlier = await earlierText(path, facts.textDigest);
+      const earlier = await earlierText(path, facts.textDigest, encodingIn(blocks));
       if (earlier === undefined) return sidecar;
       return { ...sidecar, earlier };
     }),
@@ -92,9 +104,14 @@ async function withEarlierTexts(
   return better.some(({ earlier }) => earlier !== undefined) ? better : undefined;
 }
 
+/** The encoding that these sidecars say, read when it is asked for. */
+export function saidIn(source: TextSource, sidecars: readonly SidecarFile[]): SaidEncoding {
+  return async () => saidEncoding(await readSidecars(source, sidecars));
+}
+
 /** An article's normalised text, how many bytes it has on disk and what was odd about them. */
-export async function readArticleText(source: TextSource, path: string) {
-  const disk = await (source.diskText?.(path) ?? readDiskText(source, path));
+export async function readArticleText(source: TextSource, path: string, said: SaidEncoding) {
+  const disk = await (source.diskText?.(path, said) ?? readDiskText(source, path, said));
   const open = source.openText(path);
   // An editor shows bytes of another encoding as it guesses them; the disk's text is the true one.
   const text = open === undefined || disk.encoding !== 'utf-8' ? disk.text : normaliseText(open);
@@ -102,17 +119,10 @@ export async function readArticleText(source: TextSource, path: string) {
 }
 
 /** What the disk holds of an article; nothing where it is gone. */
-export async function readDiskText(source: TextSource, path: string): Promise<DiskText> {
+export async function readDiskText(source: TextSource, path: string, said: SaidEncoding): Promise<DiskText> {
   const bytes = (await source.host.read(path)) ?? new Uint8Array();
-  const { value, problems } = await decodeBytes(bytes, source);
-  return { ...value, bytes: bytes.length, problems };
-}
-
-/** Decodes bytes; the tables for guessing are loaded only where nothing else tells the encoding. */
-export async function decodeBytes(bytes: Uint8Array, { detector }: Pick<TextSource, 'detector'>) {
-  const first = decodeText(bytes, () => undefined);
-  const isUnknown = first.problems.some(({ code }) => code === 'encoding-unknown');
-  return isUnknown ? decodeText(bytes, await detector()) : first;
+  const { value, problems, said: asked } = await decodeBytes(bytes, source.detector, said);
+  return { ...value, bytes: bytes.length, problems, ...(asked !== undefined && { said: asked }) };
 }
 
 /** The text of a YAML file: from the editor that has it open, else from disk; undefined where there is none. */
@@ -167,9 +177,9 @@ export function quickSource(source: TextSource): TextSource {
       return quick === undefined ? source.host.read(path) : new TextEncoder().encode(quick.text);
     },
   };
-  const diskText = async (path: string): Promise<DiskText> => {
+  const diskText = async (path: string, said: SaidEncoding): Promise<DiskText> => {
     const quick = bulk.readNow(path);
-    if (quick === undefined) return readDiskText(source, path);
+    if (quick === undefined) return readDiskText(source, path, said);
     // Whoever decodes bytes takes a byte order mark off; this text has it still.
     const text = normaliseText(quick.text.replace(/^\uFEFF/, ''));
     return { text, bytes: quick.bytes, encoding: 'utf-8', problems: none };

@@ -1,8 +1,10 @@
-import { adoptSidecars, sidecarsByName, type AdoptedSidecar } from '../../core/coding/adopt.ts';
+import { adoptSidecars, sidecarsByName, type AdoptedSidecar, type LeavingSidecar } from '../../core/coding/adopt.ts';
 import { formerArticle, homeTest } from '../../core/coding/orphan-homes.ts';
 import { countStates, placeSidecar, presentText, type StateCounts } from '../../core/coding/reanchor.ts';
+import { encodingIn } from '../../core/corpus/corrections.ts';
 import { articleTest, sidecarPath } from '../../core/corpus/files.ts';
 import { readSidecar } from '../../core/sidecar/read.ts';
+import type { Sidecar } from '../../core/sidecar/schema.ts';
 import { toLabel, toMessage } from '../convert.ts';
 import type { PlannedChange } from '../corpus-care.ts';
 import type { OpenCorpus } from '../corpus.ts';
@@ -17,7 +19,8 @@ export async function homesOf(corpus: OpenCorpus, path: string): Promise<OrphanH
   const yaml = await corpus.fileText(path);
   if (!files.orphans.includes(path) || yaml === undefined) return null;
   const { article, layer } = formerArticle(path, articleTest(settings));
-  const { quotes, fit } = homeTest(readSidecar(yaml).value);
+  const { value: sidecar } = readSidecar(yaml);
+  const { quotes, fit } = homeTest(sidecar);
   const taken = new Set(files.sidecars.map((sidecar) => sidecar.path));
   const homes: OrphanHome[] = [];
   for (const facts of index.articles.values()) {
@@ -27,7 +30,7 @@ export async function homesOf(corpus: OpenCorpus, path: string): Promise<OrphanH
       label: toLabel(facts.path, 300),
       title: title === null ? null : toLabel(title),
       taken: taken.has(sidecarPath(facts.path, layer)),
-      ...fit(await corpus.articleText(facts.path)),
+      ...fit(await corpus.articleText(facts.path, sidecar.article?.encoding)),
     });
   }
   return { article: toLabel(article, 300), quotes, homes: homes.sort(byFit) };
@@ -50,14 +53,17 @@ export async function adoptOrphan(
   if (article === undefined) return refused(`${to} is no article of the corpus any more.`);
   if (!files.orphans.includes(path)) return refused(`${path} has an article already.`);
   const { article: from } = formerArticle(path, articleTest(settings));
-  const leaving = sidecarsByName(from, files.orphans);
-  const present = presentText(article.text);
-  const adopted: (AdoptedSidecar & { readonly path: string })[] = [];
-  for (const sidecar of leaving) {
+  const leaving: (LeavingSidecar & { readonly yaml: string; readonly read: Sidecar })[] = [];
+  for (const sidecar of sidecarsByName(from, files.orphans)) {
     const yaml = await textOnDisk(corpus, sidecar.path, editor);
     if (yaml === undefined) return refused(`${sidecar.path} has unsaved changes, or is gone. Save it and try again.`);
-    const { text: digest } = readSidecar(yaml).value;
-    const earlier = digest === null ? undefined : await corpus.earlierText(from, digest);
+    leaving.push({ ...sidecar, yaml, read: readSidecar(yaml).value });
+  }
+  const said = encodingIn(leaving.flatMap(({ read }) => (read.article === null ? [] : [read.article])));
+  const present = presentText(await corpus.articleText(to, said));
+  const adopted: (AdoptedSidecar & { readonly path: string })[] = [];
+  for (const { yaml, read, ...sidecar } of leaving) {
+    const earlier = read.text === null ? undefined : await corpus.earlierText(from, read.text, said);
     adopted.push({ ...sidecar, placed: placeSidecar(yaml, present, earlier) });
   }
   const wasEventPage = article.facts.article.kind === 'event-page';

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+
 /** The text in UTF-8. */
 export function utf8Bytes(text: string): Uint8Array {
   return new TextEncoder().encode(text);
@@ -17,4 +19,11 @@ export function windows1251Bytes(text: string): Uint8Array {
     return code < 0x80 ? code : code - 0x410 + 0xc0;
   };
   return Uint8Array.from([...text].map(byteOf));
+}
+
+/** A text in an encoding of one byte a character. */
+export function bytesIn(encoding: string, text: string): Uint8Array {
+  const decoder = new TextDecoder(encoding);
+  const byteOf = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]));
+  return Uint8Array.from([...text].map((character) => byteOf.get(character) ?? assert.fail(character)));
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { decodeText, type DetectEncoding } from '../../../src/core/text/decode.ts';
-import { utf16Bytes, utf8Bytes, windows1251Bytes } from '../helpers/bytes.ts';
+import { bytesIn, utf16Bytes, utf8Bytes, windows1251Bytes } from '../helpers/bytes.ts';
 
 interface Expected {
   text: string;
@@ -129,6 +129,49 @@ describe('the bytes of an article', () => {
     });
   });
 
+  describe('of which a person said the encoding', () => {
+    const words = 'Порт открыт';
+    const koi8 = bytesIn('koi8-r', `${words}\r\n`);
+    const asSaid = (bytes: Uint8Array, said: string, detect = mustNotBeAsked) => {
+      const { value, problems } = decodeText(bytes, detect, said);
+      return [value.text, value.encoding, problems.map(({ code }) => code)];
+    };
+
+    it('are read in it without a word, by any name that the standard has for it', () => {
+      for (const said of ['koi8-r', 'KOI8-R', 'cskoi8r'])
+        assert.deepEqual(asSaid(koi8, said), [`${words}\n`, 'koi8-r', []]);
+      assert.deepEqual(asSaid(Uint8Array.of(0x80), 'latin1'), ['€', 'windows-1252', []]);
+    });
+
+    it('are guessed where the name is unknown or they do not fit it, which is told with what they were read as', () => {
+      const guess = windows1251Bytes(words);
+      assert.deepEqual(asSaid(guess, 'klingon-8', cyrillic), [words, 'windows-1251', ['encoding-mismatch']]);
+      assert.deepEqual(asSaid(guess, 'utf-8', cyrillic), [words, 'windows-1251', ['encoding-mismatch']]);
+      const messages = ['klingon-8', 'utf-8'].map((said) => decodeText(guess, cyrillic, said).problems[0]?.message);
+      assert.deepEqual(messages, [
+        'No encoding is called `klingon-8`, as the sidecar of this file says; it was read as windows-1251.',
+        'The bytes of this file are not utf-8, as its sidecar says; it was read as windows-1251.',
+      ]);
+    });
+
+    it('are UTF-8 where they are that, and what their mark says, whatever was said', () => {
+      assert.deepEqual(asSaid(utf8Bytes(words), 'koi8-r'), [words, 'utf-8', []]);
+      assert.deepEqual(asSaid(utf16Bytes('\uFEFFab', 'utf-16le'), 'koi8-r'), ['ab', 'utf-16le', ['encoding-mismatch']]);
+    });
+
+    it('are no guess where they are UTF-16, as was said', () => {
+      for (const text of ['\uFEFFThe port', 'The port is open'])
+        assert.deepEqual(asSaid(utf16Bytes(text, 'utf-16le'), 'utf-16').slice(1), ['utf-16le', []]);
+    });
+
+    it('are broken UTF-8 only where nothing else was said', () => {
+      const broken = Uint8Array.from([...utf8Bytes('Порт открыт для судов'), 0xff]);
+      assert.deepEqual(asSaid(broken, 'utf-8').slice(1), ['utf-8', ['encoding-broken']]);
+      assert.deepEqual(asSaid(broken, 'koi8-r').slice(1), ['koi8-r', []]);
+      assert.deepEqual(asSaid(broken, 'x').slice(1), ['utf-8', ['encoding-mismatch', 'encoding-broken']]);
+    });
+  });
+
   it('are always read, whatever they are and whatever the detector says', () => {
     const names = fc.constantFrom(
       undefined,
@@ -142,8 +185,8 @@ describe('the bytes of an article', () => {
       'ascii',
     );
     fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 64 }), names, (bytes, name) => {
-        const { value } = decodeText(bytes, () => name);
+      fc.property(fc.uint8Array({ maxLength: 64 }), names, names, (bytes, name, said) => {
+        const { value } = decodeText(bytes, () => name, said);
         assert.ok(!value.text.includes('\r'));
         assert.ok(value.text !== '' || bytes.length <= 4);
       }),
