@@ -14,6 +14,7 @@ export {
   DocumentDiagnosticReportKind,
   DocumentHighlightKind,
   ErrorCodes,
+  ExitNotification,
   FoldingRangeKind,
   InitializeRequest,
   InlayHintRefreshRequest,

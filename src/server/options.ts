@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Others } from '../core/corpus/scope.ts';
+import { uri } from './params/parts.ts';
 import type { AnnotatorParams, FourEyesParams } from './protocol.ts';
 
 /** What the server was told at its start. */
@@ -21,7 +22,7 @@ export interface ServerOptions {
 const others = v.union([v.literal('all'), v.array(v.string())]);
 
 const schema = v.object({
-  corpora: v.optional(v.nullable(v.array(v.string())), null),
+  corpora: v.optional(v.nullable(v.array(uri)), null),
   annotator: v.optional(v.nullable(v.string()), null),
   trusted: v.optional(v.boolean(), false),
   storage: v.optional(v.nullable(v.string()), null),

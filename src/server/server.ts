@@ -14,9 +14,12 @@ import { rootsBelow } from './corpus-uris.ts';
 import { skippedMessage, type CrashNotes } from './crash-notes.ts';
 import type { CorpusHost } from './host/host.ts';
 import { lateAnswers } from './late-answers.ts';
+import { lifeStep } from './life.ts';
 import { CodeLensRefreshRequest, MessageType, ShowMessageNotification, TextDocuments } from './lsp.ts';
+import { answerRefused, messageSteps } from './message-steps.ts';
 import { readAnnotator, readFourEyes, readInitializationOptions, readOthers } from './options.ts';
-import { corporaIn, openFolders, watchFiles } from './plain-client.ts';
+import { paramsStep } from './params-step.ts';
+import { corporaOfFolders, openFolders, watchFiles } from './plain-client.ts';
 import {
   annotatorNotification,
   changedNotification,
@@ -28,6 +31,7 @@ import {
   type ProgressParams,
 } from './protocol.ts';
 import { askToShowAnew } from './refresh.ts';
+import type { RegisteredRequests } from './requests/all-requests.ts';
 import type { SliceClock } from './time-slices.ts';
 
 /** What the server needs of its surroundings: disk or virtual files, clock, randomness. */
@@ -56,7 +60,19 @@ const refreshDelay = 150;
 
 /** Serves one client over the connection that `connect` makes, until it closes. */
 export function startServer(connect: (options: ConnectionOptions) => Connection, surroundings: Surroundings): void {
-  const connection = connect(lateAnswers(() => requests()));
+  const connection = connect(
+    messageSteps([
+      lifeStep(),
+      lateAnswers(() => requests()),
+      paramsStep(
+        () => registered?.params,
+        (reason) => {
+          connection.console.warn(reason);
+        },
+      ),
+    ]),
+  );
+  answerRefused(connection);
   const documents = new TextDocuments(TextDocument);
   let corpora: readonly OpenCorpus[] = [];
   let annotator: string | null = null;
@@ -66,6 +82,7 @@ export function startServer(connect: (options: ConnectionOptions) => Connection,
   let storage: string | null = null;
   let rulesDoc: string | null = null;
   let abilities = clientAbilities({});
+  let registered: RegisteredRequests | undefined;
   const logError = (error: unknown) => {
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   };
@@ -79,7 +96,7 @@ export function startServer(connect: (options: ConnectionOptions) => Connection,
     surroundings.later(() => {
       connection.sendNotification(changedNotification).catch(logError);
       askToShowAnew(connection, abilities, logError);
-      void requests().then((registered) => registered?.diagnosticsChanged());
+      void requests().then(() => registered?.diagnosticsChanged());
     }, refreshDelay);
   };
   const open = (roots: readonly string[]) =>
@@ -135,14 +152,10 @@ export function startServer(connect: (options: ConnectionOptions) => Connection,
     for (const corpus of corpora) corpus.reload();
   };
 
-  /** The corpora of a client that does not name them. A folder that cannot be looked into has none. */
-  const corporaOf = async (client: InitializeParams) => {
+  /** The corpora of a client that does not name them. */
+  const corporaOf = (client: InitializeParams) => {
     connection.onInitialized(() => void watchFiles(connection, client).catch(logError));
-    const found = await Promise.allSettled(openFolders(client).map((each) => corporaIn(each, surroundings.hostFor)));
-    return found.flatMap((each) => {
-      if (each.status === 'rejected') logError(each.reason);
-      return each.status === 'fulfilled' ? each.value : [];
-    });
+    return corporaOfFolders(openFolders(client), surroundings.hostFor, logError);
   };
   connection.onInitialize(async (client: InitializeParams) => {
     const options = readInitializationOptions(client.initializationOptions);
@@ -190,7 +203,7 @@ export function startServer(connect: (options: ConnectionOptions) => Connection,
   const requests = once(async () => {
     try {
       const { registerRequests } = await import('./requests/all-requests.ts');
-      return registerRequests(connection, {
+      registered = registerRequests(connection, {
         ...surroundings,
         corpora: () => corpora,
         documents,
@@ -203,7 +216,6 @@ export function startServer(connect: (options: ConnectionOptions) => Connection,
     } catch (error) {
       // Requests are then said to be unknown.
       logError(error);
-      return undefined;
     }
   });
   documents.listen(connection);

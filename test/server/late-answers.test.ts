@@ -11,6 +11,7 @@ import {
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
 import { lateAnswers } from '../../src/server/late-answers.ts';
+import { messageSteps } from '../../src/server/message-steps.ts';
 
 /** A server that answers `ask`, and hears `tell`, both told in the order in which they were heard. */
 interface LateServer {
@@ -33,10 +34,12 @@ function lateServer(): LateServer {
     ProposedFeatures.all,
     new StreamMessageReader(up),
     new StreamMessageWriter(down),
-    lateAnswers(() => {
-      loads += 1;
-      return loading;
-    }),
+    messageSteps([
+      lateAnswers(() => {
+        loads += 1;
+        return loading;
+      }),
+    ]),
   );
   server.onInitialize(() => ({ capabilities: {} }));
   server.onNotification('tell', (word: string) => {
@@ -103,7 +106,7 @@ describe('answers that are loaded on use', () => {
 
   it('that could not be loaded are refused by name', async () => {
     const [up, down] = [new PassThrough(), new PassThrough()];
-    const options = lateAnswers(() => Promise.resolve());
+    const options = messageSteps([lateAnswers(() => Promise.resolve())]);
     createConnection(
       ProposedFeatures.all,
       new StreamMessageReader(up),

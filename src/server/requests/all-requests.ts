@@ -1,3 +1,4 @@
+import type { GenericSchema } from 'valibot';
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { once } from '../../core/once.ts';
@@ -8,6 +9,7 @@ import { lateReports } from '../diagnostics/late-reports.ts';
 import { editHistory, type EditHistory } from '../edit-history.ts';
 import { logged } from '../guarded.ts';
 import { articleFinder } from '../lookup.ts';
+import { paramsOfRequests } from '../params/requests.ts';
 import { formattedNotification, saveRequest, type FormattedParams } from '../protocol.ts';
 import type { Surroundings } from '../server.ts';
 import { turns } from '../turns.ts';
@@ -37,6 +39,8 @@ export interface RequestSurroundings extends Pick<Surroundings, 'detector' | 'ra
 export interface RegisteredRequests {
   /** To be called when something may have changed that diagnostics speak of. */
   diagnosticsChanged(): void;
+  /** What the parameters of each request have to be, by its method. */
+  readonly params: ReadonlyMap<string, GenericSchema>;
 }
 
 /** Has all requests answered but those by which a server begins and ends. */
@@ -72,7 +76,7 @@ export function registerRequests(connection: Connection, outside: RequestSurroun
     reportsOf,
     asks: () => client().asksForDiagnostics,
   });
-  return { diagnosticsChanged };
+  return { diagnosticsChanged, params: paramsOfRequests };
 }
 
 /** What coding needs of the client and of the surroundings; the history of this window's edits begins with it. */
