@@ -53,7 +53,8 @@ describe('an actor that a person typed', () => {
 
 describe('a tag', () => {
   it('may name several actors', async () => {
-    const { client } = await tagged({}, { actors: [{ id: 'iran' }, { id: 'chile' }] });
+    const both = `${actors}  - { id: chile, name: Chile, type: state }\n`;
+    const { client } = await tagged({ 'actors.yaml': both }, { actors: [{ id: 'iran' }, { id: 'chile' }] });
     assert.match(client.host.files.get(sidecarPath) ?? '', /actors: \[iran, chile\]/);
   });
 

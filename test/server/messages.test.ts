@@ -10,7 +10,7 @@ import {
 import { readSidecar } from '../../src/core/sidecar/read.ts';
 import { at, responseLines, sidecar } from '../core/helpers/corpus.ts';
 import { startClient, uriOf, type TestClient } from './helpers/client.ts';
-import { page, tagParams } from './helpers/params.ts';
+import { page, pageFiles, tagParams } from './helpers/params.ts';
 
 /** Must-show: whatever is in the way of a write, nothing is lost, and a person reads what it is and what to do. */
 
@@ -33,7 +33,7 @@ function checkTold(outcome: EditOutcome, what: RegExp): void {
 describe('two windows on one corpus', () => {
   /** Two servers over the same files; the second has not heard of what the first does. */
   async function twoWindows(): Promise<readonly [TestClient, TestClient]> {
-    const [one, other] = [await startClient({ 'ports.txt': page }), await startClient({ 'ports.txt': page })];
+    const [one, other] = [await startClient(pageFiles), await startClient(pageFiles)];
     const { read, write, remove } = one.host;
     Object.assign(other.host, { read, write, remove });
     await other.ask(annotationsRequest, { uri, line: null, name: null });
@@ -61,7 +61,7 @@ describe('two windows on one corpus', () => {
 
 describe('a sidecar that is open and has unsaved changes', () => {
   it('gets the annotation in its editor, and the person is told to save', async () => {
-    const client = await startClient({ 'ports.txt': page, [path]: 'newsweave: 1\n' });
+    const client = await startClient({ ...pageFiles, [path]: 'newsweave: 1\n' });
     await client.open(path, '# a thought of mine\nnewsweave: 1\n');
     const outcome = await tag(client);
     checkTold(outcome, /^ports\.txt\.ann\.yaml has unsaved changes; .* Save that file to keep it\.$/);
@@ -76,7 +76,7 @@ describe('a sidecar with a comment behind every record and between all lines', (
       .split('\n')
       .map((line, n) => (line === '' || line.startsWith('#') ? line : `${line} # note ${n}`))
       .join('\n');
-    const client = await startClient({ 'ports.txt': page, [path]: commented });
+    const client = await startClient({ ...pageFiles, [path]: commented });
     assert.deepEqual(await tag(client), written);
     const after = client.host.files.get(path) ?? '';
     for (const [comment] of commented.matchAll(/#.*/g)) assert.ok(after.includes(comment), comment);
@@ -88,7 +88,7 @@ describe('a sidecar with a comment behind every record and between all lines', (
 
 describe('a formatter that runs on save', () => {
   it('is told of once, by a message of its own, and the records are there', async () => {
-    const client = await startClient({ 'ports.txt': page, [path]: 'newsweave: 1\n' });
+    const client = await startClient({ ...pageFiles, [path]: 'newsweave: 1\n' });
     await client.open(path);
     const { set } = client.host.files;
     client.host.files.set = (name, text) => set.call(client.host.files, name, text.replaceAll('{ ', '{   '));
@@ -123,7 +123,7 @@ describe('a disk that does not take it', () => {
     ],
   ] as const)
     it(`because it ${name}, leaves all files as they were; the same step works once it takes it`, async () => {
-      const client = await startClient({ 'ports.txt': page, [path]: 'newsweave: 1\n' });
+      const client = await startClient({ ...pageFiles, [path]: 'newsweave: 1\n' });
       const before = new Map(client.host.files);
       const { write } = client.host;
       client.host.write = (file) => Promise.resolve(refusedBySystem(file, 'saved', error(code)));
@@ -149,7 +149,7 @@ describe('a sidecar that could not be read whole', () => {
     ['is of a newer format', 'newsweave: 2\n', /newer Newsweave .*\. Update Newsweave to write it\.$/],
   ] as const)
     it(`since it ${name}, stays as it is; its line is named`, async () => {
-      const client = await startClient({ 'ports.txt': page, [path]: yaml });
+      const client = await startClient({ ...pageFiles, [path]: yaml });
       const outcome = await tag(client);
       assert.ok(!outcome.ok);
       checkTold(outcome, what);

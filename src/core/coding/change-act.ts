@@ -37,6 +37,8 @@ export interface ActChange {
 export function changeAct(article: CodedArticle, name: RecordName, change: ActChange, coder: Coder): CodingStep {
   const act = actNamed(article, name);
   if (act === undefined) return { ok: false, reason: 'This act is gone already.' };
+  if (change.speaker === 'unknown')
+    return { ok: false, reason: 'Choose who speaks, or nobody: nobody has the id unknown.' };
   const fields = { ...changedFields(change, act.record), origin: undefined };
   return changeFound(article, { section: 'responses', placed: act }, fields, coder);
 }

@@ -39,6 +39,8 @@ export function markNoAct(article: CodedArticle, coding: NoActCoding, coder: Cod
   const words = meantWords(article, coding);
   if (words === undefined)
     return { ok: false, reason: 'These words have changed meanwhile. Try again where they stand now.' };
+  const odd = whyUnfit(coding, facts);
+  if (odd !== undefined) return { ok: false, reason: odd };
   const ownPath = sidecarPath(facts.path, coder.layer);
   const acts = facts.responses.filter((act) => !isOfAnother(act.sidecar.layer, coder.by) && standsOn(words, act));
   const isPlain = acts.every(
@@ -67,4 +69,11 @@ export function markNoAct(article: CodedArticle, coding: NoActCoding, coder: Cod
     return [...removed, { kind: 'add', section: 'noActs', record, placement: 'last' }];
   });
   return { ok: true, changes: [change] };
+}
+
+/** Why words that tell no act cannot say this of an actor or of the act that they belong to. */
+function whyUnfit({ actor, of }: NoActCoding, { responses }: CodedArticle['facts']): string | undefined {
+  if (actor === 'unknown') return 'Choose an actor, or none: nobody has the id unknown.';
+  if (of === null || responses.some(({ record }) => record.id === of)) return undefined;
+  return `No act of this article has the id ${of}. Choose another one.`;
 }

@@ -66,6 +66,8 @@ export function addPostTo(actors: ReadonlyMap<string, Actor>, post: PostToAdd): 
   const named = pickedActors([post.body], actors);
   const [body] = named.ok ? named.ids : [];
   if (!named.ok || body === undefined) return { ok: false, reason: 'Pick the body that the person speaks for first.' };
+  if (named.changes.length === 0 && !actors.has(body))
+    return { ok: false, reason: `No actor of actors.yaml has the id ${body}. Choose another one.` };
   if (body === person.id) return { ok: false, reason: 'Nobody holds a post for themselves.' };
   const fields: PostFields = {
     for: body,

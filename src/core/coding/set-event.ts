@@ -2,6 +2,7 @@ import type { CorpusIndex } from '../corpus/index.ts';
 import { changeRecord } from '../sidecar/edit.ts';
 import { makeAnchor } from '../text/anchor.ts';
 import { anchorFields, sidecarChange, type CodedArticle, type Coder, type CodingStep } from './context.ts';
+import { annotationsOf } from './annotations.ts';
 import { checkedEventFields, type EventFieldValues } from './event-fields.ts';
 import { whyNoEventId, type NewEvent } from './new-event.ts';
 import { newEventId } from './pin-event.ts';
@@ -46,7 +47,7 @@ export function defineEvent(
   const checked = checkedEventFields(values);
   if (!checked.ok) return checked;
   const id = wanted === undefined || wanted === '' ? newEventId(values.title, index) : wanted;
-  const unfit = whyNoEventId(id, index);
+  const unfit = whyNoEventId(id, index) ?? whyRecordsId(id, facts);
   if (unfit !== undefined) return { ok: false, reason: unfit };
   const words = anchorFields(makeAnchor(text, range));
   const record = { id, ...words, ...checked.fields, by: coder.by, created: coder.today };
@@ -54,4 +55,12 @@ export function defineEvent(
     { kind: 'add', section: 'events', record, placement: 'last' },
   ]);
   return { ok: true, changes: [change] };
+}
+
+/** Why an event of an article cannot have the id of another record of it: neither could be changed any more. */
+function whyRecordsId(id: string, facts: CodedArticle['facts']): string | undefined {
+  const inner = facts.rationales.flatMap(({ record }) => record.relations ?? []);
+  const isTaken =
+    annotationsOf(facts).some(({ placed }) => placed.record.id === id) || inner.some((each) => each.id === id);
+  return isTaken ? `Another record of this article has the id ${id} already. Choose another one.` : undefined;
 }

@@ -2,6 +2,7 @@ import { changeAct, actNamed, type ActChange } from '../../core/coding/change-ac
 import { commentOn } from '../../core/coding/change-annotation.ts';
 import type { CodedArticle, Coder, CodingStep, FileChange } from '../../core/coding/context.ts';
 import { joinActs, takeWordsOut } from '../../core/coding/join-acts.ts';
+import { whyNoMode, whyNoValues, type KnownWords } from '../../core/coding/known-words.ts';
 import { registerEvent } from '../../core/coding/new-event.ts';
 import { meantEvent, pinEvent } from '../../core/coding/pin-event.ts';
 import { markNoAct } from '../../core/coding/mark-no-act.ts';
@@ -27,13 +28,16 @@ export function changeActOf(
   { sidecar, id, change, by }: ChangeActParams,
   outside: CodingSurroundings,
 ): Answer {
-  return code(corpus, path, by, outside, async ({ index }, coder, article) => {
+  return code(corpus, path, by, outside, async (view, coder, article) => {
+    const { index } = view;
     const { event, about, actors, speaker, via, targets, ...plain } = change;
+    const odd = whyUnfit(plain, actNamed(article, { sidecar, id })?.record.type, view);
+    if (odd !== undefined) return { ok: false, reason: odd };
     const belongsTo = await eventOf(corpus, event, index, coder);
     if (!belongsTo.ok) return belongsTo;
     const isAbout = await eventOf(corpus, about, index, coder);
     if (!isAbout.ok) return isAbout;
-    const step = withPicks({ actors, speaker: speaker ? [speaker] : undefined, via, targets }, index.actors, (ids) => {
+    const step = withPicks({ actors, speaker: speaker ? [speaker] : undefined, via, targets }, view, (ids) => {
       const changes: ActChange = {
         ...plain,
         ...(ids.actors && { actors: ids.actors }),
@@ -47,6 +51,11 @@ export function changeActOf(
     });
     return withBefore([...belongsTo.changes, ...isAbout.changes], step);
   });
+}
+
+/** Why an act of a type cannot have the mode or the values of own variables that it is to get. */
+function whyUnfit({ mode, fields }: ActChanges, type: string | undefined, known: KnownWords): string | undefined {
+  return (mode == null ? undefined : whyNoMode(type, mode, known)) ?? (fields && whyNoValues(fields, known));
 }
 
 /** The id of an event that a person named, null for none, and what has to be written first; or why it cannot be. */
@@ -115,8 +124,8 @@ export function noAct(
   { actor, by, at, words, role, of }: NoActParams,
   outside: CodingSurroundings,
 ): Answer {
-  return code(corpus, path, by, outside, ({ index }, coder, article) =>
-    withPicks({ actor: actor === null ? undefined : [actor] }, index.actors, (ids) =>
+  return code(corpus, path, by, outside, (view, coder, article) =>
+    withPicks({ actor: actor === null ? undefined : [actor] }, view, (ids) =>
       markNoAct(article, { at, words, role, actor: ids.actor?.[0] ?? null, of }, coder),
     ),
   );

@@ -1,8 +1,10 @@
+import { annotationNamed } from '../../core/coding/annotations.ts';
 import { changeClaim } from '../../core/coding/change-claim.ts';
 import type { CodedArticle } from '../../core/coding/context.ts';
 import { giveVerdict } from '../../core/coding/give-verdict.ts';
+import { whyNoRelationType, whyNoResponseType } from '../../core/coding/known-words.ts';
 import { renewals, renewVerdicts, type Renewal } from '../../core/coding/renew-verdicts.ts';
-import type { OpenCorpus } from '../corpus.ts';
+import type { CorpusView, OpenCorpus } from '../corpus.ts';
 import type { AnnotationName, ChangeClaimParams, EditOutcome, VerdictParams } from '../protocol.ts';
 import { code, type CodingSurroundings } from './coding.ts';
 import { judgedUnder } from './check-model.ts';
@@ -63,6 +65,20 @@ export function correct(
   return code(corpus, path, by, outside, (view, coder, article) => {
     const [judged] = judgedUnder(view, path, { sidecar, id });
     const name = judged?.name ?? { sidecar, id };
+    const odd = 'type' in change ? whyNoType(change.type, article, name, view) : undefined;
+    if (odd !== undefined) return { ok: false, reason: odd };
     return changeClaim(article, name, change, coder, view.index);
   });
+}
+
+/** Why a claim cannot have a type. */
+function whyNoType(
+  type: string,
+  { facts }: CodedArticle,
+  name: Pick<AnnotationName, 'sidecar' | 'id'>,
+  view: CorpusView,
+): string | undefined {
+  return annotationNamed(facts, name)?.section === 'responses'
+    ? whyNoResponseType([type], facts, view)
+    : whyNoRelationType([type], facts, view);
 }

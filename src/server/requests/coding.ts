@@ -1,10 +1,10 @@
 import { actorsOfPicks } from '../../core/coding/add-actor.ts';
 import type { CodedArticle, Coder, CodingStep, FileChange } from '../../core/coding/context.ts';
+import { whyNoActor, whyNoRelationType, whyNoResponseType, type KnownWords } from '../../core/coding/known-words.ts';
 import { linkEvent } from '../../core/coding/link-event.ts';
 import { sayNewEvent } from '../../core/coding/say-new-event.ts';
 import type { WrittenFile } from '../../core/coding/revert-file.ts';
 import { tagResponse } from '../../core/coding/tag-response.ts';
-import type { Actor } from '../../core/registers/actors.ts';
 import type { RandomBytes } from '../../core/sidecar/ids.ts';
 import { isAnnotator } from '../../core/text/forms.ts';
 import type { CorpusView, OpenCorpus } from '../corpus.ts';
@@ -38,21 +38,23 @@ export function tag(
   outside: CodingSurroundings,
 ): Promise<EditOutcome> {
   const { actors, speaker, targets, by, ...coding } = params;
-  return code(corpus, path, by, outside, ({ index }, coder, article) =>
-    withPicks({ actors, speaker: speaker && [speaker], targets }, index.actors, (ids) => {
+  return code(corpus, path, by, outside, (view, coder, article) => {
+    const odd = whyNoResponseType([coding.type], article.facts, view);
+    if (odd !== undefined) return { ok: false, reason: odd };
+    return withPicks({ actors, speaker: speaker && [speaker], targets }, view, (ids) => {
       const said = {
         ...(ids.speaker?.[0] !== undefined && { speaker: ids.speaker[0] }),
         ...(ids.targets && { targets: ids.targets }),
       };
       return tagResponse(article, { ...coding, actors: ids.actors ?? [], ...said }, coder);
-    }),
-  );
+    });
+  });
 }
 
 /** A step that names actors: those that are new go into the register first, all of them in one change of it. */
 export function withPicks<Key extends string>(
   picks: Readonly<Record<Key, readonly ActorPick[] | undefined>>,
-  actors: ReadonlyMap<string, Actor>,
+  known: KnownWords,
   decide: (ids: Readonly<Partial<Record<Key, readonly string[]>>>) => CodingStep,
 ): CodingStep {
   const ids: Partial<Record<Key, readonly string[]>> = {};
@@ -60,13 +62,19 @@ export function withPicks<Key extends string>(
   for (const key in picks) {
     const wanted = picks[key];
     if (wanted === undefined) continue;
-    const named = actorsOfPicks(wanted, actors);
+    const odd = wanted.map((pick) => whyNoPick(pick, known)).find((reason) => reason !== undefined);
+    if (odd !== undefined) return { ok: false, reason: odd };
+    const named = actorsOfPicks(wanted, known.index.actors);
     if (!named.ok) return named;
     ids[key] = named.ids;
     changes.push(...named.changes);
   }
   const step = decide(ids);
   return step.ok ? { ok: true, changes: [...changes, ...step.changes] } : step;
+}
+
+function whyNoPick(pick: ActorPick, known: KnownWords): string | undefined {
+  return 'name' in pick || pick.id === 'unknown' ? undefined : whyNoActor(pick.id, known);
 }
 
 /** Links a rationale line to an event. */
@@ -77,12 +85,20 @@ export function link(
   outside: CodingSurroundings,
 ): Promise<EditOutcome> {
   const { by, ...coding } = params;
-  return code(corpus, path, by, outside, async ({ index }, coder, article) => {
-    const { other } = coding;
+  return code(corpus, path, by, outside, async (view, coder, article) => {
+    const { index } = view;
+    const { other, relations } = coding;
+    const odd = whyNoRelationType(typesOf(relations), article.facts, view);
+    if (odd !== undefined) return { ok: false, reason: odd };
     const target = 'event' in other ? (other.path ?? index.event(other.event)?.place?.path) : undefined;
     const targetText = target === undefined ? undefined : (await corpus.articleNow(target))?.text;
     return linkEvent(article, coding, coder, index, () => targetText);
   });
+}
+
+/** The types of some relations. */
+export function typesOf(relations: readonly { readonly type: string | null }[]): (string | null)[] {
+  return relations.map(({ type }) => type);
 }
 
 /** Says which event a rationale line calls new. */

@@ -1,4 +1,5 @@
 import { applyFix } from '../../core/coding/fix/apply-fix.ts';
+import { whyNoActor } from '../../core/coding/known-words.ts';
 import type { CodedArticle, CodingStep } from '../../core/coding/context.ts';
 import type { CorpusIndex } from '../../core/corpus/index.ts';
 import type { Finding } from '../../core/rules/finding.ts';
@@ -22,11 +23,14 @@ export async function fix(
   outside: CodingSurroundings,
   reports: CorpusReports,
 ): Promise<EditOutcome> {
-  return carryOut(corpus, by, outside, async ({ index }, coder) => {
+  return carryOut(corpus, by, outside, async (view, coder) => {
+    const { index } = view;
     const shown = await reports.findings(path);
     const found = shown.find(({ finding }) => finding.rule === rule && finding.fingerprint === fingerprint);
     const chosen = found && fixOf(found.finding, title, index);
     if (chosen === undefined) return gone;
+    const odd = chosen.asks === 'actor' && answer !== null ? whyNoActor(answer.trim(), view) : undefined;
+    if (odd !== undefined) return { ok: false, reason: odd };
     const articles = new Map<string, CodedArticle>();
     for (const each of articlesOf(chosen, answer, index)) {
       const now = await corpus.articleNow(each);

@@ -1,11 +1,12 @@
 import { lineProposals, likelyActor } from '../../core/coding/page-suggestions.ts';
+import { whyNoRelationType, whyNoResponseType } from '../../core/coding/known-words.ts';
 import { takeAll } from '../../core/coding/take-all.ts';
 import { responseTypesOf } from '../../core/responses/types.ts';
 import { toLabel } from '../convert.ts';
 import type { OpenCorpus } from '../corpus.ts';
 import type { FoundArticle } from '../lookup.ts';
 import type { ActorPick, EditOutcome, Proposal, ProposedLink, SeenWords, TakeAllParams } from '../protocol.ts';
-import { code, withPicks, type CodingSurroundings } from './coding.ts';
+import { code, typesOf, withPicks, type CodingSurroundings } from './coding.ts';
 import { rationaleLines } from './line-states.ts';
 import { actorSuggestion, linkSuggestions, namedActors, rankingOf } from './page-suggestions.ts';
 
@@ -54,7 +55,20 @@ export function takeProposals(
   { acts, noActs, links, by }: TakeAllParams,
   outside: CodingSurroundings,
 ): Promise<EditOutcome> {
-  return code(corpus, path, by, outside, async ({ index }, coder, article) => {
+  return code(corpus, path, by, outside, async (view, coder, article) => {
+    const { index } = view;
+    const odd =
+      whyNoResponseType(
+        acts.map(({ type }) => type),
+        article.facts,
+        view,
+      ) ??
+      whyNoRelationType(
+        links.flatMap(({ relations }) => typesOf(relations)),
+        article.facts,
+        view,
+      );
+    if (odd !== undefined) return { ok: false, reason: odd };
     const texts = new Map<string, string>();
     for (const { other } of links) {
       const page = other.path ?? index.event(other.event)?.place?.path;
@@ -67,7 +81,7 @@ export function takeProposals(
     ];
     // Each once, so that an actor that is new in several lines is added once.
     const picks = Object.fromEntries(all.map((pick) => [keyOf(pick), [pick]]));
-    return withPicks(picks, index.actors, (ids) => {
+    return withPicks(picks, view, (ids) => {
       const idsOf = (picked: readonly ActorPick[]) => picked.flatMap((pick) => ids[keyOf(pick)] ?? []);
       const coding = {
         acts: acts.map(({ actors, speaker, targets, ...words }) => {

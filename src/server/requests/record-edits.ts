@@ -1,5 +1,6 @@
 import { pickedActors } from '../../core/coding/add-actor.ts';
 import { sayOfArticle } from '../../core/coding/article-block.ts';
+import { whyNoActor, whyNoRelationType } from '../../core/coding/known-words.ts';
 import { markMentions } from '../../core/coding/mark-mentions.ts';
 import type { PickedEvent } from '../../core/coding/pin-event.ts';
 import { relateEvents } from '../../core/coding/relate-events.ts';
@@ -27,6 +28,8 @@ export async function relate(
   const home = quote === null ? homeOf(index, path, from, to) : path;
   const decision = { from, to, type, quote, ...(modality !== undefined && { modality }) };
   return code(corpus, home, by, outside, async (view, coder, article) => {
+    const odd = whyNoRelationType([type], article.facts, view);
+    if (odd !== undefined) return { ok: false, reason: odd };
     const textOf = await textsOf(corpus, view.index, [from, to]);
     return relateEvents(article, decision, coder, view.index, textOf);
   });
@@ -61,9 +64,12 @@ export function mark(
   { places, means, by }: MarkParams,
   outside: CodingSurroundings,
 ): Promise<EditOutcome> {
-  return code(corpus, path, by, outside, async ({ index }, coder, article) => {
+  return code(corpus, path, by, outside, async (view, coder, article) => {
+    const { index } = view;
     if (!('actor' in means))
       return markMentions(article, { places, means }, coder, index, await textsOf(corpus, index, [means]));
+    const odd = whyNoActor(means.actor, view);
+    if (odd !== undefined) return { ok: false, reason: odd };
     const picked = pickedActors([means.actor], index.actors);
     const [actor] = picked.ok ? picked.ids : [];
     if (!picked.ok) return picked;

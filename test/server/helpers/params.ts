@@ -5,6 +5,13 @@ import { uriOf } from './client.ts';
 /** The page that tests of the server code: ports.txt. */
 export const page = eventPage('Peru closes its ports');
 
+/** The page, in a corpus whose register has the actors that tests tag it with. */
+export const pageFiles = {
+  'ports.txt': page,
+  'actors.yaml':
+    'newsweave: 1\nactors:\n  - { id: iran, name: "Iran", type: state }\n  - { id: peru, name: "Peru", type: state }\n',
+};
+
 /** A tag of the first response line of the page: an appeal by Iran, save what the test says. */
 export function tagParams(given: Partial<TagParams> = {}): TagParams {
   const [words] = responseLines;
