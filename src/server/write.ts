@@ -19,6 +19,8 @@ export interface OpenDocument {
 /** What writing needs of the editor. */
 export interface EditorAccess {
   openDocument(uri: string): OpenDocument | undefined;
+  /** False for an editor that cannot be asked to change what it has open. */
+  canEdit(): boolean;
   /** Applies an edit to an open file if it still has that version. */
   applyEdit(uri: string, version: number, edit: ReturnType<typeof singleEdit>): Promise<boolean>;
   /** Saves an open file. */
@@ -135,6 +137,11 @@ async function editInEditor(
   editor: EditorAccess,
   onWritten: OnWritten,
 ): Promise<EditOutcome> {
+  if (!editor.canEdit())
+    return {
+      ok: false,
+      reason: `${path} is open in an editor that cannot be asked to change it. Close it and try again.`,
+    };
   const before = document.getText();
   const edited = edit(before);
   if (!edited.ok) return { ok: false, reason: `${path}: ${edited.reason}` };

@@ -108,7 +108,9 @@ const renamed: Files = {
 
 describe('a rename in the editor', () => {
   it('is an edit of each place, in all layers, that a preview can show', async () => {
-    const client = await startClient(files, 'ana', { workspace: { workspaceEdit: { changeAnnotationSupport: {} } } });
+    const client = await startClient(files, 'ana', {
+      workspace: { workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} } },
+    });
     const params = { ...placeOf('ports.txt', closed), newName: 'republic-of-peru' };
     const edit = await client.connection.sendRequest(RenameRequest.type, params);
     assert.deepEqual(applied(edit, files), renamed);

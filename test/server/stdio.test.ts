@@ -13,7 +13,7 @@ import {
   type InitializeParams,
 } from 'vscode-languageserver/node';
 import { statusRequest } from '../../src/server/protocol.ts';
-import { at, responseLines, sidecar } from '../core/helpers/corpus.ts';
+import { at, rationaleLines, responseLines, sidecar } from '../core/helpers/corpus.ts';
 import { page } from './helpers/params.ts';
 import { productFile, startOverStdio, type StdioClient } from './helpers/stdio.ts';
 
@@ -74,7 +74,16 @@ describe('the server at standard input and output', () => {
     const symbols = await connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } });
     assert.deepEqual(
       symbols?.map(({ name }) => name),
-      ['Peru closes its ports', 'Summary', 'Full Content', 'Sources', 'Actor Responses', 'Related Events'],
+      [
+        'Peru closes its ports',
+        'Summary',
+        'Full Content',
+        'Sources',
+        'Actor Responses',
+        ...responseLines,
+        'Related Events',
+        ...rationaleLines,
+      ],
     );
     assert.deepEqual((await lensTitles(uri)).slice(0, 5), [
       '1 of 2 tagged · 0 of 2 linked',

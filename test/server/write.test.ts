@@ -32,6 +32,7 @@ const noCare: CorpusCare = {
 
 const noEditor: EditorAccess = {
   openDocument: () => undefined,
+  canEdit: () => true,
   applyEdit: () => Promise.resolve(false),
   save: () => Promise.resolve(false),
   formatted: () => undefined,
@@ -105,6 +106,7 @@ function editorOf(host: MemoryHost, onSave: (text: string) => string = (text) =>
       formatted.push(path);
     },
     openDocument: (uri) => (uri === document.uri ? document : undefined),
+    canEdit: () => true,
     applyEdit: (_, version, { range, newText }) => {
       if (version !== document.version) return Promise.resolve(false);
       type(TextDocument.applyEdits(document, [{ range, newText }]));

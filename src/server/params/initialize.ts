@@ -9,6 +9,7 @@ export const paramsOfInitialize = v.object({
     window: v.exactOptional(part),
     workspace: v.exactOptional(
       v.object({
+        workspaceEdit: v.exactOptional(v.object({ resourceOperations: v.exactOptional(listOf(v.string())) })),
         symbol: v.exactOptional(
           v.object({ resolveSupport: v.exactOptional(v.object({ properties: listOf(v.string()) })) }),
         ),

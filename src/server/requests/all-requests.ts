@@ -10,6 +10,7 @@ import { editHistory, type EditHistory } from '../edit-history.ts';
 import { logged } from '../guarded.ts';
 import { articleFinder } from '../lookup.ts';
 import { paramsOfRequests } from '../params/requests.ts';
+import { ErrorCodes, ResponseError } from '../lsp.ts';
 import { formattedNotification, saveRequest, type FormattedParams } from '../protocol.ts';
 import type { Surroundings } from '../server.ts';
 import { turns } from '../turns.ts';
@@ -57,10 +58,11 @@ export function registerRequests(connection: Connection, outside: RequestSurroun
   const renaming = { openDocuments: () => documents.all(), annotator, detector, random, inTurn };
   const coding = { ...codingSurroundings(connection, outside), inTurn };
   registerLanguageFeatures(connection, find, corpora, client);
-  registerRename(connection, find, renaming, () => client().annotatesChanges);
+  registerRename(connection, find, renaming, client);
   registerFileOperations(connection, corpora, {
     save: coding.save,
     tell,
+    canMove: () => client().movesFiles,
     openDocument: coding.openDocument,
     coderIn: ({ settings: { layers } }) => {
       if (layers === null || (layers === 'own' && annotator() === null)) return null;
@@ -82,7 +84,7 @@ export function registerRequests(connection: Connection, outside: RequestSurroun
 /** What coding needs of the client and of the surroundings; the history of this window's edits begins with it. */
 function codingSurroundings(
   connection: Connection,
-  { documents, annotator, setAnnotator, random, today, now }: RequestSurroundings,
+  { documents, client, annotator, setAnnotator, random, today, now }: RequestSurroundings,
 ): Omit<CodingSurroundings, 'inTurn'> & { readonly history: EditHistory } {
   let isFormatterTold = false;
   return {
@@ -96,13 +98,16 @@ function codingSurroundings(
     today,
     now,
     openDocument: (uri) => documents.get(uri),
+    canEdit: () => client().appliesEdits,
     applyEdit: async (uri, version, edit) => {
-      const { applied } = await connection.workspace.applyEdit({
-        documentChanges: [{ textDocument: { uri, version }, edits: [edit] }],
-      });
+      const { applied } = await connection.workspace.applyEdit(
+        client().versionedEdits
+          ? { documentChanges: [{ textDocument: { uri, version }, edits: [edit] }] }
+          : { changes: { [uri]: [edit] } },
+      );
       return applied;
     },
-    save: (uri) => connection.sendRequest<boolean>(saveRequest.method, { uri }),
+    save: (uri) => askToSave(connection, uri),
     formatted: (uri, path) => {
       if (isFormatterTold) return;
       isFormatterTold = true;
@@ -110,4 +115,14 @@ function codingSurroundings(
       void logged(connection, formattedNotification, () => connection.sendNotification(formattedNotification, params));
     },
   };
+}
+
+/** Has the client save a file that it has open. A client that knows LSP alone cannot be asked to. */
+async function askToSave(connection: Connection, uri: string): Promise<boolean> {
+  try {
+    return await connection.sendRequest<boolean>(saveRequest.method, { uri });
+  } catch (error) {
+    if (error instanceof ResponseError && error.code === ErrorCodes.MethodNotFound) return false;
+    throw error;
+  }
 }

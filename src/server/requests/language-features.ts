@@ -7,6 +7,7 @@ import { guarded, stopIfCancelled } from '../guarded.ts';
 import type { ArticleFinder, FoundFile } from '../lookup.ts';
 import { articleFeatures } from './article-features.ts';
 import type { Answer, Features } from './features.ts';
+import { flatSymbols } from './flat-symbols.ts';
 import { resolveWorkspaceSymbol, workspaceSymbols } from './workspace-symbols.ts';
 import { yamlFeatures } from './yaml-features.ts';
 
@@ -65,7 +66,11 @@ export function registerLanguageFeatures(
   );
   connection.onDocumentLinks(on('textDocument/documentLink', [], ({ documentLink }) => documentLink));
   connection.onDocumentLinkResolve(onResolve('documentLink/resolve', ({ resolveDocumentLink }) => resolveDocumentLink));
-  connection.onDocumentSymbol(on('textDocument/documentSymbol', [], ({ documentSymbol }) => documentSymbol));
+  const outline = on('textDocument/documentSymbol', [], ({ documentSymbol }) => documentSymbol);
+  connection.onDocumentSymbol(async (params, token) => {
+    const symbols = await outline(params, token);
+    return client().nestedSymbols ? symbols : flatSymbols(params.textDocument.uri, symbols);
+  });
   connection.onFoldingRanges(on('textDocument/foldingRange', [], ({ foldingRange }) => foldingRange));
   connection.onSelectionRanges(on('textDocument/selectionRange', [], ({ selectionRange }) => selectionRange));
   connection.onWorkspaceSymbol(({ query }, token) =>

@@ -25,6 +25,8 @@ export interface MovesAlong {
 /** What moving needs of the outside. */
 export interface MovingSurroundings {
   openDocument(uri: string): OpenDocument | undefined;
+  /** False for a client that cannot be asked to give files another name along with an article. */
+  canMove(): boolean;
   /** Who codes in a corpus, for what is written on the way; null where nobody has said a name that is needed. */
   coderIn(view: CorpusView): Coder | null;
 }
@@ -51,6 +53,10 @@ export async function moveAlong(
       const article: MovedArticle = { corpus, view, path, newUri: URI.parse(move.newUri).toString() };
       const along = await sidecarsOf(article, movedItself);
       messages.push(...along.messages);
+      if (!outside.canMove()) {
+        messages.push(...along.moves.map((each) => leftBehind(corpus, each)));
+        continue;
+      }
       const pin = await pinOf(article, along.moves, outside);
       if (pin !== null) {
         changes.push(...pin.changes);
@@ -60,6 +66,12 @@ export async function moveAlong(
     }
   }
   return { edit: changes.length > 0 ? { documentChanges: changes } : null, edited, messages };
+}
+
+/** What a person is told of a sidecar that the client cannot rename along. */
+function leftBehind({ pathOf }: OpenCorpus, { oldUri, newUri }: Move): string {
+  const [path, target] = [oldUri, newUri].map((uri) => pathOf(uri) ?? uri);
+  return `${path} stays where it is: this editor cannot rename it along. Rename it to ${target} yourself.`;
 }
 
 interface MovedArticle {

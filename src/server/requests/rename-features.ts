@@ -1,4 +1,5 @@
 import type { Connection, Position } from 'vscode-languageserver';
+import type { ClientAbilities } from '../client-abilities.ts';
 import { guarded } from '../guarded.ts';
 import type { ArticleFinder } from '../lookup.ts';
 import { LSPErrorCodes, ResponseError } from '../lsp.ts';
@@ -24,7 +25,7 @@ export function registerRename(
   connection: Connection,
   finder: ArticleFinder,
   outside: RenameSurroundings & { readonly inTurn: InTurn },
-  annotated: () => boolean,
+  client: () => ClientAbilities,
 ): void {
   connection.onPrepareRename(({ textDocument: { uri }, position }) =>
     told(connection, 'textDocument/prepareRename', async () => {
@@ -49,7 +50,7 @@ export function registerRename(
       const plan = await renamePlan(corpus, source, { ...one, newId: newName.trim() }, outside);
       if (typeof plan === 'string') return { reason: plan };
       if (plan.files.length > maxFilesInEditor) return { reason: tooMany(one.id, plan.files.length) };
-      return renameEdit(corpus, plan, open, annotated());
+      return renameEdit(corpus, plan, open, client()) ?? { reason: needsFile(one.id) };
     }),
   );
   connection.onRequest(renamableRequest.method, ({ uri, position }: { uri: string; position: Position }) =>
@@ -82,6 +83,10 @@ async function theOneAt(finder: ArticleFinder, uri: string, position: Position):
 
 function tooMany(id: string, files: number): string {
   return `${id} stands in ${files} files. Run Rename Actor or Event, which changes all of them or none.`;
+}
+
+function needsFile(id: string): string {
+  return `${id} is to be written into a new file, which this editor cannot be asked to make. Run newsweave rename ${id} in a terminal.`;
 }
 
 /** An answer, or a failed request whose message is for the person: that nothing can be done here is no fault to log. */

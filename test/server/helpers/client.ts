@@ -22,6 +22,15 @@ import { memoryHost, type MemoryHost } from './memory-host.ts';
 
 export const root = 'memory:/corpus';
 
+/** What an editor says of itself that can do all that edits and outlines need. */
+export const knowsAll: ClientCapabilities = {
+  textDocument: { diagnostic: {}, documentSymbol: { hierarchicalDocumentSymbolSupport: true } },
+  workspace: {
+    applyEdit: true,
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'] },
+  },
+};
+
 /** The client's side of a server that runs in this process over a corpus in memory. */
 export interface TestClient {
   readonly connection: ProtocolConnection;
@@ -70,6 +79,11 @@ export async function startClient(
     log.push(message);
   });
   connection.onRequest(ApplyWorkspaceEditRequest.type, async ({ edit }) => {
+    for (const [uri, edits] of Object.entries(edit.changes ?? {})) {
+      const document = documents.get(uri);
+      if (document === undefined) return { applied: false };
+      await show(uri, TextDocument.applyEdits(document, edits), document.version + 1);
+    }
     for (const change of edit.documentChanges ?? []) {
       if (!('edits' in change)) continue;
       const document = documents.get(change.textDocument.uri);
@@ -100,7 +114,7 @@ export async function startClient(
   await connection.sendRequest(InitializeRequest.type, {
     processId: null,
     rootUri: null, // eslint-disable-line @typescript-eslint/no-deprecated -- LSP asks for it still
-    capabilities: { textDocument: { diagnostic: {} }, ...capabilities },
+    capabilities: { ...knowsAll, ...capabilities },
     initializationOptions: { corpora: [root, ...Object.keys(others)], annotator },
   });
   return {

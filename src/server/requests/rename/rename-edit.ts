@@ -1,5 +1,6 @@
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ClientAbilities } from '../../client-abilities.ts';
 import { singleEdit } from '../../convert.ts';
 import type { OpenCorpus } from '../../corpus.ts';
 import type { PlannedChange } from '../../corpus-care.ts';
@@ -9,13 +10,19 @@ import type { OpenDocument } from '../../write.ts';
 /** The name of the annotation under which a preview gathers the edits. */
 const annotationId = 'rename';
 
-/** A planned rename as an edit that the client makes; `annotated` where it knows annotations, which its preview shows. */
+/**
+ * A planned rename as an edit that the client makes, with annotations for its preview where it knows these. Undefined
+ * where it would have to make a file and cannot.
+ */
 export function renameEdit(
   { uriOf }: OpenCorpus,
   { kind, places, files, changes }: RenamePlan,
   openDocument: (uri: string) => OpenDocument | undefined,
-  annotated: boolean,
-): WorkspaceEdit {
+  { annotatesChanges: annotated, versionedEdits, movesFiles }: ClientAbilities,
+): WorkspaceEdit | undefined {
+  if (!movesFiles && changes.some(({ before }) => before === null)) return undefined;
+  if (!versionedEdits)
+    return { changes: Object.fromEntries(changes.map((change) => [uriOf(change.path), editsOf(change)])) };
   const annotation = {
     label: kind === 'actor' ? 'Rename actor' : 'Rename event',
     description: `${places} ${places === 1 ? 'place' : 'places'} in ${files.length} ${files.length === 1 ? 'file' : 'files'}`,
