@@ -123,6 +123,11 @@ describe('completion in a sidecar', () => {
     await checkCompletion(edited('of: r1', 'of: r¦'), ['r1: Peru · coerce', '…']);
     const mine = edited('noActs:', 'mentions:\n  - { id: m1, quote: "Summary", at: 22, replaces: ¦ }\nnoActs:');
     await checkCompletion(mine, []);
+    await checkCompletion(edited('of: k1', 'of: k¦'), [
+      'q1: responds to Pilots strike',
+      'k1: responds to Pilots strike',
+      '…',
+    ]);
   });
 
   it('offers types, those of the corpus among them, and the modes of a type', async () => {
@@ -138,6 +143,8 @@ describe('completion in a sidecar', () => {
     await checkCompletion(edited('role: recipient', 'role: ¦'), ['recipient', 'host', 'venue', 'none']);
     await checkCompletion(edited('verdict: accepted', 'verdict: ¦'), ['accepted', 'rejected', 'unsure']);
     await checkCompletion(edited('page: true', 'page: ¦'), ['true', 'false']);
+    await checkCompletion(edited('type: coerce', 'aux: [generic, ¦]'), ['future', 'hypothetical']);
+    await checkCompletion(edited('type: coerce', 'aux: [gen¦eric, future]'), ['hypothetical', 'generic']);
     await checkCompletion(edited('type: coerce', 'fields: { ¦ }'), ['tone']);
     await checkCompletion(edited('type: coerce', 'fields: { tone: ¦ }'), ['low', 'high']);
   });
@@ -197,6 +204,19 @@ describe('completion in registers and corpus.yaml', () => {
       ['off', 'hint', 'info', 'warning', 'error'],
       'corpus.yaml',
     );
+  });
+
+  it('offers the rules of which levels are set, and those whose findings are set aside', async () => {
+    const loops = ['temporal-cycle: error', 'contradictory-pair: error'];
+    await checkCompletion('newsweave: 1\nrules:\n  ¦\n', [...loops, '…'], 'corpus.yaml');
+    await checkCompletion(
+      'newsweave: 1\nrules: { temporal-cycle: hint, ¦ }\n',
+      [...loops.slice(1), '…'],
+      'corpus.yaml',
+    );
+    await checkCompletion('newsweave: 1\nignored:\n  - rule: ¦\n', [...loops, '…']);
+    const { list, text } = await completion('newsweave: 1\nrules:\n  dang¦\n', 'corpus.yaml');
+    assert.equal(taken(text, list, 'dangling-target'), 'newsweave: 1\nrules:\n  dangling-target: \n');
   });
 });
 

@@ -5,6 +5,7 @@ import { toLabel } from '../../convert.ts';
 import type { FoundFile } from '../../lookup.ts';
 import { CompletionItemKind } from '../../lsp.ts';
 import { proposalsAt, type Proposal } from './proposals.ts';
+import { ruleProposals } from './rule-proposals.ts';
 import { yamlFile } from './yaml-file.ts';
 
 /** What of completion a client understands. */
@@ -22,7 +23,9 @@ export async function yamlCompletion(
   const file = await yamlFile(found);
   const cursor = file?.cursorAt(position);
   if (file === undefined || cursor === undefined) return null;
-  const { proposals, whole } = proposalsAt(found, file, cursor);
+  const rules = await ruleProposals(file, cursor);
+  const { proposals, whole } =
+    rules === undefined ? proposalsAt(found, file, cursor) : { proposals: rules, whole: true };
   if (proposals.length === 0) return null;
   const range = file.rangeOf(cursor);
   const needsBlank = cursor.role === 'value' && file.text.charAt(cursor.start - 1) === ':';

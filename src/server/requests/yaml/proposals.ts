@@ -1,17 +1,14 @@
-import { annotationsOf } from '../../../core/coding/annotations.ts';
 import { foldName } from '../../../core/registers/fold-name.ts';
 import { ruleLevels } from '../../../core/registers/corpus-schema.ts';
 import { relationTypesOf } from '../../../core/relations/types.ts';
 import { responseTypesOf } from '../../../core/responses/types.ts';
 import { idKindAt } from '../../../core/schemas/id-kinds.ts';
 import { fieldsAt, schemaAt } from '../../../core/schemas/yaml-files.ts';
-import { anchorOf } from '../../../core/sidecar/anchors.ts';
 import type { YamlCursor } from '../../../core/yaml/cursor.ts';
 import { wordsOf } from '../../../core/yaml/fields.ts';
 import { fieldOf, looseAt, type WordPath } from '../../../core/yaml/words.ts';
 import type { FoundFile } from '../../lookup.ts';
-import { annotationLabel } from '../annotation-labels.ts';
-import { articleOf } from './meanings.ts';
+import { claimProposals, recordProposals } from './record-proposals.ts';
 import { typeKindAt } from './type-kinds.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -73,7 +70,11 @@ function wordProposals(file: YamlFile, path: WordPath): Proposal[] {
   const isLevel = file.kind === 'corpus' && path[0] === 'rules' && path.length === 2;
   const schema = schemaAt(file.kind, path);
   const words = isLevel ? ruleLevels : schema === undefined ? [] : wordsOf(schema);
-  return words.filter((word) => word !== '').map((word) => ({ kind: 'word', word }));
+  const list = typeof path.at(-1) === 'number' ? looseAt(file.root(), path.slice(0, -1)) : null;
+  const there =
+    list?.kind === 'list' ? list.entries.map(({ value }) => (value?.kind === 'text' ? value.text : '')) : [];
+  const isMissing = (word: string) => word !== '' && (word === there[Number(path.at(-1))] || !there.includes(word));
+  return words.filter(isMissing).map((word) => ({ kind: 'word', word }));
 }
 
 const fieldOwners: Readonly<Record<string, string>> = {
@@ -119,11 +120,14 @@ function idProposals(found: FoundFile, file: YamlFile, { path, typed }: YamlCurs
     kind === 'record' ? [] : [...eventProposals(found, fits), ...own.filter((each) => each.kind === 'event')];
   const isOwnMeant = kind !== 'event' && last !== 'replaces' && last !== 'drops';
   const ownRecords = own.filter((each) => each.kind === 'record' && (last === 'of' || each.section === 'responses'));
-  const records = kind === 'event' ? [] : [...recordProposals(found, last, fits), ...(isOwnMeant ? ownRecords : [])];
+  const judged = path[0] === 'verdicts' ? claimProposals(found, fits) : [];
+  const records =
+    kind === 'event' ? [] : [...recordProposals(found, last, fits), ...judged, ...(isOwnMeant ? ownRecords : [])];
   return firstOf([...words, ...(last === 'of' ? [...records, ...events] : [...events, ...records])]);
 }
 
-type Fits = (...names: readonly (string | undefined)[]) => boolean;
+/** True for an entry that what is typed may mean, by one of its names. */
+export type Fits = (...names: readonly (string | undefined)[]) => boolean;
 
 /** Each id once: what the corpus says of it counts before what the file says that is being written. */
 function firstOf(all: readonly Proposal[]): Proposals {
@@ -180,21 +184,4 @@ function eventProposals({ view: { index } }: FoundFile, fits: Fits): Proposal[] 
       found.push({ kind: 'event', word: id, detail: title, documentation: date ?? undefined });
   }
   return found;
-}
-
-/** Records of the article: what a verdict may judge, what something may belong to, ends of relations, other layers' ones. */
-function recordProposals(found: FoundFile, field: string, fits: Fits): Proposal[] {
-  const facts = articleOf(found);
-  if (facts === undefined) return [];
-  return annotationsOf(facts).flatMap((annotation) => {
-    const { section, placed } = annotation;
-    const { record, sidecar } = placed;
-    const isOthers = sidecar.path !== found.path;
-    const isMeant = field === 'replaces' || field === 'drops' ? isOthers : field === 'of' || section === 'responses';
-    const label = annotationLabel(annotation, facts, found.view);
-    const quote = anchorOf(record)?.quote;
-    return isMeant && section !== 'events' && fits(record.id, label, quote)
-      ? [{ kind: 'record', word: record.id, detail: label, documentation: quote }]
-      : [];
-  });
 }
