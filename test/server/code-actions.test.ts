@@ -49,6 +49,24 @@ describe('quick fixes in the editor', () => {
     assert.ok(manifest.contributes.commands.some(({ command }) => command === fixCommand));
   });
 
+  it('are not offered where their file cannot be written', async () => {
+    const other = `${files['ports.txt.ann.yaml']}mentions:\n  - { id: m1, ${at(page, 'Peru')}, event: talks }\n`;
+    const client = await startClient({ ...files, 'ports.txt.ann.yaml': other });
+    await client.open('ports.txt');
+    const refused = new Set(['events.yaml']);
+    client.host.whyReadOnly = (path) => Promise.resolve(refused.has(path) ? `${path} is read-only.` : undefined);
+    const offered = async () => {
+      const actions = await actionsOn(client, 'ports.txt');
+      return actions
+        .filter(({ diagnostics }) => diagnostics?.[0]?.code === 'dangling-target')
+        .map(({ title }) => title);
+    };
+    assert.deepEqual(await offered(), ['Pick another event…', 'Set this finding aside, with a reason…']);
+    refused.clear();
+    refused.add('ports.txt.ann.yaml');
+    assert.deepEqual(await offered(), ['Record talks in events.yaml…']);
+  });
+
   it('write the one record, and what was found is gone', async () => {
     const client = await startClient(files);
     await client.open('ports.txt');

@@ -91,4 +91,34 @@ describe('the lenses of an event page', () => {
       ['newsweave.openSidecar', [{ uri: uriOf('ports.txt.ann.yaml'), line: 0, record: null }]],
     );
   });
+
+  it('offer no edits where annotations cannot be written, and tell what is decided', async () => {
+    const records = [
+      'newsweave: 1',
+      'responses:',
+      `  - { id: r1, ${anchorOf(page, response)}, actors: [iran] }`,
+      'rationales:',
+      `  - { id: q1, ${anchorOf(page, rationale)}, other: envoy, origin: "tool:x" }`,
+      '',
+    ].join('\n');
+    const client = await startClient({ ...files, 'ports.txt.ann.yaml': records });
+    const all = await titles(client);
+    const { whyReadOnly } = client.host;
+    const refused = new Set(['ports.txt.ann.yaml']);
+    client.host.whyReadOnly = (path) =>
+      refused.has(path) ? Promise.resolve(`${path} is read-only.`) : whyReadOnly(path);
+    assert.ok(all.includes('Link event…') && all.includes('Accept'));
+    assert.deepEqual(await lenses(client), [
+      [lineOf(response), 'Iran', ''],
+      [lineOf(rationale), 'untyped 🚢 Chile recalls its envoy · unchecked', 'newsweave.goToRelatedEvent'],
+    ]);
+    refused.delete('ports.txt.ann.yaml');
+    assert.deepEqual(await titles(client), all);
+  });
+
+  it('offer edits where only the annotations of others cannot be written', async () => {
+    const corpus = { ...files, 'corpus.yaml': 'newsweave: 1\nlayers: own\n', 'ports.txt.ann.yaml': 'newsweave: 2\n' };
+    const all = await titles(await startClient(corpus));
+    assert.deepEqual(all.slice(1, 3), ['Tag actor…', 'Tag actor…']);
+  });
 });

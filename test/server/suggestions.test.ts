@@ -161,7 +161,8 @@ describe('suggestions in the editor', () => {
   it('stand in the lens with how many others are likely', async () => {
     const { corpus } = await learnt();
     const found = await articleIn(corpus);
-    const titles = codeLenses(uriOf('closing.txt'), found).map((lens) => resolveCodeLens(found, lens).command?.title);
+    const lenses = await codeLenses(uriOf('closing.txt'), found);
+    const titles = lenses.map((lens) => resolveCodeLens(found, lens).command?.title);
     for (const wanted of [
       /^Ports Ministry\? · its name stands before the line/,
       /^Pilots Union\?(?: · \d+ others?)? · the page tells/,

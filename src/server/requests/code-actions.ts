@@ -1,5 +1,6 @@
 import type { CodeAction, CodeActionParams, Connection, Range } from 'vscode-languageserver';
-import { articleOf } from '../../core/rules/set-aside.ts';
+import type { CorpusIndex } from '../../core/corpus/index.ts';
+import type { Fix } from '../../core/rules/fix.ts';
 import { toLabel } from '../convert.ts';
 import type { OpenCorpus } from '../corpus.ts';
 import type { CorpusReports, ShownFinding } from '../diagnostics/reports.ts';
@@ -7,7 +8,8 @@ import { guarded } from '../guarded.ts';
 import type { ArticleFinder } from '../lookup.ts';
 import { CodeActionKind } from '../lsp.ts';
 import type { FixName } from '../protocol.ts';
-import { asideTitle } from './fixes.ts';
+import { asideFix } from './fixes.ts';
+import { mayChange } from './may-write.ts';
 
 /** The client's command that makes a quick fix: it asks what is to be asked, and sends `newsweave/fix`. */
 export const fixCommand = 'newsweave.applyQuickFix';
@@ -25,10 +27,12 @@ export function registerCodeActions(
       const { index } = found.view;
       const shown = await reportsOf(found.corpus).findings(found.path);
       const here = shown.filter(({ diagnostic }) => touches(diagnostic.range, params.range));
-      return here.flatMap((each) => {
-        const isOnArticle = articleOf(each.finding.place.path, index.articles) !== undefined;
-        return actionsOf(params.textDocument.uri, each, isOnArticle);
-      });
+      const may = mayChange(found);
+      const offered = here.flatMap((each) =>
+        fixesOf(each, index).map((fix) => ({ fix, action: actionOf(params.textDocument.uri, each, fix) })),
+      );
+      const possible = await Promise.all(offered.map(({ fix }) => may(fix.changes)));
+      return offered.flatMap(({ action }, n) => (possible[n] === true ? [action] : []));
     }),
   );
 }
@@ -37,16 +41,17 @@ function isWanted({ context: { only } }: CodeActionParams): boolean {
   return only === undefined || only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix);
 }
 
-function actionsOf(uri: string, { finding, diagnostic }: ShownFinding, isOnArticle: boolean): CodeAction[] {
-  const { rule, fingerprint, fixes } = finding;
-  const action = (fix: string, asks: FixName['asks']): CodeAction => {
-    const title = toLabel(fix);
-    const name: FixName = { uri, rule, finding: fingerprint, fix, asks };
-    const command = { title, command: fixCommand, arguments: [name] };
-    return { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command };
-  };
-  const own = fixes.map(({ title, asks }) => action(title, asks));
-  return isOnArticle ? [...own, action(asideTitle, 'reason')] : own;
+/** The fixes of a finding; every one on an article can be set aside. */
+function fixesOf({ finding }: ShownFinding, index: CorpusIndex): readonly Fix[] {
+  const aside = asideFix(finding, index);
+  return aside === undefined ? finding.fixes : [...finding.fixes, aside];
+}
+
+function actionOf(uri: string, { finding, diagnostic }: ShownFinding, { title: fix, asks }: Fix): CodeAction {
+  const title = toLabel(fix);
+  const name: FixName = { uri, rule: finding.rule, finding: finding.fingerprint, fix, asks };
+  const command = { title, command: fixCommand, arguments: [name] };
+  return { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command };
 }
 
 /** True where two ranges have a character or a border in common. */

@@ -68,6 +68,8 @@ const lensData = v.object({
   others: v.exactOptional(v.number()),
   /** What speaks for it. */
   reason: v.exactOptional(v.string()),
+  /** True where the annotations of the article cannot be written. */
+  readOnly: v.exactOptional(v.boolean()),
 });
 
 /** What a lens keeps between its place and its words: the article, and the record that it speaks of. */
@@ -156,7 +158,8 @@ function titleOf(data: LensData, facts: IndexedArticle, view: CorpusView): LensT
       return relatedTitle(facts, view);
     case 'response': {
       const record = find(facts.responses);
-      return record && { title: signed(responseLabel(record, index)), command: lensCommands.tag, ofRecord: true };
+      const command = data.readOnly === true ? '' : lensCommands.tag;
+      return record && { title: signed(responseLabel(record, index)), command, ofRecord: true };
     }
     case 'noAct': {
       const record = find(facts.noActs);

@@ -14,22 +14,24 @@ import type { FoundArticle } from '../lookup.ts';
 import { isOpen, judgedOnCard } from './check-model.ts';
 import { lostAnnotations, type LensData, type LensKind } from './code-lens-titles.ts';
 import { rationaleLines, responseLines, type RationaleLineState, type ResponseLineState } from './line-states.ts';
+import { mayAnnotate } from './may-write.ts';
 import { relatedToPage } from './navigation.ts';
 import { linkSuggestions, rankingOf } from './page-suggestions.ts';
 
 /** A lens of a row before it has words: what it is to say, and of which record. */
-type Plan = Pick<LensData, 'kind' | 'sidecar' | 'record' | 'name' | 'others' | 'reason'>;
+type Plan = Pick<LensData, 'kind' | 'sidecar' | 'record' | 'name' | 'others' | 'reason' | 'readOnly'>;
 
 /**
  * The places of an article's lenses: one row above its title, one for each response line and each rationale line. Their
  * words are asked for later, for those that a person sees (`resolveCodeLens`).
  */
-export function codeLenses(uri: string, found: FoundArticle): CodeLens[] {
+export async function codeLenses(uri: string, found: FoundArticle): Promise<CodeLens[]> {
+  const shown = (await mayAnnotate(found, found.facts.path)) ? (plans: readonly Plan[]) => plans : withoutEdits;
   const { facts, view, positions } = found;
   const ranking = rankingOf(found);
   const row = (line: Range, plans: readonly Plan[]): CodeLens[] => {
     const range = toLspRange(positions.toLineRange(line));
-    return plans.map((plan): CodeLens => ({ range, data: { uri, ...plan } satisfies LensData }));
+    return shown(plans).map((plan): CodeLens => ({ range, data: { uri, ...plan } satisfies LensData }));
   };
   const { titleRange } = facts.article;
   const related = relatedToPage(view, facts.path).length > 0;
@@ -52,6 +54,24 @@ const top: Range = { at: 0, end: 0 };
 
 function plan(kind: LensKind, about?: Placed<{ readonly id: string }>): Plan {
   return { kind, sidecar: about?.sidecar.path ?? null, record: about?.record.id ?? null };
+}
+
+/** What lenses offer that comes to an edit. */
+const edits: ReadonlySet<LensKind> = new Set([
+  'tag',
+  'suggestion',
+  'link',
+  'change',
+  'sameWords',
+  'changedWords',
+  'accept',
+  'reject',
+  'unsure',
+]);
+
+/** The lenses of an article whose annotations cannot be written: they tell what is decided. */
+function withoutEdits(plans: readonly Plan[]): Plan[] {
+  return plans.filter(({ kind }) => !edits.has(kind)).map((plan) => ({ ...plan, readOnly: true }));
 }
 
 /** True for an article on which something was decided: before that, counts would only say that nothing was. */

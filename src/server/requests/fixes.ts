@@ -11,7 +11,7 @@ import type { EditOutcome, FixParams } from '../protocol.ts';
 import { carryOut, type CodingSurroundings } from './coding.ts';
 
 /** The fix that every finding on an article has. */
-export const asideTitle = 'Set this finding aside, with a reason…';
+const asideTitle = 'Set this finding aside, with a reason…';
 
 const gone: CodingStep = { ok: false, reason: 'This finding has changed meanwhile. Look at it again.' };
 
@@ -40,12 +40,15 @@ export async function fix(
   });
 }
 
-function fixOf(finding: Finding, title: string, { articles }: CorpusIndex): Fix | undefined {
-  if (title !== asideTitle) return finding.fixes.find((each) => each.title === title);
-  const { rule, fingerprint, place } = finding;
+function fixOf(finding: Finding, title: string, index: CorpusIndex): Fix | undefined {
+  return title === asideTitle ? asideFix(finding, index) : finding.fixes.find((each) => each.title === title);
+}
+
+/** The fix that sets a finding aside; undefined for one that lies on no article. */
+export function asideFix({ rule, fingerprint, place }: Finding, { articles }: CorpusIndex): Fix | undefined {
   const article = articleOf(place.path, articles);
   if (article === undefined) return undefined;
-  return { title, asks: 'reason', changes: [{ kind: 'set-aside', article, rule, finding: fingerprint }] };
+  return { title: asideTitle, asks: 'reason', changes: [{ kind: 'set-aside', article, rule, finding: fingerprint }] };
 }
 
 /** The articles whose texts a fix needs: those of its records, and that of an event that is picked. */
