@@ -74,12 +74,10 @@ describe('a request whose parameters are not what the protocol says', () => {
 
   it('is told from good ones for each request that brings any', () => {
     const asked = Object.values(protocol).flatMap((each) => (typeof each === 'object' ? [each.method] : []));
-    const bringNothing = [protocol.reloadRequest, protocol.saveRequest, protocol.toDoRequest].map(
-      ({ method }) => method,
-    );
+    const { layersRequest, reloadRequest, saveRequest, toDoRequest } = protocol;
     assert.deepEqual(
       asked.filter((method) => !paramsOfRequests.has(method)),
-      bringNothing,
+      [layersRequest, reloadRequest, saveRequest, toDoRequest].map(({ method }) => method),
     );
   });
 });

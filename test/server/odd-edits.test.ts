@@ -69,7 +69,7 @@ describe('an edit that says what the corpus does not know', () => {
       'a new event',
       protocol.changeActRequest,
       { ...name, change: { about: { create: { title: 'A', id: 'No id' } } } },
-      /^No id cannot be an event’s id/,
+      /^An id is lower-case words of a to z and digits, /,
     ],
     [
       'who is the recipient',
