@@ -110,6 +110,13 @@ export function createEditor(page) {
       return (await lenses.allTextContents()).map(plain);
     },
 
+    /** @returns {Promise<string[]>} The rows of code lenses that can be seen, with those that only tell something. */
+    async lensRows() {
+      const rows = editor.locator('.codelens-decoration');
+      await rows.first().waitFor();
+      return (await rows.allTextContents()).map(plain);
+    },
+
     /**
      * @param {string | RegExp} text The first code lens that has this text.
      */
