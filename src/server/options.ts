@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Others } from '../core/corpus/scope.ts';
-import { uri } from './params/parts.ts';
+import { uri } from './params/basics.ts';
 import type { AnnotatorParams, FourEyesParams } from './protocol.ts';
 
 /** What the server was told at its start. */

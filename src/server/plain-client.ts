@@ -4,7 +4,7 @@ import { URI, Utils } from 'vscode-uri';
 import { isSidecarPath } from '../core/corpus/files.ts';
 import type { CorpusHost } from './host/host.ts';
 import { DidChangeWatchedFilesNotification } from './lsp.ts';
-import { uri } from './params/parts.ts';
+import { uri } from './params/basics.ts';
 
 /**
  * An editor that knows LSP and nothing of Newsweave: Neovim, Emacs, Helix. It does not look for corpora and watches

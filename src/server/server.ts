@@ -19,7 +19,6 @@ import { CodeLensRefreshRequest, MessageType, ShowMessageNotification, TextDocum
 import { answerRefused, messageSteps } from './message-steps.ts';
 import { readAnnotator, readFourEyes, readInitializationOptions, readOthers } from './options.ts';
 import { paramsStep } from './params-step.ts';
-import { corporaOfFolders, openFolders, watchFiles } from './plain-client.ts';
 import {
   annotatorNotification,
   changedNotification,
@@ -152,8 +151,9 @@ export function startServer(connect: (options: ConnectionOptions) => Connection,
     for (const corpus of corpora) corpus.reload();
   };
 
-  /** The corpora of a client that does not name them. */
-  const corporaOf = (client: InitializeParams) => {
+  /** The corpora of a client that does not name them; VS Code does. */
+  const corporaOf = async (client: InitializeParams) => {
+    const { corporaOfFolders, openFolders, watchFiles } = await import('./plain-client.ts');
     connection.onInitialized(() => void watchFiles(connection, client).catch(logError));
     return corporaOfFolders(openFolders(client), surroundings.hostFor, logError);
   };

@@ -1,13 +1,12 @@
 import * as v from 'valibot';
 import * as protocol from '../protocol.ts';
 import { params, type ParamsTable } from './params.ts';
+import { count, uri } from './basics.ts';
 import {
   actorPick,
   annotationName,
-  count,
   eventFields,
   eventName,
-  listOf,
   newEvent,
   numbers,
   relationChoices,
@@ -15,7 +14,7 @@ import {
   seenWords,
   side,
   textOrNull,
-  uri,
+  listOf,
 } from './parts.ts';
 
 /** The file that an edit is about, and who makes it. */

@@ -1,17 +1,14 @@
 import * as v from 'valibot';
-import { listOf, uri } from './parts.ts';
-
-const part = v.looseObject({});
+import { uri } from './basics.ts';
 
 /** What a client has to say of itself at its start, as far as the server reads it. */
 export const paramsOfInitialize = v.object({
   capabilities: v.object({
-    window: v.exactOptional(part),
     workspace: v.exactOptional(
       v.object({
-        workspaceEdit: v.exactOptional(v.object({ resourceOperations: v.exactOptional(listOf(v.string())) })),
+        workspaceEdit: v.exactOptional(v.object({ resourceOperations: v.exactOptional(v.array(v.string())) })),
         symbol: v.exactOptional(
-          v.object({ resolveSupport: v.exactOptional(v.object({ properties: listOf(v.string()) })) }),
+          v.object({ resolveSupport: v.exactOptional(v.object({ properties: v.array(v.string()) })) }),
         ),
       }),
     ),
@@ -19,11 +16,11 @@ export const paramsOfInitialize = v.object({
       v.object({
         completion: v.exactOptional(
           v.object({
-            completionList: v.exactOptional(v.object({ itemDefaults: v.exactOptional(listOf(v.string())) })),
+            completionList: v.exactOptional(v.object({ itemDefaults: v.exactOptional(v.array(v.string())) })),
           }),
         ),
       }),
     ),
   }),
-  workspaceFolders: v.nullish(listOf(v.object({ uri }))),
+  workspaceFolders: v.optional(v.nullable(v.array(v.object({ uri })))),
 });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ParamsTable } from './params.ts';
-import { listOf, position, range, uri } from './parts.ts';
+import { position, range, uri } from './basics.ts';
+import { listOf } from './parts.ts';
 
 const textDocument = v.object({ uri });
 

@@ -1,32 +1,13 @@
 import * as v from 'valibot';
-import { URI } from 'vscode-uri';
-
-/** Lines, characters, code points and the numbers of things: whole and not below 0. */
-export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-
-/** A text that can be read as a URI. */
-export const uri = v.pipe(v.string(), v.check(isUri));
-
-function isUri(text: string): boolean {
-  try {
-    URI.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-export const position = v.object({ line: count, character: count });
-
-export const range = v.object({ start: position, end: position });
-
-/** A text, or null. */
-export const textOrNull = v.nullable(v.string());
+import { count, uri } from './basics.ts';
 
 /** A list that nobody changes. */
 export function listOf<const Item extends v.GenericSchema>(item: Item) {
   return v.pipe(v.array(item), v.readonly());
 }
+
+/** A text, or null. */
+export const textOrNull = v.nullable(v.string());
 
 /** A file alone. */
 export const file = v.object({ uri });

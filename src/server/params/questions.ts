@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import * as protocol from '../protocol.ts';
 import { params, type ParamsTable } from './params.ts';
-import { annotationName, count, file, listOf, position, range, textOrNull, uri } from './parts.ts';
+import { count, position, range, uri } from './basics.ts';
+import { annotationName, file, textOrNull, listOf } from './parts.ts';
 
 const shape = {
   view: v.picklist(['events', 'actors', 'toDo', 'check']),

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 export function whyUnreadable(method: string, schema: v.GenericSchema, params: unknown): string | undefined {
   const { success, issues } = v.safeParse(schema, params, { abortEarly: true });
   if (success) return undefined;
-  const where = v.getDotPath(issues[0]);
-  const what = where === null ? 'they are no object' : `\`${where}\` is missing or is not what it should be`;
+  const where = issues[0].path?.map(({ key }) => String(key)).join('.');
+  const what = where === undefined ? 'they are no object' : `\`${where}\` is missing or is not what it should be`;
   return `The parameters of ${method} cannot be read: ${what}.`;
 }
