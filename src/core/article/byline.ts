@@ -1,15 +1,11 @@
 import type { Line } from '../text/lines.ts';
+import { isCredit } from './credits.ts';
 import type { Byline } from './model.ts';
 import { trimLine, type Source } from './source.ts';
 
 /** 'By' in the main languages, with what may stand before it: 'Interview by', 'Text:', 'Autor:', 'بقلم'. */
 const byForm =
   /^(?:(?:written|reported|story|report|interview|text|words|analysis|opinion|commentary|compiled|posted|published|translated|article|essay|review|column)\s+)?(?:by|von|par|por|di|a cura di|texto|texte|text|tekst|door|autor(?:a|ka|e)?|auteur|autore|authors?|writers?|автор|автори|авторы|текст|yazan|haber|muhabir|بقلم|كتب|كتبت|نویسنده)(?![\p{L}])\s*:?\s+(?<words>[\p{Lu}\p{Lo}].{1,100})$/iu;
-const creditForm =
-  /^[([*_]{0,3}(?:with )?(?:(?:additional )?(?:reporting|writing|research|production|compiled|graphics?)|editing|edited|translated|translation)\s+(?:and \p{L}+ )?by\s+\p{Lu}.{1,200}$/iu;
-
-/** Verbs and joints of a sentence that only begins like credits: 'Reporting by Reuters suggested that five had died.' */
-const tellsMore = /\s(?:that|suggest(?:s|ed)|found|shows?|showed|said|says|has|have|had|is|was|were|are|which|who)\s/u;
 
 /** Words of section names and places: no part of a person's name. */
 const notNames = new Set(
@@ -64,14 +60,6 @@ function withoutEmphasis(text: string): string {
   const mark = /^(?:\*\*|__|\*|_)/u.exec(text)?.[0];
   if (mark === undefined) return text;
   return text.slice(mark.length, text.length > mark.length && text.endsWith(mark) ? -mark.length : undefined);
-}
-
-/** True for the credits of an agency: `(Reporting by Jane Doe; Editing by Ann Lee)`. */
-export function isCredit(text: string): boolean {
-  const words = text.trim();
-  if (!creditForm.test(words)) return false;
-  const names = /\bby\s+(.*)$/iu.exec(words)?.[1] ?? '';
-  return !/^\p{Ll}/u.test(names) && !(/[\p{L}\d]\.["”]?$/u.test(words) && tellsMore.test(names));
 }
 
 /** A line of persons' names and nothing else, as at the end of an article; their town may stand behind. */

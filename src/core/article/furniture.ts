@@ -5,7 +5,7 @@ import { updateWords } from './date-words.ts';
 import { findDate } from './dates.ts';
 import { englishLines, englishTeaserHeaders, platform } from './furniture-english.ts';
 import { foreignLines, foreignTeaserHeaders } from './furniture-foreign.ts';
-import { isInvitation } from './invitations.ts';
+import { asksReader, isInvitation } from './invitations.ts';
 import { isBlank, type Source } from './source.ts';
 
 /** Longest line that a pattern can make furniture; longer ones are somebody's words. */
@@ -23,7 +23,9 @@ export function isFurnitureLine(line: string): boolean {
     isBreadcrumb(text) ||
     isKnownLine(text) ||
     isBar(text) ||
-    isInvitation(text)
+    isInvitation(text) ||
+    isAskedTwice(text) ||
+    endsWithSignUp(text)
   );
 }
 
@@ -55,6 +57,28 @@ function isBar(text: string): boolean {
   const parts = text.split(/\s*[|·•]\s*|\s+[/–—]\s+|\s{2,}|\t/u).filter((part) => part !== '');
   return parts.length >= 2 && parts.length <= 15 && parts.every((part) => onePlatform.test(part) || isKnownLine(part));
 }
+
+/** 'Get more news like this. Subscribe to Port Gazette.': of two sentences the last alone would be furniture. */
+function isAskedTwice(text: string): boolean {
+  if (!asksReader(text)) return false;
+  const last = twoSentences.exec(text)?.groups?.['last'];
+  return last !== undefined && isKnownLine(last);
+}
+
+const twoSentences = /^[^.!?"“”]{5,80}[.!?]\s+(?<last>\p{Lu}[^.!?"“”]{5,120})[.!?]?$/u;
+
+/** 'Our briefing on ports, every Monday: sign up here'. */
+function endsWithSignUp(text: string): boolean {
+  return (
+    text.length < maxSignUp &&
+    /\b(?:sign up|Sign [uU]p|SIGN UP) (?:here|now|today|H(?:ere|ERE)|N(?:ow|OW)|T(?:oday|ODAY))\W*$/u.test(
+      text.slice(-40),
+    )
+  );
+}
+
+/** In UTF-16 units. */
+const maxSignUp = 180;
 
 /** True for the header of a list of other articles: 'Related stories', 'Most read'. */
 export function isTeaserHeader(line: string): boolean {

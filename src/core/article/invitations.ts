@@ -4,11 +4,22 @@ const asks =
 
 /** What the newsroom has to offer, in its own words. */
 const offers =
-  /(?:^|\P{L})(?:our|your|newsletters?|inbox|e-?mails?|apps?|podcasts?|channel|subscriptions?|subscribers?|account|free trial|this (?:article|story|page|link|post)|the full (?:story|article|interview)|breaking news|news alerts|notifications|updates|telegram|whats ?app|facebook|twitter|instagram|youtube|linkedin|tiktok|bluesky|google news|journalism|newsroom|cookies?|comment|feedback|here)(?!\p{L})/giu;
+  /(?:^|\P{L})(?:our|your|newsletters?|inbox|e-?mails?|apps?|podcasts?|channel|subscriptions?|subscribers?|account|free trial|this (?:article|story|page|link|post)|the full (?:story|article|interview)|breaking news|news alerts|notifications|updates|telegram|whats ?app|facebook|twitter|instagram|youtube|linkedin|tiktok|bluesky|google news|journalism|newsroom|cookies?|comment|feedback|reading list|here)(?!\p{L})/giu;
 
 /** Words of somebody who tells a story: then it is a sentence of the article. */
 const tells =
   /(?:^|\P{L})(?:said|says|told|asked|urged|warned|added|wrote|he|she|they|him|them|his|was|were|had|has|would|could|did|who|which|because)(?!\p{L})/iu;
+
+/** True for words in which a site speaks of itself to its readers, and tells nothing that happened. */
+export function praisesItself(text: string): boolean {
+  if (/["“”«»]/u.test(text) || tells.test(text)) return false;
+  return /(?:^|\P{L})you(?!\p{L})/iu.test(text) || text.search(offers) >= 0;
+}
+
+/** True for words that ask the reader for something, and tell nothing. */
+export function asksReader(text: string): boolean {
+  return asks.test(text) && !tells.test(text);
+}
 
 /** Longest invitation, in words. */
 const maxWords = 16;

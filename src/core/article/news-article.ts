@@ -1,12 +1,16 @@
 import type { Line } from '../text/lines.ts';
-import { isCredit, readByline, readNameLine } from './byline.ts';
+import { readByline, readNameLine } from './byline.ts';
 import { closeArticle } from './closing-lines.ts';
+import { isCredit } from './credits.ts';
 import { readDateline } from './dateline.ts';
 import type { FrontMatterBlock } from './front-matter.ts';
 import { furnitureBlocks, isFurnitureLine } from './furniture.ts';
+import { endsSentence } from './line-shapes.ts';
 import type { Article, Byline, Dateline } from './model.ts';
 import { markSubheads, paragraphs, type Role } from './news-body.ts';
 import { readHead } from './news-head.ts';
+import { pointersBelow } from './pointers.ts';
+import { signUpLines } from './sign-up.ts';
 import { isBlank, trimLine, type Source } from './source.ts';
 import { findTail, teasersBehind } from './teasers.ts';
 import { frontMatterTitle, readTitleLine } from './title.ts';
@@ -19,6 +23,10 @@ export function parseNewsArticle(source: Source, front: FrontMatterBlock | undef
     if (index < first || isBlank(line) || /^\s*[-=*_]{3,}\s*$/.test(line.text)) return 'blank';
     return isFurnitureLine(line.text) ? 'furniture' : 'body';
   });
+  const firstText = lines.findIndex((line, index) => roles[index] === 'body' && endsSentence(line.text));
+  if (firstText >= 0)
+    for (const index of pointersBelow(lines, firstText, (at) => roles[at] === 'furniture')) roles[index] = 'furniture';
+  for (const index of signUpLines(lines, (at) => roles[at] === 'furniture')) roles[index] = 'furniture';
   for (const index of teasersBehind(lines, (at) => roles[at] === 'furniture')) roles[index] = 'furniture';
   for (const index of findTail(lines, (at) => roles[at] === 'furniture', first)) roles[index] = 'furniture';
   const frontTitle = frontMatterTitle(source, front);
@@ -71,8 +79,8 @@ function readSignature(source: Source, roles: Role[], index: number): Byline | u
 }
 
 /**
- * The credits (`Reporting by …; editing by …`), where the text has them near its end. They close the article:
- * short lines behind them are furniture.
+ * The credits (`Reporting by …; editing by …`, `… contributed to this report`), where the text has them near its end. They
+ * close the article: where only short lines stand behind them, these are furniture.
  */
 function closeAtCredits(source: Source, roles: Role[]): Byline | undefined {
   const texts = roles.flatMap((role, index) => (role === 'body' ? [index] : [])).slice(-maxBehindCredits);
@@ -80,9 +88,12 @@ function closeAtCredits(source: Source, roles: Role[]): Byline | undefined {
   const line = index === undefined ? undefined : source.lines[index];
   if (index === undefined || line === undefined) return undefined;
   const behind = texts.filter((at) => at > index);
-  if (behind.some((at) => (source.lines[at]?.text.length ?? 0) > maxShort)) return undefined;
+  const closes = behind.every((at) => (source.lines[at]?.text.length ?? 0) <= maxShort);
   roles[index] = 'byline';
-  for (const at of behind) roles[at] = isCredit(source.lines[at]?.text ?? '') ? 'byline' : 'furniture';
+  for (const at of behind) {
+    if (isCredit(source.lines[at]?.text ?? '')) roles[at] = 'byline';
+    else if (closes) roles[at] = 'furniture';
+  }
   return readByline(source, line);
 }
 

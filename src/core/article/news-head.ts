@@ -1,5 +1,6 @@
 import type { Line } from '../text/lines.ts';
-import { isByline, isCredit, readByline } from './byline.ts';
+import { isByline, readByline } from './byline.ts';
+import { isCredit } from './credits.ts';
 import { readDateLine } from './date-line.ts';
 import { readDateline } from './dateline.ts';
 import { findDate, isoDate } from './dates.ts';

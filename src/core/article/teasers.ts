@@ -1,6 +1,7 @@
 import type { Line } from '../text/lines.ts';
 import { readDateLine } from './date-line.ts';
 import { isByline } from './byline.ts';
+import { isCredit } from './credits.ts';
 import { isTeaserHeader } from './furniture.ts';
 import { bulletLength } from './items.ts';
 import { endsSentence, isHeadlineLike } from './line-shapes.ts';
@@ -70,6 +71,7 @@ function mayBeTail(lines: readonly Line[], texts: readonly number[], at: number,
   // The last line of all may tell who wrote the article.
   const line = lines[index];
   if (at === texts.length - 1 && line !== undefined && isByline(line)) return false;
+  if (line !== undefined && isCredit(line.text)) return false;
   if (isTeaser(lines, index)) return true;
   const previous = texts[at - 1];
   if (isFurniture(index) || isTeaser(lines, index)) return true;

@@ -43,7 +43,9 @@ const furniture: [string, string][] = [
     3 comments
     Comments (0)
     Be the first to comment
-    Join the conversation`,
+    Join the conversation
+    Readers’ comments
+    Sort by: Newest`,
   ],
   [
     'a pointer to another article',
@@ -88,7 +90,17 @@ const furniture: [string, string][] = [
     Support independent journalism today
     Support us
     Donate now
-    Become a member`,
+    Become a member
+    Free daily newsletter
+    After newsletter promotion
+    Thank you for subscribing!
+    By signing up, you agree to our Terms of Service and Privacy Policy.
+    You can unsubscribe at any time.
+    Something went wrong. Please try again.
+    Privacy notice: Letters may hold adverts. See our policy.
+    Get more news like this. Subscribe to Port Gazette.
+    Save articles to read later and create your own reading list.
+    All that counts at sea, every Monday: sign up here`,
   ],
   [
     'a legal line',
@@ -98,7 +110,19 @@ const furniture: [string, string][] = [
     (c) 2026 Port Gazette
     Port Gazette. All rights reserved.
     Privacy policy
-    We use cookies to improve the site.`,
+    We use cookies to improve the site.
+    We value your privacy
+    We and our 120 partners store cookies on your device.
+    Manage your preferences
+    Accept necessary cookies`,
+  ],
+  [
+    'what the newsroom says of the text',
+    `This article originally appeared on Port Gazette: Ferries sail again
+    This report by The Volta Press was first published March 5, 2026.
+    This story has been updated with the number of ships.
+    Reach Ama Serwaa at aserwaa@example.org. Follow her on X @serwaa.
+    Contact the writer: aserwaa@example.org`,
   ],
   ['navigation', 'Home > World > Africa\nHome | News | Ferries\nLog in\nMenu\nBack to top\nSkip to main content'],
   ['a reading time', '3 min read\n5 minute read\nReading time: 3 minutes'],
@@ -170,7 +194,18 @@ describe('a line is no furniture', () => {
       Date palms were planted.
       Top news came late.
       In other news, two ships sailed.
-      Register by Monday, they were told.`;
+      Register by Monday, they were told.
+      Something went wrong on the night of the storm, he told the court.
+      Please try again, the judge told him.
+      This report was first published in 2019 by the ministry.
+      This report was updated in May.
+      We and our partners in the region welcome the ceasefire.
+      Contact between the two capitals was lost at noon.
+      Accept the offer, the mayor urged.
+      Newsletters were found in the wreck.
+      Unsubscribe rates rose.
+      By signing up, you help the union, she said.
+      Get home. Subscribers wait.`;
     for (const line of lines(sentences)) assert.ok(!isFurnitureLine(line), line);
   });
 

@@ -42,6 +42,22 @@ describe('the furniture of a news article', () => {
       );
     });
 
+    it('may be the title alone, behind a word that points to it', () => {
+      for (const line of [
+        'More: Ferry prices rise in spring',
+        '**Read:** [Ferry prices rise again](https://example.org)',
+      ])
+        check(
+          `Ferry pilots end strike\n\nThe pilots sailed.\n\n⟦${line}⟧\n\nThey had waited.\n`,
+          ({ furniture }) => furniture,
+        );
+      for (const line of ['More: she wants the boats as well.', 'Read: a letter'])
+        check(
+          `Ferry pilots end strike\n\nThe pilots sailed.\n\n${line}\n\nThey had waited.\n`,
+          ({ furniture }) => furniture,
+        );
+    });
+
     it('ends with the first title where one paragraph follows, so that a subhead stays', () => {
       check(
         'Ferry pilots end strike\n\nThe pilots sailed.\n\nRelated stories\nFerry prices rise in Lomé\n\n⟦A year of waiting⟧\n\nThey had waited.\n\nAll were glad.\n',
@@ -93,5 +109,25 @@ describe('the tail of a news article', () => {
     check('⟦Ferry pilots end strike⟧\nFerry prices rise in Lomé\nLeave a review\n', ({ titleRange }) =>
       titleRange ? [titleRange] : [],
     );
+  });
+});
+
+describe('an offer of a newsletter within an article', () => {
+  const around = (lines: string) => {
+    check(
+      `Ferry pilots end strike\n\nThe pilots sailed.\n\n${lines}\n\nThey had waited.\n`,
+      ({ furniture }) => furniture,
+    );
+  };
+
+  it('is furniture with the lines between the invitation and the small print', () => {
+    around(
+      '⟦Sign up to Port Gazette\n\nOur morning email brings you all of the coast\n\nBy signing up you agree to our terms.⟧',
+    );
+  });
+
+  it('takes no sentence of the article along', () => {
+    around('⟦Sign up to Port Gazette⟧\n\nThe port opens in May.\n\n⟦By signing up you agree to our terms.⟧');
+    around('⟦Sign up to Port Gazette⟧\n\nYour port will open, he said.\n\n⟦By signing up you agree to our terms.⟧');
   });
 });

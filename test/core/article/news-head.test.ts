@@ -198,6 +198,37 @@ describe('the byline of a news article', () => {
     checkByline('Tel Aviv, Israel');
   });
 
+  const credits = (line: string) => {
+    check(`Ferry pilots end strike\n\n⟦They sailed.⟧\n\n${line}\n`, ({ body, subheads }) => [...body, ...subheads]);
+  };
+
+  it('may be those who had a share in the article, who are no text', () => {
+    for (const line of [
+      'Reporting by Ama Serwaa in Accra; Additional reporting by Kofi Mensah; Editing by Jan Aa and Ida Bo',
+      'Additional reporting by Ama Serwaa.',
+      '(Written by Ama Serwaa; Kofi Mensah and Jan Aa contributed to this report.)',
+      'With files from Ama Serwaa and The Associated Press',
+      'With additional reporting by Kofi Mensah in Lomé.',
+      'Ama Serwaa contributed to this report.',
+      'CNN’s Ama Serwaa and Kofi Mensah contributed reporting from Lomé.',
+      'Mensah reported from Lomé. Associated Press writers Jan Aa in Bonn and Ida Bo in Oslo contributed to this report.',
+      'Contributing: Ama Serwaa, Port Gazette; The Associated Press',
+      'Photographs by Kofi Mensah',
+    ])
+      credits(line);
+    credits('Ama Serwaa contributed to this report.\n\nPort Gazette is read on the coast');
+  });
+
+  it('is no sentence of what somebody contributed or reported', () => {
+    for (const line of [
+      'The commission contributed to the costs of this report.',
+      'With reports of storms coming in, the council sent all home.',
+      'They contributed to this report.',
+      'The union reported from its own ranks that forty had left.',
+    ])
+      credits(`⟦${line}⟧`);
+  });
+
   it('is no sentence that only begins like credits', () => {
     check(
       `Ferry pilots end strike\n\n${body}\nReporting by local media suggested that two had died.\n\nThe union said nothing.\n`,
