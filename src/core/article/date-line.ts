@@ -1,5 +1,5 @@
 import type { Line } from '../text/lines.ts';
-import { dateIntroductions, weekdays } from './date-words.ts';
+import { dateIntroductions, updateWords, weekdays } from './date-words.ts';
 import { findDate, isoDate } from './dates.ts';
 
 /** All in small letters, as the texts that they are tried on. An hour; behind it may stand any zone in capitals or small letters, else only one that is known. */
@@ -29,4 +29,13 @@ export function readDateLine(line: Line): string | null | undefined {
     before.test(text.slice(0, found.start).toLowerCase().replace(/[*_]/g, '').trim()) &&
     after.test(text.slice(found.end).toLowerCase());
   return isDate ? isoDate(found.date) : undefined;
+}
+
+/** Which month '03/05/2026' means depends on the country. */
+const word = new RegExp(`^(?:${dateIntroductions}|${updateWords})\\s*:?$|^\\d{1,2}([/.-])\\d{1,2}\\1\\d{4}$`, 'u');
+
+/** True for a line that says that a date follows, or one that can be read in two ways: 'Published', 'Last updated:', '03/05/2026'. */
+export function isDateWord(line: Line): boolean {
+  const text = line.text.trim();
+  return text.length <= 40 && word.test(text.toLowerCase());
 }

@@ -25,7 +25,7 @@ export function monthNumber(name: string): number | undefined {
 
 /** The days of the week in the main languages, as alternatives of a pattern. */
 export const weekdays = [
-  '(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|wed|sat',
+  '(?:mon|tues?|wednes|thu(?:rs?)?|fri|satur|sun)(?:day)?|wed|sat',
   '(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend',
   'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
   'lunes|martes|mi[eé]rcoles|jueves|viernes|s[áa]bado|domingo',

@@ -52,11 +52,13 @@ function isDesk(text: string): boolean {
 const outlet =
   /\b(?:News|Times|Post|Journal|Herald|Gazette|Tribune|Agency|Press|Radio|TV|Service|Daily|Today|Online)$/u;
 
-/** 'Ama Serwaa | The Port Gazette', 'Ama Serwaa, BBC News', 'Ama Serwaa with AFP', 'Ama Serwaa (AFP)'. */
+/** 'Ama Serwaa | The Port Gazette', 'Ama Serwaa, BBC News', 'Ama Serwaa with AFP, dpa', 'Ama Serwaa (AFP)'. */
 function isNameWithOutlet(text: string): boolean {
-  const form = /^(?<name>[^|,(]{4,50}?)(?<mark>\s*\|\s*|\s*,\s+|\s+with\s+|\s+\()(?<behind>[^|,()]{2,40})\)?$/u;
+  const form = /^(?<name>[^|,(]{4,50}?)(?<mark>\s*\|\s*|\s*,\s+|\s+with\s+|\s+\()(?<behind>[^|()]{2,40})\)?$/u;
   const { name = '', mark = '', behind = '' } = form.exec(text)?.groups ?? {};
   if (name === '' || !isPersonName(name)) return false;
+  if (mark.includes('with') && behind.split(/,\s+|\s+and\s+/u).every(isAgency)) return true;
+  if (behind.includes(',')) return false;
   if (isAgency(behind) || outlet.test(behind)) return true;
   return mark.includes('|') && behind.split(/\s+/u).every((word) => /^\p{Lu}/u.test(word));
 }
@@ -69,6 +71,20 @@ const townWord =
 function isShoutedName(text: string): boolean {
   if (!/^\p{Lu}[\p{Lu}.'’-]*(?:\s+\p{Lu}[\p{Lu}.'’-]+){1,2}$/u.test(text) || townWord.test(text)) return false;
   return isPersonName(text.replace(/(?<=\p{L})\p{Lu}+/gu, (letters) => letters.toLowerCase()));
+}
+
+const newspaper = new RegExp(`^(?:[Tt]he )?(?:\\p{Lu}[\\p{L}’'-]* ){1,3}${outlet.source}`, 'u');
+
+/** What the writer named above is, or writes for: 'Transport correspondent', 'BBC News, Accra', 'Port Gazette'. */
+export function isWriterRole(text: string): boolean {
+  const words = text.trim();
+  if (words.length > maxLine || /[.!?…:]["”]?$/u.test(words)) return false;
+  const [outlet = '', place = '', ...others] = words.split(/,\s+/u);
+  const isOutlet = isAgency(outlet) || newspaper.test(outlet);
+  if (isOutlet && others.length === 0 && /^(?:\p{Lu}[\p{L}.’'-]+ ?){0,3}$/u.test(place)) return true;
+  return /^(?:\p{L}[\p{L}’'&-]*,? ){0,5}(?:correspondent|reporter|editor|writer|columnist|analyst|journalist|bureau chief)s?(?:,? (?:in|at|for) .{2,40})?$/iu.test(
+    words,
+  );
 }
 
 /** True for a place in capitals alone on its line, as agencies write it above the first paragraph: 'ACCRA', 'TEL AVIV'. */

@@ -27,8 +27,35 @@ export function isKicker(line: string, next: string): boolean {
   const count = wordsOf(line).length;
   if (count === 0 || count > maxWords || !isHeadlineLike(next)) return false;
   if (next.trim().split(/\s+/u).length < Math.max(minHeadline, count)) return false;
-  return isSectionName(line) || (count <= 2 && isShouted(line) && !isShouted(next) && !/[\d“”"'’?!]/u.test(line));
+  if (isSectionName(line)) return true;
+  const isMarked = count <= 2 && isShouted(line) && !isShouted(next) && !/[\d“”"'’?!]/u.test(line);
+  return isMarked && !hasDeckBelow(line.trim(), next);
 }
+
+/** Least words of a deck below a headline of one word that is no participle. */
+const minDeck = 14;
+
+/**
+ * True for a headline of one word above its deck: 'Stranded' above 'How a strike cut an island off from the world for nine
+ * days', 'Silence' above 'A harbour in which …'. A topic is often named in the headline below it.
+ */
+function hasDeckBelow(word: string, next: string): boolean {
+  if (/\s/u.test(word)) return false;
+  const words = next
+    .trim()
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}’'-]+/u);
+  const lower = word.toLowerCase();
+  if (words.includes(lower) || announcements.has(lower)) return false;
+  const isSaid = /^\p{L}{3,}(?:ed|less|ful)$/u.test(lower) && !stillNouns.has(lower);
+  if (isSaid) return true;
+  return words.length >= minDeck && /^(?:how|a|an|the|inside|one)$/u.test(words[0] ?? '');
+}
+
+/** Participles that say what kind of text follows. */
+const announcements = new Set(
+  'explained revealed updated exposed decoded featured related recommended sponsored'.split(' '),
+);
 
 /** Longest topic in words and in UTF-16 units, and least words of the headline below it. */
 const maxTopic = 3;
@@ -62,7 +89,7 @@ export function isTopic(line: string, next: string): boolean {
   const [first = '', middle = ''] = words;
   const last = words.at(-1) ?? '';
   if (!/^[\p{Lu}\p{Lo}]/u.test(first)) return false;
-  if (words.length === 1) return true;
+  if (words.length === 1) return !hasDeckBelow(text, next);
   if (topicNouns.has(last)) return true;
   const isName =
     /^\p{Lu}/u.test(last) &&

@@ -1,16 +1,17 @@
 import type { Line } from '../text/lines.ts';
 import { isByline, readByline } from './byline.ts';
 import { isCredit } from './credits.ts';
-import { readDateLine } from './date-line.ts';
-import { readDateline } from './dateline.ts';
+import { isDateWord, readDateLine } from './date-line.ts';
 import { findDate, isoDate } from './dates.ts';
-import { readBylineBelowTitle } from './head-byline.ts';
-import { isSideLine, readCapitals, readPlaceLine, saysTheSame } from './head-lines.ts';
+import { isWriterRole, readBylineBelowTitle } from './head-byline.ts';
+import { isSideLine, readCapitals, readPlaceLine } from './head-lines.ts';
 import { readHeadPieces, readSourceAndDate } from './head-pieces.ts';
+import { isStopped, isTitleBesides, mayBeHead, mayBeTitle, type Below } from './head-titles.ts';
 import { isHeadlineLike } from './line-shapes.ts';
 import { isKicker, isSectionName, isTopic } from './kicker.ts';
 import type { Byline, Dateline } from './model.ts';
 import { isCaption, isHardWrapped, nextBodyLine, runsOn, type Role } from './news-body.ts';
+import { headlineAmongPointers } from './pointers.ts';
 import { isBlank, trimLine, type Source } from './source.ts';
 import { readTitleLine } from './title.ts';
 
@@ -21,18 +22,6 @@ export interface Head {
   byline: Byline | null;
   /** Where a place stands on a line of its own above the first paragraph. */
   dateline: Dateline | null;
-}
-
-/** What stands below a line of the head. */
-interface Below {
-  readonly next: Line | undefined;
-  /** True where the line begins a paragraph that was wrapped at a column. */
-  readonly runsOn: boolean;
-  readonly isBlank: boolean;
-  /** The next line that is no section name: the headline, where this line stands above it. */
-  readonly headline: string;
-  /** True where such a headline has text below it, and is no byline and no date. */
-  readonly isFollowed: boolean;
 }
 
 /**
@@ -53,6 +42,7 @@ export function readHead(source: Source, roles: Role[], first: number, frontTitl
       isBlank: isBlank(source.lines[index + 1] ?? line),
       ...(head.title === undefined ? headlineBelow(source, roles, index) : noHeadline),
     };
+    if (frontTitle === null && readUnlikelyTitle(source, roles, index, head) === index) continue;
     const role = readHeadLine(source, line, head, below, frontTitle);
     if (role === 'body') {
       readBelowDeck(source, roles, index, head);
@@ -112,6 +102,18 @@ function readBelowDeck(source: Source, roles: Role[], first: number, head: Head)
   }
 }
 
+/** Reads the headline at a line that does not look like one: a pointer above it, or itself with its stop. Gives its line. */
+function readUnlikelyTitle(source: Source, roles: Role[], index: number, head: Head): number | undefined {
+  const line = source.lines[index];
+  if (head.title !== undefined || line === undefined || mayBeTitle(source, line)) return undefined;
+  const at = headlineAmongPointers(source.lines, roles, index) ?? (isStopped(source, roles, index) ? index : undefined);
+  const title = at === undefined ? undefined : source.lines[at];
+  if (at === undefined || title === undefined) return undefined;
+  head.title = readTitleLine(source, title);
+  roles[at] = 'title';
+  return at;
+}
+
 /** A headline may be wrapped too: its second line goes on in small letters, and a blank line closes it. */
 function joinTitle(source: Source, roles: Role[], index: number, head: Head): void {
   const second = source.lines[index + 1];
@@ -143,6 +145,8 @@ function readHeadLine(source: Source, line: Line, head: Head, below: Below, fron
     return 'date';
   }
   if (readHeadByline(source, line, head, hasTitle && below.next !== undefined)) return 'byline';
+  if (hasTitle && head.byline !== null && isWriterRole(line.text)) return 'byline';
+  if (hasTitle && isDateWord(line)) return 'date';
   if (/^\s*[-=*_]{3,}\s*$/.test(line.text)) return 'blank';
   if (head.title === undefined && isKicker(line.text, below.headline)) return 'furniture';
   if (!hasTitle && below.isFollowed && isTopic(line.text, below.headline)) return 'furniture';
@@ -174,22 +178,4 @@ function readHeadByline(source: Source, line: Line, head: Head, mayBeName: boole
   const date = findDate(line.text);
   if (date !== undefined) head.date ??= isoDate(date.date);
   return true;
-}
-
-/** True where a line may be headline or deck, and is no first line of a paragraph. */
-function mayBeHead(source: Source, line: Line, below: Below, hasTitle: boolean): boolean {
-  if (/^\s*#{1,6}\s/.test(line.text)) return true;
-  if (!isHeadlineLike(line.text)) return false;
-  if (hasTitle && (below.next === undefined || below.runsOn)) return false;
-  // A wrapped paragraph: its next line goes on in small letters, or a dateline with agency or date begins it.
-  if (below.runsOn && !below.isBlank && /^\s*\p{Ll}/u.test(below.next?.text ?? '')) return false;
-  const { start, end } = trimLine(line);
-  const dateline = readDateline(source, start, end);
-  return dateline === undefined || (dateline.agency === null && !/\d/.test(dateline.text));
-}
-
-/** With a title in the front matter a headline in the text repeats it, or is a heading, or stands alone. */
-function isTitleBesides(line: Line, below: Below, frontTitle: string): boolean {
-  if (saysTheSame(line.text, frontTitle) || /^\s*#\s/.test(line.text)) return true;
-  return below.isBlank && !below.runsOn && !/^\s*#/.test(line.text);
 }

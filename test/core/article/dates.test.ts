@@ -79,6 +79,7 @@ describe('a line that is a date and nothing else', () => {
     for (const line of [
       '5 March 2026',
       '  Thursday, 5 March 2026  ',
+      'Thu 5 Mar 2026 16.12 GMT',
       'Published: 5 March 2026, 10:30 GMT',
       'Published on 5 March 2026 at 10:30',
       'Posted 2026-03-05',

@@ -27,6 +27,32 @@ describe('the headline of a news article', () => {
     titles('# ⟦Ferry pilots end strike.⟧');
   });
 
+  it('may end with a full stop where the writer, the date or a deck stands below it', () => {
+    for (const below of ['By Ama Serwaa', '5 March 2026', 'Port Gazette | 5 March 2026'])
+      titles(`⟦Ferry pilots have nothing left to offer.⟧\n${below}`);
+    titles('⟦“We sail.”⟧\nBy Ama Serwaa');
+    titles('⟦Adrift.⟧\n\nA boat, a broken engine and nineteen days at sea');
+    titles('Ferry pilots have nothing left to offer.\nThey said so.');
+  });
+
+  it('may begin with a word that points to something', () => {
+    for (const word of ['More', 'Read', 'Watch', 'LIVE', 'Video']) {
+      titles(`⟦${word}: Ferry pilots end their strike⟧`);
+      titles(`⟦${word}: Ferry pilots end their strike⟧\nBy Ama Serwaa\n5 March 2026`);
+    }
+    titles('Watch: Ferry pilots on the quay\n⟦Ferry pilots end strike⟧');
+    titles('Watch: https://example.org/a\nBy Ama Serwaa');
+  });
+
+  it('may be one word above its deck', () => {
+    titles('⟦Stranded⟧\nFerry strike leaves an island without bread\nBy Ama Serwaa');
+    titles('⟦HOMELESS⟧\nTwo years after the flood a school is full\nBy Ama Serwaa');
+    const deck = 'How a strike of forty pilots cut an island off from the world for nine days';
+    titles(`⟦Silence⟧\n${deck}\nBy Ama Serwaa`);
+    titles(`Explained\n⟦${deck}⟧\nBy Ama Serwaa`);
+    titles(`Strike\n⟦${deck}⟧\nBy Ama Serwaa`);
+  });
+
   it('stands below furniture and dates', () => {
     titles('Home > World > Africa\nAdvertisement\n5 March 2026\n⟦Ferry pilots end strike⟧');
   });
@@ -166,6 +192,16 @@ describe('the byline of a news article', () => {
     checkByline('⟦AFP and Reuters⟧');
     checkByline('⟦Web Desk⟧');
     checkByline('⟦AMA SERWAA⟧');
+  });
+
+  it('has what the writer is, and the paper, on lines of their own below', () => {
+    for (const line of ['Transport correspondent', 'Senior writer for the coast', 'BBC News, Accra', 'Port Gazette'])
+      check(`Ferry pilots end strike\nAma Serwaa\n${line}\n\n⟦They sailed.⟧\n`, ({ body, subheads }) => [
+        ...body,
+        ...subheads,
+      ]);
+    checkByline('⟦Ama Serwaa with AFP, Reuters⟧');
+    checkByline('By ⟦Ama Serwaa, staff writer | serwaa@example.org | Port Gazette⟧');
   });
 
   it('may be a name alone', () => {
