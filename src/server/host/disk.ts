@@ -8,7 +8,7 @@ import type { CorpusHost, HostListing, WriteResult } from './host.ts';
 import { whyNoCorpusPath } from './path-rules.ts';
 import { whyNotRead } from './read-faults.ts';
 import { resolveInside, type Resolved } from './resolve-inside.ts';
-import { fileFaults, refused } from './write-faults.ts';
+import type { Deed } from './write-faults.ts';
 
 /** Reading a corpus needs nothing of what writes to it. */
 const writing = once(() => import('./atomic-write.ts'));
@@ -29,15 +29,15 @@ export function diskHost(root: string, disk: DiskAccess = thisMachine): CorpusHo
     remove: async (path, before) => {
       const resolved = await inside(path);
       if (!resolved.ok) return notDone(resolved);
-      if (await isLink(disk, resolved.path)) return refused(path, 'deleted', fileFaults.link);
+      if (await isLink(disk, resolved.path)) return refusedFor(path, 'deleted', 'link');
       return (await writing()).removeIfUnchanged(disk, resolved.real, before);
     },
     move: async (from, to) => {
       const [source, target] = [await inside(from), await inside(to)];
       if (!source.ok) return notDone(source);
       if (!target.ok) return notDone(target);
-      if (await isLink(disk, source.path)) return refused(from, 'moved', fileFaults.link);
-      if (await isLink(disk, target.path)) return refused(from, 'moved', fileFaults.exists);
+      if (await isLink(disk, source.path)) return refusedFor(from, 'moved', 'link');
+      if (await isLink(disk, target.path)) return refusedFor(from, 'moved', 'exists');
       return (await writing()).moveFile(disk, source.real, target.real);
     },
     whyReadOnly: async (path) => {
@@ -51,6 +51,12 @@ export function diskHost(root: string, disk: DiskAccess = thisMachine): CorpusHo
 
 function notDone({ code, reason }: Extract<Resolved, { ok: false }>): WriteResult {
   return { ok: false, code, reason };
+}
+
+/** What is wrong with a write is told by what writes. */
+async function refusedFor(path: string, deed: Deed, fault: 'link' | 'exists'): Promise<WriteResult> {
+  const { fileFaults, refused } = await import('./write-faults.ts');
+  return refused(path, deed, fileFaults[fault]);
 }
 
 /** A file's bytes; a pipe that nobody writes is empty and does not keep the reader waiting. */
