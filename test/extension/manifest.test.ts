@@ -11,7 +11,7 @@ import {
   walkthroughId,
 } from '../../src/extension/ids.ts';
 import { isAnnotator, whyNoAnnotator } from '../../src/server/protocol.ts';
-import { lensCommands } from '../../src/server/requests/code-lens-titles.ts';
+import { lensCommands } from '../../src/server/requests/lens-data.ts';
 import manifest from '../../package.json' with { type: 'json' };
 
 const { contributes } = manifest;

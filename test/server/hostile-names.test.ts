@@ -18,7 +18,7 @@ import {
   treeRequest,
   type TreeParams,
 } from '../../src/server/protocol.ts';
-import { lensCommands } from '../../src/server/requests/code-lens-titles.ts';
+import { lensCommands } from '../../src/server/requests/lens-data.ts';
 import { articleOf } from '../core/helpers/article.ts';
 import { askAll } from './helpers/all-requests.ts';
 import { root, startClient, uriOf, type TestClient } from './helpers/client.ts';
