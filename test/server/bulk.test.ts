@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { symlinkSync, utimesSync } from 'node:fs';
+import { chmodSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { bulkReader } from '../../src/server/host/bulk.ts';
 import { diskCorpus, type DiskCorpus } from './helpers/disk-corpus.ts';
@@ -75,5 +75,23 @@ describe('reading many files at once', () => {
       return stampNow('x.txt');
     });
     assert.equal(new Set(stamps).size, stamps.length);
+  });
+
+  it('says which files the system lets nobody write, and of those that are not there whether they may be made', function () {
+    // Root may write whatever modes forbid.
+    if (process.getuid?.() === 0) this.skip();
+    const { mayWriteNow } = bulkReader(disk.root);
+    disk.put('open.txt', 'x');
+    disk.put('barred.txt', 'x');
+    chmodSync(join(disk.root, 'barred.txt'), 0o444);
+    assert.deepEqual(['open.txt', 'barred.txt', 'new.txt', 'no/folder.txt'].map(mayWriteNow), [
+      true,
+      false,
+      true,
+      true,
+    ]);
+    chmodSync(disk.root, 0o555);
+    assert.deepEqual(['open.txt', 'new.txt'].map(mayWriteNow), [false, false]);
+    chmodSync(disk.root, 0o755);
   });
 });

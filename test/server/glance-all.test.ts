@@ -46,6 +46,7 @@ async function look(
     readListed: reading('at once'),
     readLater: (path) => Promise.resolve(later(path)),
     stampNow: () => undefined,
+    mayWriteNow: () => true,
   };
   const result: Look = { noted: [], seen: [], faults: [], progress: [], ways };
   const noting: CrashNotes = {

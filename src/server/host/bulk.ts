@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import { closeSync, lstatSync, openSync, readFileSync, readSync, type Stats } from 'node:fs';
+import { accessSync, closeSync, constants, lstatSync, openSync, readFileSync, readSync, type Stats } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { BulkReader, ListedFile } from './host.ts';
 import { errorCode } from './file-system.ts';
 
@@ -29,7 +30,21 @@ export function bulkReader(root: string): BulkReader {
         return undefined;
       }
     },
+    // A save makes a file beside the old one and gives it its name.
+    mayWriteNow: (path) => !isBarred(pathOf(path)) && !isBarred(dirname(pathOf(path))),
   };
+}
+
+/** What the system says where somebody may not write. */
+const barredCodes = ['EACCES', 'EPERM', 'EROFS'];
+
+function isBarred(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return false;
+  } catch (error) {
+    return barredCodes.includes(errorCode(error) ?? '');
+  }
 }
 
 /** In bytes: most files are shorter, and are read into one buffer, which saves each the making of its own. */

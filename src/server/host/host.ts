@@ -38,6 +38,11 @@ export interface BulkReader {
   readLater(path: string): Promise<ListedFile | undefined>;
   /** A number that is another where the file has most likely changed; undefined where there is no plain file to look at. */
   stampNow(path: string): number | undefined;
+  /**
+   * False where the system says at once that a file, there or not yet, may not be written. What else keeps a save from being
+   * made is told by `whyReadOnly`, and by the save.
+   */
+  mayWriteNow(path: string): boolean;
 }
 
 export interface ListedFile {

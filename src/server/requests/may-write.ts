@@ -15,7 +15,12 @@ export async function mayAnnotate({ corpus, view }: Found, article: string): Pro
   if (settings.layers === 'own' && annotator === null) return true;
   const own = sidecarPath(article, settings.layers === 'own' ? annotator : null);
   const read = index.articles.get(article)?.sidecars.find(({ path }) => path === own);
-  return read?.writable !== false && (await corpus.host.whyReadOnly(own)) === undefined;
+  return read?.writable !== false && mayWrite(corpus, own);
+}
+
+/** A look at the disk that costs little: lenses are asked for after every change. */
+async function mayWrite({ host }: Found['corpus'], path: string): Promise<boolean> {
+  return host.bulk?.mayWriteNow(path) ?? (await host.whyReadOnly(path)) === undefined;
 }
 
 /** Says of changes whether all their files can be written; each file is looked at once. */
@@ -32,7 +37,6 @@ export function mayChange(found: Found): (changes: readonly FixChange[]) => Prom
 
 /** The file that a change is written into, or the article into whose sidecar it is, and the look at it. */
 function target(change: FixChange, found: Found): readonly [key: string, look: () => Promise<boolean>] {
-  const register = async (path: string) => (await found.corpus.host.whyReadOnly(path)) === undefined;
   if ('article' in change || 'sidecar' in change) {
     const article =
       'article' in change ? change.article : (articleOf(change.sidecar, found.view.index.articles) ?? change.sidecar);
@@ -44,5 +48,5 @@ function target(change: FixChange, found: Found): readonly [key: string, look: (
       : change.kind === 'new-event'
         ? 'events.yaml'
         : `${change.register}.yaml`;
-  return [path, () => register(path)];
+  return [path, () => mayWrite(found.corpus, path)];
 }
