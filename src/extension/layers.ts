@@ -8,7 +8,7 @@ import type { Session } from './session.ts';
 /** Whose annotations count in this window beside the shared ones and the person's own. */
 type Others = OthersParams['others'];
 
-/** What the person chose in this folder, as `keepOthers` kept it; nobody where nothing is kept. */
+/** What the person chose in this folder; nobody where nothing is kept. */
 export function othersShown(memory: vscode.Memento): Others {
   const kept = memory.get<unknown>(othersKey);
   if (kept === 'all') return kept;
@@ -17,7 +17,7 @@ export function othersShown(memory: vscode.Memento): Others {
 
 /** Shows in the status bar whose annotations count, and asks for others; nothing is shown while nobody else's do. */
 export interface LayersStatus {
-  /** Show Others' Annotations: asks whose, and has the corpora read anew. */
+  /** Show Annotations of Others: asks whose, and has the corpora read anew. */
   choose(): Promise<void>;
   dispose(): void;
 }
@@ -69,7 +69,7 @@ function inWords(others: Others): string {
   return others.length > 3 ? `${others.length} others` : others.join(', ');
 }
 
-/** Whose annotations the person wants to see; undefined where they left, or nobody else has any. */
+/** Whose annotations the person wants to see; undefined where they left. Where nobody else has any, nobody's are shown. */
 async function askForOthers(layers: readonly LayerRow[], shown: Others): Promise<Others | undefined> {
   const own = annotatorSetting();
   const there = layers.flatMap(({ annotator, articles }) =>
@@ -77,7 +77,7 @@ async function askForOthers(layers: readonly LayerRow[], shown: Others): Promise
   );
   if (there.length === 0) {
     void vscode.window.showInformationMessage('Nobody else has a layer of annotations in this corpus.');
-    return undefined;
+    return [];
   }
   const picked = await pickMany(questionOf(there, shown));
   if (picked.kind !== 'chosen') return undefined;

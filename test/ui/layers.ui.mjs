@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const settings = { 'newsweave.annotator': 'ana' };
@@ -74,4 +74,9 @@ export default async function layers({ driver, folder, check }) {
   await check('and the status bar says that', told, ['everybody']);
   await driver.screenshot('layers-of-others');
   await check('nobody’s file was written', files, before);
+  for (const name of ['ben', 'carla']) rmSync(join(folder, `${page}.${name}.ann.yaml`));
+  await check('what is gone is shown no longer', ofActs, ['Tag actor…']);
+  await ask();
+  await check('who asks then is told that there is nobody', () => driver.notification('Nobody else has a layer'));
+  await check('and nothing says that others count', told, []);
 }

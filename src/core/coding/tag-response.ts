@@ -46,8 +46,8 @@ export function tagResponse(article: CodedArticle, coding: ResponseCoding, coder
     return { ok: false, reason: 'These words have changed meanwhile. Try again where they stand now.' };
   if (coding.speaker === 'unknown')
     return { ok: false, reason: 'Choose who speaks, or nobody: nobody has the id unknown.' };
-  const isDenied = ({ sidecar }: Placed<unknown>) => !isOfAnother(sidecar.layer, coder.by);
-  if (facts.noActs.some((record) => isDenied(record) && standsOn(words, record))) {
+  const counts = ({ sidecar }: Placed<unknown>) => !isOfAnother(sidecar.layer, coder.by);
+  if (facts.noActs.some((record) => counts(record) && standsOn(words, record))) {
     return { ok: false, reason: 'This line is coded as no act of its own. Remove that annotation first.' };
   }
   const decided = decidedFields(coding);
