@@ -54,6 +54,8 @@ export interface ContentSurroundings {
   readonly nested?: readonly string[] | undefined;
   /** Called now and then while much is read, and when it has come to its end. */
   onProgress(progress: ReadingProgress): void;
+  /** Called for a fault that costs time and nothing else. */
+  onError(error: unknown): void;
 }
 
 /** How far the reading of all articles is; it has come to its end where `done` is `total`. */
@@ -70,6 +72,7 @@ export function corpusContent({
   scope,
   nested: roots = none,
   onProgress,
+  onError,
 }: ContentSurroundings): CorpusContent {
   const quick = quickSource(source);
   // What is read in passing is read once, and would push out what a person works on.
@@ -221,6 +224,7 @@ export function corpusContent({
       onProgress: (done, total) => {
         onProgress({ reading: 'glance', done, total });
       },
+      onError,
     });
     const slices = timeSlices(clock);
     for (const path of fresh.view.articles.keys()) {

@@ -158,7 +158,7 @@ export function openCorpus(
   };
   const reader = rememberingReader(mostOpen);
   const source: TextSource = { host, detector, earlierText, openText: (path) => openText(uriOf(path)), reader };
-  const content = corpusContent({ source, clock, notes, scope, nested, onProgress });
+  const content = corpusContent({ source, clock, notes, scope, nested, onProgress, onError });
   const sidecarsOf = (path: string) => sidecarsInScope(content.files, path, scope());
   const whole = recentArticles(mostOpen);
   let whyUnread: string | undefined = 'It has not been read yet.';

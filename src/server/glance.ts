@@ -12,7 +12,7 @@ import { readArticleText, readSidecars, type TextSource } from './host/load.ts';
  */
 export function glanceNow(
   { openText }: TextSource,
-  { readListed }: BulkReader,
+  readListed: BulkReader['readListed'],
   path: string,
   sidecars: readonly SidecarFile[],
 ): IndexedArticle | undefined {

@@ -34,7 +34,7 @@ export function productBundles(minify) {
   const shared = { ...common, sourcemap: !minify, minify };
   return [
     { programs: ['extension.js'], settings: extensionScript(shared) },
-    { programs: ['modules/server.mjs', 'modules/cli.mjs'], settings: modulesOfPrograms(shared) },
+    { programs: ['modules/server.mjs', 'modules/cli.mjs', 'modules/reader.mjs'], settings: modulesOfPrograms(shared) },
     { programs: [], settings: starter('server.js') },
     { programs: [], settings: starter('cli.js', '#!/usr/bin/env node') },
   ];
@@ -73,6 +73,7 @@ function modulesOfPrograms(shared) {
     entryPoints: [
       { in: 'src/server/node/main.ts', out: 'server' },
       { in: 'src/cli/main.ts', out: 'cli' },
+      { in: 'src/server/host/reader-thread.ts', out: 'reader' },
     ],
     outdir: 'dist/modules',
   };

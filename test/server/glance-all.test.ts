@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { fileTable } from '../../src/core/corpus/file-table.ts';
 import { noCrashNotes, type CrashNotes } from '../../src/server/crash-notes.ts';
 import { glanceAll } from '../../src/server/glance-all.ts';
-import type { BulkReader } from '../../src/server/host/host.ts';
+import type { BulkReader, ReadAhead } from '../../src/server/host/host.ts';
 import { newsArticle, sidecar } from '../core/helpers/corpus.ts';
 import { stillClock } from './helpers/clock.ts';
 import { memoryHost } from './helpers/memory-host.ts';
@@ -13,6 +13,7 @@ interface Look {
   readonly seen: string[];
   readonly faults: string[];
   readonly progress: string[];
+  readonly errors: unknown[];
   /** How each file was read: at once, later, or with care. */
   readonly ways: Map<string, string>;
 }
@@ -22,12 +23,15 @@ interface LookOptions {
   readonly links?: readonly string[];
   readonly pace?: number;
   readonly more?: Readonly<Record<string, string>>;
+  /** A thread that reads ahead; each file that it gives is noted as 'ahead'. */
+  readonly thread?: (read: (paths: readonly string[]) => ReturnType<ReadAhead['take']>) => Promise<ReadAhead>;
+  readonly cancelAt?: number;
 }
 
 /** Takes a first look at some articles; `bulk` says whether the disk has a quick reader, `pace` milliseconds an article. */
 async function look(
   names: readonly string[],
-  { notes = noCrashNotes, links = [], pace = 0, more = {} }: LookOptions = {},
+  { notes = noCrashNotes, links = [], pace = 0, more = {}, thread, cancelAt = Infinity }: LookOptions = {},
 ): Promise<Look> {
   const files = { ...Object.fromEntries(names.map((name) => [name, newsArticle])), ...more };
   const host = memoryHost(files);
@@ -47,8 +51,11 @@ async function look(
     readLater: (path) => Promise.resolve(later(path)),
     stampNow: () => undefined,
     mayWriteNow: () => true,
+    ...(thread && {
+      readAhead: () => thread((paths) => (path) => (paths.includes(path) ? reading('ahead')(path) : undefined)),
+    }),
   };
-  const result: Look = { noted: [], seen: [], faults: [], progress: [], ways };
+  const result: Look = { noted: [], seen: [], faults: [], progress: [], errors: [], ways };
   const noting: CrashNotes = {
     ...notes,
     reading: (paths) => {
@@ -63,10 +70,11 @@ async function look(
     scope: { kind: 'all' },
     clock: { ...stillClock, now: () => time },
     notes: noting,
-    isCancelled: () => false,
+    isCancelled: () => result.seen.length >= cancelAt,
     onArticle: ({ path }) => result.seen.push(path),
     onFault: (path) => result.faults.push(path),
     onProgress: (done, total) => result.progress.push(`${done}/${total}`),
+    onError: (error) => result.errors.push(error),
   });
   return result;
 }
@@ -102,5 +110,62 @@ describe('a first look at all articles', () => {
     const slow = await look(names, { pace: 5 });
     assert.deepEqual([slow.ways.get('a000.txt'), slow.ways.get('a399.txt')], ['at once', 'later']);
     assert.deepEqual([...slow.seen].sort(), names);
+  });
+
+  describe('with a thread that reads ahead', () => {
+    const many = Array.from({ length: 4000 }, (_, n) => `a${String(n).padStart(4, '0')}.txt`);
+
+    /** A thread that is as far ahead as `isThere` says; notes what it was asked for and that it was ended. */
+    function thread(isThere: (batch: number) => boolean) {
+      const asked = new Map<number, readonly string[]>();
+      const state = { asked, ends: 0 };
+      const start: LookOptions['thread'] = (read) =>
+        Promise.resolve({
+          ask: (batch, paths) => asked.set(batch, paths),
+          take: (batch) => {
+            const paths = asked.get(batch);
+            return paths && isThere(batch) ? read(paths) : undefined;
+          },
+          dispose: () => {
+            state.ends += 1;
+          },
+        });
+      return { start, state };
+    }
+
+    it('takes from it what is there, reads the rest at once, and ends it', async () => {
+      const { start, state } = thread((batch) => batch % 2 === 0);
+      const { seen, ways, errors } = await look(many, { thread: start });
+      assert.deepEqual([seen, errors, state.ends], [many, [], 1]);
+      const ahead = many.filter((path) => ways.get(path) === 'ahead');
+      const asked = [...state.asked].filter(([batch]) => batch % 2 === 0).flatMap(([, paths]) => paths);
+      assert.deepEqual(ahead, asked);
+      assert.ok(ahead.length > 1500, String(ahead.length));
+      assert.equal(many.filter((path) => ways.get(path) === 'at once').length, many.length - ahead.length);
+    });
+
+    it('asks it for sidecars too, and for nothing that is a link', async () => {
+      const { start, state } = thread(() => true);
+      const more = { 'a3000.txt.ann.yaml': sidecar('responses', 'id: r1, quote: "Ferry", at: 0') };
+      const { ways, seen } = await look(many, { thread: start, links: ['a3500.txt'], more });
+      const asked = [...state.asked.values()].flat();
+      assert.ok(asked.includes('a3000.txt.ann.yaml'));
+      assert.equal(asked.includes('a3500.txt'), false);
+      assert.equal(ways.get('a3000.txt.ann.yaml'), 'ahead');
+      assert.ok(seen.includes('a3500.txt'));
+    });
+
+    it('ends it where the look is cancelled, has none for few articles or a slow disk, and does without one that fails', async () => {
+      const cancelled = thread(() => true);
+      const { seen } = await look(many, { thread: cancelled.start, cancelAt: 1000 });
+      assert.ok(seen.length < 1100);
+      assert.equal(cancelled.state.ends, 1);
+      const few = thread(() => true);
+      await look(many.slice(0, 1000), { thread: few.start });
+      await look(many, { thread: few.start, pace: 5 });
+      assert.equal(few.state.asked.size, 0);
+      const failing = await look(many, { thread: () => Promise.reject(new Error('no thread')) });
+      assert.deepEqual([failing.seen, failing.errors.map(String)], [many, ['Error: no thread']]);
+    });
   });
 });

@@ -1,19 +1,20 @@
-import { isUtf8 } from 'node:buffer';
-import { accessSync, closeSync, constants, lstatSync, openSync, readFileSync, readSync, type Stats } from 'node:fs';
+import { accessSync, constants, lstatSync, readFileSync, type Stats } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { BulkReader, ListedFile } from './host.ts';
 import { errorCode } from './file-system.ts';
+import { isPlainUtf8, readShort, roomForShort } from './short-file.ts';
 
 /**
  * Reads the files of a folder of this machine at once, which is several times as fast as one promise a file
  * (PERFORMANCE 1). Links, pipes and folders are left to whoever reads with care: what is read here is only looked at,
- * and a name that turns into a link between two system calls shows a text, which is then never written.
+ * and a name that turns into a link between two system calls shows a text, which is then never written. `reader` is the
+ * program of the thread that reads ahead (reader-thread.ts).
  */
-export function bulkReader(root: string): BulkReader {
+export function bulkReader(root: string, reader?: URL): BulkReader {
   const pathOf = (path: string) => `${root}/${path}`;
-  const room = Buffer.allocUnsafeSlow(roomLength);
-  const readAt = (file: string) => listedFile(bytesAt(file, room));
+  const room = roomForShort();
+  const readAt = (file: string) => listedFile(readShort(file, room) ?? readFileSync(file));
   return {
     readNow: (path) => orGone(() => (lstatSync(pathOf(path)).isFile() ? readAt(pathOf(path)) : undefined)),
     readListed: (path) => orGone(() => readAt(pathOf(path))),
@@ -32,6 +33,9 @@ export function bulkReader(root: string): BulkReader {
     },
     // A save makes a file beside the old one and gives it its name.
     mayWriteNow: (path) => !isBarred(pathOf(path)) && !isBarred(dirname(pathOf(path))),
+    ...(reader && {
+      readAhead: async (onError) => (await import('./read-ahead.ts')).threadReader(reader, root, onError),
+    }),
   };
 }
 
@@ -47,37 +51,9 @@ function isBarred(path: string): boolean {
   }
 }
 
-/** In bytes: most files are shorter, and are read into one buffer, which saves each the making of its own. */
-const roomLength = 65_536;
-
-/** A file's bytes, which are good until the next ones are read into the same room. */
-function bytesAt(file: string, room: Buffer): Buffer {
-  const opened = openSync(file, 'r');
-  try {
-    for (let length = 0; length < room.length;) {
-      const count = readSync(opened, room, length, room.length - length, null);
-      length += count;
-      if (count === 0 || isEnd(length, room)) return room.subarray(0, length);
-    }
-  } finally {
-    closeSync(opened);
-  }
-  return readFileSync(file);
-}
-
-/**
- * True where a read that gave less than it was asked for tells the end of a file, so that it need not be asked again: what is cut
- * short by a slow disk or a network is cut between pages or blocks.
- */
-function isEnd(length: number, room: Buffer): boolean {
-  return length < room.length && length % smallestBlock !== 0;
-}
-
-const smallestBlock = 512;
-
-/** Undefined where the bytes are no UTF-8, or seem to be UTF-16: their text would not be the file's. */
+/** Undefined where the text of the bytes would not be the file's. */
 function listedFile(bytes: Buffer): ListedFile | undefined {
-  return isUtf8(bytes) && !bytes.includes(0) ? { text: bytes.toString(), bytes: bytes.length } : undefined;
+  return isPlainUtf8(bytes) ? { text: bytes.toString(), bytes: bytes.length } : undefined;
 }
 
 /**

@@ -13,8 +13,8 @@ import type { Deed } from './write-faults.ts';
 /** Reading a corpus needs nothing of what writes to it. */
 const writing = once(() => import('./atomic-write.ts'));
 
-/** The host for a corpus in a folder of this machine. */
-export function diskHost(root: string, disk: DiskAccess = thisMachine): CorpusHost {
+/** The host for a corpus in a folder of this machine; `reader` is the program of a thread that reads ahead. */
+export function diskHost(root: string, disk: DiskAccess = thisMachine, reader?: URL): CorpusHost {
   const inside = (path: string) => resolveInside(disk, root, path);
   return {
     list: () => listFolder(disk, root),
@@ -45,7 +45,7 @@ export function diskHost(root: string, disk: DiskAccess = thisMachine): CorpusHo
       return resolved.ok ? (await writing()).whyNotWritable(disk, resolved.real) : resolved.reason;
     },
     sweep: async () => (await import('./leftovers.ts')).sweepLeftovers(disk, root),
-    ...(disk === thisMachine && { bulk: bulkReader(root) }),
+    ...(disk === thisMachine && { bulk: bulkReader(root, reader) }),
   };
 }
 

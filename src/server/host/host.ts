@@ -43,7 +43,21 @@ export interface BulkReader {
    * made is told by `whyReadOnly`, and by the save.
    */
   mayWriteNow(path: string): boolean;
+  /** Reads in a thread of its own, for much that is read in turn; absent where there is none. */
+  readonly readAhead?: (onError: (error: unknown) => void) => Promise<ReadAhead>;
 }
+
+/** Reads batches of files while others are looked at. Nobody waits for it: it gives what it has read in time. */
+export interface ReadAhead {
+  /** Asks for listed files; the number of each batch is greater than that of the one before. */
+  ask(batch: number, paths: readonly string[]): void;
+  /** The files of a batch if they are there; what is not read is not read any more. */
+  take(batch: number): FilesRead | undefined;
+  dispose(): void;
+}
+
+/** Gives a file that was read ahead; undefined for one that has to be read in another way. */
+export type FilesRead = (path: string) => ListedFile | undefined;
 
 export interface ListedFile {
   /** As it stands in the file, with its byte order mark and line ends. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { URI } from 'vscode-uri';
 import { lateCare } from '../corpus-care.ts';
 import { diskCrashNotes } from '../host/disk-crash-notes.ts';
+import { thisMachine } from '../host/disk-access.ts';
 import { diskHost } from '../host/disk.ts';
 import type { Surroundings } from '../server.ts';
 import { closedAtExit } from './close-at-exit.ts';
@@ -11,7 +12,7 @@ export function nodeSurroundings(): Surroundings {
   let waiting: NodeJS.Timeout | undefined;
   const closed = closedAtExit();
   return {
-    hostFor: (rootUri) => diskHost(URI.parse(rootUri).fsPath),
+    hostFor: (rootUri) => diskHost(URI.parse(rootUri).fsPath, thisMachine, readerProgram),
     careFor: (rootUri) =>
       lateCare(async () => (await import('../host/disk-care.ts')).diskCare(URI.parse(rootUri).fsPath, detector)),
     crashNotesFor: (rootUri, folder) => closed(diskCrashNotes(folder, rootUri)),
@@ -29,6 +30,9 @@ export function nodeSurroundings(): Surroundings {
     },
   };
 }
+
+/** The bundle of host/reader-thread.ts, which lies beside this one's. */
+const readerProgram = new URL('./reader.mjs', import.meta.url);
 
 /** Milliseconds that learning waits, so that what a person has just asked for comes first. */
 const idleAfter = 400;

@@ -1,11 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isSidecarPath } from '../../../src/core/corpus/files.ts';
 import { openCorpus, type OpenCorpus } from '../../../src/server/corpus.ts';
 import { corpusReports } from '../../../src/server/diagnostics/reports.ts';
+import { thisMachine } from '../../../src/server/host/disk-access.ts';
 import { diskHost } from '../../../src/server/host/disk.ts';
 import { prepareQueue } from '../../../src/server/requests/check-model.ts';
 import { prepareClaims, prepareGroups, prepareToDo, treeModel } from '../../../src/server/requests/tree-model.ts';
@@ -31,6 +32,9 @@ export interface UseFigures {
   /** Longest time for which the event loop stood still, by what was going on. */
   readonly blocks: Readonly<Record<string, number>>;
 }
+
+/** The one of the server in dist. */
+const readerProgram = pathToFileURL(resolve('dist', 'modules', 'reader.mjs'));
 
 const clock = { now: () => performance.now(), yield: () => new Promise<void>((resolve) => setImmediate(resolve)) };
 
@@ -99,7 +103,7 @@ async function smallCorpus(): Promise<void> {
 function opened(folder: string, texts: ReadonlyMap<string, string> = new Map()): OpenCorpus {
   const root = pathToFileURL(folder).toString();
   return openCorpus(root, {
-    host: diskHost(folder),
+    host: diskHost(folder, thisMachine, readerProgram),
     openText: (uri) => texts.get(uri),
     detector: () => Promise.resolve(() => undefined),
     scope: () => ({ kind: 'all' }),
