@@ -6,7 +6,7 @@ import { skippedReason, type CrashNotes } from './crash-notes.ts';
 import { glanceCarefully, glanceLater, glanceNow } from './glance.ts';
 import type { FilesRead } from './host/host.ts';
 import type { TextSource } from './host/load.ts';
-import { readInAdvance, type InAdvance } from './in-advance.ts';
+import type { InAdvance } from './in-advance.ts';
 import { inSlices, timeSlices, type SliceClock, type TimeSlices } from './time-slices.ts';
 
 /** What a first look at all articles needs, and whom it tells. */
@@ -64,7 +64,7 @@ export async function glanceAll(work: GlanceWork): Promise<void> {
       done += batch.length;
       if (done >= firstLook && done < firstLook + together) {
         isSlow = busy / done > slowDisk;
-        if (!isSlow && total >= manyArticles) advance = inAdvance(work, batches);
+        if (!isSlow && total >= manyArticles) advance = await inAdvance(work, batches);
       }
       if (done % progressStep < batch.length || done === total) onProgress(done, total);
       if (slices.isOver()) await slices.rest();
@@ -93,13 +93,15 @@ async function batchesOf({ files, notes, onFault }: GlanceWork, slices: TimeSlic
   return { batches, total: paths.length };
 }
 
-function inAdvance(work: GlanceWork, batches: readonly (readonly string[])[]): InAdvance | undefined {
+async function inAdvance(work: GlanceWork, batches: readonly (readonly string[])[]): Promise<InAdvance | undefined> {
   const readAhead = work.source.host.bulk?.readAhead;
+  if (readAhead === undefined) return undefined;
   const filesOf = (path: string) => {
     const all = filesAbout(work, path);
     return all.hasLinks ? [] : [path, ...all.sidecars.map((file) => file.path)];
   };
-  return readAhead && readInAdvance(readAhead, (number) => batches[number]?.flatMap(filesOf), work.onError);
+  const { readInAdvance } = await import('./in-advance.ts');
+  return readInAdvance(readAhead, (number) => batches[number]?.flatMap(filesOf), work.onError);
 }
 
 /** Looks at one article after the other, and gives how long that took without the rests, in milliseconds. */
