@@ -4,6 +4,7 @@ import { rememberingReader } from '../core/corpus/article-reader.ts';
 import { encodingIn } from '../core/corpus/corrections.ts';
 import { sidecarsInScope, type Scope } from '../core/corpus/scope.ts';
 import { once } from '../core/once.ts';
+import { eachInSteps } from '../core/steps.ts';
 import { oneIsEnough, type LedgerRules } from '../core/ledger/verdicts.ts';
 import type { ActorSearch } from '../core/registers/search.ts';
 import type { Suggester } from '../core/suggest/suggester.ts';
@@ -207,8 +208,12 @@ export function openCorpus(
     whyUnread = undefined;
     whole.clear();
     for (const [path, faults] of content.problems) for (const { message } of faults) onProblem(path, message);
-    for (const { sidecars } of content.index.articles.values())
-      for (const { path, problems } of sidecars) for (const { message } of problems) onProblem(path, message);
+    await inSlices(
+      eachInSteps(content.index.articles.values(), ({ sidecars }) => {
+        for (const { path, problems } of sidecars) for (const { message } of problems) onProblem(path, message);
+      }),
+      timeSlices(clock),
+    );
     const skipped = notes.newlySkipped();
     if (skipped.length > 0) onSkipped?.(skipped);
     // Whatever was asked before waited for the first reading: there is no older answer to it.

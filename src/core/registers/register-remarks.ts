@@ -1,3 +1,4 @@
+import { atOnce, eachInSteps } from '../steps.ts';
 import type { Problem } from '../text/range.ts';
 import { readYaml, registerBounds } from '../yaml/read.ts';
 import { remarksOn } from '../yaml/remarks.ts';
@@ -8,22 +9,37 @@ import { placed, type Note } from './places.ts';
 
 /**
  * What is odd in an actors.yaml that can be read: keys and words that the format does not know, ids that stand twice or
- * lead nowhere, words that are no date. Ranges are code points of the file. `entries` are those of the file where they
- * have been read already.
+ * lead nowhere, words that are no date. Ranges are code points of the file.
  */
-export function actorRemarks(yaml: string, entries: readonly unknown[] = entriesOf(yaml, 'actors')): Problem[] {
-  const ids = new Set(entries.map(idOf));
-  const notes = entries.flatMap((entry, index) => [
-    ...remarksOn(actorEntry, entry, ['actors', index]),
-    ...danglingIds(entry, ['actors', index], ids),
-  ]);
-  return placed(yaml, [...notes, ...duplicates(entries, 'actors')], 'actors');
+export function actorRemarks(yaml: string): Problem[] {
+  return atOnce(actorRemarksInSteps(yaml, entriesOf(yaml, 'actors')));
 }
 
-/** The same for an events.yaml. */
-export function eventRemarks(yaml: string, entries: readonly unknown[] = entriesOf(yaml, 'events')): Problem[] {
-  const notes = entries.flatMap((entry, index) => remarksOn(eventEntry, entry, ['events', index]));
-  return placed(yaml, [...notes, ...duplicates(entries, 'events')], 'events');
+/** The same in steps. `entries` are those of the file, which have been read already. */
+export function* actorRemarksInSteps(yaml: string, entries: readonly unknown[]): Generator<void, Problem[]> {
+  const ids = new Set<unknown>();
+  yield* eachInSteps(entries, (entry) => ids.add(idOf(entry)));
+  const notes: Note[] = [];
+  yield* eachInSteps(entries.entries(), ([index, entry]) => {
+    notes.push(...remarksOn(actorEntry, entry, ['actors', index]), ...danglingIds(entry, ['actors', index], ids));
+  });
+  notes.push(...(yield* duplicates(entries, 'actors')));
+  return placed(yaml, notes, 'actors');
+}
+
+/** What is odd in an events.yaml that can be read. */
+export function eventRemarks(yaml: string): Problem[] {
+  return atOnce(eventRemarksInSteps(yaml, entriesOf(yaml, 'events')));
+}
+
+/** The same in steps. `entries` are those of the file, which have been read already. */
+export function* eventRemarksInSteps(yaml: string, entries: readonly unknown[]): Generator<void, Problem[]> {
+  const notes: Note[] = [];
+  yield* eachInSteps(entries.entries(), ([index, entry]) => {
+    notes.push(...remarksOn(eventEntry, entry, ['events', index]));
+  });
+  notes.push(...(yield* duplicates(entries, 'events')));
+  return placed(yaml, notes, 'events');
 }
 
 function entriesOf(yaml: string, section: string): readonly unknown[] {
@@ -36,12 +52,17 @@ function idOf(entry: unknown): unknown {
   return isDataMap(entry) ? entry['id'] : undefined;
 }
 
-function duplicates(entries: readonly unknown[], section: string): Note[] {
-  const counts = new Map<unknown, number>();
-  for (const id of entries.map(idOf)) counts.set(id, (counts.get(id) ?? 0) + 1);
+function* duplicates(entries: readonly unknown[], section: string): Generator<void, Note[]> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  yield* eachInSteps(entries, (entry) => {
+    const id = idOf(entry);
+    if (typeof id === 'string') (seen.has(id) ? twice : seen).add(id);
+  });
+  if (twice.size === 0) return [];
   return entries.flatMap((entry, index) => {
     const id = idOf(entry);
-    if (typeof id !== 'string' || (counts.get(id) ?? 0) < 2) return [];
+    if (typeof id !== 'string' || !twice.has(id)) return [];
     return [{ code: 'duplicate-id', message: `Another entry has the id ${id} too.`, path: [section, index, 'id'] }];
   });
 }

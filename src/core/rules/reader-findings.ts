@@ -1,10 +1,10 @@
 import type { IndexedArticle } from '../corpus/facts.ts';
 import { rangeNow } from '../corpus/placed.ts';
-import { readActors } from '../registers/actors.ts';
+import { readActorsInSteps } from '../registers/actors.ts';
 import { readCorpusSettings, type CorpusSettings } from '../registers/corpus-settings.ts';
-import { readEvents } from '../registers/events.ts';
+import { readEventsInSteps } from '../registers/events.ts';
 import { placed } from '../registers/places.ts';
-import { actorRemarks, eventRemarks } from '../registers/register-remarks.ts';
+import { actorRemarksInSteps, eventRemarksInSteps } from '../registers/register-remarks.ts';
 import { yamlFileKind, type YamlFileKind } from '../schemas/yaml-files.ts';
 import { readSidecar } from '../sidecar/read.ts';
 import { sidecarRemarks, type SidecarRemark } from '../sidecar/remarks.ts';
@@ -26,9 +26,8 @@ export function findingsOfYaml(path: string, text: string): Finding[] {
 export function* findingsOfYamlInSteps(path: string, text: string): Generator<void, Finding[]> {
   const kind = yamlFileKind(path);
   if (kind === undefined) return [];
-  const { problems, remarks } = readers[kind](text);
-  yield;
-  return [...faultsOf(path, kind, problems), ...remarksOf(path, remarks())];
+  const { problems, remarks } = yield* readers[kind](text);
+  return [...faultsOf(path, kind, problems), ...remarksOf(path, remarks)];
 }
 
 /**
@@ -57,22 +56,32 @@ function onArticle(path: string, problem: Problem): Finding {
   return { ...finding, fixes: [{ title: `Record encoding as ${encoding}`, asks: null, changes: [change] }] };
 }
 
-/** Reads a file; the remarks are made when they are asked for, from what was read already. */
-type Read = (text: string) => { readonly problems: readonly Problem[]; readonly remarks: () => readonly Problem[] };
+interface Reading {
+  /** What closes the file to writing. */
+  readonly problems: readonly Problem[];
+  /** What is odd in it. */
+  readonly remarks: readonly Problem[];
+}
+
+type Read = (text: string) => Generator<void, Reading>;
 
 const readers: Readonly<Record<YamlFileKind, Read>> = {
-  sidecar: (text) => ({ problems: readSidecar(text).problems, remarks: () => sidecarRemarks(text) }),
-  actors: (text) => {
-    const { problems, list } = readActors(text);
-    return { problems, remarks: () => actorRemarks(text, list) };
+  sidecar: function* (text) {
+    yield;
+    return { problems: readSidecar(text).problems, remarks: sidecarRemarks(text) };
   },
-  events: (text) => {
-    const { problems, list } = readEvents(text);
-    return { problems, remarks: () => eventRemarks(text, list) };
+  actors: function* (text) {
+    const { problems, list } = yield* readActorsInSteps(text);
+    return { problems, remarks: yield* actorRemarksInSteps(text, list) };
   },
-  corpus: (text) => {
+  events: function* (text) {
+    const { problems, list } = yield* readEventsInSteps(text);
+    return { problems, remarks: yield* eventRemarksInSteps(text, list) };
+  },
+  corpus: function* (text) {
+    yield;
     const { problems, remarks, value } = readCorpusSettings(text);
-    return { problems, remarks: () => [...remarks, ...unknownRules(text, value)] };
+    return { problems, remarks: [...remarks, ...unknownRules(text, value)] };
   },
 };
 
