@@ -6,6 +6,7 @@ import type {
   AnnotationName,
   EditOutcome,
   EventName,
+  MeantRecord,
   NewEvent,
   Place,
   SeenWords,
@@ -18,10 +19,9 @@ export const taggableRequest = request<TaggableParams, TaggableWords | null>('ne
  * A selection; an empty one means the response line or the act that the caret stands on, else the quotation or clause.
  * `record` picks an act where there are several.
  */
-export interface TaggableParams {
+export interface TaggableParams extends MeantRecord {
   readonly uri: string;
   readonly range: Place['range'];
-  readonly record: string | null;
 }
 
 export interface TaggableWords extends SeenWords {

@@ -5,10 +5,17 @@ import { request } from './protocol-request.ts';
 export const lineRequest = request<LineParams, CodableLine | null>('newsweave/line');
 
 /** A line of a file, from 0; `record` picks one where the line has several. */
-export interface LineParams {
+export interface LineParams extends MeantRecord {
   readonly uri: string;
   readonly line: number;
+}
+
+/** The record that is meant among several on the same words. */
+export interface MeantRecord {
+  /** Null where none in particular is meant. */
   readonly record: string | null;
+  /** Path of its sidecar, relative to the corpus; missing or null for any, though ids are unique in one sidecar only. */
+  readonly sidecar?: string | null;
 }
 
 /** A response line or a rationale line, and what has been decided on it. */
@@ -17,8 +24,9 @@ export interface CodableLine {
   /** The line's words begin here, in code points. */
   readonly at: number;
   readonly words: string;
-  /** The record that is changed; null where a new one is made. */
+  /** The record that is changed, and its sidecar; null where a new one is made. */
   readonly record: string | null;
+  readonly sidecar: string | null;
   /** Of a response: ids of its actors, their names as a label, and its type. */
   readonly actors: readonly string[];
   readonly actorNames: string;
@@ -47,10 +55,9 @@ export interface RelationChoice {
 /** Tags a response line, or other words that tell an act. */
 export const tagRequest = request<TagParams, EditOutcome>('newsweave/tagResponse');
 
-export interface TagParams extends SeenWords {
+/** `record` is the one that is changed; null for a new one. */
+export interface TagParams extends SeenWords, MeantRecord {
   readonly uri: string;
-  /** The record that is changed; null for a new one. */
-  readonly record: string | null;
   /** Whose act it is, several for a joint one; `unknown` alone where it cannot be told. */
   readonly actors: readonly ActorPick[];
   readonly type: string;

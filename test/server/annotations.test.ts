@@ -53,7 +53,7 @@ describe('annotations whose words have changed', () => {
       [lineOf(changedLine), 'Words changed: confirm…', 'newsweave.confirmWords'],
     ]);
     const confirm = (await rawLenses(client)).find(({ command }) => command?.command === 'newsweave.confirmWords');
-    assert.deepEqual(confirm?.command?.arguments, [{ uri, line: lineOf(changedLine), record: 'r1' }]);
+    assert.deepEqual(confirm?.command?.arguments, [{ uri, line: lineOf(changedLine), record: 'r1', sidecar: own }]);
   });
 
   it('are marked in the views', async () => {

@@ -114,6 +114,7 @@ describe('what can be chosen', () => {
       at: at(response),
       words: response,
       record: 'r1111111111',
+      sidecar: 'ports.txt.ann.yaml',
       actors: ['iran'],
       actorNames: 'Iran',
       type: 'appeal',
@@ -124,6 +125,7 @@ describe('what can be chosen', () => {
       at: at(rationale),
       words: rationale,
       record: null,
+      sidecar: null,
       numbers: [{ number: '3', means: null }],
       newEvent: { means: null },
     });

@@ -63,7 +63,7 @@ describe('the lenses of an event page', () => {
     assert.equal(unknown, 'untyped nobody (not found) · decided');
   });
 
-  it('run their commands with the line, and with the record that they speak of', async () => {
+  it('run their commands with the line, and with the record that they speak of and its sidecar', async () => {
     const [first, second] = ['r1', 'r2'].map((id) => `id: ${id}, ${anchorOf(page, response)}, actors: [iran]`);
     const client = await startClient({
       ...files,
@@ -73,8 +73,8 @@ describe('the lenses of an event page', () => {
     assert.deepEqual(
       found.slice(0, 3).map(({ command }) => command?.arguments),
       [
-        [{ uri, line: lineOf(response), record: 'r1' }],
-        [{ uri, line: lineOf(response), record: 'r2' }],
+        [{ uri, line: lineOf(response), record: 'r1', sidecar: 'ports.txt.ann.yaml' }],
+        [{ uri, line: lineOf(response), record: 'r2', sidecar: 'ports.txt.ann.yaml' }],
         [{ uri, line: lineOf(responseLines[1]), record: null }],
       ],
     );

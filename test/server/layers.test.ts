@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict';
+import * as v from 'valibot';
 import {
   annotatorNotification,
   layersRequest,
   lineRequest,
   othersNotification,
+  taggableRequest,
+  tagRequest,
   type OthersParams,
 } from '../../src/server/protocol.ts';
 import { at, responseLines, sidecar } from '../core/helpers/corpus.ts';
 import { startClient, uriOf, type TestClient } from './helpers/client.ts';
-import { lenses } from './helpers/lenses.ts';
-import { page } from './helpers/params.ts';
+import { lenses, rawLenses } from './helpers/lenses.ts';
+import { page, pageFiles, tagParams } from './helpers/params.ts';
 
 const [first, second] = responseLines;
 
@@ -39,6 +42,22 @@ async function check(others: readonly OthersParams['others'][], expected: readon
   assert.deepEqual(await actsShown(client), expected);
 }
 
+/** The argument of a lens about a record. */
+const lensArgument = v.object({ uri: v.string(), line: v.number(), record: v.string(), sidecar: v.string() });
+
+/** Who acts in what commands find where a lens is clicked. */
+async function whoActs(client: TestClient, { uri, line, ...meant }: v.InferOutput<typeof lensArgument>) {
+  const start = { line, character: 0 };
+  const found = await client.ask(taggableRequest, { uri, range: { start, end: start }, ...meant });
+  const coded = await client.ask(lineRequest, { uri, line, ...meant });
+  const { id: record, sidecar } = found?.act ?? {};
+  assert.deepEqual(
+    [coded?.record, coded?.sidecar, coded?.actors],
+    [record, sidecar, found?.act?.actors.map(({ id }) => id)],
+  );
+  return coded?.actors.join();
+}
+
 describe('layers in an editor', () => {
   const own = ['peru · appeal', 'chile · appeal'];
 
@@ -61,6 +80,39 @@ describe('layers in an editor', () => {
     assert.deepEqual([coded?.record, coded?.actors], [null, []]);
     const meant = await client.ask(lineRequest, { uri: uriOf('ports.txt'), line, record: 'r1' });
     assert.deepEqual([meant?.record, meant?.actors], ['r1', ['bolivia']]);
+  });
+
+  it('have each their own act under a lens, also where two have the same id on one line', async () => {
+    const { 'ports.txt.ana.ann.yaml': ana, ...others } = files;
+    assert.ok(ana);
+    for (const annotator of ['ana', 'zoe']) {
+      const client = await startClient({ ...others, 'ports.txt.ann.yaml': said('peru', second) });
+      await client.connection.sendNotification(annotatorNotification, { annotator });
+      await client.connection.sendNotification(othersNotification, { others: ['ben'] });
+      const arguments_ = (await rawLenses(client)).flatMap(({ command }) =>
+        command?.title.includes('appeal') === true ? [v.parse(lensArgument, command.arguments?.[0])] : [],
+      );
+      assert.deepEqual(
+        arguments_.map(({ record, sidecar }) => [record, sidecar]),
+        [
+          ['r1', 'ports.txt.ann.yaml'],
+          ['r1', 'ports.txt.ben.ann.yaml'],
+        ],
+      );
+      const found = await Promise.all(arguments_.map((each) => whoActs(client, each)));
+      assert.deepEqual(found, ['peru', 'bolivia']);
+    }
+  });
+
+  it('are told apart where an act is tagged anew: the own one with the same id stays as it is', async () => {
+    const client = await startClient({ ...files, ...pageFiles, 'ports.txt.ann.yaml': said('peru', second) });
+    await client.connection.sendNotification(othersNotification, { others: ['ben'] });
+    const words = { words: second, at: page.indexOf(second) };
+    const meant = { record: 'r1', sidecar: 'ports.txt.ben.ann.yaml' };
+    assert.deepEqual(await client.ask(tagRequest, tagParams({ ...words, ...meant })), { ok: true, note: null });
+    const written = client.host.files.get('ports.txt.ann.yaml') ?? '';
+    assert.match(written, /id: r1,.*peru[^]*actors: \[iran\].*replaces: r1/);
+    assert.equal(client.host.files.get('ports.txt.ben.ann.yaml'), files['ports.txt.ben.ann.yaml']);
   });
 
   it('of others are hidden again', async () => {

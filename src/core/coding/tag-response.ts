@@ -1,5 +1,5 @@
 import { sidecarPath } from '../corpus/files.ts';
-import type { Placed } from '../corpus/placed.ts';
+import { isMeant, type MeantRecord, type Placed } from '../corpus/placed.ts';
 import { isOfAnother } from '../corpus/scope.ts';
 import { changeRecord } from '../sidecar/edit.ts';
 import { newRecordId } from '../sidecar/ids.ts';
@@ -20,7 +20,7 @@ import {
 } from './context.ts';
 
 /** What a person decided on a response line, or on other words of an article that tell an act. */
-export interface ResponseCoding extends SeenWords {
+export interface ResponseCoding extends SeenWords, MeantRecord {
   /** The record that is changed where the words have several; null for the first, or for a new one. */
   readonly record: string | null;
   /** Ids of the register, or `unknown` alone. */
@@ -54,16 +54,15 @@ export function tagResponse(article: CodedArticle, coding: ResponseCoding, coder
   const id = newRecordId('r', coder.random);
   const ownPath = sidecarPath(facts.path, coder.layer);
   const onWords = facts.responses.filter((record) => standsOn(words, record));
-  const wanted = onWords.find(({ record }) => record.id === coding.record);
+  const wanted = onWords.find((record) => isMeant(record, coding));
+  if (wanted === undefined && coding.record !== null && coding.sidecar != null) return changedMeanwhile;
   const ofAnotherFile = wanted?.sidecar.path === ownPath ? undefined : wanted;
   const replaced = (ofAnotherFile ?? replaceable(onWords, facts.path, coder)[0])?.record.id;
-  // Where an act of another layer is meant, own records that replace other acts of the line are left alone.
-  const isCandidate = ({ replaces }: ResponseRecord) =>
-    wanted === undefined || wanted.sidecar.path === ownPath || replaces === undefined || replaces === replaced;
+  // Where an act of another file is meant, the coder's own acts of the line are others, save the one that stands for it.
+  const isCandidate = ({ replaces }: ResponseRecord) => ofAnotherFile === undefined || replaces === replaced;
   const change = sidecarChange(facts.path, text, coder, ({ responses }) => {
     const own = recordOn(responses.filter(isCandidate), words, text, coding.record, !words.isLine);
-    if (wanted?.sidecar.path === ownPath && own?.id !== wanted.record.id)
-      return { reason: 'The record of this line has changed meanwhile. Try again on the line.' };
+    if (wanted?.sidecar.path === ownPath && own?.id !== wanted.record.id) return changedMeanwhile;
     if (own !== undefined) {
       // A mode belongs to its type; under another type it would be another claim.
       const mode = own.type === coding.type ? {} : { mode: undefined };
@@ -76,6 +75,11 @@ export function tagResponse(article: CodedArticle, coding: ResponseCoding, coder
   });
   return { ok: true, changes: [change] };
 }
+
+const changedMeanwhile: CodingStep & { readonly ok: false } = {
+  ok: false,
+  reason: 'The record of this line has changed meanwhile. Try again on the line.',
+};
 
 function decidedFields({ actors, type, speaker, targets, background, negated }: ResponseCoding) {
   return {

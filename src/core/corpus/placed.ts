@@ -40,6 +40,21 @@ export interface Placed<T> {
   readonly words: string | null;
 }
 
+/** A record that is told by its id, and by its sidecar where that is known: ids are unique in one sidecar only. */
+export interface MeantRecord {
+  readonly record: string | null;
+  /** Path of its sidecar; null or missing for any. */
+  readonly sidecar?: string | null;
+}
+
+/** True for the record that is meant. */
+export function isMeant(
+  { record: { id }, sidecar: { path } }: Pick<Placed<{ readonly id: string }>, 'record' | 'sidecar'>,
+  { record, sidecar = null }: MeantRecord,
+): boolean {
+  return id === record && (sidecar === null || sidecar === path);
+}
+
 /** What a record needs to have a place. */
 export interface RecordWithWords extends Partial<Anchor> {
   readonly also?: readonly BareAnchor[];

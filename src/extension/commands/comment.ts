@@ -4,7 +4,7 @@ import { annotatorName } from '../annotator.ts';
 import type { Ask } from '../client.ts';
 import { askInBox } from '../ask-in-box.ts';
 import { showOutcome } from './outcome.ts';
-import { targetLine } from './target-line.ts';
+import { isMeant, targetLine } from './target-line.ts';
 import { chooseAnnotation } from './words.ts';
 
 /** Comment: a note on an annotation of the line; an empty one takes it away. */
@@ -12,7 +12,7 @@ export async function commentOnAnnotation(ask: Ask, argument: unknown): Promise<
   const target = targetLine(argument);
   if (target === undefined) return;
   const onLine = await ask(annotationsRequest, { uri: target.uri, line: target.line, name: null });
-  const found = onLine.filter(({ part, kind, id }) => part === null && kind !== 'claim' && isMeant(id, target.record));
+  const found = onLine.filter((each) => each.part === null && each.kind !== 'claim' && isMeant(each, target));
   const annotation = await chooseAnnotation('Comment', found);
   if (annotation === undefined) {
     if (found.length === 0)
@@ -27,8 +27,4 @@ export async function commentOnAnnotation(ask: Ask, argument: unknown): Promise<
   });
   const by = note === undefined ? undefined : await annotatorName();
   if (note !== undefined && by !== undefined) showOutcome(await ask(commentRequest, { uri, sidecar, id, note, by }));
-}
-
-function isMeant(id: string, record: string | null): boolean {
-  return record === null || record === id;
 }

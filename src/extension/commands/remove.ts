@@ -5,7 +5,7 @@ import type { Ask } from '../client.ts';
 import { choose } from '../pick.ts';
 import { isTreeNode } from '../views/node.ts';
 import { showOutcome } from './outcome.ts';
-import { targetLine } from './target-line.ts';
+import { isMeant, targetLine } from './target-line.ts';
 import { chooseAnnotation } from './words.ts';
 
 /** Remove Annotation: of a node of a view, or of the line at the caret. */
@@ -37,5 +37,5 @@ async function annotationsFor(ask: Ask, argument: unknown): Promise<readonly Ann
   const target = targetLine(argument);
   if (target === undefined) return [];
   const onLine = await ask(annotationsRequest, { uri: target.uri, line: target.line, name: null });
-  return onLine.filter(({ part, id }) => part === null && (target.record === null || target.record === id));
+  return onLine.filter((each) => each.part === null && isMeant(each, target));
 }

@@ -100,6 +100,7 @@ async function write(
     at: found.at,
     words: found.words,
     record: found.act?.id ?? null,
+    sidecar: found.act?.sidecar ?? null,
     actors,
     type: type.id,
     by,

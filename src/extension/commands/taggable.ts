@@ -48,7 +48,7 @@ function placeOf(argument: unknown): TaggableParams | undefined {
   if (target === undefined) return undefined;
   const isOfLens = target.uri !== editor?.document.uri.toString() || argument !== undefined;
   if (isOfLens && isLensArgument(argument))
-    return { uri: target.uri, range: startOf(target.line), record: target.record };
+    return { uri: target.uri, range: startOf(target.line), record: target.record, sidecar: target.sidecar ?? null };
   if (editor === undefined) return undefined;
   const { start, end } = editor.selection;
   const range = {

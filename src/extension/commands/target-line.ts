@@ -1,22 +1,38 @@
 import * as vscode from 'vscode';
-import { lineRequest, type CodableLine, type LineParams } from '../../server/protocol.ts';
+import {
+  lineRequest,
+  type AnnotationName,
+  type CodableLine,
+  type LineParams,
+  type MeantRecord,
+} from '../../server/protocol.ts';
 import type { Ask } from '../client.ts';
 
 /** A line of an article that a command works on. */
 export type TargetLine = LineParams;
 
-/** The line that a lens names, or the one at the caret. */
+/** The line that a lens names, with its record, or the one at the caret. */
 export function targetLine(argument: unknown): TargetLine | undefined {
-  if (isTargetLine(argument)) return { ...argument, record: recordOf(argument) };
+  if (isTargetLine(argument)) {
+    const { uri, line } = argument;
+    return { uri, line, ...recordOf(argument) };
+  }
   const editor = vscode.window.activeTextEditor;
   return editor && { uri: editor.document.uri.toString(), line: editor.selection.active.line, record: null };
 }
 
-function recordOf(argument: object): string | null {
-  return 'record' in argument && typeof argument.record === 'string' ? argument.record : null;
+function recordOf(argument: object): MeantRecord {
+  const record = 'record' in argument && typeof argument.record === 'string' ? argument.record : null;
+  const sidecar = 'sidecar' in argument && typeof argument.sidecar === 'string' ? argument.sidecar : null;
+  return { record, sidecar };
 }
 
-function isTargetLine(argument: unknown): argument is Omit<TargetLine, 'record'> {
+/** True for an annotation that a line's record is, and for each one where no record is meant. */
+export function isMeant({ id, sidecar }: Pick<AnnotationName, 'id' | 'sidecar'>, meant: MeantRecord): boolean {
+  return meant.record === null || (meant.record === id && (meant.sidecar ?? sidecar) === sidecar);
+}
+
+function isTargetLine(argument: unknown): argument is Pick<TargetLine, 'uri' | 'line'> {
   return (
     typeof argument === 'object' &&
     argument !== null &&

@@ -13,7 +13,7 @@ import { choose } from '../pick.ts';
 import { openPlace } from './navigate.ts';
 import { showOutcome } from './outcome.ts';
 import { tell, tellToOpen } from './selection.ts';
-import { targetLine } from './target-line.ts';
+import { isMeant, targetLine } from './target-line.ts';
 
 /** Confirm Changed Words: the words of an annotation have changed in the article, and a person says that it still holds. */
 export async function confirmWords(ask: Ask, argument: unknown): Promise<void> {
@@ -23,10 +23,7 @@ export async function confirmWords(ask: Ask, argument: unknown): Promise<void> {
     return;
   }
   const onLine = await ask(annotationsRequest, { uri: target.uri, line: target.line, name: null });
-  const changed = onLine.filter(
-    ({ kind, state, id }) =>
-      kind !== 'claim' && state === 'changed' && (target.record === null || target.record === id),
-  );
+  const changed = onLine.filter((each) => each.kind !== 'claim' && each.state === 'changed' && isMeant(each, target));
   const annotation = await chooseAnnotation('Confirm Changed Words', changed);
   if (annotation === undefined) {
     if (changed.length === 0) tell('The words of this line are as they were annotated.');

@@ -7,6 +7,7 @@ import {
   annotationName,
   eventFields,
   eventName,
+  meantRecord,
   newEvent,
   numbers,
   relationChoices,
@@ -39,7 +40,7 @@ const paramsOfActs: ParamsTable = [
     v.object({
       ...by,
       ...seenWords.entries,
-      record: textOrNull,
+      ...meantRecord.entries,
       actors,
       type: v.string(),
       speaker: v.exactOptional(actorPick),

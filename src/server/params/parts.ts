@@ -15,6 +15,9 @@ export const file = v.object({ uri });
 /** A sidecar of an article, and a record in it. */
 export const annotationName = v.object({ uri, sidecar: v.string(), id: v.string() });
 
+/** The record that is meant among several. */
+export const meantRecord = v.object({ record: textOrNull, sidecar: v.exactOptional(textOrNull) });
+
 /** Words as a person saw them. */
 export const seenWords = v.object({ at: count, words: v.string() });
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import * as protocol from '../protocol.ts';
 import { params, type ParamsTable } from './params.ts';
 import { count, position, range, uri } from './basics.ts';
-import { annotationName, file, textOrNull, listOf } from './parts.ts';
+import { annotationName, file, listOf, meantRecord, textOrNull } from './parts.ts';
 
 const shape = {
   view: v.picklist(['events', 'actors', 'toDo', 'check']),
@@ -34,7 +34,7 @@ export const paramsOfQuestions: ParamsTable = [
   ),
   params(protocol.checkCardRequest, annotationName),
   params(protocol.locateRequest, v.object({ uri, at: count, end: count })),
-  params(protocol.lineRequest, v.object({ uri, line: count, record: textOrNull })),
+  params(protocol.lineRequest, v.object({ uri, line: count, ...meantRecord.entries })),
   params(protocol.relatedRequest, v.object({ uri, line: lineOrNull })),
   params(protocol.marksRequest, file),
   params(protocol.statusRequest, file),
@@ -55,7 +55,7 @@ export const paramsOfQuestions: ParamsTable = [
   params(protocol.eventsRequest, file),
   params(protocol.typesRequest, file),
   params(protocol.checkDateRequest, v.object({ date: v.string() })),
-  params(protocol.taggableRequest, v.object({ uri, range, record: textOrNull })),
+  params(protocol.taggableRequest, v.object({ uri, range, ...meantRecord.entries })),
   params(protocol.actsRequest, file),
   params(protocol.noteRequest, annotationName),
   params(protocol.proposalsRequest, file),

@@ -12,7 +12,7 @@ import type { FoundFile } from '../lookup.ts';
 import { noActLabel, responseLabel } from './annotation-labels.ts';
 import { stateWords } from './check-labels.ts';
 import { isOpen, judgedOf, judgedOnCard } from './check-model.ts';
-import { lensCommands, lensData, type LensData, type LensKind } from './lens-data.ts';
+import { lensCommands, lensData, type LensData } from './lens-data.ts';
 import { linkOf } from './line-states.ts';
 import { relatedToPage } from './navigation.ts';
 
@@ -55,7 +55,7 @@ export function resolveCodeLens({ corpus, view, path }: FoundFile, lens: CodeLen
           uri,
           line: lens.range.start.line,
           record: ofRecord ? record : null,
-          ...(isVerdict(kind) && { sidecar }),
+          ...(ofRecord && { sidecar }),
           ...(suggestion !== undefined && { suggestion }),
         };
   return { ...lens, command: { title: title || '…', command, arguments: [argument] } };
@@ -125,11 +125,6 @@ function titleOf(data: LensData, facts: IndexedArticle, view: CorpusView): LensT
 function layerOfAnother({ sidecar }: LensData, facts: IndexedArticle, { annotator }: CorpusView): string[] {
   const layer = facts.sidecars.find(({ path }) => path === sidecar)?.layer ?? null;
   return isOfAnother(layer, annotator) ? [layer] : [];
-}
-
-/** True for a lens that judges: its record is named with its sidecar, since ids are unique in one sidecar only. */
-function isVerdict(kind: LensKind): boolean {
-  return kind === 'accept' || kind === 'reject' || kind === 'unsure';
 }
 
 /** How far the lines of a page are: '3 of 5 linked · 2 unchecked'; undefined where there are no lines. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
 /**
- * Commands of the client that a lens runs; each takes one argument `{ uri, line, record }`, `takeSuggestion` also a
- * `suggestion`, those that judge the `sidecar`.
+ * Commands of the client that a lens runs; each takes one argument `{ uri, line, record }`, one about a record also its
+ * `sidecar`, since ids are unique in one sidecar only, and `takeSuggestion` a `suggestion`.
  */
 export const lensCommands = {
   tag: 'newsweave.tagActorResponse',

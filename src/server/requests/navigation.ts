@@ -1,7 +1,7 @@
 import type { EventEntry } from '../../core/corpus/event-entries.ts';
 import type { ArticleFacts } from '../../core/corpus/facts.ts';
 import { callsNew, newEventIn } from '../../core/corpus/mention-meanings.ts';
-import type { Placed } from '../../core/corpus/placed.ts';
+import { isMeant, type Placed } from '../../core/corpus/placed.ts';
 import { isOfAnother } from '../../core/corpus/scope.ts';
 import { textPositions, type TextPositions } from '../../core/text/positions.ts';
 import type { Range } from '../../core/text/range.ts';
@@ -24,7 +24,7 @@ export function codableLine(
   facts: ArticleFacts,
   naming: Naming & Pick<CorpusView, 'annotator'>,
   positions: TextPositions,
-  { line: lineNumber, record: wanted }: Pick<LineParams, 'line' | 'record'>,
+  { line: lineNumber, ...wanted }: Omit<LineParams, 'uri'>,
 ): CodableLine | null {
   const { index, annotator } = naming;
   /** What others say in layers of theirs is changed only where it is meant. */
@@ -33,15 +33,16 @@ export function codableLine(
   const response = responseLines(facts).find(({ line }) => isHere(line));
   if (response) {
     const { records, line } = response;
-    const record = (records.find((each) => each.record.id === wanted) ?? records.find(isOwn))?.record;
-    const actors = record?.actors ?? [];
-    const decided = { actors, actorNames: toLabel(actorNames(actors, index)), type: record?.type ?? null };
-    return { ...undecided, ...decided, kind: 'response', at: line.at, words: line.quote, record: record?.id ?? null };
+    const placed = records.find((each) => isMeant(each, wanted)) ?? records.find(isOwn);
+    const { actors = [], type = null } = placed?.record ?? {};
+    const decided = { ...nameOf(placed), actors, actorNames: toLabel(actorNames(actors, index)), type };
+    return { ...undecided, ...decided, kind: 'response', at: line.at, words: line.quote };
   }
   const rationale = rationaleLines(facts).find(({ line }) => isHere(line));
   if (rationale === undefined) return null;
   const { records, line } = rationale;
-  const record = records.find(isOwn)?.record;
+  const placed = records.find(isOwn);
+  const record = placed?.record;
   const link = record && linkOf(record, naming);
   const relations = link && (record.relations ?? []).length > 0 ? toLabel(link.phrase) : null;
   const made = (record?.relations ?? []).map(relationChoice);
@@ -50,7 +51,11 @@ export function codableLine(
   const means = newEventIn(line, record ?? {}, (id) => page !== undefined && index.event(id) === page) ?? null;
   const newEvent = callsNew(line) ? { means } : null;
   const decided = { other: record?.other ?? null, title: record?.title ?? null, relations, made, numbers, newEvent };
-  return { ...undecided, ...decided, kind: 'rationale', at: line.at, words: line.quote, record: record?.id ?? null };
+  return { ...undecided, ...nameOf(placed), ...decided, kind: 'rationale', at: line.at, words: line.quote };
+}
+
+function nameOf(placed: Placed<{ readonly id: string }> | undefined): Pick<CodableLine, 'record' | 'sidecar'> {
+  return { record: placed?.record.id ?? null, sidecar: placed?.sidecar.path ?? null };
 }
 
 const undecided = {

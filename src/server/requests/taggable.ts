@@ -2,7 +2,8 @@ import type { WordsToCode } from '../../core/coding/actor-candidates.ts';
 import { annotationNamed } from '../../core/coding/annotations.ts';
 import type { PageRanking } from '../../core/coding/page-ranking.ts';
 import { wordsAt } from '../../core/article/words-at.ts';
-import { covers, placesOf, type Placed } from '../../core/corpus/placed.ts';
+import { covers, isMeant, placesOf, type Placed } from '../../core/corpus/placed.ts';
+import { isOfAnother } from '../../core/corpus/scope.ts';
 import { responseTypesOf } from '../../core/responses/types.ts';
 import type { ResponseRecord } from '../../core/sidecar/schema.ts';
 import type { Range } from '../../core/text/range.ts';
@@ -62,8 +63,8 @@ export function taggableWords(found: FoundArticle, params: TaggableParams): Tagg
 
 /** The words that a person means, and the act that they tell. */
 function meantAt(
-  { facts, positions }: FoundArticle,
-  { range: given, record }: TaggableParams,
+  { facts, positions, view: { annotator } }: FoundArticle,
+  { range: given, ...meant }: TaggableParams,
 ): { readonly range: Range; readonly act: Placed<ResponseRecord> | undefined } | undefined {
   const selection = trimmed(positions.toRange(given), positions.slice);
   const isCaret = selection.at === selection.end;
@@ -81,9 +82,10 @@ function meantAt(
   const touched = (each: Range) =>
     isCaret ? each.at <= selection.at && selection.at <= each.end : isSame(each, selection);
   const acts = facts.responses.filter((act) => (line === undefined ? placesOf(act).some(touched) : covers(act, line)));
-  const act = acts.find((each) => each.record.id === record) ?? acts[0];
+  const isOwn = ({ sidecar }: Placed<unknown>) => !isOfAnother(sidecar.layer, annotator);
+  const act = acts.find((each) => isMeant(each, meant)) ?? acts.find(isOwn) ?? acts[0];
   if (line !== undefined) return { range: line, act };
-  const named = record === null ? undefined : facts.responses.find((each) => each.record.id === record);
+  const named = facts.responses.find((each) => isMeant(each, meant));
   const [own] = named === undefined ? [] : placesOf(named);
   if (named !== undefined && own !== undefined && act !== named) return { range: own, act: named };
   const [place] = act === undefined ? [] : placesOf(act).filter(touched);

@@ -148,6 +148,26 @@ describe('tagging a line that another annotator has coded in a layer of theirs',
     const shared = { ...files, 'a.txt.ann.yaml': sidecar('responses', `id: s1, ${at(page, line)}, type: state`) };
     checkFiles(shared, tag(shared, 'a.txt', coding, coder('ana')), replacing('s1'));
   });
+
+  it('replaces it where it is meant beside an own one with the same id, which stays', () => {
+    const mine = `id: b1, ${at(page, line)}, actors: [iran], type: appeal`;
+    const both = { ...files, 'a.txt.ann.yaml': sidecar('responses', mine) };
+    const meant = { ...coding, record: 'b1', sidecar: 'a.txt.ben.ann.yaml' };
+    const replacing = made.slice(4, -2);
+    checkFiles(both, tag(both, 'a.txt', meant), {
+      'a.txt.ann.yaml': sidecar('responses', mine, `${replacing}, replaces: b1`),
+    });
+    const own = tag(both, 'a.txt', { ...meant, sidecar: 'a.txt.ann.yaml' });
+    checkFiles(both, own, {
+      'a.txt.ann.yaml': sidecar('responses', `id: b1, ${at(page, line)}, actors: [peru], type: coerce, by: ana`),
+    });
+  });
+
+  it('is refused where it is meant and gone, though an own one has the same id', () => {
+    const mine = sidecar('responses', `id: b1, ${at(page, line)}, actors: [iran], type: appeal`);
+    const meant = { ...coding, record: 'b1', sidecar: 'a.txt.ben.ann.yaml' };
+    checkRefused(tag({ 'a.txt': page, 'a.txt.ann.yaml': mine }, 'a.txt', meant), /has changed meanwhile/);
+  });
 });
 
 describe('a tag that cannot be given', () => {
