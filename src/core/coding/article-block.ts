@@ -1,3 +1,4 @@
+import type { CorpusIndex } from '../corpus/index.ts';
 import { articleBlock, type Sidecar } from '../sidecar/schema.ts';
 import { anchorFinder, makeAnchor } from '../text/anchor.ts';
 import { overlaps, type Range } from '../text/range.ts';
@@ -20,12 +21,35 @@ export type ArticleDecision =
 
 /**
  * Says something of an article that its text does not tell, in the `article` block of its sidecar. `now` is
- * `YYYY-MM-DDThh:mm:ssZ`.
+ * `YYYY-MM-DDThh:mm:ssZ`. The annotations of a file that is no article stay in its sidecars, for the person who takes
+ * this back; relations of other articles that end at its events stay as well, and are counted in the note.
  */
-export function sayOfArticle(article: CodedArticle, decision: ArticleDecision, coder: Coder, now: string): CodingStep {
+export function sayOfArticle(
+  article: CodedArticle,
+  decision: ArticleDecision,
+  coder: Coder,
+  now: string,
+  index: Pick<CorpusIndex, 'eventsIn' | 'relationsOf'>,
+): CodingStep {
+  const { facts, text } = article;
   const decide = editsFor(article, decision, { by: coder.by, now });
   if ('reason' in decide) return { ok: false, reason: decide.reason };
-  return { ok: true, changes: [sidecarChange(article.facts.path, article.text, coder, decide)] };
+  const isNone = decision.field === 'notArticle' && decision.value;
+  const note = isNone ? noteOnRelations(relationsToEventsOf(facts.path, index)) : null;
+  return { ok: true, changes: [sidecarChange(facts.path, text, coder, decide)], note };
+}
+
+/** How many relations of other articles end at events of one. */
+function relationsToEventsOf(path: string, { eventsIn, relationsOf }: Pick<CorpusIndex, 'eventsIn' | 'relationsOf'>) {
+  const all = new Set(eventsIn(path).flatMap(relationsOf));
+  return [...all].filter((relation) => relation.path !== path).length;
+}
+
+function noteOnRelations(count: number): string | null {
+  if (count === 0) return null;
+  return count === 1
+    ? '1 relation of another article ends at its events; until it is an article again, see Problems.'
+    : `${count} relations of other articles end at its events; until it is an article again, see Problems.`;
 }
 
 function editsFor(

@@ -42,7 +42,13 @@ export type FileEdit = EditResult | { readonly ok: true; readonly text: null };
 
 /** What a coding step comes to: changes in the order in which they must be made, or why it cannot be done. */
 export type CodingStep =
-  { readonly ok: true; readonly changes: readonly FileChange[] } | { readonly ok: false; readonly reason: string };
+  | {
+      readonly ok: true;
+      readonly changes: readonly FileChange[];
+      /** What a person has to know besides, in sentences. */
+      readonly note?: string | null;
+    }
+  | { readonly ok: false; readonly reason: string };
 
 /** The edits that a decision means in a sidecar as it is when it is written, or why it cannot be carried out there. */
 export type Decide = (sidecar: Sidecar) => readonly YamlEdit[] | { readonly reason: string };

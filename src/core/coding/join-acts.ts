@@ -10,18 +10,27 @@ import {
   type CodingStep,
   type SeenWords,
 } from './context.ts';
+import type { SidecarFile } from '../corpus/files.ts';
 import { covers, type Placed } from '../corpus/placed.ts';
 import type { ResponseRecord } from '../sidecar/schema.ts';
 import { makeAnchor, type Anchor } from '../text/anchor.ts';
 import type { YamlEdit } from '../yaml/edit.ts';
-import { removeRecord } from './remove-record.ts';
+import { idsMeant, namesIn, type Going } from './hanging.ts';
+import { removeAlone } from './remove-record.ts';
 import { replaceInOwn } from './replace-record.ts';
+import { articlesNaming, recordsOfFile, type OtherArticles } from './take-along.ts';
 
 /**
  * Says that some words tell the same act as a record does: they join its further words (`also`). Where they have an act
  * of their own, all its words join, and that record goes; what belonged to it belongs to the other one.
  */
-export function joinActs(article: CodedArticle, seen: SeenWords, into: RecordName, coder: Coder): CodingStep {
+export function joinActs(
+  article: CodedArticle,
+  seen: SeenWords,
+  into: RecordName,
+  coder: Coder,
+  others: OtherArticles,
+): CodingStep {
   const { facts, text } = article;
   const words = meantWords(article, seen);
   if (words === undefined)
@@ -32,15 +41,15 @@ export function joinActs(article: CodedArticle, seen: SeenWords, into: RecordNam
   if (facts.noActs.some((record) => standsOn(words, record)))
     return { ok: false, reason: 'These words are coded as no act of their own. Remove that annotation first.' };
   const joining = facts.responses.filter((act) => standsOn(words, act));
-  const [own, ...others] = joining;
-  if (others.length > 0)
+  const [own, ...further] = joining;
+  if (further.length > 0)
     return { ok: false, reason: 'These words tell several acts. Remove those that they do not tell, and try again.' };
   const added = own === undefined ? [makeAnchor(text, words)] : wordsOf(own);
-  const taken = own === undefined ? [] : takeOut(article, own, target, coder);
+  const taken = own === undefined ? [] : takeOut(article, own, target, coder, others);
   if ('reason' in taken) return { ok: false, reason: taken.reason };
   const joined = withFurther(article, target, added, taken, coder);
   if (!joined.ok || own === undefined || own.sidecar.path === target.sidecar.path) return joined;
-  const removed = removeRecord(article, { sidecar: own.sidecar.path, id: own.record.id }, coder);
+  const removed = removeAlone(article, { sidecar: own.sidecar.path, id: own.record.id }, coder);
   return removed.ok ? { ok: true, changes: [...joined.changes, ...removed.changes] } : removed;
 }
 
@@ -55,47 +64,33 @@ export function takeOut(
   { record, sidecar }: Placed<ResponseRecord>,
   target: Placed<ResponseRecord>,
   coder: Coder,
+  others: OtherArticles,
 ): readonly YamlEdit[] | { readonly reason: string } {
-  if (facts.verdicts.some((verdict) => verdict.record.of === record.id))
+  const going = { ids: new Set([record.id]), sidecar: sidecar.path, isDropped: false };
+  const [elsewhere] = articlesNaming(facts.path, going.ids, others);
+  if (elsewhere !== undefined)
+    return { reason: `${elsewhere.path} has a relation to one of these acts, so it has to stay.` };
+  const speaking = facts.sidecars.map((file) => ({ file, ...speakingOf(facts, file, going) }));
+  if (speaking.some(({ isJudged }) => isJudged))
     return { reason: 'The act of these words has been checked already. Remove it first, and try again.' };
-  const belonging = (
-    [
-      ['noActs', facts.noActs],
-      ['mentions', facts.mentions],
-    ] as const
-  ).flatMap(([section, records]) =>
-    records.filter((each) => each.record.of === record.id).map((each) => ({ section, ...each })),
-  );
-  const ends = facts.relations.filter(({ record: { from, to } }) => from === record.id || to === record.id);
-  const isHere = (each: Pick<Placed<unknown>, 'sidecar'>) => each.sidecar.path === target.sidecar.path;
-  if (
-    ![...belonging, ...ends].every(isHere) ||
-    ((belonging.length > 0 || ends.length > 0) && !isOwnFile(target.sidecar, coder))
-  )
-    return { reason: 'Records of another layer belong to the act of these words, so it has to stay.' };
+  const named = speaking.filter(({ fields }) => fields.length > 0);
+  const isAllHere = named.every(({ file }) => file.path === target.sidecar.path && isOwnFile(file, coder));
+  if (!isAllHere) return { reason: 'Records of another layer belong to the act of these words, so it has to stay.' };
   return [
-    ...belonging.map((each): YamlEdit => ({
-      kind: 'change',
-      section: each.section,
-      id: each.record.id,
-      key: 'of',
-      value: target.record.id,
-    })),
-    ...ends.flatMap(({ record: relation }) =>
-      (['from', 'to'] as const)
-        .filter((key) => relation[key] === record.id)
-        .map((key): YamlEdit => ({
-          kind: 'change',
-          section: 'relations',
-          id: relation.id,
-          key,
-          value: target.record.id,
-        })),
-    ),
+    ...named
+      .flatMap(({ fields }) => fields)
+      .map(({ path, key }): YamlEdit => ({ kind: 'setField', path, key, value: target.record.id })),
     ...(sidecar.path === target.sidecar.path
       ? [{ kind: 'remove', section: 'responses', id: record.id } satisfies YamlEdit]
       : []),
   ];
+}
+
+/** Where a file speaks of an act that goes, and whether it judges it. */
+function speakingOf(facts: CodedArticle['facts'], file: SidecarFile, going: Going) {
+  const records = recordsOfFile(facts, file);
+  const ids = idsMeant(records, file.path, going);
+  return { fields: namesIn(records, ids), isJudged: records.verdicts.some(({ of }) => ids.has(of)) };
 }
 
 function withFurther(

@@ -15,8 +15,10 @@ import {
   type CodedArticle,
   type Coder,
   type CodingStep,
+  type Decide,
   type SeenWords,
 } from './context.ts';
+import { alongIn, besides, type OtherArticles } from './take-along.ts';
 
 /** What somebody is in words that tell no act of theirs (FORMAT "noActs"). */
 export const noActRoles = ['none', 'recipient', 'host', 'venue'] as const;
@@ -31,10 +33,10 @@ export interface NoActCoding extends SeenWords {
 }
 
 /**
- * Says that words tell no act of their own. An act that the coder's own file has on these words alone goes, unless it
- * has been checked.
+ * Says that words tell no act of their own. An act that the coder's own file has on these words alone goes, with what
+ * hangs on it (`removeRecord`), unless it has been checked.
  */
-export function markNoAct(article: CodedArticle, coding: NoActCoding, coder: Coder): CodingStep {
+export function markNoAct(article: CodedArticle, coding: NoActCoding, coder: Coder, others: OtherArticles): CodingStep {
   const { facts, text } = article;
   const words = meantWords(article, coding);
   if (words === undefined)
@@ -57,18 +59,25 @@ export function markNoAct(article: CodedArticle, coding: NoActCoding, coder: Cod
   const id = newRecordId('l', coder.random);
   const onWords = facts.noActs.filter((each) => standsOn(words, each));
   const replaces = replaceable(onWords, facts.path, coder)[0]?.record.id;
-  const change = sidecarChange(facts.path, text, coder, ({ noActs, responses }) => {
-    const removed = acts
-      .filter(({ record }) => responses.some((each) => each.id === record.id))
-      .map(({ record }): YamlEdit => ({ kind: 'remove', section: 'responses', id: record.id }));
+  const going = { ids: new Set(acts.map(({ record }) => record.id)), sidecar: ownPath, isDropped: false };
+  const decide: Decide = (now) => {
+    const { noActs, responses } = now;
+    const removed = [
+      ...acts
+        .filter(({ record }) => responses.some((each) => each.id === record.id))
+        .map(({ record }): YamlEdit => ({ kind: 'remove', section: 'responses', id: record.id })),
+      ...alongIn(now, ownPath, going),
+    ];
     const own = recordOn(noActs, words, text, null, !words.isLine);
     if (own !== undefined)
       return [...removed, ...changeRecord('noActs', own.id, { ...decided, ...touched(own, text, coder) })];
     const anchor = anchorFields(makeAnchor(text, words));
     const record = { id, ...anchor, ...decided, by: coder.by, created: coder.today, replaces };
     return [...removed, { kind: 'add', section: 'noActs', record, placement: 'last' }];
-  });
-  return { ok: true, changes: [change] };
+  };
+  const change = sidecarChange(facts.path, text, coder, decide, { dropsMany: true });
+  const { changes, note = null } = besides(article, going, coder, others, new Set([ownPath]));
+  return { ok: true, changes: [change, ...changes], note };
 }
 
 /** Why words that tell no act cannot say this of an actor or of the act that they belong to. */

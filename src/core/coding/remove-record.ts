@@ -1,43 +1,82 @@
+import { sidecarPath } from '../corpus/files.ts';
 import { newRecordId, type RecordKind } from '../sidecar/ids.ts';
 import {
   annotationNamed,
   innerRelationNamed,
   isOwnFile,
   whileItStands,
+  type Annotation,
   type AnnotationSection,
   type InnerRelation,
   type RecordName,
 } from './annotations.ts';
-import { sidecarChange, type CodedArticle, type Coder, type CodingStep } from './context.ts';
+import { sidecarChange, type CodedArticle, type Coder, type CodingStep, type Decide } from './context.ts';
+import type { Going } from './hanging.ts';
+import type { YamlEdit } from '../yaml/edit.ts';
+import { alongIn, besides, type OtherArticles } from './take-along.ts';
 
 /**
  * Takes an annotation back: out of the coder's own file, comments and other records as they are. One of another layer
- * stays in its file, and the coder's says that it does not hold (FORMAT "Layers", `drops`).
+ * stays in its file, and the coder's says that it does not hold (FORMAT "Layers", `drops`). What hangs on it in the
+ * coder's own files goes with it, save what says something of its own words (`Hanging`).
  */
-export function removeRecord({ facts, text }: CodedArticle, name: RecordName, coder: Coder): CodingStep {
-  const annotation = annotationNamed(facts, name);
-  if (annotation === undefined) {
-    const inner = innerRelationNamed(facts, name);
-    return inner === undefined ? gone : removeInner({ facts, text }, inner, coder);
-  }
-  const { section, placed } = annotation;
-  const { sidecar, record } = placed;
-  if (!isOwnFile(sidecar, coder)) return dropRecord({ facts, text }, section, record.id, coder);
-  const decide = whileItStands(section, record, () => [{ kind: 'remove', section, id: record.id }]);
-  return { ok: true, changes: [sidecarChange(facts.path, text, { ...coder, layer: sidecar.layer }, decide)] };
+export function removeRecord(article: CodedArticle, name: RecordName, coder: Coder, others: OtherArticles): CodingStep {
+  const found = foundIn(article, name);
+  if (found === undefined) return gone;
+  const going = goingOf(article, found, coder);
+  const step = removeFound(article, found, coder, going);
+  if (!step.ok) return step;
+  const { changes, note } = besides(article, going, coder, others, new Set(step.changes.map(({ path }) => path)));
+  return { ok: true, changes: [...step.changes, ...changes], ...(note !== undefined && { note }) };
+}
+
+/** The same for a record on which nothing hangs any more. */
+export function removeAlone(article: CodedArticle, name: RecordName, coder: Coder): CodingStep {
+  const found = foundIn(article, name);
+  return found === undefined ? gone : removeFound(article, found, coder);
 }
 
 const gone: CodingStep = { ok: false, reason: 'This annotation is gone already.' };
 
-/** A relation that a rationale makes goes alone; the rationale keeps the event that it means. */
-function removeInner(article: CodedArticle, { relation, rationale }: InnerRelation, coder: Coder): CodingStep {
-  const { sidecar, record } = rationale;
-  if (!isOwnFile(sidecar, coder)) return dropRecord(article, 'relations', relation.id, coder);
-  const decide = whileItStands('rationales', record, () => [
-    { kind: 'takeFrom', path: ['rationales', { id: record.id }, 'relations'], entry: { id: relation.id } },
+/** A record of a section, or a relation that a rationale makes. */
+type Found = Annotation | InnerRelation;
+
+function foundIn({ facts }: CodedArticle, name: RecordName): Found | undefined {
+  return annotationNamed(facts, name) ?? innerRelationNamed(facts, name);
+}
+
+function goingOf({ facts }: CodedArticle, found: Found, coder: Coder): Going {
+  const { sidecar } = 'section' in found ? found.placed : found.rationale;
+  return { ids: new Set(idsOf(facts, found)), sidecar: sidecar.path, isDropped: !isOwnFile(sidecar, coder) };
+}
+
+/** The ids that mean nothing without a record. That of an event may be told elsewhere, and is named by other files. */
+function idsOf({ rationales }: CodedArticle['facts'], found: Found): string[] {
+  if (!('section' in found)) return [found.relation.id];
+  const { section, placed } = found;
+  if (section === 'events') return [];
+  const inner = rationales.find((each) => each === placed)?.record.relations ?? [];
+  return [placed.record.id, ...inner.map(({ id }) => id)];
+}
+
+function removeFound(article: CodedArticle, found: Found, coder: Coder, going?: Going): CodingStep {
+  const inner = 'section' in found ? null : found;
+  const { section, placed } = 'section' in found ? found : { section: 'rationales' as const, placed: found.rationale };
+  const { sidecar, record } = placed;
+  if (!isOwnFile(sidecar, coder))
+    return inner === null
+      ? dropRecord(article, section, record.id, coder, going)
+      : dropRecord(article, 'relations', inner.relation.id, coder, going);
+  const decide = whileItStands(section, record, (now) => [
+    inner === null
+      ? { kind: 'remove', section, id: record.id }
+      : // A relation that a rationale makes goes alone; the rationale keeps the event that it means.
+        { kind: 'takeFrom', path: ['rationales', { id: record.id }, 'relations'], entry: { id: inner.relation.id } },
+    ...(going === undefined ? [] : alongIn(now, sidecar.path, going)),
   ]);
-  const layer = { ...coder, layer: sidecar.layer };
-  return { ok: true, changes: [sidecarChange(article.facts.path, article.text, layer, decide)] };
+  const { facts, text } = article;
+  const options = { dropsMany: going !== undefined };
+  return { ok: true, changes: [sidecarChange(facts.path, text, { ...coder, layer: sidecar.layer }, decide, options)] };
 }
 
 /** Says in the coder's own file that a record of another layer does not hold. */
@@ -46,15 +85,21 @@ export function dropRecord(
   section: AnnotationSection,
   id: string,
   coder: Coder,
+  going?: Going,
 ): CodingStep {
   const letter = letterOf(section);
   if (letter === null)
     return { ok: false, reason: 'Another annotator defined this event; it can be taken out of their file only.' };
   const record = { id: newRecordId(letter, coder.random), drops: id, by: coder.by, created: coder.today };
-  const change = sidecarChange(facts.path, text, coder, ({ drops }) =>
-    drops.some((drop) => drop.drops === id) ? [] : [{ kind: 'add', section, record, placement: 'last' }],
-  );
-  return { ok: true, changes: [change] };
+  const path = sidecarPath(facts.path, coder.layer);
+  const decide: Decide = (now) => [
+    ...(now.drops.some((drop) => drop.drops === id)
+      ? []
+      : [{ kind: 'add', section, record, placement: 'last' } satisfies YamlEdit]),
+    ...(going === undefined ? [] : alongIn(now, path, going)),
+  ];
+  const options = { dropsMany: going !== undefined };
+  return { ok: true, changes: [sidecarChange(facts.path, text, coder, decide, options)] };
 }
 
 /** The letter that ids of a section's records begin with; null for events, whose ids people make. */

@@ -24,11 +24,14 @@ export function takeAll(
     return { ok: false, reason: 'Two of these events have the same title. Link one of them by itself first.' };
   const steps = [
     ...acts.map((coding) => tagResponse(article, coding, coder)),
-    ...noActs.map((coding) => markNoAct(article, coding, coder)),
+    ...noActs.map((coding) => markNoAct(article, coding, coder, index)),
     ...links.map((coding) => linkEvent(article, coding, coder, index, textOf)),
   ];
   const refused = steps.find((step) => !step.ok);
-  return refused ?? { ok: true, changes: steps.flatMap((step) => (step.ok ? step.changes : [])) };
+  if (refused !== undefined) return refused;
+  const notes = steps.flatMap((step) => (step.ok ? (step.note ?? []) : []));
+  const changes = steps.flatMap((step) => (step.ok ? step.changes : []));
+  return { ok: true, changes, note: notes.length > 0 ? notes.join(' ') : null };
 }
 
 /** True where two pages would get the same readable id: each is made from what the corpus has before the step. */

@@ -94,7 +94,7 @@ function speakerChange(
 }
 
 function withBefore(before: readonly FileChange[], step: CodingStep): CodingStep {
-  return step.ok ? { ok: true, changes: [...before, ...step.changes] } : step;
+  return step.ok ? { ...step, changes: [...before, ...step.changes] } : step;
 }
 
 /** Says that words tell the same act as a record. */
@@ -104,7 +104,9 @@ export function join(
   { at, words, into, by }: JoinActsParams,
   outside: CodingSurroundings,
 ): Answer {
-  return code(corpus, path, by, outside, (_, coder, article) => joinActs(article, { at, words }, into, coder));
+  return code(corpus, path, by, outside, ({ index }, coder, article) =>
+    joinActs(article, { at, words }, into, coder, index),
+  );
 }
 
 /** Takes further words out of an act. */
@@ -126,7 +128,7 @@ export function noAct(
 ): Answer {
   return code(corpus, path, by, outside, (view, coder, article) =>
     withPicks({ actor: actor === null ? undefined : [actor] }, view, (ids) =>
-      markNoAct(article, { at, words, role, actor: ids.actor?.[0] ?? null, of }, coder),
+      markNoAct(article, { at, words, role, actor: ids.actor?.[0] ?? null, of }, coder, view.index),
     ),
   );
 }

@@ -34,5 +34,5 @@ export function remove(
   { by, ...name }: By<RecordName>,
   outside: CodingSurroundings,
 ): Promise<EditOutcome> {
-  return code(corpus, path, by, outside, (_, coder, article) => removeRecord(article, name, coder));
+  return code(corpus, path, by, outside, ({ index }, coder, article) => removeRecord(article, name, coder, index));
 }

@@ -70,7 +70,7 @@ export function withPicks<Key extends string>(
     changes.push(...named.changes);
   }
   const step = decide(ids);
-  return step.ok ? { ok: true, changes: [...changes, ...step.changes] } : step;
+  return step.ok ? { ...step, changes: [...changes, ...step.changes] } : step;
 }
 
 function whyNoPick(pick: ActorPick, known: KnownWords): string | undefined {
@@ -158,5 +158,7 @@ export async function carryOut(
   const outcome = await applyChanges(corpus, step.changes, outside, (file) => files.push(file));
   outside.history.record({ corpus, files });
   await corpus.settled();
-  return outcome;
+  if (!outcome.ok) return outcome;
+  const notes = [step.note, outcome.note].filter((note) => note != null);
+  return { ok: true, note: notes.length > 0 ? notes.join(' ') : null };
 }

@@ -75,7 +75,7 @@ export function mark(
     if (!picked.ok) return picked;
     if (actor === undefined) return { ok: false, reason: 'Choose an actor.' };
     const step = markMentions(article, { places, means: { actor } }, coder, index, () => undefined);
-    return step.ok ? { ok: true, changes: [...picked.changes, ...step.changes] } : step;
+    return step.ok ? { ...step, changes: [...picked.changes, ...step.changes] } : step;
   });
 }
 
@@ -86,7 +86,9 @@ export function say(
   { decision, by }: SayOfArticleParams,
   outside: CodingSurroundings,
 ): Promise<EditOutcome> {
-  return code(corpus, path, by, outside, (_, coder, article) => sayOfArticle(article, decision, coder, outside.now()));
+  return code(corpus, path, by, outside, ({ index }, coder, article) =>
+    sayOfArticle(article, decision, coder, outside.now(), index),
+  );
 }
 
 /** Says something of an event that an article tells. */

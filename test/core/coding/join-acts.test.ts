@@ -2,7 +2,7 @@ import { joinActs, takeWordsOut } from '../../../src/core/coding/join-acts.ts';
 import type { Coder } from '../../../src/core/coding/context.ts';
 import { textDigest } from '../../../src/core/text/digest.ts';
 import { checkFiles, checkRefused, coder, stepOn } from '../helpers/coding.ts';
-import { at, eventPage, responseLines, sidecar, type Files } from '../helpers/corpus.ts';
+import { at, eventPage, indexOf, responseLines, sidecar, type Files } from '../helpers/corpus.ts';
 
 const page = eventPage('Peru closes its ports');
 const [first, second] = responseLines;
@@ -11,7 +11,7 @@ const act = (id: string, line: string, fields: string) => `id: ${id}, ${at(page,
 const seen = { at: page.indexOf(second), words: second };
 
 function join(files: Files, into = 'r1', by: Coder = coder()) {
-  return stepOn(files, 'a.txt', (article) => joinActs(article, seen, { sidecar: own, id: into }, by));
+  return stepOn(files, 'a.txt', (article) => joinActs(article, seen, { sidecar: own, id: into }, by, indexOf(files)));
 }
 
 describe('words that tell the same act', () => {

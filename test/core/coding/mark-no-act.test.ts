@@ -2,7 +2,7 @@ import { markNoAct, type NoActCoding } from '../../../src/core/coding/mark-no-ac
 import type { Coder } from '../../../src/core/coding/context.ts';
 import { textDigest } from '../../../src/core/text/digest.ts';
 import { checkFiles, checkRefused, coder, stepOn } from '../helpers/coding.ts';
-import { at, eventPage, responseLines, sidecar, type Files } from '../helpers/corpus.ts';
+import { at, eventPage, indexOf, responseLines, sidecar, type Files } from '../helpers/corpus.ts';
 
 const page = eventPage('Peru closes its ports');
 const [first, line] = responseLines;
@@ -11,7 +11,7 @@ const coding: NoActCoding = { at: page.indexOf(line), words: line, role: 'recipi
 const target = `id: r1, ${at(page, first)}, actors: [peru]`;
 
 function mark(files: Files, given: Partial<NoActCoding> = {}, by: Coder = coder()) {
-  return stepOn(files, 'a.txt', (article) => markNoAct(article, { ...coding, ...given }, by));
+  return stepOn(files, 'a.txt', (article) => markNoAct(article, { ...coding, ...given }, by, indexOf(files)));
 }
 
 describe('a line that tells no act', () => {

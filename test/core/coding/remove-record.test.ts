@@ -3,7 +3,7 @@ import { removeRecord } from '../../../src/core/coding/remove-record.ts';
 import type { Coder } from '../../../src/core/coding/context.ts';
 import { textDigest } from '../../../src/core/text/digest.ts';
 import { carryOut, checkFiles, checkRefused, coder } from '../helpers/coding.ts';
-import { at, eventPage, rationaleLines, responseLines, wholeFactsOf, type Files } from '../helpers/corpus.ts';
+import { at, eventPage, indexOf, rationaleLines, responseLines, wholeFactsOf, type Files } from '../helpers/corpus.ts';
 
 const page = eventPage('Peru closes its ports');
 const own = 'ports.txt.ann.yaml';
@@ -16,7 +16,7 @@ const files: Files = { 'ports.txt': page, [own]: yaml };
 function remove(id: string, by: Coder = coder(), now: Files = files): Files | string {
   const facts = wholeFactsOf(files, 'ports.txt');
   assert.ok(facts);
-  return carryOut(now, removeRecord({ facts, text: page }, { sidecar: own, id }, by));
+  return carryOut(now, removeRecord({ facts, text: page }, { sidecar: own, id }, by, indexOf(files)));
 }
 
 const ids = (of: Files | string) => {

@@ -38,7 +38,8 @@ export function described(
   });
 }
 
-function textOf(message: Diagnostic['message']): string {
+/** The words of a message. */
+export function textOf(message: Diagnostic['message']): string {
   return typeof message === 'string' ? message : message.value;
 }
 

@@ -29,12 +29,14 @@ export function applyFix(fix: Fix, answer: string | null, outside: FixSurroundin
   const said = fix.asks === null ? { ok: true as const, answer: '', changes: [] } : answered(fix, answer, outside);
   if (!said.ok) return said;
   const changes: FileChange[] = [...said.changes];
+  const notes: string[] = [];
   for (const change of fix.changes) {
     const step = stepOf(change, said.answer, outside);
     if (!step.ok) return step;
     changes.push(...step.changes);
+    if (step.note != null) notes.push(step.note);
   }
-  return { ok: true, changes };
+  return { ok: true, changes, note: notes.length > 0 ? notes.join(' ') : null };
 }
 
 type Answer =
@@ -92,7 +94,7 @@ function ofArticle(
     case 'change':
       return changeFields(change, answer, article, coder);
     case 'remove':
-      return removeTarget(change, article, coder);
+      return removeTarget(change, article, outside.index, coder);
     case 'add':
       return addRecord(change, answer, article, coder);
     case 'join':

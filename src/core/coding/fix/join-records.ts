@@ -1,5 +1,4 @@
 import type { CorpusIndex } from '../../corpus/index.ts';
-import type { Placed } from '../../corpus/placed.ts';
 import type { FixChange } from '../../rules/fix.ts';
 import { changeRecord } from '../../sidecar/edit.ts';
 import type { ResponseRecord, Sidecar } from '../../sidecar/schema.ts';
@@ -31,10 +30,7 @@ export function joinRecords(
   const fields = fieldsBesides([first, ...joined].map(({ record }) => record));
   if (typeof fields === 'string')
     return { ok: false, reason: `These records say different things in ${fields}. Make that the same, and try again.` };
-  const elsewhere = whoSpeaksOf(new Set(others), facts.path, index);
-  if (elsewhere !== undefined)
-    return { ok: false, reason: `${elsewhere} has a relation to one of these acts, so it has to stay.` };
-  const taken = joined.map((act) => takeOut(article, act, first, coder));
+  const taken = joined.map((act) => takeOut(article, act, first, coder, index));
   const refusal = taken.find((edits) => 'reason' in edits);
   if (refusal !== undefined) return { ok: false, ...refusal };
   const edits = taken.flatMap((each) => ('reason' in each ? [] : each));
@@ -71,14 +67,4 @@ function fieldsBesides([first, ...others]: readonly ResponseRecord[]): Readonly<
     added[key] = together;
   }
   return added;
-}
-
-/** Another article whose records name one of some acts as an end of a relation. */
-function whoSpeaksOf(acts: ReadonlySet<string>, own: string, { articles }: CorpusIndex): string | undefined {
-  for (const { path, relations } of articles.values()) {
-    const names = ({ record: { from, to } }: Placed<{ from?: string; to?: string }>) =>
-      (from !== undefined && acts.has(from)) || (to !== undefined && acts.has(to));
-    if (path !== own && relations.some(names)) return path;
-  }
-  return undefined;
 }

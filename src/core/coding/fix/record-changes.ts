@@ -1,3 +1,4 @@
+import type { CorpusIndex } from '../../corpus/index.ts';
 import type { FixChange, FixTarget } from '../../rules/fix.ts';
 import { changeRecord } from '../../sidecar/edit.ts';
 import { newRecordId } from '../../sidecar/ids.ts';
@@ -99,11 +100,12 @@ function replace(
 export function removeTarget(
   { sidecar, record, relation }: Of<'remove'>,
   article: CodedArticle,
+  index: CorpusIndex,
   coder: Coder,
 ): CodingStep {
   const id = relation ?? record;
   if (relation !== undefined && innerRelationNamed(article.facts, { sidecar, id }) === undefined) return gone;
-  return removeRecord(article, { sidecar, id }, coder);
+  return removeRecord(article, { sidecar, id }, coder, index);
 }
 
 /** Adds a record to the coder's file. */
