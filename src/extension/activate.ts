@@ -10,6 +10,7 @@ import { createStatus } from './editor/status.ts';
 import { wrapQuestion } from './editor/word-wrap.ts';
 import { createLayersStatus } from './layers.ts';
 import { settingIds, shownKey, startStepVariable, viewIds } from './ids.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { createSession, type Session } from './session.ts';
 import { createCheckView } from './views/check-view.ts';
 import { tellEmptyViews } from './views/empty-views.ts';
@@ -31,10 +32,11 @@ export function activate(context: vscode.ExtensionContext): Views {
   const logError = (error: unknown) => {
     log.error(error instanceof Error ? error : String(error));
   };
-  const events = createEventsView(opened, context.workspaceState, logError);
-  const actors = createServerTree(viewIds.actors, () => ({ view: 'actors' }), opened);
-  const toDo = createToDoView(opened, logError);
-  const check = createCheckView(opened, context.workspaceState, logError);
+  const onFailure = tellOfViews(log);
+  const events = createEventsView(opened, context.workspaceState, logError, onFailure);
+  const actors = createServerTree(viewIds.actors, () => ({ view: 'actors' }), opened, onFailure);
+  const toDo = createToDoView(opened, logError, onFailure);
+  const check = createCheckView(opened, context.workspaceState, logError, onFailure);
   const views: Views = { events, actors, toDo, check };
   const coding = createCodingMode(opened, logError);
   const layers = createLayersStatus(context.workspaceState, opened);
@@ -68,6 +70,18 @@ export function activate(context: vscode.ExtensionContext): Views {
     .then(() => continueWalkthrough(context.globalState))
     .catch(logError);
   return views;
+}
+
+/** Tells that views could not be shown: all of it goes into the log, and to the person one message for all views. */
+function tellOfViews(log: vscode.LogOutputChannel): (error: unknown) => void {
+  const tell = oneAtATime(async (reason) => {
+    const choice = await vscode.window.showErrorMessage(`Newsweave could not fill its views. ${reason}`, 'Open Log');
+    if (choice !== undefined) log.show();
+  });
+  return (error) => {
+    log.error('Could not fill a view:', error instanceof Error ? (error.stack ?? error.message) : String(error));
+    void tell(error instanceof Error ? error.message : String(error));
+  };
 }
 
 /** After `npm start` the person came for Newsweave: its view is shown, once, and the walkthrough of the sample. */

@@ -33,6 +33,7 @@ import { compileCache } from './compile-cache.ts';
 import { settingIds } from './ids.ts';
 import { keepCommands, type KeptCommands } from './kept-commands.ts';
 import { serverFlags } from './server-flags.ts';
+import { ServerEnded } from './server-ended.ts';
 import { isOn, onSwitched } from './settings.ts';
 
 /** Sends one of the requests of protocol.ts. */
@@ -149,9 +150,7 @@ export async function startServer({
         return await client.sendRequest(name.method, params);
       } catch (error) {
         if (client.isRunning()) throw error;
-        throw new Error('Its server has ended meanwhile and is started again. See what was done, and try again.', {
-          cause: error,
-        });
+        throw new ServerEnded(error);
       }
     },
     setAnnotator: (name) => {

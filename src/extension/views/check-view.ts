@@ -50,6 +50,7 @@ export function createCheckView(
   session: Session,
   memory: vscode.Memento,
   onError: (error: unknown) => void,
+  onFailure: (error: unknown) => void,
 ): CheckView {
   const { ask, isRunning, onChanged } = session;
   let filter = '';
@@ -61,7 +62,7 @@ export function createCheckView(
   const turns = createTurns();
   /** The node that the last turn was about, or led to: that of the next turn, where it was asked for before that had ended. */
   let ledTo: TreeNode | undefined;
-  const tree = createServerTree(viewIds.check, () => ({ view: 'check', filter }), session);
+  const tree = createServerTree(viewIds.check, () => ({ view: 'check', filter }), session, onFailure);
   const marks: CheckMarks = showCheckMarks();
   const { view } = tree;
   const describe = async () => {

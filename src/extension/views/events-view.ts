@@ -34,6 +34,7 @@ export function createEventsView(
   session: Session,
   memory: vscode.Memento,
   onError: (error: unknown) => void,
+  onFailure: (error: unknown) => void,
 ): EventsView {
   const { ask, isRunning, onChanged } = session;
   const remembered = memory.get<string>(groupingKey);
@@ -41,7 +42,7 @@ export function createEventsView(
   let filter = '';
   let reading: string | null = null;
   const shape = (): TreeShape => ({ view: 'events', grouping, filter });
-  const tree = createServerTree(viewIds.events, shape, session);
+  const tree = createServerTree(viewIds.events, shape, session, onFailure);
   const describe = () => {
     tree.view.description = reading ?? (filter === '' ? groupingWords[grouping] : filter);
   };

@@ -3,6 +3,8 @@ import type { TreeNode } from '../../server/protocol.ts';
 /** The nodes of a tree that VS Code may speak of: those that it was given last, and those that lead to one that it is to show. */
 export interface ShownNodes {
   get(id: string): TreeNode | undefined;
+  /** The children of a node as they were given last, the topmost for null. */
+  childrenOf(parent: string | null): readonly TreeNode[];
   /**
    * Says that the children of a node are asked for, the topmost for null. The function that it gives takes the answer:
    * what was among the children before and no longer is, is forgotten with all below it. An answer that a later question
@@ -33,6 +35,7 @@ export function shownNodes(): ShownNodes {
   };
   return {
     get: (id) => nodes.get(id),
+    childrenOf: (parent) => [...childrenOf(parent ?? '')].flatMap((id) => nodes.get(id) ?? []),
     asked: (parent) => {
       const key = parent ?? '';
       const question = (questions += 1);

@@ -5,9 +5,13 @@ import type { Session } from '../session.ts';
 import { createServerTree, type ServerTree } from './tree-view.ts';
 
 /** The To do view; its badge, which is seen while the view is not, counts what there is to do. */
-export function createToDoView(session: Session, onError: (error: unknown) => void): ServerTree {
+export function createToDoView(
+  session: Session,
+  onError: (error: unknown) => void,
+  onFailure: (error: unknown) => void,
+): ServerTree {
   const { ask, isRunning, onChanged } = session;
-  const tree = createServerTree(viewIds.toDo, () => ({ view: 'toDo' }), session);
+  const tree = createServerTree(viewIds.toDo, () => ({ view: 'toDo' }), session, onFailure);
   let isAsking = false;
   let isStale = false;
   const count = async () => {

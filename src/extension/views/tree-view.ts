@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { tooltipRequest, treeRequest, type TreeNode, type TreeShape, type TreeStep } from '../../server/protocol.ts';
 import type { ViewId } from '../ids.ts';
 import type { Session } from '../session.ts';
+import { childrenOf } from './children.ts';
 import { shownNodes } from './shown-nodes.ts';
 import { treeItem } from './tree-item.ts';
 import { untilShown } from './until-shown.ts';
@@ -32,11 +33,15 @@ export interface ServerTree {
 /** How long it is waited before a node is shown again that VS Code lost on the way, in milliseconds. */
 const pause = 200;
 
-/** Shows one of the trees that the server makes; whoever calls owns the result. `shape` is asked at each request. */
+/**
+ * Shows one of the trees that the server makes; whoever calls owns the result. `shape` is asked at each request, and
+ * `onFailure` hears of one that failed.
+ */
 export function createServerTree(
   viewId: ViewId,
   shape: () => TreeShape,
   { ask, onChanged, isRunning }: Session,
+  onFailure: (error: unknown) => void,
 ): ServerTree {
   const changed = new vscode.EventEmitter<TreeNode | undefined>();
   const answered = new vscode.EventEmitter<number>();
@@ -52,14 +57,12 @@ export function createServerTree(
     onDidChangeTreeData: changed.event,
     getChildren: async (node) => {
       const parent = node?.id ?? null;
-      const take = nodes.asked(parent);
-      if (!isRunning()) {
-        take([]);
-        return [];
-      }
-      const found = await ask(treeRequest, { ...shape(), parent, pages: [...(pages.get(parent ?? '') ?? [])] });
-      take(found);
-      if (parent === null) answered.fire(found.length);
+      const { nodes: found, isAnswer } = await childrenOf(nodes, parent, {
+        ask: () => ask(treeRequest, { ...shape(), parent, pages: [...(pages.get(parent ?? '') ?? [])] }),
+        isRunning,
+        onFailure,
+      });
+      if (parent === null && isAnswer) answered.fire(found.length);
       return [...found];
     },
     getParent: ({ parent }) => (parent === null ? undefined : nodes.get(parent)),
