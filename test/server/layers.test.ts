@@ -115,6 +115,21 @@ describe('layers in an editor', () => {
     assert.equal(client.host.files.get('ports.txt.ben.ann.yaml'), files['ports.txt.ben.ann.yaml']);
   });
 
+  it('of others stand beside what is tagged at a caret, where no lens of theirs was clicked', async () => {
+    const empty = 'newsweave: 1\n';
+    const mine = { 'ports.txt.ann.yaml': empty, 'ports.txt.ana.ann.yaml': empty };
+    const client = await startClient({ ...files, ...pageFiles, ...mine });
+    await client.connection.sendNotification(othersNotification, { others: ['ben'] });
+    const start = { line: page.split('\n').indexOf(second), character: 3 };
+    const uri = uriOf('ports.txt');
+    const found = await client.ask(taggableRequest, { uri, range: { start, end: start }, record: null });
+    assert.deepEqual([found?.words, found?.act], [second, null]);
+    const { at = -1, words = '' } = found ?? {};
+    assert.deepEqual(await client.ask(tagRequest, tagParams({ at, words })), { ok: true, note: null });
+    assert.doesNotMatch(client.host.files.get('ports.txt.ann.yaml') ?? '', /replaces/);
+    assert.deepEqual(await actsShown(client), ['Iran · appeal', 'bolivia · appeal · ben']);
+  });
+
   it('of others are hidden again', async () => {
     await check([['ben'], []], own);
     await check(['all', ['carla']], own);

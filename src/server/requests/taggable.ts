@@ -83,12 +83,13 @@ function meantAt(
     isCaret ? each.at <= selection.at && selection.at <= each.end : isSame(each, selection);
   const acts = facts.responses.filter((act) => (line === undefined ? placesOf(act).some(touched) : covers(act, line)));
   const isOwn = ({ sidecar }: Placed<unknown>) => !isOfAnother(sidecar.layer, annotator);
-  const act = acts.find((each) => isMeant(each, meant)) ?? acts.find(isOwn) ?? acts[0];
+  const act = acts.find((each) => isMeant(each, meant)) ?? acts.find(isOwn);
   if (line !== undefined) return { range: line, act };
   const named = facts.responses.find((each) => isMeant(each, meant));
   const [own] = named === undefined ? [] : placesOf(named);
   if (named !== undefined && own !== undefined && act !== named) return { range: own, act: named };
-  const [place] = act === undefined ? [] : placesOf(act).filter(touched);
+  // Where another annotator alone has found an act, the words are the same, and one's own act of them stands beside that one.
+  const [place] = [...(act === undefined ? acts : [act])].flatMap(placesOf).filter(touched);
   if (place !== undefined) return { range: place, act };
   if (!isCaret) return { range: selection, act: undefined };
   const clause = wordsAt(positions.slice({ at: 0, end: positions.length }), facts.article, selection.at);
