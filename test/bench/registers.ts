@@ -1,7 +1,7 @@
 import { builtInActors } from '../../src/core/registers/built-in.ts';
 import { readActors, type Actor } from '../../src/core/registers/actors.ts';
 import { actorsStyle, addActor, changeActor } from '../../src/core/registers/edit-actors.ts';
-import { actorRemarks } from '../../src/core/registers/register-remarks.ts';
+import { actorRemarks } from '../core/helpers/register-remarks.ts';
 import { actorSearch } from '../../src/core/registers/search.ts';
 import { lookupNames } from '../../src/core/registers/names.ts';
 import { editYaml } from '../../src/core/yaml/edit.ts';

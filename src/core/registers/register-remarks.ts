@@ -1,6 +1,5 @@
-import { atOnce, eachInSteps } from '../steps.ts';
+import { eachInSteps } from '../steps.ts';
 import type { Problem } from '../text/range.ts';
-import { readYaml, registerBounds } from '../yaml/read.ts';
 import { remarksOn } from '../yaml/remarks.ts';
 import { actorEntry } from './actors.ts';
 import { eventEntry } from './events.ts';
@@ -8,14 +7,9 @@ import { isDataMap } from '../yaml/data.ts';
 import { placed, type Note } from './places.ts';
 
 /**
- * What is odd in an actors.yaml that can be read: keys and words that the format does not know, ids that stand twice or
- * lead nowhere, words that are no date. Ranges are code points of the file.
+ * What is odd in an actors.yaml that can be read, found in steps: keys and words that the format does not know, ids that stand
+ * twice or lead nowhere, words that are no date. Ranges are code points of the file. `entries` are those that were read of it.
  */
-export function actorRemarks(yaml: string): Problem[] {
-  return atOnce(actorRemarksInSteps(yaml, entriesOf(yaml, 'actors')));
-}
-
-/** The same in steps. `entries` are those of the file, which have been read already. */
 export function* actorRemarksInSteps(yaml: string, entries: readonly unknown[]): Generator<void, Problem[]> {
   const ids = new Set<unknown>();
   yield* eachInSteps(entries, (entry) => ids.add(idOf(entry)));
@@ -27,12 +21,7 @@ export function* actorRemarksInSteps(yaml: string, entries: readonly unknown[]):
   return placed(yaml, notes, 'actors');
 }
 
-/** What is odd in an events.yaml that can be read. */
-export function eventRemarks(yaml: string): Problem[] {
-  return atOnce(eventRemarksInSteps(yaml, entriesOf(yaml, 'events')));
-}
-
-/** The same in steps. `entries` are those of the file, which have been read already. */
+/** The same for an events.yaml. */
 export function* eventRemarksInSteps(yaml: string, entries: readonly unknown[]): Generator<void, Problem[]> {
   const notes: Note[] = [];
   yield* eachInSteps(entries.entries(), ([index, entry]) => {
@@ -40,12 +29,6 @@ export function* eventRemarksInSteps(yaml: string, entries: readonly unknown[]):
   });
   notes.push(...(yield* duplicates(entries, 'events')));
   return placed(yaml, notes, 'events');
-}
-
-function entriesOf(yaml: string, section: string): readonly unknown[] {
-  const { value } = readYaml(yaml, registerBounds);
-  const list = isDataMap(value) ? value[section] : undefined;
-  return Array.isArray(list) ? list : [];
 }
 
 function idOf(entry: unknown): unknown {

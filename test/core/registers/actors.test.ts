@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { postsAt, readActors, type ActorType } from '../../../src/core/registers/actors.ts';
 import { addActor } from '../../../src/core/registers/edit-actors.ts';
-import { actorRemarks } from '../../../src/core/registers/register-remarks.ts';
+import { actorRemarks } from '../helpers/register-remarks.ts';
 
 const register = `newsweave: 1
 actors:

@@ -8,7 +8,7 @@ import {
   builtInsBeside,
   builtInWith,
 } from '../../../src/core/registers/built-in.ts';
-import { actorRemarks } from '../../../src/core/registers/register-remarks.ts';
+import { actorRemarks } from '../helpers/register-remarks.ts';
 import { lookupNames, sharedNames } from '../../../src/core/registers/names.ts';
 import { builtInActors as generated, builtInActorsJson } from '../../../src/tools/built-in-actors/table.mjs';
 

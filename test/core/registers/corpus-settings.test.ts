@@ -5,7 +5,7 @@ import {
   type CorpusSettings,
 } from '../../../src/core/registers/corpus-settings.ts';
 import { readEvents } from '../../../src/core/registers/events.ts';
-import { eventRemarks } from '../../../src/core/registers/register-remarks.ts';
+import { eventRemarks } from '../helpers/register-remarks.ts';
 
 function check(yaml: string, expected: Partial<CorpusSettings>): void {
   const value = { ...defaultSettings, ...expected };
