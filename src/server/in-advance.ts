@@ -2,7 +2,7 @@ import type { BulkReader, FilesRead, ReadAhead } from './host/host.ts';
 
 /** Files of batches that are read before the turn of each comes. */
 export interface InAdvance {
-  /** The files of a batch, if they are there. Batches are asked for in their order. */
+  /** The files of a batch, if they are there, until those of the next are asked for. Batches are asked for in their order. */
   filesOf(batch: number): FilesRead | undefined;
   dispose(): void;
 }

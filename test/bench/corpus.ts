@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { serverFlags } from '../../src/extension/server-flags.ts';
 import { generateCorpus, hasGenerator } from '../generator.mjs';
 import { lineOf, median, type Row } from './corpus/figures.ts';
-import { writeFigures } from './corpus/index-figures.ts';
+import { parts, writeFigures } from './corpus/index-figures.ts';
 import { wireFigures } from './corpus/wire-figures.ts';
 
 /**
@@ -22,9 +22,8 @@ const useSchema = v.object({
   edits: v.array(v.number()),
   memory: v.number(),
   atRest: v.number(),
-  peak: v.number(),
-  blocks: v.record(v.string(), v.number()),
 });
+const blocksSchema = v.object({ blocks: v.record(v.string(), v.number()), peak: v.number() });
 const peerSchema = v.object({ loads: v.array(v.number()), edits: v.array(v.number()) });
 
 const peerProgram = join('test', 'bench-host', 'peer.mjs');
@@ -46,7 +45,7 @@ async function measureAll(given: readonly number[]): Promise<void> {
       ...(isCompared && { peer: run(peerSchema, [peerProgram, corpus(size, 'md'), '3', '50']) }),
     }));
     const cold = { floors: turns.flatMap(({ floors }) => floors), colds: turns.flatMap((turn) => turn.colds) };
-    const ours = { ...cold, ...run(useSchema, measure('--use', 200)) };
+    const ours = { ...cold, ...run(useSchema, measure('--use', 200)), ...run(blocksSchema, measure('--blocks', 1)) };
     const floor = median(ours.floors);
     colds.set(size, median(ours.colds));
     edits.set(size, median(ours.edits));
@@ -232,9 +231,10 @@ function print(rows: readonly Row[]): void {
   for (const row of rows) console.log(lineOf(row));
 }
 
-if (word === '--cold' || word === '--use') {
+const part = parts.find((each) => word === `--${each}`);
+if (part !== undefined) {
   const [folder = '', count = '5', file = ''] = words;
-  void writeFigures(word.slice(2), folder, Number(count), file);
+  void writeFigures(part, folder, Number(count), file);
 } else if (!hasGenerator()) console.log('Nothing is measured: ../shared with its generator of corpora is not there.');
 else if (word === '--wire') void wire();
 else void measureAll([word, ...words].flatMap((each) => (each === undefined ? [] : [Number(each)])));

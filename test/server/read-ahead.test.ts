@@ -6,8 +6,17 @@ import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import type { FilesRead, ReadAhead } from '../../src/server/host/host.ts';
 import { threadReader } from '../../src/server/host/read-ahead.ts';
-import { notHere, togetherReader } from '../../src/server/host/together.ts';
+import { notHere, togetherReader, type FilesTogether } from '../../src/server/host/together.ts';
 import { diskCorpus, type DiskCorpus } from './helpers/disk-corpus.ts';
+
+/** The text of files that were read together, of which each is here. */
+function textOf({ bytes, lengths }: FilesTogether): string {
+  return Buffer.from(bytes).toString(
+    'utf8',
+    0,
+    lengths.reduce((sum, length) => sum + length, 0),
+  );
+}
 
 describe('reading files ahead', () => {
   let disk: DiskCorpus;
@@ -27,7 +36,7 @@ describe('reading files ahead', () => {
             disk.put(`${index}.txt`, text);
           });
           const { bytes, lengths } = togetherReader(disk.root)(plain.map((_, index) => `${index}.txt`));
-          assert.equal(Buffer.from(bytes).toString(), Buffer.from(plain.join('')).toString());
+          assert.equal(textOf({ bytes, lengths }), Buffer.from(plain.join('')).toString());
           assert.deepEqual(
             [...lengths],
             plain.map((text) => Buffer.byteLength(text)),
@@ -37,13 +46,16 @@ describe('reading files ahead', () => {
       );
     });
 
-    it('grows as its files do, and gives them again at the next go', () => {
+    it('fills the room that it is given, or a larger one', () => {
       const long = 'x'.repeat(60_000);
       const paths = Array.from({ length: 12 }, (_, n) => `${n}.txt`);
       for (const path of paths) disk.put(path, long);
       const read = togetherReader(disk.root);
-      for (let round = 0; round < 2; round += 1) assert.equal(read(paths).bytes.byteLength, 720_000);
-      assert.equal(read(['3.txt']).bytes.byteLength, 60_000);
+      const first = read(paths, new ArrayBuffer(100));
+      assert.equal(textOf(first), long.repeat(12));
+      const again = read(['3.txt', '4.txt'], first.bytes);
+      assert.equal(again.bytes, first.bytes);
+      assert.equal(textOf(again), long.repeat(2));
     });
 
     it('leaves out what is long, gone, a folder or no UTF-8', () => {
@@ -89,6 +101,19 @@ describe('reading files ahead', () => {
       assert.deepEqual(files('empty.txt'), { text: '', bytes: 0 });
       assert.deepEqual(files('y.txt'), { text: 'Łódź.', bytes: 8 });
       assert.deepEqual([files('gone.txt'), files('other.txt')], [undefined, undefined]);
+    });
+
+    it('gives nothing of a batch after the next one is taken, whose files are read into the same room', async () => {
+      const paths = ['a.txt', 'b.txt'];
+      paths.forEach((path) => {
+        disk.put(path, `Text of ${path}.`);
+      });
+      const running = start(program);
+      const first = await inTime(running, paths);
+      assert.equal(first('b.txt')?.text, 'Text of b.txt.');
+      const second = await inTime(running, ['b.txt'], 1000);
+      assert.deepEqual([first('a.txt'), first('b.txt')], [undefined, undefined]);
+      assert.equal(second('b.txt')?.text, 'Text of b.txt.');
     });
 
     it('does not read a batch whose turn has passed', async () => {

@@ -51,7 +51,10 @@ export interface BulkReader {
 export interface ReadAhead {
   /** Asks for listed files; the number of each batch is greater than that of the one before. */
   ask(batch: number, paths: readonly string[]): void;
-  /** The files of a batch if they are there; what is not read is not read any more. */
+  /**
+   * The files of a batch if they are there; what is not read is not read any more. They are good until the next one is taken,
+   * and undefined after that.
+   */
   take(batch: number): FilesRead | undefined;
   dispose(): void;
 }

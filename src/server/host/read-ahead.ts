@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { FilesRead, ReadAhead } from './host.ts';
 import { notHere } from './together.ts';
 
-/** One batch that was read: its number, the bytes of all its files one after the other, and how many belong to each. */
+/** One batch that was read: its number, a room with the bytes of all its files one after the other, and how many belong to each. */
 const batchRead = v.object({ batch: v.number(), bytes: v.instance(ArrayBuffer), lengths: v.instance(Int32Array) });
 
 /**
@@ -16,12 +16,19 @@ export function threadReader(reader: URL, root: string, onError: (error: unknown
   const thread = new Worker(reader, { workerData: { root, port: port2, passed }, transferList: [port2] });
   thread.on('error', onError);
   const asked = new Map<number, readonly string[]>();
-  const there = new Map<number, FilesRead>();
+  const there = new Map<number, Batch>();
+  let taken: Batch | undefined;
+  // The thread reads into the same few buffers again and again. Left to the garbage collector, they would make it collect the
+  // whole heap for each 64 MB that were read.
+  const giveBack = (bytes: ArrayBuffer) => {
+    port.postMessage({ room: bytes }, [bytes]);
+  };
   const collect = () => {
     for (let next = receiveMessageOnPort(port); next !== undefined; next = receiveMessageOnPort(port)) {
       const { batch, bytes, lengths } = v.parse(batchRead, next.message);
       const paths = asked.get(batch);
-      if (paths !== undefined) there.set(batch, filesIn(paths, bytes, lengths));
+      if (paths === undefined) giveBack(bytes);
+      else there.set(batch, { bytes, files: filesIn(paths, bytes, lengths) });
     }
   };
   return {
@@ -31,11 +38,12 @@ export function threadReader(reader: URL, root: string, onError: (error: unknown
     },
     take: (batch) => {
       Atomics.store(passed, 0, batch);
+      if (taken !== undefined) giveBack(taken.bytes);
       collect();
-      const files = there.get(batch);
+      taken = there.get(batch);
       there.delete(batch);
       asked.delete(batch);
-      return files;
+      return taken?.files;
     },
     dispose: () => {
       port.close();
@@ -44,6 +52,13 @@ export function threadReader(reader: URL, root: string, onError: (error: unknown
   };
 }
 
+/** Files of a batch, and the room in which their bytes are. */
+interface Batch {
+  readonly bytes: ArrayBuffer;
+  readonly files: FilesRead;
+}
+
+/** Files in a room; none of them once it was given back. */
 function filesIn(paths: readonly string[], bytes: ArrayBuffer, lengths: Int32Array): FilesRead {
   const all = Buffer.from(bytes);
   const places = new Map<string, { readonly start: number; readonly length: number }>();
@@ -56,6 +71,7 @@ function filesIn(paths: readonly string[], bytes: ArrayBuffer, lengths: Int32Arr
   }
   return (path) => {
     const place = places.get(path);
-    return place && { text: all.toString('utf8', place.start, place.start + place.length), bytes: place.length };
+    if (place === undefined || bytes.byteLength === 0) return undefined;
+    return { text: all.toString('utf8', place.start, place.start + place.length), bytes: place.length };
   };
 }
