@@ -14,9 +14,6 @@ export interface ToDoTable {
   items(): Iterable<ToDoItem>;
 }
 
-/** How many articles are looked at in one step. */
-const atATime = 50;
-
 /** Makes the table of an index; nothing is in it before the first update. */
 export function toDoTable(index: CorpusIndex, rules: LedgerRules = oneIsEnough): ToDoTable {
   const byArticle = new Map<string, readonly ToDoItem[]>();
@@ -50,14 +47,11 @@ export function toDoTable(index: CorpusIndex, rules: LedgerRules = oneIsEnough):
     let claims = claimFinder(index, rules);
     let lookedAt = revision;
     const waiting = new Set(touched ?? index.paths);
-    let done = 0;
     // Grows while it is gone through, by those that share claims with what has changed.
     for (const path of waiting) {
       if (touched !== null) for (const other of shared.get(path) ?? []) waiting.add(other);
       look(path, claims);
       if (touched !== null) for (const other of shared.get(path) ?? []) waiting.add(other);
-      done += 1;
-      if (done % atATime > 0) continue;
       yield;
       // What has changed in between is told by the next update, which begins where this one did.
       if (index.revision !== lookedAt) {

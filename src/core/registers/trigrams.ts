@@ -20,7 +20,7 @@ export interface TrigramIndex {
 }
 
 /** How many texts are taken in at a time. */
-const atATime = 100;
+const atATime = 10;
 
 /**
  * Makes an index of texts. One slip of the fingers changes three or four groups of a word, and the order of words

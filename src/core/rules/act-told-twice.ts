@@ -75,7 +75,7 @@ function toldTwiceTest({ index }: RuleContext): CorpusTest {
 const noKeys: ReadonlySet<string> = new Set();
 
 /** How many articles or acts are looked at in one step. */
-const atATime = 50;
+const atATime = 10;
 
 function remove(articles: Map<string, Set<string>>, key: string, path: string): void {
   const left = articles.get(key);

@@ -16,9 +16,8 @@ export interface ComponentCheck {
   findingsOn(path: string): readonly Finding[];
 }
 
-/** How many articles are taken in one step, and how many relations are looked at in one. */
-const articlesAtATime = 20;
-const relationsAtATime = 200;
+/** How many relations are looked at in one step. */
+const relationsAtATime = 25;
 
 /** Makes the check of a corpus by some rules; nothing is found before the first update. */
 export function componentCheck(context: RuleContext, rules: readonly ComponentRule[]): ComponentCheck {
@@ -54,11 +53,10 @@ export function componentCheck(context: RuleContext, rules: readonly ComponentRu
         unchecked.clear();
       }
       for (const path of touched ?? context.index.paths) untaken.add(path);
-      let taken = 0;
       for (const path of untaken) {
         knots.take(path);
         untaken.delete(path);
-        if (++taken % articlesAtATime === 0) yield;
+        yield;
       }
       const { gone, changed } = yield* knots.tie();
       for (const knot of gone) {

@@ -54,7 +54,7 @@ function nearDuplicateTest({ index }: RuleContext): CorpusTest {
 }
 
 /** How many articles are looked at in one step. */
-const atATime = 50;
+const atATime = 10;
 
 /** The first article in path order, before the given one, that has enough in common with it. */
 function firstLike(

@@ -14,7 +14,7 @@ export interface Arrivals {
 const farthest = 5000;
 
 /** How many decisions are one step. */
-const decisionsAtATime = 500;
+const decisionsAtATime = 50;
 
 /** One decision: which of two reached the feed first, and the page on which it stands, by the numbers of their events. */
 interface Decision {

@@ -37,7 +37,7 @@ export function wordsOnce(text: string, words: WordTable): Uint32Array {
 }
 
 /** How many links are one step. */
-const linksAtATime = 500;
+const linksAtATime = 50;
 
 /** Gathers links, page by page, whose words are those of a table. */
 export function* linksInSteps(

@@ -58,7 +58,7 @@ export function* phraseFinderInSteps(lines: readonly string[]): Generator<void, 
   return { find: (text) => findAll(text, phrases, byWord) };
 }
 
-const linesOfStep = 100;
+const linesOfStep = 25;
 
 /** A place at which a phrase is looked for. */
 interface Anchor {

@@ -1,5 +1,5 @@
 import { reliableCues } from '../relations/cue-words.ts';
-import { once } from '../once.ts';
+import { onceInSteps } from '../once-in-steps.ts';
 import { readyPhrases, relationPhrases } from './relation-phrases.ts';
 import { relationPatterns } from './lexicon/relation-patterns.ts';
 import { relationVerbs, type RelationVerb } from './relation-verbs.ts';
@@ -33,10 +33,10 @@ const reliable = reliableCues.map(({ type, subject, words }): RelationForm => {
   return [type, subject === null ? 'both' : subject === 'from' ? 'left' : 'right', weight, words];
 });
 
-const all = once(() => {
+const all = onceInSteps(function* () {
   const cues = [...reliable, ...relationPatterns, ...relationForms()];
   return {
-    patterns: wordPatterns(cues.map(([, , , words]) => words)),
+    patterns: yield* wordPatterns(cues.map(([, , , words]) => words)),
     tells: cues.map(([type, way, weight, , stands]) => ({
       type,
       way,
@@ -88,7 +88,8 @@ const negation =
 /** Makes the patterns ready in small steps: all of them together would hold up everything else for nearly a second. */
 export function* readyCues(): Generator<void, void> {
   yield* readyPhrases();
-  yield* all().patterns.ready();
+  const { patterns } = yield* all.steps();
+  yield* patterns.ready();
 }
 
 /** The cues of a rationale in text order. Longer words that tell a relation count before shorter ones within them. */
@@ -99,7 +100,7 @@ export function cuesIn(text: string): readonly Cue[] {
 /** The cues of several rationales. */
 export function cuesInAll(texts: readonly string[]): readonly (readonly Cue[])[] {
   const found = texts.map((): Cue[] => []);
-  const { patterns, tells } = all();
+  const { patterns, tells } = all.value();
   patterns.each(texts, (pattern, place, words, index) => {
     const told = tells[pattern];
     if (told !== undefined) found[place]?.push(cueOf(texts[place] ?? '', { ...told, words, index }));

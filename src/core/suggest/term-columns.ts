@@ -85,7 +85,7 @@ export function columns(room = 512): Columns {
 }
 
 /** How many documents are one step. */
-export const documentsAtATime = 200;
+export const documentsAtATime = 20;
 
 function grown<T extends Uint32Array | Uint8Array>(from: T, into: T): T {
   into.set(from);

@@ -188,8 +188,8 @@ function usedOf(counts: Uint32Array): Uint32Array {
 }
 
 /** How many terms are one step, and how many places of terms in documents. */
-const termsAtATime = 1000;
-const placesAtATime = 500_000;
+const termsAtATime = 100;
+const placesAtATime = 50_000;
 
 function postingsIn(terms: Uint32Array, offsets: Uint32Array, documents: Postings): (term: number) => Postings {
   return (term) => {

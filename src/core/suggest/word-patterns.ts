@@ -16,17 +16,19 @@ interface WordStart {
 
 /**
  * Patterns by their bodies. Each is tried only where a word begins as what it matches can begin: with a hundred patterns
- * most of the time goes into places where nothing can match.
+ * most of the time goes into places where nothing can match. They are made in steps, one for each.
  */
-export function wordPatterns(bodies: readonly string[]): WordPatterns {
-  const forms = bodies.map((body) => new RegExp(String.raw`(?:${body})(?![\p{L}])`, 'iuy'));
+export function* wordPatterns(bodies: readonly string[]): Generator<void, WordPatterns> {
+  const forms: RegExp[] = [];
   const byStart = new Map<string, number[]>();
   for (const [number, body] of bodies.entries()) {
+    forms.push(new RegExp(String.raw`(?:${body})(?![\p{L}])`, 'iuy'));
     for (const start of patternStarts(body)) {
       const known = byStart.get(start);
       if (known === undefined) byStart.set(start, [number]);
       else known.push(number);
     }
+    yield;
   }
   /** The patterns that can match what begins with so many letters. */
   const byLetters = new Map<string, readonly number[]>();

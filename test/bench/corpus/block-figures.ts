@@ -32,7 +32,11 @@ export async function blockFigures(folder: string): Promise<BlockFigures> {
     blocks[name] = delay.max / 1e6;
     return result;
   };
-  const corpus = opened(folder);
+  let beIdle = (): void => undefined;
+  const idle = new Promise<void>((resolve) => {
+    beIdle = resolve;
+  });
+  const corpus = opened(folder, new Map(), () => idle);
   const view = await during('first look', () => corpus.settled());
   await during('reading whole', () => corpus.wholeRead());
   await during('things to do', () => prepareToDo(view, clock));
@@ -48,6 +52,10 @@ export async function blockFigures(folder: string): Promise<BlockFigures> {
   await during('diagnostics of all', async () => {
     const reports = corpusReports(corpus, () => false).all();
     while ((await reports.next()).done !== true);
+  });
+  if (process.env['NOLEARN'] === undefined) await during('learning', async () => {
+    beIdle();
+    await corpus.learnt();
   });
   return { blocks, peak: process.resourceUsage().maxRSS / 1024 };
 }

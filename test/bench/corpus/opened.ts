@@ -31,8 +31,15 @@ export async function smallCorpus(): Promise<void> {
   }
 }
 
-/** Opens a corpus as a server does; `texts` are those that an editor has open, by their addresses. */
-export function opened(folder: string, texts: ReadonlyMap<string, string> = new Map()): OpenCorpus {
+/**
+ * Opens a corpus as a server does; `texts` are those that an editor has open, by their addresses. Suggestions learn from it when
+ * `whenIdle` resolves, if at all.
+ */
+export function opened(
+  folder: string,
+  texts: ReadonlyMap<string, string> = new Map(),
+  whenIdle?: () => Promise<void>,
+): OpenCorpus {
   const root = pathToFileURL(folder).toString();
   return openCorpus(root, {
     host: diskHost(folder, thisMachine, readerProgram),
@@ -40,6 +47,7 @@ export function opened(folder: string, texts: ReadonlyMap<string, string> = new 
     detector: () => Promise.resolve(() => undefined),
     scope: () => ({ kind: 'all' }),
     clock,
+    ...(whenIdle && { whenIdle }),
     onRead: () => undefined,
     onProblem: () => undefined,
     onError: (error) => {

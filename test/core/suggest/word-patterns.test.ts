@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { atOnce } from '../../../src/core/steps.ts';
 import { wordPatterns } from '../../../src/core/suggest/word-patterns.ts';
 
 type Found = readonly [pattern: number, text: number, words: string, index: number];
 
 function found(bodies: readonly string[], texts: readonly string[]): Found[] {
   const all: Found[] = [];
-  wordPatterns(bodies).each(texts, (...match) => all.push(match));
+  atOnce(wordPatterns(bodies)).each(texts, (...match) => all.push(match));
   return all;
 }
 

@@ -148,7 +148,7 @@ export function relationKnots(
 const mostSearched = 100;
 
 /** How many links are tied before somebody else may have a turn. */
-const linksAtATime = 500;
+const linksAtATime = 50;
 
 interface LinkKnot extends Knot {
   readonly links: readonly GraphLink[];

@@ -41,7 +41,7 @@ export function* rationalesInSteps(relations: readonly ReadRelation[]): Generato
   return rationales;
 }
 
-const rationalesAtATime = 200;
+const rationalesAtATime = 25;
 
 /** The page's event, or the other one of its rationale. */
 export type Side = 'this' | 'other';
