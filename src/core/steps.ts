@@ -15,6 +15,15 @@ export function* eachInSteps<T>(items: Iterable<T>, work: (item: T) => void): Ge
   }
 }
 
+/** Gathers what each item gives, in steps. */
+export function* gatheredInSteps<T, U>(items: Iterable<T>, of: (item: T) => readonly U[]): Generator<void, U[]> {
+  const all: U[] = [];
+  yield* eachInSteps(items, (item) => {
+    all.push(...of(item));
+  });
+  return all;
+}
+
 /** Runs work that is cut into steps to its end without a rest, and gives what it gives. */
 export function atOnce<T>(steps: Iterator<void, T>): T {
   for (;;) {

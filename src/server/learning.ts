@@ -73,12 +73,15 @@ export function corpusLearning({ content, read, clock, whenIdle, onLearnt, onErr
   };
   /** What the first pages that tell it say of the order of rationales; a page is read again only where it has changed. */
   const readOrders = async (
-    ordered: readonly (readonly [string, Lesson])[],
+    paths: readonly string[],
     { tellsOrder, orderIn, pagesThatTell }: Learner,
   ): Promise<number[]> => {
     const slices = timeSlices(clock);
     const told: number[] = [];
-    for (const [path] of ordered.filter(([, lesson]) => tellsOrder(lesson)).slice(0, pagesThatTell)) {
+    for (const path of paths) {
+      if (told.length >= pagesThatTell) break;
+      const lesson = lessons.get(path);
+      if (lesson === undefined || !tellsOrder(lesson)) continue;
       const article = orders.has(path) ? undefined : await read(path);
       if (article !== undefined) orders.set(path, orderIn({ ...article, events: [] }));
       told.push(orders.get(path) ?? 0);
@@ -92,13 +95,12 @@ export function corpusLearning({ content, read, clock, whenIdle, onLearnt, onErr
     if (known === undefined) await inSlices(learns.ready(), timeSlices(clock));
     while (!(await takeLessons(learns))) await idle();
     const { index, actors } = content();
-    const { revision } = index;
     // In the order of paths, so that what is known does not depend on the order of edits.
-    const ordered = [...lessons].sort(([a], [b]) => (a < b ? -1 : 1));
+    const { revision, paths } = index;
     const steps = learns.knowledge({
       actors,
-      lessons: ordered.map(([, lesson]) => lesson),
-      orders: await readOrders(ordered, learns),
+      lessons: paths.flatMap((path) => lessons.get(path) ?? []),
+      orders: await readOrders(paths, learns),
       registered: index.registered,
       before: known?.grown,
     });

@@ -1,7 +1,8 @@
+import type { Holder } from '../held.ts';
 import type { Actor } from '../registers/actors.ts';
 import type { RegisteredEvent } from '../registers/events.ts';
 import type { ResponseRecord } from '../sidecar/schema.ts';
-import { atOnce, eachInSteps } from '../steps.ts';
+import { atOnce, gatheredInSteps } from '../steps.ts';
 import { actorUses, isActOf } from './actor-uses.ts';
 import type { EventEntry } from './event-entries.ts';
 import { eventTable } from './event-table.ts';
@@ -14,7 +15,7 @@ import { changeLog } from './change-log.ts';
 import { relationTable } from './relation-table.ts';
 
 /** The corpus joined, as a scope sees it: what each id means, and who points where. */
-export interface CorpusIndex {
+export interface CorpusIndex extends Holder {
   /** Grows with each change. */
   readonly revision: number;
   /** With those that a person said are none (`isArticle`): they tell no events and make no relations. */
@@ -95,13 +96,7 @@ export function growingIndex(): GrowingIndex {
     () => state.pathRevision,
     () => [...articles.keys()].sort(),
   );
-  function* ofAll<T>(listOf: (path: string) => readonly T[]): Generator<void, T[]> {
-    const found: T[] = [];
-    yield* eachInSteps(paths(), (path) => {
-      found.push(...listOf(path));
-    });
-    return found;
-  }
+  const ofAll = <T>(listOf: (path: string) => readonly T[]) => gatheredInSteps(paths(), listOf);
   const allEvents = listCachedInSteps(
     () => state.revision,
     function* () {
@@ -156,6 +151,7 @@ export function growingIndex(): GrowingIndex {
       responsesCalled: relations.actsCalled,
       articlesNamingEvent: (id) => [...relations.naming(id)].sort(),
       touchedSince: log.since,
+      held: new Map(),
     },
     put: (read) => {
       const before = articles.get(read.path);

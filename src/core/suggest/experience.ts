@@ -13,30 +13,32 @@ export interface Experience {
 }
 
 /** The verbs (by stem) of responses that have been read with one table of names. */
-export type VerbsOfResponses = WeakMap<ResponseRecord, string>;
+export type VerbsOfResponses = ReadonlyMap<ResponseRecord, string>;
 
-/** Gathers what decided responses teach, in small steps. What `verbs` knows is not read again; it learns the others. */
+/** Gathers what decided responses teach, in small steps, and the verbs of these. What `before` knows is not read again. */
 export function* experienceInSteps(
   responses: readonly ResponseRecord[],
   table: NameTable,
-  verbs: VerbsOfResponses = new WeakMap(),
-): Generator<void, Experience> {
+  before: VerbsOfResponses = new Map(),
+): Generator<void, { readonly experience: Experience; readonly verbs: VerbsOfResponses }> {
+  const verbs = new Map<ResponseRecord, string>();
   const byVerb = new Map<string, Map<string, number>>();
   const byType = new Map<string, Map<string, number>>();
   for (const response of responses) {
     const { quote, type, actors = [] } = response;
     if (type === undefined) continue;
-    const verb = verbs.get(response) ?? verbOf(quote, table);
+    const verb = before.get(response) ?? verbOf(quote, table);
     verbs.set(response, verb);
     count(byVerb, verb, type);
     for (const actor of actors) count(byType, type, actor);
     yield;
   }
-  return {
+  const experience: Experience = {
     // One choice is no rule yet: counts are drawn towards nothing.
     typesOfVerb: (verb) => shares(byVerb.get(verb), 1),
     actorsOfType: (type) => shares(byType.get(type), 3),
   };
+  return { experience, verbs };
 }
 
 function verbOf(quote: string, table: NameTable): string {

@@ -1,6 +1,6 @@
 import type { EventEntry } from '../corpus/event-entries.ts';
 import type { Actor } from '../registers/actors.ts';
-import { atOnce } from '../steps.ts';
+import { atOnce, gatheredInSteps } from '../steps.ts';
 import { arrivalsInSteps, type Arrivals } from './arrivals.ts';
 import { documentReader, type DocumentReader } from './document-reader.ts';
 import { eventTextsInSteps, readEvent, type EventTexts, type ReadEvent } from './event-texts.ts';
@@ -74,7 +74,7 @@ export function* knowledgeInSteps({
   before,
 }: Growth): Generator<void, GrownKnowledge> {
   const all = [...lessons];
-  const read = all.flatMap((lesson) => lesson.events);
+  const read = yield* gatheredInSteps(all, (lesson) => lesson.events);
   const registeredBefore = new Map(
     before?.read.flatMap((each) => (each.event.path === null ? [[each.event.id, each]] : [])),
   );
@@ -88,25 +88,22 @@ export function* knowledgeInSteps({
     reader,
     before && { read: before.read, texts: before.knowledge.events },
   );
-  const learned = learnedNames(all.flatMap(({ labelled }) => labelled));
+  const learned = learnedNames(yield* gatheredInSteps(all, ({ labelled }) => labelled));
   const isSame = before?.actors === actors && isSameNames(before.learned, learned);
   const names = isSame ? before.knowledge.names : yield* nameTableInSteps(actors, learned);
-  const verbs: VerbsOfResponses = isSame ? before.verbs : new WeakMap();
-  const responses = all.flatMap((lesson) => lesson.responses);
-  const experience = yield* experienceInSteps(responses, names, verbs);
-  const linked = pagesWithLinks(all, events);
+  const responses = yield* gatheredInSteps(all, (lesson) => lesson.responses);
+  const { experience, verbs } = yield* experienceInSteps(responses, names, isSame ? before.verbs : undefined);
+  const linked = yield* gatheredInSteps(all, (lesson) => pageWithLinks(lesson, events));
   const links = yield* linksInSteps(linked, events, reader.words);
   const arrivals = yield* arrivalsInSteps(linked, events);
   const inOrder = shareInOrder(orders);
   return { knowledge: { names, events, experience, inOrder, links, arrivals }, actors, learned, read, verbs };
 }
 
-function pagesWithLinks(lessons: readonly Lesson[], events: EventTexts): PageLinks[] {
-  return lessons.flatMap(({ events: own, links }) => {
-    const path = own.find(({ event }) => event.page)?.event.path;
-    const [page] = path == null || links.length === 0 ? [] : events.numbersOf(path);
-    return page === undefined ? [] : [{ page, links }];
-  });
+function pageWithLinks({ events: own, links }: Lesson, events: EventTexts): readonly PageLinks[] {
+  const path = own.find(({ event }) => event.page)?.event.path;
+  const [page] = path == null || links.length === 0 ? [] : events.numbersOf(path);
+  return page === undefined ? [] : [{ page, links }];
 }
 
 function isSameNames(before: LearnedNames, now: LearnedNames): boolean {
