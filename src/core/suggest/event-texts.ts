@@ -2,7 +2,7 @@ import { isWeak, stemOf, wordsIn } from './words.ts';
 import { documentReader, type DocumentReader, type ReadTerms } from './document-reader.ts';
 import { termOf, textIndexInSteps, type FieldText, type TextIndex } from './text-index.ts';
 import type { WordTable } from './word-table.ts';
-import { atOnce } from '../steps.ts';
+import { atOnce, eachInSteps } from '../steps.ts';
 
 /** An event as a rationale may mean it. */
 export interface KnownEvent {
@@ -83,15 +83,15 @@ export function* eventTextsInSteps(
     if (event.path !== null) byPath.set(event.path, [...(byPath.get(event.path) ?? []), number]);
     yield;
   }
-  const rows = all.map(({ terms }) => terms);
-  const isSame = before?.read.length === rows.length && before.read.every(({ terms }, place) => terms === rows[place]);
-  const index = isSame ? before.texts.index : yield* textIndexInSteps(rows, reader);
-  return {
-    events: all.map(({ event }) => event),
-    index,
-    ...numbersBy(byPath, byId),
-    rationales: oneAfterTheOther(all.map(({ rationales }) => rationales)),
-  };
+  const rows: ReadTerms[] = [];
+  let isSame = before?.read.length === all.length;
+  yield* eachInSteps(all.entries(), ([place, { terms }]) => {
+    rows.push(terms);
+    isSame &&= before?.read[place]?.terms === terms;
+  });
+  const index = isSame && before !== undefined ? before.texts.index : yield* textIndexInSteps(rows, reader);
+  const rationales = yield* oneAfterTheOther(all.map((each) => each.rationales));
+  return { events: all.map(({ event }) => event), index, ...numbersBy(byPath, byId), rationales };
 }
 
 // Functions of their own, so that what is made does not keep what it was made with.
@@ -103,11 +103,15 @@ function numbersBy(
 }
 
 /** Lists in one array: an array each takes several times as much. */
-function oneAfterTheOther(lists: readonly Uint32Array[]): (number: number) => Uint32Array {
+function* oneAfterTheOther(lists: readonly Uint32Array[]): Generator<void, (number: number) => Uint32Array> {
   const offsets = new Uint32Array(lists.length + 1);
-  for (const [number, { length }] of lists.entries()) offsets[number + 1] = (offsets[number] ?? 0) + length;
+  yield* eachInSteps(lists.entries(), ([number, { length }]) => {
+    offsets[number + 1] = (offsets[number] ?? 0) + length;
+  });
   const flat = new Uint32Array(offsets[lists.length] ?? 0);
-  for (const [number, list] of lists.entries()) flat.set(list, offsets[number]);
+  yield* eachInSteps(lists.entries(), ([number, list]) => {
+    flat.set(list, offsets[number]);
+  });
   return slices(flat, offsets);
 }
 
