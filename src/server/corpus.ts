@@ -3,7 +3,6 @@ import type { NameFinder } from '../core/coding/named-actors.ts';
 import { rememberingReader } from '../core/corpus/article-reader.ts';
 import { encodingIn } from '../core/corpus/corrections.ts';
 import { sidecarsInScope, type Scope } from '../core/corpus/scope.ts';
-import type { Holder } from '../core/held.ts';
 import { once } from '../core/once.ts';
 import { eachInSteps } from '../core/steps.ts';
 import { oneIsEnough, type LedgerRules } from '../core/ledger/verdicts.ts';
@@ -29,7 +28,7 @@ import { mostOpen, recentArticles } from './recent-articles.ts';
 import { inSlices, timeSlices, type SliceClock } from './time-slices.ts';
 
 /** A corpus that is open in the editor, kept up to date. All paths are relative to it, with `/`. */
-export interface OpenCorpus extends Holder {
+export interface OpenCorpus {
   readonly root: string;
   readonly host: CorpusHost;
   /** Cuts long work on the corpus into slices. */
@@ -284,7 +283,6 @@ export function openCorpus(
     host,
     clock,
     care,
-    held: new Map(),
     uriOf,
     pathOf: (uri) => {
       const path = pathBelow(rootUri, uri);

@@ -1,4 +1,3 @@
-import type { Holder } from '../held.ts';
 import type { Actor } from '../registers/actors.ts';
 import type { RegisteredEvent } from '../registers/events.ts';
 import type { ResponseRecord } from '../sidecar/schema.ts';
@@ -15,7 +14,7 @@ import { changeLog } from './change-log.ts';
 import { relationTable } from './relation-table.ts';
 
 /** The corpus joined, as a scope sees it: what each id means, and who points where. */
-export interface CorpusIndex extends Holder {
+export interface CorpusIndex {
   /** Grows with each change. */
   readonly revision: number;
   /** With those that a person said are none (`isArticle`): they tell no events and make no relations. */
@@ -151,7 +150,6 @@ export function growingIndex(): GrowingIndex {
       responsesCalled: relations.actsCalled,
       articlesNamingEvent: (id) => [...relations.naming(id)].sort(),
       touchedSince: log.since,
-      held: new Map(),
     },
     put: (read) => {
       const before = articles.get(read.path);

@@ -13,8 +13,8 @@ export interface Columns {
   append(row: ReadTerms): void;
   /** Leaves of each document the terms whose places are kept; null keeps them all. In steps, some documents each. */
   keep(choose: (from: number, to: number) => ((at: number) => boolean) | null): Generator<void, void>;
-  /** The arrays, as long as what they hold. */
-  trimmed(): {
+  /** Views of the arrays, as long as what they hold; good until something is put behind it. */
+  filled(): {
     readonly terms: Uint32Array;
     readonly weights: Uint8Array;
     readonly fields: Uint8Array;
@@ -75,10 +75,10 @@ export function columns(room = 512): Columns {
         if (row % documentsAtATime === 0) yield;
       }
     },
-    trimmed: () => ({
-      terms: terms.slice(0, end),
-      weights: weights.slice(0, end),
-      fields: fields.slice(0, end),
+    filled: () => ({
+      terms: terms.subarray(0, end),
+      weights: weights.subarray(0, end),
+      fields: fields.subarray(0, end),
       offsets: Uint32Array.from(offsets),
     }),
   };

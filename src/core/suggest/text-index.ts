@@ -47,7 +47,7 @@ export function* textIndexInSteps(
     if (number % documentsAtATime === 0) yield;
   }
   yield* prune(all, frequencies);
-  return yield* inverted(all.trimmed(), words);
+  return yield* inverted(all.filled(), words);
 }
 
 /** A function of its own, so that the index does not keep what it was made with. */
@@ -72,7 +72,7 @@ export function termsOf(texts: readonly FieldText[]): DocumentTerms {
   const { read, words } = documentReader();
   const all = columns();
   all.append(read(texts));
-  return atOnce(inverted(all.trimmed(), words)).document(0);
+  return atOnce(inverted(all.filled(), words)).document(0);
 }
 
 /** Leaves each document the terms that tell most, in the order they stand in; all of its title's. */
@@ -104,7 +104,7 @@ function* prune(all: Columns, frequencies: Uint32Array): Generator<void, void> {
 /** More than any term is worth by itself. */
 const titleFirst = 1e6;
 
-type Rows = ReturnType<Columns['trimmed']>;
+type Rows = ReturnType<Columns['filled']>;
 
 /**
  * Makes the documents of each term, and puts the terms of each document in order; `rows` have the numbers of stems in

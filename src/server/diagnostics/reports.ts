@@ -2,7 +2,6 @@ import type { Diagnostic } from 'vscode-languageserver';
 import type { Finding } from '../../core/rules/finding.ts';
 import { textDigest } from '../../core/text/digest.ts';
 import type { CorpusIndex } from '../../core/corpus/index.ts';
-import { heldValue } from '../../core/held.ts';
 import type { OpenCorpus } from '../corpus.ts';
 import { timeSlices } from '../time-slices.ts';
 import { toDiagnostic } from './convert-finding.ts';
@@ -43,10 +42,10 @@ export function reportsByCorpus(
     const doc = rulesDoc();
     return doc === null ? undefined : linkToRule(doc, rule);
   };
-  const reports = heldValue<OpenCorpus, CorpusReports>();
+  const reports = new WeakMap<OpenCorpus, CorpusReports>();
   return (corpus) => {
-    const made = reports.of(corpus) ?? corpusReports(corpus, isOpen, linkTo);
-    reports.keep(corpus, made);
+    const made = reports.get(corpus) ?? corpusReports(corpus, isOpen, linkTo);
+    reports.set(corpus, made);
     return made;
   };
 }

@@ -5,7 +5,6 @@ import type { ToDoItem } from '../../core/ledger/to-do.ts';
 import type { RecordName } from '../../core/coding/annotations.ts';
 import { parseFilter } from '../../core/corpus/filter.ts';
 import type { CorpusIndex } from '../../core/corpus/index.ts';
-import { heldValue } from '../../core/held.ts';
 import { atOnce } from '../../core/steps.ts';
 import { toMessage } from '../convert.ts';
 import type { CorpusView } from '../corpus.ts';
@@ -28,7 +27,7 @@ interface Sitting {
   readonly queue: CheckQueue;
 }
 
-const sittings = heldValue<CorpusIndex, Sitting>();
+const sittings = new WeakMap<CorpusIndex, Sitting>();
 
 /** The queue of the Check view as it is now; the cards keep their places until the filter is another one. */
 export function checkQueue(corpus: CheckedCorpus, filter: string): CheckQueue {
@@ -43,7 +42,7 @@ export async function prepareQueue(corpus: CheckedCorpus, filter: string, clock:
 function* queueInSteps(corpus: CheckedCorpus, filter: string): Generator<void, CheckQueue> {
   const { index, search, annotator, contradicted, ledgerRules: rules } = corpus;
   const { fourEyes } = rules;
-  const known = sittings.of(index);
+  const known = sittings.get(index);
   const goesOn = known?.filter === filter && known.annotator === annotator && known.fourEyes === fourEyes;
   if (goesOn && known.revision === index.revision && known.contradicted === contradicted) return known.queue;
   const { revision } = index;
@@ -63,7 +62,7 @@ function* queueInSteps(corpus: CheckedCorpus, filter: string): Generator<void, C
   );
   // What has changed between two steps is in a part of the queue only: whoever asks for it makes it anew.
   if (index.revision === revision)
-    sittings.keep(index, { filter, annotator, fourEyes, revision, isWhole, contradicted, queue });
+    sittings.set(index, { filter, annotator, fourEyes, revision, isWhole, contradicted, queue });
   return queue;
 }
 
@@ -91,14 +90,14 @@ interface JudgedArticles {
   readonly byPath: Map<string, readonly Judged[]>;
 }
 
-const judgedArticles = heldValue<CorpusIndex, JudgedArticles>();
+const judgedArticles = new WeakMap<CorpusIndex, JudgedArticles>();
 
 /** All that verdicts judge in an article, found once for each state of the corpus. */
 export function judgedOf({ index, ledgerRules: rules }: CheckedCorpus, path: string): readonly Judged[] {
-  let known = judgedArticles.of(index);
+  let known = judgedArticles.get(index);
   if (known?.revision !== index.revision || known.fourEyes !== rules.fourEyes) {
     known = { revision: index.revision, fourEyes: rules.fourEyes, byPath: new Map() };
-    judgedArticles.keep(index, known);
+    judgedArticles.set(index, known);
   }
   const own = known.byPath.get(path) ?? judgedIn(index, path, rules);
   known.byPath.set(path, own);

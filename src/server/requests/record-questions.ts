@@ -35,7 +35,7 @@ export function wordsIn({ positions }: FoundArticle, range: Place['range']): New
 
 /** The events that a text may mean, best first. */
 export async function foundEvents({ corpus, view }: FoundFile, query: string): Promise<EventChoice[]> {
-  const search = searchOver(view.index);
+  const search = searchOver(view.index.events);
   if (query.trim() !== '') await inSlices(search.prepare(), timeSlices(corpus.clock));
   return search(query, maxRows).map(({ event }) => eventChoice(event));
 }

@@ -1,7 +1,5 @@
 import type { EventEntry } from '../../core/corpus/event-entries.ts';
 import { eventSearch, likeness, type EventSearch } from '../../core/corpus/event-search.ts';
-import type { CorpusIndex } from '../../core/corpus/index.ts';
-import { heldValue } from '../../core/held.ts';
 import { toLabel } from '../convert.ts';
 import type { OpenCorpus } from '../corpus.ts';
 import { readableCorpora } from '../readable-corpora.ts';
@@ -48,7 +46,7 @@ async function actorsOf(corpus: OpenCorpus, query: string): Promise<Ranked[]> {
 
 async function eventsOf(corpus: OpenCorpus, query: string): Promise<Ranked[]> {
   const { index } = await corpus.settled();
-  const search = searchOver(index);
+  const search = searchOver(index.events);
   if (query.trim() !== '') await inSlices(search.prepare(), timeSlices(corpus.clock));
   const matches = search(query, maxRows);
   const unplaced = matches.filter(({ event }) => event.place === null).map(({ event }) => event.id);
@@ -75,14 +73,11 @@ function placeOf(
   return place === null ? entries.get(id) : targetOf(corpus, place.path, place);
 }
 
-const searches = heldValue<CorpusIndex, { readonly revision: number; readonly search: EventSearch }>();
+const searches = new WeakMap<readonly EventEntry[], EventSearch>();
 
-/** The search over the events of an index, made anew where something has changed. */
-export function searchOver(index: CorpusIndex): EventSearch {
-  const { revision, events } = index;
-  const known = searches.of(index);
-  if (known?.revision === revision) return known.search;
-  const search = eventSearch(events);
-  searches.keep(index, { revision, search });
-  return search;
+/** The search over a list of events; the index gives the same list until something changes. */
+export function searchOver(events: readonly EventEntry[]): EventSearch {
+  const made = searches.get(events) ?? eventSearch(events);
+  searches.set(events, made);
+  return made;
 }

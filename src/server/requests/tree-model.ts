@@ -15,7 +15,6 @@ import { eventStates, eventStatesFrom } from '../../core/ledger/event-states.ts'
 import { toDoTable, upToDate, type ToDoTable } from '../../core/ledger/to-do-table.ts';
 import type { LedgerRules } from '../../core/ledger/verdicts.ts';
 import type { ActorSearch } from '../../core/registers/search.ts';
-import { heldValue } from '../../core/held.ts';
 import { once } from '../../core/once.ts';
 import { onceInSteps } from '../../core/once-in-steps.ts';
 import { atOnce } from '../../core/steps.ts';
@@ -48,18 +47,18 @@ export interface GroupedEvents {
 /** What a model is made from. */
 type ModelSources = Pick<TreeCorpus, 'index' | 'search' | 'ledgerRules'>;
 
-const models = heldValue<
+const models = new WeakMap<
   CorpusIndex,
   { readonly revision: number; readonly fourEyes: boolean; readonly model: TreeModel }
 >();
 
-const toDoTables = heldValue<CorpusIndex, { readonly fourEyes: boolean; readonly table: ToDoTable }>();
+const toDoTables = new WeakMap<CorpusIndex, { readonly fourEyes: boolean; readonly table: ToDoTable }>();
 
 function toDoOf(index: CorpusIndex, rules: LedgerRules): ToDoTable {
-  const known = toDoTables.of(index);
+  const known = toDoTables.get(index);
   if (known?.fourEyes === rules.fourEyes) return known.table;
   const table = toDoTable(index, rules);
-  toDoTables.keep(index, { fourEyes: rules.fourEyes, table });
+  toDoTables.set(index, { fourEyes: rules.fourEyes, table });
   return table;
 }
 
@@ -71,10 +70,10 @@ export async function prepareToDo(
   await inSlices(toDoOf(index, ledgerRules).update(), timeSlices(clock));
 }
 
-const claimsFound = heldValue<CorpusIndex, { readonly revision: number; readonly claims: readonly Claim[] }>();
+const claimsFound = new WeakMap<CorpusIndex, { readonly revision: number; readonly claims: readonly Claim[] }>();
 
 function claimsKnown(index: CorpusIndex): readonly Claim[] | undefined {
-  const known = claimsFound.of(index);
+  const known = claimsFound.get(index);
   return known?.revision === index.revision ? known.claims : undefined;
 }
 
@@ -83,7 +82,7 @@ export async function prepareClaims({ index }: Pick<TreeCorpus, 'index'>, clock:
   const { revision } = index;
   if (claimsKnown(index) !== undefined) return;
   const claims = await inSlices(claimsInSteps(index), timeSlices(clock));
-  if (claims !== undefined) claimsFound.keep(index, { revision, claims });
+  if (claims !== undefined) claimsFound.set(index, { revision, claims });
 }
 
 /** Groups events, giving way to other work; the model of this state then has them at once. */
@@ -97,11 +96,11 @@ export async function prepareGroups(
 
 /** The model of a corpus as it is now; the same one until its index changes. */
 export function treeModel({ index, search, ledgerRules }: ModelSources): TreeModel {
-  const known = models.of(index);
+  const known = models.get(index);
   const { fourEyes } = ledgerRules;
   if (known?.revision === index.revision && known.fourEyes === fourEyes) return known.model;
   const model = makeModel({ index, search, ledgerRules });
-  models.keep(index, { revision: index.revision, fourEyes, model });
+  models.set(index, { revision: index.revision, fourEyes, model });
   return model;
 }
 
