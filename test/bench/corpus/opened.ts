@@ -32,12 +32,6 @@ export async function smallCorpus(): Promise<void> {
 }
 
 /**
- * What a server holds for as long as it runs. Where only the stack leads to a corpus, V8 marks nothing of it before the end of a
- * collection, and then everything stands still for half a second.
- */
-const held = new Set<OpenCorpus>();
-
-/**
  * Opens a corpus as a server does; `texts` are those that an editor has open, by their addresses. Suggestions learn from it when
  * `whenIdle` resolves, if at all.
  */
@@ -47,7 +41,7 @@ export function opened(
   whenIdle?: () => Promise<void>,
 ): OpenCorpus {
   const root = pathToFileURL(folder).toString();
-  const corpus = openCorpus(root, {
+  return openCorpus(root, {
     host: diskHost(folder, thisMachine, readerProgram),
     openText: (uri) => texts.get(uri),
     detector: () => Promise.resolve(() => undefined),
@@ -60,6 +54,4 @@ export function opened(
       throw error;
     },
   });
-  held.add(corpus);
-  return corpus;
 }
