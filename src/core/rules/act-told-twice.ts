@@ -2,6 +2,7 @@ import { actsOf } from '../corpus/acts.ts';
 import type { IndexedArticle } from '../corpus/facts.ts';
 import type { Placed } from '../corpus/placed.ts';
 import type { ResponseRecord } from '../sidecar/schema.ts';
+import { eachInSteps } from '../steps.ts';
 import { quoted } from './finding.ts';
 import type { Fix } from './fix.ts';
 import { foundTable } from './found-table.ts';
@@ -50,12 +51,10 @@ function toldTwiceTest({ index }: RuleContext): CorpusTest {
         keys.clear();
       }
       const dirty = new Set<string>();
-      let done = 0;
-      for (const path of touched ?? index.paths) {
+      yield* eachInSteps(touched ?? index.paths, (path) => {
         for (const key of take(path)) dirty.add(key);
-        if ((done += 1) % atATime === 0) yield;
-      }
-      for (const key of dirty) {
+      });
+      yield* eachInSteps(dirty, (key) => {
         const paths = [...(articles.get(key) ?? [])].sort();
         table.put(
           key,
@@ -64,8 +63,7 @@ function toldTwiceTest({ index }: RuleContext): CorpusTest {
             paths.flatMap((path) => index.articles.get(path) ?? []),
           ),
         );
-        if ((done += 1) % atATime === 0) yield;
-      }
+      });
       return table.takeChanged();
     },
     foundOn: table.foundOn,
@@ -73,9 +71,6 @@ function toldTwiceTest({ index }: RuleContext): CorpusTest {
 }
 
 const noKeys: ReadonlySet<string> = new Set();
-
-/** How many articles or acts are looked at in one step. */
-const atATime = 10;
 
 function remove(articles: Map<string, Set<string>>, key: string, path: string): void {
   const left = articles.get(key);

@@ -1,6 +1,7 @@
 import { titlePlace } from '../article/outline.ts';
 import { commonShare, smallestHashes } from '../evidence/shingles.ts';
 import type { IndexedArticle } from '../corpus/facts.ts';
+import { eachInSteps } from '../steps.ts';
 import { quoted } from './finding.ts';
 import type { Fix } from './fix.ts';
 import { foundTable } from './found-table.ts';
@@ -33,28 +34,22 @@ function nearDuplicateTest({ index }: RuleContext): CorpusTest {
         hashes.clear();
       }
       const dirty = new Set<string>();
-      let done = 0;
-      for (const path of touched ?? index.paths) {
+      yield* eachInSteps(touched ?? index.paths, (path) => {
         const facts = index.articles.get(path);
         for (const other of hashes.put(path, facts?.isArticle === true ? facts.evidence.sketch : null))
           dirty.add(other);
         dirty.add(path);
-        if ((done += 1) % atATime === 0) yield;
-      }
-      for (const path of dirty) {
+      });
+      yield* eachInSteps(dirty, (path) => {
         const facts = index.articles.get(path);
         const original = facts && firstLike(facts, hashes.sharing(path), index.articles);
         table.put(path, facts && original ? foundOn(facts, original, index) : []);
-        if ((done += 1) % atATime === 0) yield;
-      }
+      });
       return table.takeChanged();
     },
     foundOn: table.foundOn,
   };
 }
-
-/** How many articles are looked at in one step. */
-const atATime = 10;
 
 /** The first article in path order, before the given one, that has enough in common with it. */
 function firstLike(
