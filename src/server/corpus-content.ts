@@ -1,5 +1,4 @@
 import { prepareFurniture } from '../core/article/furniture.ts';
-import { plainReader } from '../core/corpus/article-reader.ts';
 import { articleTest, isRegister, isSidecarPath } from '../core/corpus/files.ts';
 import { fileTable, fileTableInSteps, type FileTable } from '../core/corpus/file-table.ts';
 import { toIndex, type ArticleFacts } from '../core/corpus/facts.ts';
@@ -16,7 +15,15 @@ import { glanceAll } from './glance-all.ts';
 import type { CrashNotes } from './crash-notes.ts';
 import { diskTexts } from './disk-texts.ts';
 import { mostOpen } from './recent-articles.ts';
-import { orphanProblem, quickSource, readArticle, readText, unreadable, type TextSource } from './host/load.ts';
+import {
+  orphanProblem,
+  passingSource,
+  quickSource,
+  readArticle,
+  readText,
+  unreadable,
+  type TextSource,
+} from './host/load.ts';
 import { inSlices, timeSlices, type SliceClock } from './time-slices.ts';
 
 /** What a corpus holds now, and the ways to bring it up to date. */
@@ -75,8 +82,7 @@ export function corpusContent({
   onError,
 }: ContentSurroundings): CorpusContent {
   const quick = quickSource(source);
-  // What is read in passing is read once, and would push out what a person works on.
-  const passing = { ...quick, reader: plainReader };
+  const passing = passingSource(source);
   const texts = diskTexts(quick, mostOpen);
   /** The stamps are noted before it is asked. */
   const remembering = {

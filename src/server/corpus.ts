@@ -1,6 +1,6 @@
 import { URI, Utils } from 'vscode-uri';
 import type { NameFinder } from '../core/coding/named-actors.ts';
-import { rememberingReader } from '../core/corpus/article-reader.ts';
+import { partsReader, rememberingReader } from '../core/corpus/article-reader.ts';
 import { encodingIn } from '../core/corpus/corrections.ts';
 import { sidecarsInScope, type Scope } from '../core/corpus/scope.ts';
 import { once } from '../core/once.ts';
@@ -15,7 +15,7 @@ import type { CorpusCare } from './corpus-care.ts';
 import { noCrashNotes, type CrashNotes } from './crash-notes.ts';
 import type { CorpusHost } from './host/host.ts';
 import {
-  quickSource,
+  passingSource,
   readArticle,
   readArticleText,
   readText,
@@ -246,11 +246,12 @@ export function openCorpus(
     if (content.index !== index) readWhole();
   };
   let contradicted: ReadonlySet<string> | null = null;
+  const passing = passingSource(source, partsReader);
   const learning = corpusLearning({
     content: () => content,
     read: async (path) => {
       if (!content.files.isArticle(path)) return undefined;
-      return readArticle(quickSource(source), path, sidecarsOf(path));
+      return readArticle(passing, path, sidecarsOf(path));
     },
     clock,
     whenIdle,

@@ -53,8 +53,20 @@ export function corpusLearning({ content, read, clock, whenIdle, onLearnt, onErr
     return seen?.index === index && seen.revision === index.revision;
   };
 
+  /** What an article teaches; undefined for one that teaches nothing. Only what tells events is read. */
+  const lessonIn = async (index: CorpusIndex, path: string, learns: Learner): Promise<Lesson | undefined> => {
+    const known = index.articles.get(path);
+    const events = index.eventsIn(path);
+    if (known === undefined) return undefined;
+    if (events.length === 0) return known.responses.length === 0 ? undefined : learns.lessonOfDecisions(known);
+    const article = await read(path);
+    if (article === undefined) return undefined;
+    // With the records that the index holds already, instead of others like them.
+    const facts = { ...article.facts, responses: known.responses };
+    return learns.lesson({ facts, text: article.text, events }, lessons.get(path));
+  };
   /** Takes the lessons of what has changed; false where more has changed meanwhile. */
-  const takeLessons = async ({ lesson }: Learner): Promise<boolean> => {
+  const takeLessons = async (learns: Learner): Promise<boolean> => {
     const { index } = content();
     const { revision } = index;
     const touched = taken?.index === index ? index.touchedSince(taken.revision) : null;
@@ -63,9 +75,9 @@ export function corpusLearning({ content, read, clock, whenIdle, onLearnt, onErr
     for (const path of touched ?? [...index.articles.keys()]) {
       if (content().index !== index) return false;
       orders.delete(path);
-      const article = index.articles.has(path) ? await read(path) : undefined;
-      if (article === undefined) lessons.delete(path);
-      else lessons.set(path, lesson({ ...article, events: index.eventsIn(path) }, lessons.get(path)));
+      const lesson = await lessonIn(index, path, learns);
+      if (lesson === undefined) lessons.delete(path);
+      else lessons.set(path, lesson);
       if (slices.isOver()) await slices.rest();
     }
     taken = { index, revision };

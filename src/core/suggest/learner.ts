@@ -1,7 +1,8 @@
+import type { IndexedArticle } from '../corpus/facts.ts';
 import { documentReader } from './document-reader.ts';
 import { pagesThatTell } from './feed-order.ts';
 import { knowledgeInSteps, type GrownKnowledge, type Growth } from './knowledge.ts';
-import { lessonOf, orderIn, tellsOrder, type Lesson, type SuggestArticle } from './lessons.ts';
+import { lessonOf, lessonOfDecisions, orderIn, tellsOrder, type Lesson, type SuggestArticle } from './lessons.ts';
 import { readyCues } from './relation-cues.ts';
 import { suggester, type Suggester } from './suggester.ts';
 
@@ -11,6 +12,8 @@ export interface Learner {
   ready(): Generator<void, void>;
   /** `lessonOf`. */
   lesson(article: SuggestArticle, before?: Lesson): Lesson;
+  /** `lessonOfDecisions`. */
+  lessonOfDecisions(facts: Pick<IndexedArticle, 'responses'>): Lesson;
   /** True for the lessons of pages that `orderIn` may be asked about; of `pagesThatTell` pages the answers count. */
   tellsOrder(lesson: Lesson): boolean;
   orderIn(article: SuggestArticle): number;
@@ -27,6 +30,7 @@ export function learner(): Learner {
   return {
     ready: readyCues,
     lesson: (article, before) => lessonOf(article, reader, before),
+    lessonOfDecisions,
     tellsOrder,
     orderIn,
     pagesThatTell,

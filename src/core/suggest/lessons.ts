@@ -1,8 +1,9 @@
 import type { EventEntry } from '../corpus/event-entries.ts';
-import type { ArticleFacts } from '../corpus/facts.ts';
+import type { ArticleFacts, IndexedArticle } from '../corpus/facts.ts';
 import { arrivedWhen, newEventIn, type Arrived } from '../corpus/mention-meanings.ts';
 import type { ResponseRecord } from '../sidecar/schema.ts';
 import { codePointMap } from '../text/code-points.ts';
+import { mapped, none } from '../text/lists.ts';
 import { isEqualRead, type DocumentReader } from './document-reader.ts';
 import { hashesOfText, readEvent, type EventText, type ReadEvent } from './event-texts.ts';
 import { feedOrderOf, type SaidArrival } from './feed-order.ts';
@@ -30,17 +31,25 @@ export interface Lesson {
 
 /** Takes from an article what suggestions need of it. The words of events that read as in `before` are kept. */
 export function lessonOf(article: SuggestArticle, reader: DocumentReader, before?: Lesson): Lesson {
-  const { responses, article: outline } = article.facts;
-  const decided = responses.filter(({ record }) => record.origin !== 'suggestion');
+  const { facts } = article;
   return {
+    ...lessonOfDecisions(facts),
     events: textsOf(article).map((each, place) => unchanged(readEvent(each, reader), before?.events[place])),
-    responses: decided.map(({ record }) => record),
     links: linksOf(article, reader),
-    labelled: decided.flatMap(({ record: { actors }, anchor }) => {
-      const line = outline.responses.find(({ at }) => at === anchor?.at);
+    labelled: decidedIn(facts).flatMap(({ record: { actors }, anchor }) => {
+      const line = facts.article.responses.find(({ at }) => at === anchor?.at);
       return line?.actorLabel != null && actors !== undefined ? [{ label: line.actorLabel, actors }] : [];
     }),
   };
+}
+
+/** What an article teaches that tells no event: no text is needed for it. */
+export function lessonOfDecisions(facts: Pick<IndexedArticle, 'responses'>): Lesson {
+  return { events: none, responses: mapped(decidedIn(facts), ({ record }) => record), links: none, labelled: none };
+}
+
+function decidedIn({ responses }: Pick<IndexedArticle, 'responses'>) {
+  return responses.filter(({ record }) => record.origin !== 'suggestion');
 }
 
 /** What people decided the rationales of an article to mean. */
