@@ -1,7 +1,8 @@
 import { URI, Utils } from 'vscode-uri';
 import type { NameFinder } from '../core/coding/named-actors.ts';
-import { partsReader, rememberingReader } from '../core/corpus/article-reader.ts';
+import { rememberingReader } from '../core/corpus/article-reader.ts';
 import { encodingIn } from '../core/corpus/corrections.ts';
+import { withParts } from '../core/corpus/facts.ts';
 import { sidecarsInScope, type Scope } from '../core/corpus/scope.ts';
 import { once } from '../core/once.ts';
 import { eachInSteps } from '../core/steps.ts';
@@ -15,7 +16,7 @@ import type { CorpusCare } from './corpus-care.ts';
 import { noCrashNotes, type CrashNotes } from './crash-notes.ts';
 import type { CorpusHost } from './host/host.ts';
 import {
-  passingSource,
+  quickSource,
   readArticle,
   readArticleText,
   readText,
@@ -246,12 +247,13 @@ export function openCorpus(
     if (content.index !== index) readWhole();
   };
   let contradicted: ReadonlySet<string> | null = null;
-  const passing = passingSource(source, partsReader);
+  const quick = quickSource(source);
   const learning = corpusLearning({
     content: () => content,
-    read: async (path) => {
-      if (!content.files.isArticle(path)) return undefined;
-      return readArticle(passing, path, sidecarsOf(path));
+    read: async (known) => {
+      if (!content.files.isArticle(known.path)) return undefined;
+      const { text } = await readArticleText(quick, known.path, async () => Promise.resolve(encodingIn(known.blocks)));
+      return { facts: withParts(known, text), text };
     },
     clock,
     whenIdle,

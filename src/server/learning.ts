@@ -1,4 +1,4 @@
-import type { ArticleFacts } from '../core/corpus/facts.ts';
+import type { ArticleFacts, IndexedArticle } from '../core/corpus/facts.ts';
 import type { CorpusIndex } from '../core/corpus/index.ts';
 import type { Actor } from '../core/registers/actors.ts';
 import { once } from '../core/once.ts';
@@ -6,7 +6,7 @@ import type { GrownKnowledge } from '../core/suggest/knowledge.ts';
 import type { Lesson } from '../core/suggest/lessons.ts';
 import type { Learner } from '../core/suggest/learner.ts';
 import type { Suggester } from '../core/suggest/suggester.ts';
-import { inSlices, timeSlices, type SliceClock } from './time-slices.ts';
+import { inSlices, timeSlices, type SliceClock, type TimeSlices } from './time-slices.ts';
 
 /** What suggestions know of a corpus, learnt in the background. Nothing waits for it. */
 export interface Learning {
@@ -22,8 +22,8 @@ export interface Learning {
 export interface LearningSurroundings {
   /** What the corpus holds now. */
   content(): { readonly index: CorpusIndex; readonly actors: readonly Actor[] };
-  /** Reads an article with its text; undefined for a file that is none any more. */
-  read(path: string): Promise<{ readonly facts: ArticleFacts; readonly text: string } | undefined>;
+  /** Reads the parts of an article with its text; undefined for a file that is none any more. */
+  read(known: IndexedArticle): Promise<{ readonly facts: ArticleFacts; readonly text: string } | undefined>;
   readonly clock: SliceClock;
   /** Resolves when there is time for what nobody waits for; undefined where nothing is to be learnt. */
   readonly whenIdle: (() => Promise<void>) | undefined;
@@ -54,16 +54,19 @@ export function corpusLearning({ content, read, clock, whenIdle, onLearnt, onErr
   };
 
   /** What an article teaches; undefined for one that teaches nothing. Only what tells events is read. */
-  const lessonIn = async (index: CorpusIndex, path: string, learns: Learner): Promise<Lesson | undefined> => {
+  const lessonIn = async (
+    index: CorpusIndex,
+    path: string,
+    learns: Learner,
+    slices: TimeSlices,
+  ): Promise<Lesson | undefined> => {
     const known = index.articles.get(path);
     const events = index.eventsIn(path);
     if (known === undefined) return undefined;
     if (events.length === 0) return known.responses.length === 0 ? undefined : learns.lessonOfDecisions(known);
-    const article = await read(path);
-    if (article === undefined) return undefined;
-    // With the records that the index holds already, instead of others like them.
-    const facts = { ...article.facts, responses: known.responses };
-    return learns.lesson({ facts, text: article.text, events }, lessons.get(path));
+    const article = await read(known);
+    if (slices.isOver()) await slices.rest();
+    return article && learns.lesson({ ...article, events }, lessons.get(path));
   };
   /** Takes the lessons of what has changed; false where more has changed meanwhile. */
   const takeLessons = async (learns: Learner): Promise<boolean> => {
@@ -75,7 +78,7 @@ export function corpusLearning({ content, read, clock, whenIdle, onLearnt, onErr
     for (const path of touched ?? [...index.articles.keys()]) {
       if (content().index !== index) return false;
       orders.delete(path);
-      const lesson = await lessonIn(index, path, learns);
+      const lesson = await lessonIn(index, path, learns, slices);
       if (lesson === undefined) lessons.delete(path);
       else lessons.set(path, lesson);
       if (slices.isOver()) await slices.rest();
@@ -85,16 +88,16 @@ export function corpusLearning({ content, read, clock, whenIdle, onLearnt, onErr
   };
   /** What the first pages that tell it say of the order of rationales; a page is read again only where it has changed. */
   const readOrders = async (
-    paths: readonly string[],
+    { paths, articles }: CorpusIndex,
     { tellsOrder, orderIn, pagesThatTell }: Learner,
   ): Promise<number[]> => {
     const slices = timeSlices(clock);
     const told: number[] = [];
     for (const path of paths) {
       if (told.length >= pagesThatTell) break;
-      const lesson = lessons.get(path);
-      if (lesson === undefined || !tellsOrder(lesson)) continue;
-      const article = orders.has(path) ? undefined : await read(path);
+      const [known, lesson] = [articles.get(path), lessons.get(path)];
+      if (known === undefined || lesson === undefined || !tellsOrder(lesson)) continue;
+      const article = orders.has(path) ? undefined : await read(known);
       if (article !== undefined) orders.set(path, orderIn({ ...article, events: [] }));
       told.push(orders.get(path) ?? 0);
       if (slices.isOver()) await slices.rest();
@@ -112,7 +115,7 @@ export function corpusLearning({ content, read, clock, whenIdle, onLearnt, onErr
     const steps = learns.knowledge({
       actors,
       lessons: paths.flatMap((path) => lessons.get(path) ?? []),
-      orders: await readOrders(paths, learns),
+      orders: await readOrders(index, learns),
       registered: index.registered,
       before: known?.grown,
     });

@@ -1,7 +1,8 @@
+import { onceInSteps } from '../once-in-steps.ts';
 import { builtInKey, builtInsBeside } from '../registers/built-in.ts';
 import type { Actor } from '../registers/actors.ts';
 import { foldName } from '../registers/fold-name.ts';
-import { lookupNames, type ActorName, type NameLookup } from '../registers/names.ts';
+import { lookupNamesInSteps, type ActorName, type NameLookup } from '../registers/names.ts';
 
 /** A name of an actor that stands in a text. */
 export interface NamedActor extends ActorName {
@@ -18,6 +19,8 @@ export interface NameFinder {
   in(text: string): NamedActor[];
   /** The actors that go by a name, capitals and marks aside. */
   called(name: string): readonly (ActorName & { readonly id: string })[];
+  /** Makes its tables bit by bit, before the first text waits for them. */
+  prepare(): Generator<void, void>;
 }
 
 /** The longest name that is looked for, in words. */
@@ -25,16 +28,25 @@ const maxWords = 7;
 
 /** Makes the finder over a register, and over the built-in actors that it lacks. */
 export function nameFinder(actors: readonly Actor[]): NameFinder {
-  const own = lookupNames(actors);
-  const builtIn = lookupNames(builtInsBeside(actors));
+  const tables = onceInSteps(function* () {
+    const own = yield* lookupNamesInSteps(actors);
+    return { own, builtIn: yield* lookupNamesInSteps(yield* builtInsBeside(actors)) };
+  });
   const find = (lookup: NameLookup, folded: string, id: (actor: Actor) => string) =>
     (lookup.get(folded) ?? []).map((name) => ({ ...name, id: id(name.actor) }));
   const called = (name: string) => {
     const folded = foldName(name);
+    const { own, builtIn } = tables.value();
     const found = find(own, folded, ({ id }) => id);
     return found.length > 0 ? found : find(builtIn, folded, builtInKey);
   };
-  return { called, in: (text) => namesIn(text, called) };
+  return {
+    called,
+    in: (text) => namesIn(text, called),
+    *prepare() {
+      yield* tables.steps();
+    },
+  };
 }
 
 /** A word as names are made of them: with points and hyphens inside, without a possessive at its end. */

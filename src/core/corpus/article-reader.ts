@@ -1,6 +1,6 @@
 import type { Article } from '../article/model.ts';
 import { parseArticle } from '../article/parse.ts';
-import { noEvidence, textEvidence, type TextEvidence } from '../evidence/text-evidence.ts';
+import { textEvidence, type TextEvidence } from '../evidence/text-evidence.ts';
 import type { Parsed } from '../text/range.ts';
 import { pageDigest } from './judged-text.ts';
 
@@ -23,12 +23,6 @@ export interface TextFacts {
 export const plainReader: ArticleReader = {
   parse: parseArticle,
   about: (article, text) => ({ evidence: textEvidence(article, text), pageDigest: pageDigest(article, text) }),
-};
-
-/** Reads the parts of each text alone, for those who need nothing else of it. */
-export const partsReader: ArticleReader = {
-  parse: parseArticle,
-  about: () => ({ evidence: noEvidence, pageDigest: null }),
 };
 
 interface Remembered {

@@ -1,6 +1,7 @@
 import { glanceAtArticle } from '../article/glance.ts';
 import type { Article } from '../article/model.ts';
 import { outlineOf, type ArticleOrOutline } from '../article/outline.ts';
+import { parseArticle } from '../article/parse.ts';
 import { noEvidence, type TextEvidence } from '../evidence/text-evidence.ts';
 import type {
   ArticleBlock,
@@ -154,6 +155,15 @@ export function articleFacts(
   const read = layers.map((layer, index) => wholeSidecar(layer, placed[index]?.drifted ?? false));
   const events = mapped(records.events, (event) => withDigest(event, article, text));
   return { ...look, ...sidecarFacts(layers), ...records, sidecars: read, events };
+}
+
+/**
+ * What the corpus keeps of one article, with the parts of its text. Its records are the very ones that are kept, and no sidecar is
+ * read for it: what people said of furniture alone is not in it.
+ */
+export function withParts(kept: IndexedArticle, text: string): ArticleFacts {
+  const { value } = parseArticle(text, kindIn(kept.blocks));
+  return { ...kept, article: correctedArticle(value, kept.blocks, none), reading: 'whole' };
 }
 
 /**

@@ -5,7 +5,7 @@ import { readActors, type Actor } from './actors.ts';
 import table from './built-in-actors.json' with { type: 'json' };
 import { addActor } from './edit-actors.ts';
 import { once } from '../once.ts';
-import { atOnce, eachInSteps } from '../steps.ts';
+import { eachInSteps, gatheredInSteps } from '../steps.ts';
 import { foldName } from './fold-name.ts';
 
 const names = v.exactOptional(v.array(v.string()));
@@ -36,13 +36,11 @@ export function builtInWith(key: string): BuiltInActor | undefined {
   return builtInActors().find((each) => builtInKey(each) === key);
 }
 
-/** The built-in actors that a register lacks: it has no actor with the code, and none with the name or an alias. */
-export function builtInsBeside(actors: readonly Actor[]): BuiltInActor[] {
-  return atOnce(builtInsBesideInSteps(actors));
-}
-
-/** The same in small steps, for a register of thousands. */
-export function* builtInsBesideInSteps(actors: readonly Actor[]): Generator<void, BuiltInActor[]> {
+/**
+ * The built-in actors that a register lacks: it has no actor with the code, and none with the name or an alias. In small steps, since
+ * a register may have thousands.
+ */
+export function* builtInsBeside(actors: readonly Actor[]): Generator<void, BuiltInActor[]> {
   const taken = new Set<string>();
   const known = new Set<string>();
   yield* eachInSteps(actors, (actor) => {
@@ -55,33 +53,29 @@ export function* builtInsBesideInSteps(actors: readonly Actor[]): Generator<void
 }
 
 /**
- * The actors of a register with what the product knows of them besides: an entry that stands for a built-in actor goes by the
- * names of that as well ('Iranian', 'Kremlin'), as far as no other entry has them.
+ * The actors of a register with what the product knows of them besides, in small steps: an entry that stands for a built-in actor
+ * goes by the names of that as well ('Iranian', 'Kremlin'), as far as no other entry has them.
  */
-export function withBuiltInNames(actors: readonly Actor[]): Actor[] {
-  const owned = new Set(
-    actors.flatMap(({ name, aliases = [], metonyms = [], demonyms = [] }) =>
-      [name, ...aliases, ...metonyms, ...demonyms].map(foldName),
-    ),
-  );
+export function* withBuiltInNames(actors: readonly Actor[]): Generator<void, Actor[]> {
+  const owned = new Set<string>();
+  yield* eachInSteps(actors, ({ name, aliases = [], metonyms = [], demonyms = [] }) => {
+    for (const each of [name, ...aliases, ...metonyms, ...demonyms]) owned.add(foldName(each));
+  });
   const byCode = new Map(
     builtInActors().flatMap((each) => (each.code === undefined ? [] : [[each.code, each] as const])),
   );
   const byName = new Map(builtInActors().flatMap((each) => ownNames(each).map((name) => [name, each] as const)));
-  return actors.map((actor) => {
-    if (actor.type === 'person') return actor;
+  const more = (own: readonly string[] = [], further: readonly string[] = []) => [
+    ...own,
+    ...further.filter((name) => !owned.has(foldName(name))),
+  ];
+  return yield* gatheredInSteps(actors, (actor) => {
+    if (actor.type === 'person') return [actor];
     const same = byCode.get(actor.code ?? '') ?? ownNames(actor).flatMap((name) => byName.get(name) ?? [])[0];
-    if (same === undefined || same.type !== actor.type) return actor;
-    const more = (own: readonly string[] = [], further: readonly string[] = []) => [
-      ...own,
-      ...further.filter((name) => !owned.has(foldName(name))),
-    ];
-    return {
-      ...actor,
-      aliases: more(actor.aliases, [same.name, ...(same.aliases ?? [])]),
-      metonyms: more(actor.metonyms, same.metonyms),
-      demonyms: more(actor.demonyms, same.demonyms),
-    };
+    if (same === undefined || same.type !== actor.type) return [actor];
+    const aliases = more(actor.aliases, [same.name, ...(same.aliases ?? [])]);
+    const metonyms = more(actor.metonyms, same.metonyms);
+    return [{ ...actor, aliases, metonyms, demonyms: more(actor.demonyms, same.demonyms) }];
   });
 }
 

@@ -3,7 +3,7 @@ import { once } from '../once.ts';
 import { onceInSteps } from '../once-in-steps.ts';
 import { eachInSteps } from '../steps.ts';
 import type { Actor } from './actors.ts';
-import { builtInsBesideInSteps } from './built-in.ts';
+import { builtInsBeside } from './built-in.ts';
 import { foldName } from './fold-name.ts';
 import { actorNames, type ActorName, type NameKind } from './names.ts';
 import { nearestWords, trigramIndex, type TrigramIndex } from './trigrams.ts';
@@ -91,7 +91,7 @@ function* nameIndex(actors: readonly Actor[]): Generator<void, NameIndex> {
 export function actorSearchWithBuiltIns(actors: readonly Actor[]): ActorSearch {
   const own = actorSearch(actors);
   const builtIn = onceInSteps(function* () {
-    return actorSearch(yield* builtInsBesideInSteps(actors), leastOfBuiltIn);
+    return actorSearch(yield* builtInsBeside(actors), leastOfBuiltIn);
   });
   const find = (query: string, limit: number) => {
     if (query.trim() === '') return own(query, limit);

@@ -1,3 +1,4 @@
+import { eachInSteps } from '../steps.ts';
 import type { EventTexts } from './event-texts.ts';
 import type { PageLinks } from './links.ts';
 
@@ -12,9 +13,6 @@ export interface Arrivals {
 
 /** So many events are looked at on each side of a page. */
 const farthest = 5000;
-
-/** How many decisions are one step. */
-const decisionsAtATime = 50;
 
 /** One decision: which of two reached the feed first, and the page on which it stands, by the numbers of their events. */
 interface Decision {
@@ -31,8 +29,7 @@ export function* arrivalsInSteps(
   // What arrives is an article: all its events stand for its first one.
   const arrived = (number: number | undefined) => numbersOf(events[number ?? -1]?.path ?? '')[0];
   const [before, behind] = [new Map<number, Decision[]>(), new Map<number, Decision[]>()];
-  let count = 0;
-  for (const { page, links } of pages) {
+  yield* eachInSteps(pages, ({ page, links }) => {
     for (const { event, arrived: which } of links) {
       const other = arrived(numberCalled(event));
       if (which === null || other === undefined || other === page) continue;
@@ -40,14 +37,12 @@ export function* arrivalsInSteps(
         which === 'this-first' ? { first: page, later: other, page } : { first: other, later: page, page };
       append(behind, decision.first, decision);
       append(before, decision.later, decision);
-      count += 1;
-      if (count % decisionsAtATime === 0) yield;
     }
-  }
+  });
   return {
     beside: (own, isHidden) => {
       const [page] = own;
-      if (page === undefined || count === 0) return () => 0;
+      if (page === undefined || before.size === 0) return () => 0;
       const counts = isHidden ? (decision: Decision) => decision.page !== page : () => true;
       const earlier = reached(page, (from) => (before.get(from) ?? []).filter(counts).map(({ first }) => first));
       const later = reached(page, (from) => (behind.get(from) ?? []).filter(counts).map((each) => each.later));

@@ -1,7 +1,7 @@
 import type { Actor } from '../registers/actors.ts';
 import { builtInKey, builtInsBeside, withBuiltInNames } from '../registers/built-in.ts';
 import { actorNames, type NameKind } from '../registers/names.ts';
-import { atOnce } from '../steps.ts';
+import { atOnce, eachInSteps, gatheredInSteps } from '../steps.ts';
 import { isCommon, peopleOf, turnedRound, withDemonyms } from './name-forms.ts';
 import { wordsIn } from './words.ts';
 
@@ -56,9 +56,10 @@ export function nameTable(register: readonly Actor[], learned: LearnedNames = []
 
 /** The same in small steps: a large register takes a while. */
 export function* nameTableInSteps(entries: readonly Actor[], learned: LearnedNames): Generator<void, NameTable> {
-  const register = withBuiltInNames(entries);
-  const builtIns: readonly Actor[] = builtInsBeside(register);
-  const byId = new Map<string, Actor>([...builtIns, ...register].map((actor) => [actor.id, actor]));
+  const register = yield* withBuiltInNames(entries);
+  const builtIns: readonly Actor[] = yield* builtInsBeside(register);
+  const byId = new Map<string, Actor>();
+  yield* eachInSteps([...builtIns, ...register], (actor) => byId.set(actor.id, actor));
   const actors = new Map<string, KnownActor>();
   const names: TabledName[] = [];
   for (const [list, builtIn] of [
@@ -123,10 +124,8 @@ function* surnames(actors: ReadonlyMap<string, KnownActor>): Generator<void, Tab
     else owned.push(actor);
     yield;
   }
-  return [...owners].flatMap(([word, [only, ...more]]) =>
-    only === undefined || more.length > 0
-      ? []
-      : [{ words: [word], actor: only, kind: 'surname' as const, form: 'capital' as const }],
+  return yield* gatheredInSteps(owners, ([word, [only, ...more]]): TabledName[] =>
+    only === undefined || more.length > 0 ? [] : [{ words: [word], actor: only, kind: 'surname', form: 'capital' }],
   );
 }
 
@@ -144,7 +143,7 @@ function* shortNames(
       owners.set(short, (owners.get(short) ?? new Set()).add(known));
     yield;
   }
-  return [...owners].flatMap(([name, [only, ...more]]): TabledName[] => {
+  return yield* gatheredInSteps(owners, ([name, [only, ...more]]): TabledName[] => {
     if (only === undefined || more.length > 0) return [];
     const words = name.split(' ');
     return [{ words, actor: only, kind: 'short', form: words.length > 1 ? 'any' : 'capital' }];
@@ -160,13 +159,12 @@ const kindOrder: readonly NamingKind[] = ['name', 'alias', 'metonym', 'demonym',
 /** Names by their first word, the longest first, and of equal ones those of the register first. */
 function* byFirstWord(names: readonly TabledName[]): Generator<void, Map<string, TabledName[]>> {
   const table = new Map<string, TabledName[]>();
-  for (const name of names) {
+  yield* eachInSteps(names, (name) => {
     const [first = ''] = name.words;
     const list = table.get(first);
     if (list === undefined) table.set(first, [name]);
     else list.push(name);
-  }
-  yield;
+  });
   for (const list of table.values()) {
     list.sort(
       (a, b) =>

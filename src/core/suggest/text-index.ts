@@ -169,16 +169,19 @@ function* ordered(
     offsets: rows.offsets,
   };
   const ends = rows.offsets.slice();
-  for (const [index, term] of terms.entries()) {
-    for (let place = offsets[index] ?? 0; place < (offsets[index + 1] ?? 0); place += 1) {
-      const [row = 0, source = 0] = [documents[place], sources[place]];
+  let place = 0;
+  for (let index = 0; index < terms.length; index += 1) {
+    const term = terms[index] ?? 0;
+    for (const end = offsets[index + 1] ?? 0; place < end; place += 1) {
+      const row = documents[place] ?? 0;
+      const source = sources[place] ?? 0;
       const at = ends[row] ?? 0;
       ends[row] = at + 1;
       result.terms[at] = term;
       result.weights[at] = rows.weights[source] ?? 0;
       result.fields[at] = rows.fields[source] ?? 0;
+      if (place % placesAtATime === 0) yield;
     }
-    if (index % termsAtATime === 0) yield;
   }
   return result;
 }
@@ -187,9 +190,8 @@ function usedOf(counts: Uint32Array): Uint32Array {
   return Uint32Array.from(counts.keys()).filter((number) => (counts[number] ?? 0) > 0);
 }
 
-/** How many terms are one step, and how many places of terms in documents. */
-const termsAtATime = 100;
-const placesAtATime = 50_000;
+/** How many places of terms in documents are one step. */
+const placesAtATime = 20_000;
 
 function postingsIn(terms: Uint32Array, offsets: Uint32Array, documents: Postings): (term: number) => Postings {
   return (term) => {

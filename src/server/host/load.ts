@@ -170,8 +170,8 @@ function notUtf8(text: string): Problem {
  * The same texts, read in passing and in the quick way: each article once. What a person works on stays remembered, and nothing of
  * the others is held beyond their turn, which would carry it into the old part of the heap.
  */
-export function passingSource(source: TextSource, reader: ArticleReader = plainReader): TextSource {
-  return { ...quickSource(source), reader };
+export function passingSource(source: TextSource): TextSource {
+  return { ...quickSource(source), reader: plainReader };
 }
 
 /** The same texts, read in the quick way where the disk has one. */

@@ -17,7 +17,7 @@ import type { LensData, LensKind } from './lens-data.ts';
 import { rationaleLines, responseLines, type RationaleLineState, type ResponseLineState } from './line-states.ts';
 import { mayAnnotate } from './may-write.ts';
 import { relatedToPage } from './navigation.ts';
-import { linkSuggestions, rankingOf } from './page-suggestions.ts';
+import { linkSuggestions, namesReady, rankingOf } from './page-suggestions.ts';
 
 /** A lens of a row before it has words: what it is to say, and of which record. */
 type Plan = Pick<LensData, 'kind' | 'sidecar' | 'record' | 'name' | 'others' | 'reason' | 'readOnly'>;
@@ -28,6 +28,7 @@ type Plan = Pick<LensData, 'kind' | 'sidecar' | 'record' | 'name' | 'others' | '
  */
 export async function codeLenses(uri: string, found: FoundArticle): Promise<CodeLens[]> {
   const shown = (await mayAnnotate(found, found.facts.path)) ? (plans: readonly Plan[]) => plans : withoutEdits;
+  await namesReady(found);
   const { facts, view, positions } = found;
   const ranking = rankingOf(found);
   const row = (line: Range, plans: readonly Plan[]): CodeLens[] => {

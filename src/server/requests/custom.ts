@@ -3,7 +3,7 @@ import { whyNoDate } from '../../core/coding/event-fields.ts';
 import type { OpenCorpus } from '../corpus.ts';
 import type { CorpusReports } from '../diagnostics/reports.ts';
 import type { EditHistory } from '../edit-history.ts';
-import type { ArticleFinder } from '../lookup.ts';
+import type { ArticleFinder, FoundArticle } from '../lookup.ts';
 import * as protocol from '../protocol.ts';
 import { readableCorpora } from '../readable-corpora.ts';
 import { annotationInfos, candidates, recordPlace } from './annotations.ts';
@@ -16,7 +16,7 @@ import { layerRows } from './layers.ts';
 import { marksOf } from './marks.ts';
 import { codableLine, locate, related } from './navigation.ts';
 import { homesOf } from './orphans.ts';
-import { linkSuggestions, noLinkSuggestions } from './page-suggestions.ts';
+import { linkSuggestions, namesReady, noLinkSuggestions } from './page-suggestions.ts';
 import { permalink, placeOfPermalink } from './permalink.ts';
 import { proposals } from './proposals.ts';
 import { articleSaid, eventAtPlace, foundEvents, occurrences, wordsIn } from './record-questions.ts';
@@ -73,10 +73,10 @@ export function registerCustomRequests(
   onFile(protocol.recordRequest, null, (found, name) => recordPlace(found.corpus, name));
   onFile(protocol.candidatesRequest, [], (found, name) => candidates(found.corpus, found.path, name));
   onFile(protocol.homesRequest, null, (found) => homesOf(found.corpus, found.path));
-  onArticle(protocol.taggableRequest, null, taggableWords);
+  onArticle(protocol.taggableRequest, null, withNames(taggableWords));
   onArticle(protocol.actsRequest, [], actChoices);
   onArticle(protocol.noteRequest, null, noteOf);
-  onArticle(protocol.proposalsRequest, [], proposals);
+  onArticle(protocol.proposalsRequest, [], withNames(proposals));
   onArticle(protocol.wordsRequest, null, (found, { range }) => wordsIn(found, range));
   onFile(protocol.findEventsRequest, [], (found, { query }) => foundEvents(found, query));
   onArticle(protocol.eventAtRequest, null, (found, { position }) => eventAtPlace(found, position));
@@ -84,4 +84,14 @@ export function registerCustomRequests(
   onArticle(protocol.articleBlockRequest, null, articleSaid);
   onArticle(protocol.permalinkRequest, null, (found, { range }) => permalink(found, range));
   on(protocol.openPermalinkRequest, ({ link: pasted }) => placeOfPermalink(corpora(), pasted));
+}
+
+/** An answer that looks for names of actors. */
+function withNames<P, R>(
+  answer: (found: FoundArticle, params: P) => R,
+): (found: FoundArticle, params: P) => Promise<R> {
+  return async (found, params) => {
+    await namesReady(found);
+    return answer(found, params);
+  };
 }

@@ -12,6 +12,7 @@ import type { Suggester } from '../../core/suggest/suggester.ts';
 import { toLabel } from '../convert.ts';
 import type { FoundArticle } from '../lookup.ts';
 import type { ActorSuggestion, LinkSuggestions, NamedId, SeenWords } from '../protocol.ts';
+import { inSlices, timeSlices } from '../time-slices.ts';
 import { actorChoice, eventChoice } from './choices.ts';
 
 /** Proposals of pages as they were last read: several requests ask for each. */
@@ -27,6 +28,14 @@ export function suggestionsOf({ facts, positions, path, view }: FoundArticle): P
   const suggestions = suggester.page({ facts, text, events: index.eventsIn(path) });
   made.set(facts, { suggester, suggestions });
   return suggestions;
+}
+
+/**
+ * Makes the names of a corpus' actors ready, giving way to other work: whoever asked for the first of 12,649 would hold up
+ * everything else for 80 ms.
+ */
+export async function namesReady({ corpus, view }: Pick<FoundArticle, 'corpus' | 'view'>): Promise<void> {
+  await inSlices(view.names.prepare(), timeSlices(corpus.clock));
 }
 
 /** Who may have acted on a page, and how: by what is proposed for it, else by names and verbs alone. */
