@@ -244,6 +244,28 @@ describe('suggestions in the editor', () => {
     assert.match(relation?.reason ?? '', /response to/);
   });
 
+  it('need only the texts that tell events, and no sidecar', async () => {
+    const note = 'LIMA (Reuters) - Ferries ran on time.\n\nNobody complained.\n';
+    const record = `{ id: r1, quote: "${labelled}", at: ${closing.indexOf(labelled)}, actors: [pilots-union], type: reject }`;
+    const host = memoryHost({
+      ...files,
+      'note.txt': note,
+      'closing.txt.ann.yaml': `newsweave: 1\nresponses:\n  - ${record}\n`,
+    });
+    const read: string[] = [];
+    const counting = { ...host, read: (path: string) => (read.push(path), host.read(path)) };
+    let beIdle = (): void => undefined;
+    const idle = new Promise<void>((resolve) => (beIdle = resolve));
+    const corpus = openCorpus(root, { ...quietSurroundings, host: counting, whenIdle: () => idle });
+    await corpus.wholeRead();
+    read.length = 0;
+    beIdle();
+    await corpus.learnt();
+    assert.deepEqual([...new Set(read)].sort(), ['closing.txt', 'orchard.txt', 'talks.txt']);
+    const { suggester } = await corpus.settled();
+    assert.deepEqual([...(suggester?.knowledge.experience.actorsOfType('reject').keys() ?? [])], ['pilots-union']);
+  });
+
   it('go on from what was learnt, leave out what is gone, and learn what is new', async () => {
     const { corpus, host } = await learnt();
     const seen = (await corpus.settled()).suggester;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ArticleFacts } from '../../../src/core/corpus/facts.ts';
+import { toIndex, withParts, type ArticleFacts } from '../../../src/core/corpus/facts.ts';
 import { covers } from '../../../src/core/corpus/placed.ts';
 import { openRationaleLines, openResponseLines } from '../../../src/core/corpus/open-lines.ts';
 import { at, eventPage, factsOf, newsArticle, rationaleLines, responseLines, sidecar } from '../helpers/corpus.ts';
@@ -44,6 +44,18 @@ describe('the facts of an article', () => {
       ],
     );
     assert.equal(only.responses.length, 1);
+  });
+
+  it('are whole again from what the index keeps and the text, without a sidecar', () => {
+    const said = ['kind: event-page', 'title: "The ports close"', 'published: 1905-05-06'].join(', ');
+    const whole = facts(
+      `newsweave: 1\narticle: { ${said} }\nresponses:\n  - { id: r1, ${at(page, first)}, actors: [peru], type: reject }\n`,
+    );
+    const kept = toIndex(whole);
+    assert.ok(!('responses' in kept.article));
+    assert.deepEqual(withParts(kept, page), whole);
+    assert.equal(withParts(kept, page).article.title, 'The ports close');
+    assert.equal(withParts(kept, page).responses, kept.responses);
   });
 
   it('leave out records that are retired', () => {
