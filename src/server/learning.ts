@@ -2,10 +2,12 @@ import type { ArticleFacts, IndexedArticle } from '../core/corpus/facts.ts';
 import type { CorpusIndex } from '../core/corpus/index.ts';
 import type { Actor } from '../core/registers/actors.ts';
 import { once } from '../core/once.ts';
+import { gatheredInSteps } from '../core/steps.ts';
 import type { GrownKnowledge } from '../core/suggest/knowledge.ts';
 import type { Lesson } from '../core/suggest/lessons.ts';
 import type { Learner } from '../core/suggest/learner.ts';
 import type { Suggester } from '../core/suggest/suggester.ts';
+import { present } from '../core/text/lists.ts';
 import { inSlices, timeSlices, type SliceClock, type TimeSlices } from './time-slices.ts';
 
 /** What suggestions know of a corpus, learnt in the background. Nothing waits for it. */
@@ -112,9 +114,10 @@ export function corpusLearning({ content, read, clock, whenIdle, onLearnt, onErr
     const { index, actors } = content();
     // In the order of paths, so that what is known does not depend on the order of edits.
     const { revision, paths } = index;
+    const taught = gatheredInSteps(paths, (path) => present([lessons.get(path)]));
     const steps = learns.knowledge({
       actors,
-      lessons: paths.flatMap((path) => lessons.get(path) ?? []),
+      lessons: await inSlices(taught, timeSlices(clock)),
       orders: await readOrders(index, learns),
       registered: index.registered,
       before: known?.grown,
