@@ -2,7 +2,6 @@ import { URI, Utils } from 'vscode-uri';
 import type { NameFinder } from '../core/coding/named-actors.ts';
 import { rememberingReader } from '../core/corpus/article-reader.ts';
 import { encodingIn } from '../core/corpus/corrections.ts';
-import { withParts } from '../core/corpus/facts.ts';
 import { sidecarsInScope, type Scope } from '../core/corpus/scope.ts';
 import { once } from '../core/once.ts';
 import { eachInSteps } from '../core/steps.ts';
@@ -252,8 +251,7 @@ export function openCorpus(
     content: () => content,
     read: async (known) => {
       if (!content.files.isArticle(known.path)) return undefined;
-      const { text } = await readArticleText(quick, known.path, async () => Promise.resolve(encodingIn(known.blocks)));
-      return { facts: withParts(known, text), text };
+      return (await readArticleText(quick, known.path, () => Promise.resolve(encodingIn(known.blocks)))).text;
     },
     clock,
     whenIdle,

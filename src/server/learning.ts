@@ -1,4 +1,4 @@
-import type { ArticleFacts, IndexedArticle } from '../core/corpus/facts.ts';
+import { withParts, type IndexedArticle } from '../core/corpus/facts.ts';
 import type { CorpusIndex } from '../core/corpus/index.ts';
 import type { Actor } from '../core/registers/actors.ts';
 import { once } from '../core/once.ts';
@@ -24,8 +24,8 @@ export interface Learning {
 export interface LearningSurroundings {
   /** What the corpus holds now. */
   content(): { readonly index: CorpusIndex; readonly actors: readonly Actor[] };
-  /** Reads the parts of an article with its text; undefined for a file that is none any more. */
-  read(known: IndexedArticle): Promise<{ readonly facts: ArticleFacts; readonly text: string } | undefined>;
+  /** Reads the normalised text of an article; undefined for a file that is none any more. */
+  read(known: IndexedArticle): Promise<string | undefined>;
   readonly clock: SliceClock;
   /** Resolves when there is time for what nobody waits for; undefined where nothing is to be learnt. */
   readonly whenIdle: (() => Promise<void>) | undefined;
@@ -66,9 +66,12 @@ export function corpusLearning({ content, read, clock, whenIdle, onLearnt, onErr
     const events = index.eventsIn(path);
     if (known === undefined) return undefined;
     if (events.length === 0) return known.responses.length === 0 ? undefined : learns.lessonOfDecisions(known);
-    const article = await read(known);
+    const text = await read(known);
+    if (text === undefined) return undefined;
     if (slices.isOver()) await slices.rest();
-    return article && learns.lesson({ ...article, events }, lessons.get(path));
+    const facts = withParts(known, text);
+    if (slices.isOver()) await slices.rest();
+    return learns.lesson({ facts, text, events }, lessons.get(path));
   };
   /** Takes the lessons of what has changed; false where more has changed meanwhile. */
   const takeLessons = async (learns: Learner): Promise<boolean> => {
@@ -99,8 +102,8 @@ export function corpusLearning({ content, read, clock, whenIdle, onLearnt, onErr
       if (told.length >= pagesThatTell) break;
       const [known, lesson] = [articles.get(path), lessons.get(path)];
       if (known === undefined || lesson === undefined || !tellsOrder(lesson)) continue;
-      const article = orders.has(path) ? undefined : await read(known);
-      if (article !== undefined) orders.set(path, orderIn({ ...article, events: [] }));
+      const text = orders.has(path) ? undefined : await read(known);
+      if (text !== undefined) orders.set(path, orderIn({ facts: withParts(known, text), text, events: [] }));
       told.push(orders.get(path) ?? 0);
       if (slices.isOver()) await slices.rest();
     }

@@ -113,8 +113,10 @@ function slotTable() {
     size *= 2;
     keys = new Int32Array(2 * size);
     values = new Uint32Array(size);
-    for (const [slot, value] of oldValues.entries()) {
-      const [first = 0, second = 0] = [oldKeys[2 * slot], oldKeys[2 * slot + 1]];
+    for (let slot = 0; slot < oldValues.length; slot += 1) {
+      const value = oldValues[slot] ?? empty;
+      const first = oldKeys[2 * slot] ?? 0;
+      const second = oldKeys[2 * slot + 1] ?? 0;
       if (value !== empty) put(find(first, second), first, second, value);
     }
   };
