@@ -1,6 +1,6 @@
-import { atOnce } from '../steps.ts';
+import { atOnce, eachInSteps } from '../steps.ts';
 import { documentReader, type DocumentReader, type ReadTerms } from './document-reader.ts';
-import { columns, documentsAtATime, type Columns } from './term-columns.ts';
+import { rowsOf, sortRows, type ChooseTerms, type TermRows } from './term-rows.ts';
 import { fields, type FieldText } from './text-fields.ts';
 import type { WordTable } from './word-table.ts';
 
@@ -38,20 +38,18 @@ export function* textIndexInSteps(
   documents: readonly ReadTerms[],
   { words }: Pick<DocumentReader, 'words'>,
 ): Generator<void, TextIndex> {
-  // Room for all at once: what grows is copied in one step.
-  const all = columns(documents.reduce((sum, { numbers }) => sum + numbers.length, 0));
   const frequencies = new Uint32Array(words.count());
-  for (const [number, row] of documents.entries()) {
-    all.append(row);
-    for (const word of row.numbers) frequencies[word] = (frequencies[word] ?? 0) + 1;
-    if (number % documentsAtATime === 0) yield;
-  }
-  yield* prune(all, frequencies);
-  return yield* inverted(all.filled(), words);
+  let room = 0;
+  yield* eachInSteps(documents, ({ numbers }) => {
+    room += Math.min(numbers.length, mostTerms);
+    for (const number of numbers) countOne(frequencies, number);
+  });
+  const rows = yield* rowsOf(documents, room, mostTelling(documents.length, frequencies));
+  return yield* inverted(rows, words);
 }
 
 /** A function of its own, so that the index does not keep what it was made with. */
-function indexOf(rows: Rows, postings: TextIndex['postings']): TextIndex {
+function indexOf(rows: TermRows, postings: TextIndex['postings']): TextIndex {
   const { terms, weights, fields: places, offsets } = rows;
   return {
     size: offsets.length - 1,
@@ -70,76 +68,77 @@ function indexOf(rows: Rows, postings: TextIndex['postings']): TextIndex {
 /** All terms of one document. */
 export function termsOf(texts: readonly FieldText[]): DocumentTerms {
   const { read, words } = documentReader();
-  const all = columns();
-  all.append(read(texts));
-  return atOnce(inverted(all.filled(), words)).document(0);
+  const document = read(texts);
+  const rows = atOnce(rowsOf([document], document.numbers.length, () => null));
+  return atOnce(inverted(rows, words)).document(0);
 }
 
-/** Leaves each document the terms that tell most, in the order they stand in; all of its title's. */
-function* prune(all: Columns, frequencies: Uint32Array): Generator<void, void> {
-  const total = all.rows();
-  const rarity = Float64Array.from(frequencies, (frequency) => Math.log((total + 1) / Math.max(1, frequency)));
+/** Leaves each document the terms that tell most, in the order they stand in; those of its title before others. */
+function mostTelling(total: number, frequencies: Uint32Array): ChooseTerms {
+  const rarity = new Float64Array(frequencies.length);
+  for (let number = 0; number < rarity.length; number += 1)
+    rarity[number] = Math.log((total + 1) / Math.max(1, frequencies[number] ?? 0));
   const values: number[] = [];
   let sorted = new Float64Array(1024);
-  yield* all.keep((from, to) => {
-    const count = to - from;
+  return ({ numbers, weights, fields: places }) => {
+    const count = numbers.length;
     if (count <= mostTerms) return null;
     if (sorted.length < count) sorted = new Float64Array(2 * count);
-    for (let at = from; at < to; at += 1) {
-      const isTitle = ((all.fields[at] ?? 0) & fields.title) !== 0;
-      const value = (all.weights[at] ?? 0) * (rarity[all.terms[at] ?? 0] ?? 0) + (isTitle ? titleFirst : 0);
-      values[at - from] = value;
-      sorted[at - from] = value;
+    for (let at = 0; at < count; at += 1) {
+      const isTitle = ((places[at] ?? 0) & fields.title) !== 0;
+      const value = (weights[at] ?? 0) * (rarity[numbers[at] ?? 0] ?? 0) + (isTitle ? titleFirst : 0);
+      values[at] = value;
+      sorted[at] = value;
     }
     const least = sorted.subarray(0, count).sort()[count - mostTerms] ?? 0;
     let alike = mostTerms;
-    for (let index = 0; index < count; index += 1) if ((values[index] ?? 0) > least) alike -= 1;
+    for (let at = 0; at < count; at += 1) if ((values[at] ?? 0) > least) alike -= 1;
     return (at) => {
-      const value = values[at - from] ?? 0;
+      const value = values[at] ?? 0;
       return value > least || (value === least && alike-- > 0);
     };
-  });
+  };
 }
 
 /** More than any term is worth by itself. */
 const titleFirst = 1e6;
 
-type Rows = ReturnType<Columns['filled']>;
+function countOne(counts: Uint32Array, number: number): void {
+  counts[number] = (counts[number] ?? 0) + 1;
+}
 
 /**
  * Makes the documents of each term, and puts the terms of each document in order; `rows` have the numbers of stems in
- * place of terms.
+ * place of terms, and are what the index is made of.
  */
-function* inverted(rows: Rows, words: WordTable): Generator<void, TextIndex> {
+function* inverted(rows: TermRows, words: WordTable): Generator<void, TextIndex> {
   const size = rows.offsets.length - 1;
   const counts = new Uint32Array(words.count());
   for (let at = 0; at < rows.terms.length; at += 1) {
-    const number = rows.terms[at] ?? 0;
-    counts[number] = (counts[number] ?? 0) + 1;
+    countOne(counts, rows.terms[at] ?? 0);
     if (at % placesAtATime === 0) yield;
   }
   const order = inTermOrder(counts, words);
   yield;
   const offsets = new Uint32Array(order.length + 1);
   const places = new Uint32Array(counts.length);
-  for (const [at, number] of order.entries()) {
+  for (let at = 0; at < order.length; at += 1) {
+    const number = order[at] ?? 0;
     places[number] = offsets[at] ?? 0;
     offsets[at + 1] = (offsets[at] ?? 0) + (counts[number] ?? 0);
   }
   const documents = size <= 0x10000 ? new Uint16Array(rows.terms.length) : new Uint32Array(rows.terms.length);
-  const sources = new Uint32Array(rows.terms.length);
   for (let row = 0; row < size; row += 1) {
     for (let at = rows.offsets[row] ?? 0; at < (rows.offsets[row + 1] ?? 0); at += 1) {
       const number = rows.terms[at] ?? 0;
-      const place = places[number] ?? 0;
-      documents[place] = row;
-      sources[place] = at;
-      places[number] = place + 1;
+      documents[places[number] ?? 0] = row;
+      countOne(places, number);
     }
-    if (row % documentsAtATime === 0) yield;
+    if (row % rowsAtATime === 0) yield;
   }
+  yield* sortRows(rows, words);
   const terms = order.map((number) => words.term(number));
-  return indexOf(yield* ordered(rows, terms, offsets, documents, sources), postingsIn(terms, offsets, documents));
+  return indexOf(rows, postingsIn(terms, offsets, documents));
 }
 
 /** More numbers than a table of words has: a term, which has 32 bits, and a number fit into one double. */
@@ -154,44 +153,13 @@ function inTermOrder(counts: Uint32Array, words: WordTable): Uint32Array {
   return Uint32Array.from(Float64Array.from(used).sort(), (key) => key % mostWords);
 }
 
-/** The rows with their terms ascending: term after term goes behind those that its documents have already. */
-function* ordered(
-  rows: Rows,
-  terms: Uint32Array,
-  offsets: Uint32Array,
-  documents: Postings,
-  sources: Uint32Array,
-): Generator<void, Rows> {
-  const result = {
-    terms: new Uint32Array(sources.length),
-    weights: new Uint8Array(sources.length),
-    fields: new Uint8Array(sources.length),
-    offsets: rows.offsets,
-  };
-  const ends = rows.offsets.slice();
-  let place = 0;
-  for (let index = 0; index < terms.length; index += 1) {
-    const term = terms[index] ?? 0;
-    for (const end = offsets[index + 1] ?? 0; place < end; place += 1) {
-      const row = documents[place] ?? 0;
-      const source = sources[place] ?? 0;
-      const at = ends[row] ?? 0;
-      ends[row] = at + 1;
-      result.terms[at] = term;
-      result.weights[at] = rows.weights[source] ?? 0;
-      result.fields[at] = rows.fields[source] ?? 0;
-      if (place % placesAtATime === 0) yield;
-    }
-  }
-  return result;
-}
-
 function usedOf(counts: Uint32Array): Uint32Array {
   return Uint32Array.from(counts.keys()).filter((number) => (counts[number] ?? 0) > 0);
 }
 
-/** How many places of terms in documents are one step. */
+/** How many places of terms in documents are one step, and how many documents. */
 const placesAtATime = 20_000;
+const rowsAtATime = 200;
 
 function postingsIn(terms: Uint32Array, offsets: Uint32Array, documents: Postings): (term: number) => Postings {
   return (term) => {
