@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { eachInSteps } from '../steps.ts';
 import type { Problem } from '../text/range.ts';
 import { inOnePass } from '../yaml/one-pass.ts';
-import { readYaml, registerBounds } from '../yaml/read.ts';
+import { readYamlInSteps, registerBounds } from '../yaml/read.ts';
 import { placed, type Note } from './places.ts';
 
 /** The entries of a register, in file order. */
@@ -28,7 +28,7 @@ export function* readRegister<const T extends v.GenericSchema>(
   section: string,
   entry: T,
 ): Generator<void, RegisterReading<v.InferOutput<T>>> {
-  const { value: data, problems: faults } = readYaml(yaml, registerBounds);
+  const { value: data, problems: faults } = yield* readYamlInSteps(yaml, registerBounds);
   if (faults.length > 0) return { ...nothing, problems: faults, writable: false };
   if (data === undefined) return { ...nothing, problems: [], writable: true };
   const head = v.safeParse(header, data);

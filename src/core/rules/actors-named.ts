@@ -1,17 +1,28 @@
 import type { Actor } from '../registers/actors.ts';
 import { foldName } from '../registers/fold-name.ts';
-import { lookupNames, type NameLookup } from '../registers/names.ts';
+import { onceInSteps, type OnceInSteps } from '../once-in-steps.ts';
+import { lookupNamesInSteps, type NameLookup } from '../registers/names.ts';
 
 /** The names of registers, each made once. */
-const lookups = new WeakMap<ReadonlyMap<string, Actor>, NameLookup>();
+const lookups = new WeakMap<ReadonlyMap<string, Actor>, OnceInSteps<NameLookup>>();
+
+function lookupOf(actors: ReadonlyMap<string, Actor>): OnceInSteps<NameLookup> {
+  const lookup = lookups.get(actors) ?? onceInSteps(() => lookupNamesInSteps([...actors.values()]));
+  lookups.set(actors, lookup);
+  return lookup;
+}
+
+/** Makes the names of a register ready, bit by bit: those of thousands of actors take 50 ms. */
+export function* prepareNamed(actors: ReadonlyMap<string, Actor>): Generator<void, void> {
+  yield* lookupOf(actors).steps();
+}
 
 /** Words of the longest name that is looked for. */
 const longest = 6;
 
 /** The actors of the register that a text names, in the order of the text; a name that several have names nobody. */
 export function actorsNamedIn(text: string, actors: ReadonlyMap<string, Actor>): Actor[] {
-  const lookup = lookups.get(actors) ?? lookupNames([...actors.values()]);
-  lookups.set(actors, lookup);
+  const lookup = lookupOf(actors).value();
   const words = foldName(text.replace(/[’']s\b/gu, '')).split(' ');
   const found = new Set<Actor>();
   for (let start = 0; start < words.length; start += 1) {

@@ -3,6 +3,7 @@ import type { RelationEntry } from '../corpus/relation-entries.ts';
 import type { CorpusSettings } from '../registers/corpus-settings.ts';
 import { eachInSteps } from '../steps.ts';
 import { none } from '../text/lists.ts';
+import { prepareNamed } from './actors-named.ts';
 import { findingsOfArticle, findingsOfEvents } from './check-article.ts';
 import { componentCheck } from './component-check.ts';
 import { atLevels, isAtLeast, type Finding, type Level } from './finding.ts';
@@ -115,6 +116,7 @@ export function checker(
       met.clear();
       aside.clear();
       yield* eachInSteps(index.paths, meet);
+      yield* prepareNamed(index.actors);
     }
     const { reached, settingAside } =
       touched === null ? { reached: null, settingAside: new Set<string>() } : reach(touched);

@@ -6,6 +6,7 @@ import { shared, wordLength } from '../text/shared.ts';
 import type { Problem } from '../text/range.ts';
 import { tokensOf, withoutTabsRoundFlow } from './comments.ts';
 import { readQuick } from './quick.ts';
+import { readQuickList } from './quick-list.ts';
 
 /** Bounds on a YAML file (FORMAT "Reading"). */
 export interface YamlBounds {
@@ -69,6 +70,12 @@ export function readYaml(text: string, bounds: YamlBounds): YamlReading {
   if (loaded.problem !== undefined) return unreadable([loaded.problem]);
   const forbidden = mayUseAnchors(text) ? findForbidden(text) : [];
   return forbidden.length > 0 ? unreadable(forbidden) : { value: loaded.value, problems: [] };
+}
+
+/** The same in steps where the file is a long list as this product writes it: a register has thousands of entries. */
+export function* readYamlInSteps(text: string, bounds: YamlBounds): Generator<void, YamlReading> {
+  const value = isTooLong(text, bounds) ? undefined : yield* readQuickList(text);
+  return value === undefined ? readYaml(text, bounds) : { value, problems: [] };
 }
 
 type Loaded = { readonly value: unknown; readonly problem?: undefined } | { readonly problem: Problem };
