@@ -243,7 +243,7 @@ export function corpusContent({
     replace(problems, faults);
     replace(stamps, looked);
     [settings, files, nested, index] = [said.value, table, inner, fresh];
-    // The YAML of a register of thousands is parsed in one piece.
+    // A register that somebody wrote in a form of their own is parsed in one piece.
     await slices.rest();
     await take.actors(actorsText);
     await slices.rest();

@@ -2,26 +2,33 @@ import * as v from 'valibot';
 import { relationTypes, relationTypesOf } from '../relations/types.ts';
 import { responseTypes } from '../responses/types.ts';
 import { corpusFields } from './corpus-schema.ts';
-import type { CorpusSettings } from './corpus-settings.ts';
+import { readCorpusSettings, type CorpusSettings } from './corpus-settings.ts';
 import { leadsOutside } from './globs.ts';
 import { isDataMap } from '../yaml/data.ts';
+import { readYaml, sidecarBounds } from '../yaml/read.ts';
+import type { Problem } from '../text/range.ts';
 import { remarksOn } from '../yaml/remarks.ts';
-import type { Note } from './places.ts';
+import { placed, type Note } from './places.ts';
 
 const corpusFile = v.looseObject(corpusFields);
 
 /**
- * What a corpus.yaml holds that is kept but cannot mean what it should: unknown keys and types, clashing variables, and
- * patterns of files elsewhere.
+ * What the text of a corpus.yaml holds that is kept but cannot mean what it should: unknown keys and types, clashing variables, and
+ * patterns of files elsewhere. Ranges are code points of it.
  */
-export function settingsRemarks(data: unknown, settings: CorpusSettings): Note[] {
+export function settingsRemarks(yaml: string): Problem[] {
+  const { value: data } = readYaml(yaml, sidecarBounds);
+  return isDataMap(data) ? placed(yaml, remarksIn(data, readCorpusSettings(yaml).value)) : [];
+}
+
+function remarksIn(data: Readonly<Record<string, unknown>>, settings: CorpusSettings): Note[] {
   const types = new Set(relationTypesOf(settings).map(({ id }) => id));
   const relations = entriesAt(data, 'relationTypes');
   const responses = entriesAt(data, 'responseTypes');
-  const fields = isDataMap(data) ? listOf(data['fields']) : [];
+  const fields = listOf(data['fields']);
   return [
     ...remarksOn(corpusFile, data),
-    ...['include', 'exclude'].flatMap((key) => outsideGlobs(isDataMap(data) ? data[key] : undefined, [key])),
+    ...['include', 'exclude'].flatMap((key) => outsideGlobs(data[key], [key])),
     ...relations.flatMap((entry, index) => unknownExclusions(entry, ['relationTypes', 'extend', index], types)),
     ...relations.flatMap((entry, index) => namelessType(entry, ['relationTypes', 'extend', index], relationTypes)),
     ...responses.flatMap((entry, index) => namelessType(entry, ['responseTypes', 'extend', index], responseTypes)),

@@ -3,7 +3,6 @@ import { relationTypeEntry, type RelationTypeEntry } from '../relations/types.ts
 import { responseTypeEntry, type ResponseTypeEntry } from '../responses/types.ts';
 import { readYaml, sidecarBounds } from '../yaml/read.ts';
 import { corpusFields, ownField, ruleLevel, type OwnField, type RuleLevel } from './corpus-schema.ts';
-import { settingsRemarks } from './corpus-remarks.ts';
 import { isDataMap } from '../yaml/data.ts';
 import { placed, type Note } from './places.ts';
 import { settingsReader } from './settings-reader.ts';
@@ -48,15 +47,13 @@ export interface SettingsReading {
   readonly value: CorpusSettings;
   /** What does not fit; its default stands in for it. */
   readonly problems: readonly Problem[];
-  /** What is kept but not understood: unknown keys, types that are not there. */
-  readonly remarks: readonly Problem[];
 }
 
 /** Reads the text of a corpus.yaml. */
 export function readCorpusSettings(yaml: string): SettingsReading {
   const { value: data, problems: faults } = readYaml(yaml, sidecarBounds);
   if (faults.length > 0) return unreadable(faults);
-  if (data === undefined) return { value: defaultSettings, problems: [], remarks: [] };
+  if (data === undefined) return { value: defaultSettings, problems: [] };
   if (!isDataMap(data)) {
     const message = 'This file must hold fields such as `name` and `include`.';
     return unreadable(placed(yaml, [{ code: 'bad-corpus-settings', message, path: [] }]));
@@ -75,9 +72,9 @@ export function readCorpusSettings(yaml: string): SettingsReading {
     responseTypes: list(['responseTypes', 'extend'], responseTypeEntry),
     fields: list(['fields'], ownField),
   };
-  return { value, problems: placed(yaml, notes), remarks: placed(yaml, settingsRemarks(data, value)) };
+  return { value, problems: placed(yaml, notes) };
 }
 
 function unreadable(problems: readonly Problem[]): SettingsReading {
-  return { value: unknownSettings, problems, remarks: [] };
+  return { value: unknownSettings, problems };
 }

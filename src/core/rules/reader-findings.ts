@@ -1,6 +1,7 @@
 import type { IndexedArticle } from '../corpus/facts.ts';
 import { rangeNow } from '../corpus/placed.ts';
 import { readActorsInSteps } from '../registers/actors.ts';
+import { settingsRemarks } from '../registers/corpus-remarks.ts';
 import { readCorpusSettings, type CorpusSettings } from '../registers/corpus-settings.ts';
 import { readEventsInSteps } from '../registers/events.ts';
 import { placed } from '../registers/places.ts';
@@ -80,8 +81,8 @@ const readers: Readonly<Record<YamlFileKind, Read>> = {
   },
   corpus: function* (text) {
     yield;
-    const { problems, remarks, value } = readCorpusSettings(text);
-    return { problems, remarks: [...remarks, ...unknownRules(text, value)] };
+    const { problems, value } = readCorpusSettings(text);
+    return { problems, remarks: [...settingsRemarks(text), ...unknownRules(text, value)] };
   },
 };
 

@@ -4,12 +4,14 @@ import {
   readCorpusSettings,
   type CorpusSettings,
 } from '../../../src/core/registers/corpus-settings.ts';
+import { settingsRemarks } from '../../../src/core/registers/corpus-remarks.ts';
 import { readEvents } from '../../../src/core/registers/events.ts';
 import { eventRemarks } from '../helpers/register-remarks.ts';
 
 function check(yaml: string, expected: Partial<CorpusSettings>): void {
   const value = { ...defaultSettings, ...expected };
-  assert.deepEqual(readCorpusSettings(yaml), { value, problems: [], remarks: [] });
+  assert.deepEqual(readCorpusSettings(yaml), { value, problems: [] });
+  assert.deepEqual(settingsRemarks(yaml), []);
 }
 
 describe('the settings of a corpus', () => {
@@ -70,10 +72,11 @@ describe('the settings of a corpus', () => {
   it('have no patterns of files elsewhere, in whatever spelling: they are ignored, and told', () => {
     const outside = ['../**/*.txt', '/etc/*.txt', 'C:/a/*.txt', 'file:///etc/*', 'a/%2e%2e/b', '{../a,b}/*', '!../a'];
     const listed = outside.map((pattern) => JSON.stringify(pattern)).join(', ');
-    const { value, problems, remarks } = readCorpusSettings(`include: ["*.md", ${listed}]\nexclude: "//host/*"\n`);
+    const yaml = `include: ["*.md", ${listed}]\nexclude: "//host/*"\n`;
+    const { value, problems } = readCorpusSettings(yaml);
     assert.deepEqual([value.include, value.exclude, problems], [['*.md'], [], []]);
     assert.deepEqual(
-      remarks.map(({ code }) => code),
+      settingsRemarks(yaml).map(({ code }) => code),
       [...outside, ''].map(() => 'outside-corpus'),
     );
     const inside = ['a..b/*.txt', '..a/*', '%25/*', 'a/b..', '[.].x', '!b/*'];
@@ -91,8 +94,11 @@ describe('the settings of a corpus', () => {
 describe('what does not fit in corpus.yaml', () => {
   /** Checks the words on which problems and remarks stand. */
   function checkPlaces(yaml: string, ...expected: readonly (readonly [code: string, words: string])[]): void {
-    const { problems, remarks, value } = readCorpusSettings(yaml);
-    const words = [...problems, ...remarks].map(({ code, at, end }) => [code, [...yaml].slice(at, end).join('')]);
+    const { problems, value } = readCorpusSettings(yaml);
+    const words = [...problems, ...settingsRemarks(yaml)].map(({ code, at, end }) => [
+      code,
+      [...yaml].slice(at, end).join(''),
+    ]);
     assert.deepEqual(words, expected);
     assert.equal(value.layers, 'shared');
   }
@@ -139,7 +145,8 @@ describe('what does not fit in corpus.yaml', () => {
 });
 
 describe("a project's own variables", () => {
-  const fields = (...entries: readonly string[]) => readCorpusSettings(`fields: [${entries.join(', ')}]\n`);
+  const yamlOf = (...entries: readonly string[]) => `fields: [${entries.join(', ')}]\n`;
+  const fields = (...entries: readonly string[]) => readCorpusSettings(yamlOf(...entries));
 
   it('have a name, what carries them, and what they may be', () => {
     const field = '{ name: certainty, for: response, type: choice, values: [low, high], required: false, key: g }';
@@ -151,7 +158,6 @@ describe("a project's own variables", () => {
         ],
       },
       problems: [],
-      remarks: [],
     });
   });
 
@@ -192,9 +198,8 @@ describe("a project's own variables", () => {
   });
 
   it('are told where two have one name or one key', () => {
-    const { remarks } = fields(
-      '{ name: a, for: event, type: flag, key: g }',
-      '{ name: a, for: response, type: flag, key: g }',
+    const remarks = settingsRemarks(
+      yamlOf('{ name: a, for: event, type: flag, key: g }', '{ name: a, for: response, type: flag, key: g }'),
     );
     assert.deepEqual(
       remarks.map(({ code }) => code),
