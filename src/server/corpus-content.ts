@@ -1,4 +1,5 @@
 import { prepareFurniture } from '../core/article/furniture.ts';
+import { plainReader } from '../core/corpus/article-reader.ts';
 import { articleTest, isRegister, isSidecarPath } from '../core/corpus/files.ts';
 import { fileTable, fileTableInSteps, type FileTable } from '../core/corpus/file-table.ts';
 import { toIndex, type ArticleFacts } from '../core/corpus/facts.ts';
@@ -15,15 +16,7 @@ import { glanceAll } from './glance-all.ts';
 import type { CrashNotes } from './crash-notes.ts';
 import { diskTexts } from './disk-texts.ts';
 import { mostOpen } from './recent-articles.ts';
-import {
-  orphanProblem,
-  passingSource,
-  quickSource,
-  readArticle,
-  readText,
-  unreadable,
-  type TextSource,
-} from './host/load.ts';
+import { orphanProblem, quickSource, readArticle, readText, unreadable, type TextSource } from './host/load.ts';
 import { inSlices, timeSlices, type SliceClock } from './time-slices.ts';
 
 /** What a corpus holds now, and the ways to bring it up to date. */
@@ -82,7 +75,8 @@ export function corpusContent({
   onError,
 }: ContentSurroundings): CorpusContent {
   const quick = quickSource(source);
-  const passing = passingSource(source);
+  // What is read in passing is read once, and would push out what a person works on.
+  const passing = { ...quick, reader: plainReader };
   const texts = diskTexts(quick, mostOpen);
   /** The stamps are noted before it is asked. */
   const remembering = {

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { plainReader, type ArticleReader } from '../../core/corpus/article-reader.ts';
+import type { ArticleReader } from '../../core/corpus/article-reader.ts';
 import { articleFacts, type ArticleFacts, type SidecarInput } from '../../core/corpus/facts.ts';
 import { encodingIn } from '../../core/corpus/corrections.ts';
 import type { SidecarFile } from '../../core/corpus/files.ts';
@@ -164,14 +164,6 @@ function notUtf8(text: string): Problem {
   const at = [...text.slice(0, Math.max(0, text.indexOf('\uFFFD')))].length;
   const message = 'This sidecar holds bytes that are not UTF-8, so it is not written. Convert it to UTF-8.';
   return { code: 'not-utf8', message, at, end: at + 1 };
-}
-
-/**
- * The same texts, read in passing and in the quick way: each article once. What a person works on stays remembered, and nothing of
- * the others is held beyond their turn, which would carry it into the old part of the heap.
- */
-export function passingSource(source: TextSource): TextSource {
-  return { ...quickSource(source), reader: plainReader };
 }
 
 /** The same texts, read in the quick way where the disk has one. */
