@@ -4,6 +4,7 @@ import { actorsStyle, addActor, changeActor } from '../../src/core/registers/edi
 import { actorRemarks } from '../core/helpers/register-remarks.ts';
 import { actorSearch } from '../../src/core/registers/search.ts';
 import { lookupNames } from '../../src/core/registers/names.ts';
+import { atOnce } from '../../src/core/steps.ts';
 import { editYaml } from '../../src/core/yaml/edit.ts';
 import { printField } from '../../src/core/yaml/print.ts';
 import { manyActors, numbers, withSlip } from '../core/helpers/many-actors.ts';
@@ -15,7 +16,7 @@ for (const size of [200, 2000, 20_000]) {
   console.log(`\n${size} actors, ${(yaml.length / 1e6).toFixed(2)} million characters`);
   measure('readActors', 3, () => readActors(yaml));
   measure('actorRemarks', 1, () => actorRemarks(yaml));
-  measure('lookupNames', 1, () => lookupNames(actors));
+  measure('lookupNames', 1, () => atOnce(lookupNames(actors)));
   const middle = `a${String(Math.floor(size / 2)).padStart(6, '0')}`;
   const added = { id: `${middle}x`, name: 'New', type: 'other' } as const;
   measure('add an actor on lines', 5, () => addActor(yaml, added));

@@ -2,7 +2,7 @@ import { onceInSteps } from '../once-in-steps.ts';
 import { builtInKey, builtInsBeside } from '../registers/built-in.ts';
 import type { Actor } from '../registers/actors.ts';
 import { foldName } from '../registers/fold-name.ts';
-import { lookupNamesInSteps, type ActorName, type NameLookup } from '../registers/names.ts';
+import { lookupNames, type ActorName, type NameLookup } from '../registers/names.ts';
 
 /** A name of an actor that stands in a text. */
 export interface NamedActor extends ActorName {
@@ -29,8 +29,8 @@ const maxWords = 7;
 /** Makes the finder over a register, and over the built-in actors that it lacks. */
 export function nameFinder(actors: readonly Actor[]): NameFinder {
   const tables = onceInSteps(function* () {
-    const own = yield* lookupNamesInSteps(actors);
-    return { own, builtIn: yield* lookupNamesInSteps(yield* builtInsBeside(actors)) };
+    const own = yield* lookupNames(actors);
+    return { own, builtIn: yield* lookupNames(yield* builtInsBeside(actors)) };
   });
   const find = (lookup: NameLookup, folded: string, id: (actor: Actor) => string) =>
     (lookup.get(folded) ?? []).map((name) => ({ ...name, id: id(name.actor) }));

@@ -42,7 +42,7 @@ export const defaultSettings: CorpusSettings = {
 /** The settings of a corpus whose corpus.yaml cannot be read: nothing may be written. */
 export const unknownSettings: CorpusSettings = { ...defaultSettings, layers: null };
 
-/** The settings that could be read, and what is odd about the file. Ranges are code points of it. */
+/** The settings that could be read, and what in the file does not fit. Ranges are code points of it. */
 export interface SettingsReading {
   readonly value: CorpusSettings;
   /** What does not fit; its default stands in for it. */

@@ -1,6 +1,6 @@
 import type { Actor } from './actors.ts';
 import { foldName } from './fold-name.ts';
-import { atOnce, eachInSteps } from '../steps.ts';
+import { eachInSteps } from '../steps.ts';
 
 /** What a name is to its actor. A metonym stands for it only when something acts; a demonym is an adjective or a people. */
 export type NameKind = 'name' | 'alias' | 'metonym' | 'demonym' | 'post';
@@ -37,13 +37,8 @@ export function actorNames(actor: Actor, byId: ReadonlyMap<string, Actor>): Acto
 /** Who goes by a name, by its folded form (`foldName`). */
 export type NameLookup = ReadonlyMap<string, readonly ActorName[]>;
 
-/** Who goes by which name: each folded name with its actors in the order of the register, each actor once. */
-export function lookupNames(actors: readonly Actor[]): NameLookup {
-  return atOnce(lookupNamesInSteps(actors));
-}
-
-/** The same in small steps, for a register of thousands. */
-export function* lookupNamesInSteps(actors: readonly Actor[]): Generator<void, NameLookup> {
+/** Who goes by which name, in small steps: each folded name with its actors in the order of the register, each actor once. */
+export function* lookupNames(actors: readonly Actor[]): Generator<void, NameLookup> {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const lookup = new Map<string, ActorName[]>();
   yield* eachInSteps(actors, (actor) => {

@@ -1,13 +1,13 @@
 import type { Actor } from '../registers/actors.ts';
 import { foldName } from '../registers/fold-name.ts';
 import { onceInSteps, type OnceInSteps } from '../once-in-steps.ts';
-import { lookupNamesInSteps, type NameLookup } from '../registers/names.ts';
+import { lookupNames, type NameLookup } from '../registers/names.ts';
 
 /** The names of registers, each made once. */
 const lookups = new WeakMap<ReadonlyMap<string, Actor>, OnceInSteps<NameLookup>>();
 
 function lookupOf(actors: ReadonlyMap<string, Actor>): OnceInSteps<NameLookup> {
-  const lookup = lookups.get(actors) ?? onceInSteps(() => lookupNamesInSteps([...actors.values()]));
+  const lookup = lookups.get(actors) ?? onceInSteps(() => lookupNames([...actors.values()]));
   lookups.set(actors, lookup);
   return lookup;
 }

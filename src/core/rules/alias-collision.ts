@@ -1,5 +1,5 @@
 import type { Actor } from '../registers/actors.ts';
-import { lookupNamesInSteps, sharedNames, type ActorName, type SharedName } from '../registers/names.ts';
+import { lookupNames, sharedNames, type ActorName, type SharedName } from '../registers/names.ts';
 import { foldName } from '../registers/fold-name.ts';
 import { registerTest } from './corpus-tests.ts';
 import { quoted, type FindingPlace, type Found } from './finding.ts';
@@ -20,7 +20,7 @@ export const aliasCollision: CorpusRule = {
 };
 
 function* sharedAliases({ index }: RuleContext): Generator<void, Found[]> {
-  const lookup = yield* lookupNamesInSteps([...index.actors.values()]);
+  const lookup = yield* lookupNames([...index.actors.values()]);
   return sharedNames(lookup).flatMap(foundIn);
 }
 

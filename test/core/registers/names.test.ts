@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readActors } from '../../../src/core/registers/actors.ts';
 import { foldName } from '../../../src/core/registers/fold-name.ts';
 import { lookupNames, namesOf, sharedNames } from '../../../src/core/registers/names.ts';
+import { atOnce } from '../../../src/core/steps.ts';
 
 const { value: actors } = readActors(`actors:
   - { id: chile, name: "Chile", aliases: ["Republic of Chile"], metonyms: ["Santiago"], demonyms: ["Chilean"], type: state }
@@ -15,7 +16,7 @@ describe('the names of an actor', () => {
   });
 
   it('lead to it with what they are, whatever their capitals and marks', () => {
-    const lookup = lookupNames(actors);
+    const lookup = atOnce(lookupNames(actors));
     const check = (name: string, ...expected: readonly string[]) => {
       assert.deepEqual(
         (lookup.get(foldName(name)) ?? []).map(({ actor, kind }) => `${actor.id} ${kind}`),
@@ -32,7 +33,7 @@ describe('the names of an actor', () => {
   });
 
   it('are the posts too, as the body is called and as its adjective goes', () => {
-    const lookup = lookupNames(actors);
+    const lookup = atOnce(lookupNames(actors));
     for (const name of [
       'Chile foreign minister',
       'Chilean foreign minister',
@@ -47,7 +48,7 @@ describe('the names of an actor', () => {
   });
 
   it('are told where two actors share one, and one of them has it as its own', () => {
-    const shared = sharedNames(lookupNames(actors));
+    const shared = sharedNames(atOnce(lookupNames(actors)));
     assert.deepEqual(
       shared.map(({ folded, names }) => [folded, names.map(({ actor }) => actor.id)]),
       [['santiago', ['chile', 'port']]],
@@ -55,7 +56,7 @@ describe('the names of an actor', () => {
     const demonyms = readActors(
       'actors:\n  - { id: a, name: "A", demonyms: ["X"] }\n  - { id: b, name: "B", demonyms: ["X"] }\n',
     );
-    assert.deepEqual(sharedNames(lookupNames(demonyms.value)), []);
+    assert.deepEqual(sharedNames(atOnce(lookupNames(demonyms.value))), []);
   });
 });
 
