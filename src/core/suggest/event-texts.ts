@@ -1,7 +1,7 @@
 import { isWeak, stemOf, wordsIn } from './words.ts';
+import { packedWords } from './rationale-words.ts';
 import { documentReader, type DocumentReader, type ReadTerms } from './document-reader.ts';
 import { termOf, textIndexInSteps, type FieldText, type TextIndex } from './text-index.ts';
-import type { WordTable } from './word-table.ts';
 import { atOnce, eachInSteps } from '../steps.ts';
 
 /** An event as a rationale may mean it. */
@@ -33,24 +33,25 @@ export interface EventTexts {
   numbersOf(path: string): readonly number[];
   /** The number of the event with an id. */
   numberCalled(id: string): number | undefined;
-  /** What the rationales of an event read like: `hashesOfText` numbers a rationale (`likeness`). */
-  rationales(number: number): Uint32Array;
+  /** The words of the rationales of an event (`packedWords`). */
+  rationales(number: number): Uint16Array;
 }
 
 /** An event whose texts have been read: what the index needs of it, without the texts. */
 export interface ReadEvent {
   readonly event: KnownEvent;
   readonly terms: ReadTerms;
-  /** What each of its rationales reads like, one after the other. */
-  readonly rationales: Uint32Array;
+  /** The words of its rationales (`packedWords`). */
+  readonly rationales: Uint16Array;
 }
 
 /** Reads the texts of an event. */
 export function readEvent({ texts, ...event }: EventText, { read, words }: DocumentReader): ReadEvent {
   const own = texts.filter(({ field }) => field === 'rationales');
-  const rationales = new Uint32Array(own.length * hashesOfText);
-  for (const [index, { text }] of own.entries())
-    writeLikeness(text, words, rationales.subarray(index * hashesOfText, (index + 1) * hashesOfText));
+  const rationales = packedWords(
+    own.map(({ text }) => text),
+    words,
+  );
   return { event, terms: read(texts), rationales };
 }
 
@@ -103,66 +104,20 @@ function numbersBy(
 }
 
 /** Lists in one array: an array each takes several times as much. */
-function* oneAfterTheOther(lists: readonly Uint32Array[]): Generator<void, (number: number) => Uint32Array> {
+function* oneAfterTheOther(lists: readonly Uint16Array[]): Generator<void, (number: number) => Uint16Array> {
   const offsets = new Uint32Array(lists.length + 1);
   yield* eachInSteps(lists.entries(), ([number, { length }]) => {
     offsets[number + 1] = (offsets[number] ?? 0) + length;
   });
-  const flat = new Uint32Array(offsets[lists.length] ?? 0);
+  const flat = new Uint16Array(offsets[lists.length] ?? 0);
   yield* eachInSteps(lists.entries(), ([number, list]) => {
     flat.set(list, offsets[number]);
   });
   return slices(flat, offsets);
 }
 
-function slices(flat: Uint32Array, offsets: Uint32Array): (number: number) => Uint32Array {
+function slices(flat: Uint16Array, offsets: Uint32Array): (number: number) => Uint16Array {
   return (number) => flat.subarray(offsets[number], offsets[number + 1]);
-}
-
-/** How many numbers `likeness` gives. */
-export const hashesOfText = 6;
-
-/**
- * What a text reads like: the least hashes of its pairs of words under six functions (MinHash, Broder 1997). Two texts
- * share as many of the six as they have word pairs in common.
- */
-export function likeness(text: string, words: WordTable): Uint32Array {
-  const least = new Uint32Array(hashesOfText);
-  writeLikeness(text, words, least);
-  return least;
-}
-
-function writeLikeness(text: string, words: WordTable, least: Uint32Array): void {
-  least.fill(0xffffffff);
-  const count = words.read(text);
-  const { numbers } = words;
-  let next = count === 0 ? 0 : words.term(numbers[0] ?? 0);
-  for (let index = 0; index < count; index += 1) {
-    const term = next;
-    next = index + 1 < count ? words.term(numbers[index + 1] ?? 0) : 0;
-    const pair = Math.imul(term, 31) ^ next;
-    for (let way = 0; way < hashesOfText; way += 1) {
-      const hash = mixed(pair, way);
-      if (hash < (least[way] ?? 0)) least[way] = hash;
-    }
-  }
-}
-
-function mixed(value: number, way: number): number {
-  let hash = Math.imul(value ^ Math.imul(way + 1, 0x9e3779b1), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
-}
-
-/** The share of numbers that two texts have in common, the best of all rationales of an event. */
-export function likest(hashes: Uint32Array, rationales: Uint32Array): number {
-  let best = 0;
-  for (let from = 0; from < rationales.length; from += hashesOfText) {
-    let same = 0;
-    for (let way = 0; way < hashesOfText; way += 1) if (rationales[from + way] === hashes[way]) same += 1;
-    best = Math.max(best, same / hashesOfText);
-  }
-  return best;
 }
 
 /** The terms of a title, weak words left out. */

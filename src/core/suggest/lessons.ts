@@ -5,7 +5,8 @@ import type { ResponseRecord } from '../sidecar/schema.ts';
 import { codePointMap } from '../text/code-points.ts';
 import { mapped, none } from '../text/lists.ts';
 import { isEqualRead, type DocumentReader } from './document-reader.ts';
-import { hashesOfText, readEvent, type EventText, type ReadEvent } from './event-texts.ts';
+import { countOfTexts } from './rationale-words.ts';
+import { readEvent, type EventText, type ReadEvent } from './event-texts.ts';
 import { feedOrderOf, type SaidArrival } from './feed-order.ts';
 import { wordsOnce, type Link } from './links.ts';
 import { pageTextOf, type PageText } from './page-text.ts';
@@ -72,7 +73,7 @@ function saidArrival(arrived: string | undefined): Arrived | null {
 
 /** True for a page with so many rationales that they can stand in an order. */
 export function tellsOrder({ events }: Lesson): boolean {
-  return events.some(({ event, rationales }) => event.page && rationales.length >= 2 * hashesOfText);
+  return events.some(({ event, rationales }) => event.page && countOfTexts(rationales) >= 2);
 }
 
 /** How much a page speaks for its rationales standing in the order of the feed. */

@@ -1,3 +1,5 @@
+import { none } from '../text/lists.ts';
+import { echoesOf } from './echoes.ts';
 import { together } from './lines-together.ts';
 import type { Links } from './links.ts';
 import type { NameTable } from './name-table.ts';
@@ -75,8 +77,14 @@ export function targetTable(page: TargetPage) {
   const terms = poolTerms(documents);
   const strangers = strangersTo(page.read, page.table, terms);
   const matchesOf = itemMatches({ page: page.page, terms, scenes: poolScenes(documents), pool });
+  const echoes = echoesOf(
+    page.read.rationales,
+    pool.map(({ number }) => page.all.rationales(number)),
+  );
   const context: TargetContext = { ...page, pool, strangers, matchesOf };
-  const weighed = asked.map((each, index) => weighReadings(each, retold[index] ?? nothing, context));
+  const weighed = asked.map((each, index) =>
+    weighReadings(each, { retold: retold[index] ?? nothing, echoes: echoes[index] ?? none }, context),
+  );
   const odds = sidesTogether(weighed.map(oddsOfNew), page.inOrder);
   return { asked, pool, strangers, read: weighed.map((each, index) => decideReading(each, odds[index] ?? null)) };
 }
@@ -179,11 +187,18 @@ function candidatesOf(
     }));
 }
 
+/** From here on an echo is told: on the opened sets 217 of 1,125 meant events have one as clear, and 132 of 36,893 others. */
+const clearEcho = 0.2;
+
 function reasonOf({ evidence, shared }: ScoredTarget): string {
   const { same, near } = shared();
   const words = same.slice(0, 5);
   const reasons = [
-    ...(evidence.same > 0.4 ? ['the same rationale stands on its page'] : []),
+    ...(evidence.same > 0.4
+      ? ['the same rationale stands on its page']
+      : evidence.echo > clearEcho
+        ? ['a rationale on its page says much the same']
+        : []),
     ...(words.length > 0 ? [`both speak of ${words.join(', ')}`] : []),
     ...(words.length < 3 && near.length > 0 ? [`words near to its own: ${near.slice(0, 3).join(', ')}`] : []),
     ...(evidence.linked > 0 ? ['the two pages are linked already'] : []),

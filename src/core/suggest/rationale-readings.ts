@@ -1,5 +1,5 @@
 import { none } from '../text/lists.ts';
-import { likeness } from './event-texts.ts';
+import type { Echo } from './echoes.ts';
 import { fitting, lacking } from './fits.ts';
 import { leaningFit, type SaidLeaning } from './leaning-fit.ts';
 import { leaningsIn } from './leanings.ts';
@@ -33,7 +33,6 @@ export interface AskedRationale {
   readonly cues: readonly Cue[];
   readonly segments: readonly Segment[];
   readonly ways: readonly Way[];
-  readonly likeness: Uint32Array;
   /** The terms of its words, each once. */
   readonly terms: Uint32Array;
   /** What its short stretches say, with how far each leans to the new event. */
@@ -82,7 +81,6 @@ function askOf(
     cues,
     segments,
     ways,
-    likeness: likeness(own.text, words),
     terms: wordsOnce(own.text, words).map(words.term),
     leanings,
   };
@@ -125,13 +123,18 @@ export interface WeighedRationale {
   readonly newIsThis: number;
 }
 
-/**
- * How sure each of the two readings is, and how likely each event of the pool is under it; `retold` is how much of the
- * rationale links say of each event (`Links`).
- */
+/** Where else what a rationale says is told. */
+export interface ToldElsewhere {
+  /** How much of it links say of each event (`Links`). */
+  readonly retold: ReadonlyMap<number, number>;
+  /** How the rationales of each event of the pool tell it. */
+  readonly echoes: readonly Echo[];
+}
+
+/** How sure each of the two readings is, and how likely each event of the pool is under it. */
 export function weighReadings(
-  { ways, segments, cues, likeness: hashes, leanings }: AskedRationale,
-  retold: ReadonlyMap<number, number>,
+  { ways, segments, cues, leanings }: AskedRationale,
+  { retold, echoes }: ToldElsewhere,
   context: TargetContext,
 ): WeighedRationale {
   const needsProcess = cues.some(({ type, weight }) => type.endsWith('escalates') && weight > 0.5);
@@ -142,7 +145,7 @@ export function weighReadings(
     const isNew = reading.sideOf('new');
     const arrived = isNew === 'this' ? 'other-first' : isNew === 'other' ? 'this-first' : 'unknown';
     const happened = happenedFirst(relationsOf(segments, reading, cues));
-    const question = { likeness: hashes, retold, arrived, needsProcess } as const;
+    const question = { echoes, retold, arrived, needsProcess } as const;
     const targets = scoreTargets({ ...question, items: wide }, context);
     const clear = wholeOf(scoreTargets({ ...question, items: there }, context));
     const [fitOfPage, fitOfEvent] = [fitting(here, context), fitting(there, context)];

@@ -17,6 +17,8 @@ export interface TargetEvidence {
   readonly related: number;
   /** The same rationale stands on its page. */
   readonly same: number;
+  /** One of its rationales says what this one says, and more of it than of the page's others (`Echo`). */
+  readonly echo: number;
   /** The dates agree (1) or disagree (-1) with which came first. */
   readonly order: number;
   /** It is a process, and the rationale tells what only a process can be the end of: an escalation. */
@@ -45,6 +47,7 @@ export const targetWeights: TargetWeights = {
   mirror: 0.9,
   related: 4.5,
   same: 7,
+  echo: 5,
   order: 0.4,
   process: 1.5,
   bare: 0.3,
@@ -72,7 +75,7 @@ export const targetParts: Readonly<Record<string, readonly (keyof TargetEvidence
   'words of the other side': ['cover', 'mass', 'cosine', 'numbers'],
   'titles of events': ['title'],
   'actors of the other side': ['actors'],
-  'rationales of the other page': ['mirror', 'same'],
+  'rationales of the other page': ['mirror', 'same', 'echo'],
   'likeness of the pages': ['related'],
   'actors of the page': ['stranger'],
   'dates and arrival': ['order'],
@@ -91,6 +94,7 @@ export const targetEvidenceKeys = [
   'mirror',
   'related',
   'same',
+  'echo',
   'order',
   'process',
   'bare',

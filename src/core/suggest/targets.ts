@@ -1,5 +1,6 @@
 import type { ArrivalBeside } from './arrivals.ts';
-import { likest, titleTerms, type EventTexts } from './event-texts.ts';
+import { titleTerms, type EventTexts } from './event-texts.ts';
+import type { Echo } from './echoes.ts';
 import { documentView, type DocumentView } from './document-view.ts';
 import type { ItemMatch } from './item-matches.ts';
 import type { Links } from './links.ts';
@@ -19,8 +20,8 @@ const closely = 60;
 /** What is looked for: which event a rationale of a page means. */
 export interface TargetQuestion {
   readonly items: readonly QueryItem[];
-  /** What the rationale reads like, for finding it on the other page. */
-  readonly likeness: Uint32Array;
+  /** How the rationales of each event of the pool tell the same. */
+  readonly echoes: readonly Echo[];
   /** How much of it links say of each event (`Links`). */
   readonly retold: ReadonlyMap<number, number>;
   /** Which of the two reached the feed first, where the reading says. */
@@ -112,7 +113,8 @@ export function scoreTargets(question: TargetQuestion, context: TargetContext): 
       numbers: Number(numbers.some(({ inPool }) => (inPool[place] ?? 0) > 0)),
       mirror: event.mirror,
       related: event.related,
-      same: Math.max(0, likest(question.likeness, context.all.rationales(event.number)) - 0.3) / 0.7,
+      same: Math.max(0, (question.echoes[place]?.shared ?? 0) - 0.3) / 0.7,
+      echo: question.echoes[place]?.more ?? 0,
       order: orderFits(question.arrived, context.date, known?.date ?? null),
       process: question.needsProcess ? Number(known?.kind === 'process') - 0.3 : 0,
       bare: Number(known?.path === null),

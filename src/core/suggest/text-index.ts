@@ -8,7 +8,7 @@ export { fields, type Field, type FieldText } from './text-fields.ts';
 export { termOf } from './word-table.ts';
 
 /** At most this many terms of a document are kept: those that tell most. */
-const mostTerms = 88;
+const mostTerms = 104;
 
 /** The terms of a document, ascending: hashes of stems, with weights from 1 to 255 and the fields they stand in. */
 export interface DocumentTerms {
@@ -85,8 +85,7 @@ function mostTelling(total: number, frequencies: Uint32Array): ChooseTerms {
     if (count <= mostTerms) return null;
     if (sorted.length < count) sorted = new Float64Array(2 * count);
     for (let at = 0; at < count; at += 1) {
-      const isTitle = ((places[at] ?? 0) & fields.title) !== 0;
-      const value = (weights[at] ?? 0) * (rarity[numbers[at] ?? 0] ?? 0) + (isTitle ? titleFirst : 0);
+      const value = (weights[at] ?? 0) * (rarity[numbers[at] ?? 0] ?? 0) * firstOf(places[at] ?? 0);
       values[at] = value;
       sorted[at] = value;
     }
@@ -100,8 +99,11 @@ function mostTelling(total: number, frequencies: Uint32Array): ChooseTerms {
   };
 }
 
-/** More than any term is worth by itself. */
-const titleFirst = 1e6;
+/** How much sooner than another a term is kept: words of its title always, those of its rationales alone are kept last. */
+function firstOf(place: number): number {
+  if ((place & fields.title) !== 0) return 1e6;
+  return place === fields.rationales ? 0.3 : 1;
+}
 
 function countOne(counts: Uint32Array, number: number): void {
   counts[number] = (counts[number] ?? 0) + 1;
