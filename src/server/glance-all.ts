@@ -45,26 +45,28 @@ const progressStep = 500;
 
 /**
  * Takes a first look at all articles of a corpus, in slices of time, in path order. Those on which a server may have
- * died come first, one by one; those on which two died are left out.
+ * died come first, one by one; those on which two died are left out. Of many articles the first ones are waited for, whatever the
+ * disk: how long that takes tells whether it answers at once.
  */
 export async function glanceAll(work: GlanceWork): Promise<void> {
   const { clock, notes, isCancelled, onProgress } = work;
   const slices = timeSlices(clock);
   const { batches, total } = await batchesOf(work, slices);
   onProgress(0, total);
+  const isMany = total >= manyArticles;
   let [done, busy, isSlow] = [0, 0, false];
   let advance: InAdvance | undefined;
   try {
     for (const [number, batch] of batches.entries()) {
       if (isCancelled()) break;
       const isRead = notes.reading(batch);
-      if (isSlow) await Promise.all(batch.map((path) => lookLater(work, path)));
+      if (isSlow || (number === 0 && isMany)) await allLater(work, batch);
       else busy += await glanceInTurn(work, batch, slices, advance?.filesOf(number));
       isRead();
       done += batch.length;
       if (done >= firstLook && done < firstLook + together) {
         isSlow = busy / done > slowDisk;
-        if (!isSlow && total >= manyArticles) advance = await inAdvance(work, batches);
+        if (!isSlow && isMany) advance = await inAdvance(work, batches);
       }
       if (done % progressStep < batch.length || done === total) onProgress(done, total);
       if (slices.isOver()) await slices.rest();
@@ -104,7 +106,14 @@ async function inAdvance(work: GlanceWork, batches: readonly (readonly string[])
   return readInAdvance(readAhead, (number) => batches[number]?.flatMap(filesOf), work.onError);
 }
 
-/** Looks at one article after the other, and gives how long that took without the rests, in milliseconds. */
+function allLater(work: GlanceWork, paths: readonly string[]) {
+  return Promise.all(paths.map((path) => lookLater(work, path)));
+}
+
+/**
+ * Looks at one article after the other, and gives how long that took without the rests, in milliseconds. Those for which the disk
+ * has no quick answer are looked at together at the end.
+ */
 async function glanceInTurn(
   work: GlanceWork,
   paths: readonly string[],
@@ -113,30 +122,40 @@ async function glanceInTurn(
 ): Promise<number> {
   const { now } = work.clock;
   let [busy, start] = [0, now()];
+  const later: string[] = [];
   for (const path of paths) {
-    if (!lookNow(work, path, filesRead)) await lookCarefully(work, path);
+    const way = lookNow(work, path, filesRead);
+    if (way === 'later') later.push(path);
+    if (way === 'with care') await lookCarefully(work, path);
     if (!slices.isOver()) continue;
     busy += now() - start;
     await slices.rest();
     start = now();
   }
-  return busy + now() - start;
+  busy += now() - start;
+  await allLater(work, later);
+  return busy;
 }
 
-/** Looks at an article whose files were read ahead or are read at once; false for one that takes the careful way. */
-function lookNow(work: GlanceWork, path: string, filesRead: FilesRead | undefined): boolean {
+/** Looks at an article whose files were read ahead or are read at once; says how one is to be read that this does not do for. */
+function lookNow(work: GlanceWork, path: string, filesRead: FilesRead | undefined): 'now' | 'later' | 'with care' {
   const { source, onArticle, onFault } = work;
   const { bulk } = source.host;
   const { sidecars, hasLinks } = filesAbout(work, path);
-  if (bulk === undefined || hasLinks) return false;
+  if (bulk === undefined || hasLinks) return 'with care';
+  const putOff: string[] = [];
+  const readAtOnce = (file: string) => {
+    if (putOff.length > 0 || bulk.isSlow()) putOff.push(file);
+    return putOff.length > 0 ? undefined : bulk.readListed(file);
+  };
   try {
-    const facts = glanceNow(source, (file) => filesRead?.(file) ?? bulk.readListed(file), path, sidecars);
+    const facts = glanceNow(source, (file) => filesRead?.(file) ?? readAtOnce(file), path, sidecars);
     if (facts !== undefined) onArticle(facts);
-    return facts !== undefined;
+    return facts !== undefined ? 'now' : putOff.length > 0 ? 'later' : 'with care';
   } catch (error) {
     // One file without permission is no reason to show nothing; it is named, and the others go on.
     onFault(path, error);
-    return true;
+    return 'now';
   }
 }
 

@@ -26,17 +26,27 @@ interface LookOptions {
   /** A thread that reads ahead; each file that it gives is noted as 'ahead'. */
   readonly thread?: (read: (paths: readonly string[]) => ReturnType<ReadAhead['take']>) => Promise<ReadAhead>;
   readonly cancelAt?: number;
+  /** True for the files for which the disk lets everything wait that reads them at once. */
+  readonly isSlow?: (path: string) => boolean;
 }
 
 /** Takes a first look at some articles; `bulk` says whether the disk has a quick reader, `pace` milliseconds an article. */
 async function look(
   names: readonly string[],
-  { notes = noCrashNotes, links = [], pace = 0, more = {}, thread, cancelAt = Infinity }: LookOptions = {},
+  {
+    notes = noCrashNotes,
+    links = [],
+    pace = 0,
+    more = {},
+    thread,
+    cancelAt = Infinity,
+    isSlow = () => false,
+  }: LookOptions = {},
 ): Promise<Look> {
   const files = { ...Object.fromEntries(names.map((name) => [name, newsArticle])), ...more };
   const host = memoryHost(files);
   const ways = new Map<string, string>();
-  let time = 0;
+  let [time, stalls] = [0, 0];
   const reading = (way: string) => (path: string) => {
     time += pace;
     const text = files[path];
@@ -46,8 +56,16 @@ async function look(
   };
   const later = reading('later');
   const bulk: BulkReader = {
+    isSlow: () => {
+      const was = stalls;
+      stalls = Math.max(0, stalls - 1);
+      return was > 0;
+    },
     readNow: () => undefined,
-    readListed: reading('at once'),
+    readListed: (path) => {
+      if (isSlow(path)) stalls = 10;
+      return reading('at once')(path);
+    },
     readLater: (path) => Promise.resolve(later(path)),
     stampNow: () => undefined,
     mayWriteNow: () => true,
@@ -112,6 +130,15 @@ describe('a first look at all articles', () => {
     assert.deepEqual([...slow.seen].sort(), names);
   });
 
+  it('reads later what a disk would make everything wait for, and at once again behind it', async () => {
+    const names = Array.from({ length: 60 }, (_, n) => `a${String(n).padStart(2, '0')}.txt`);
+    const { ways, seen } = await look(names, { isSlow: (path) => path === 'a20.txt' });
+    const later = names.filter((path) => ways.get(path) === 'later');
+    assert.deepEqual(later, names.slice(21, 31));
+    assert.equal(ways.get('a31.txt'), 'at once');
+    assert.deepEqual([...seen].sort(), names);
+  });
+
   describe('with a thread that reads ahead', () => {
     const many = Array.from({ length: 4000 }, (_, n) => `a${String(n).padStart(4, '0')}.txt`);
 
@@ -141,7 +168,11 @@ describe('a first look at all articles', () => {
       const asked = [...state.asked].filter(([batch]) => batch % 2 === 0).flatMap(([, paths]) => paths);
       assert.deepEqual(ahead, asked);
       assert.ok(ahead.length > 1500, String(ahead.length));
-      assert.equal(many.filter((path) => ways.get(path) === 'at once').length, many.length - ahead.length);
+      // The first batch is read later, since nothing is known of the disk yet.
+      const first = many.filter((path) => ways.get(path) === 'later');
+      assert.deepEqual(first, many.slice(0, 64));
+      const atOnce = many.filter((path) => ways.get(path) === 'at once');
+      assert.equal(atOnce.length, many.length - ahead.length - first.length);
     });
 
     it('asks it for sidecars too, and for nothing that is a link', async () => {

@@ -2,6 +2,7 @@ import { accessSync, constants, lstatSync, readFileSync, type Stats } from 'node
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { BulkReader, ListedFile } from './host.ts';
+import { diskPace } from './disk-pace.ts';
 import { errorCode } from './file-system.ts';
 import { isPlainUtf8, readShort, roomForShort } from './short-file.ts';
 
@@ -14,12 +15,15 @@ import { isPlainUtf8, readShort, roomForShort } from './short-file.ts';
 export function bulkReader(root: string, reader?: URL): BulkReader {
   const pathOf = (path: string) => `${root}/${path}`;
   const room = roomForShort();
+  const pace = diskPace(() => performance.now());
   const readAt = (file: string) => listedFile(readShort(file, room) ?? readFileSync(file));
   return {
-    readNow: (path) => orGone(() => (lstatSync(pathOf(path)).isFile() ? readAt(pathOf(path)) : undefined)),
-    readListed: (path) => orGone(() => readAt(pathOf(path))),
+    isSlow: pace.isSlow,
+    readNow: (path) =>
+      pace.timed(() => orGone(() => (lstatSync(pathOf(path)).isFile() ? readAt(pathOf(path)) : undefined))),
+    readListed: (path) => pace.timed(() => orGone(() => readAt(pathOf(path)))),
     readLater: async (path) => {
-      const bytes = await readFile(pathOf(path)).catch(goneOrThrow);
+      const bytes = await pace.waited(() => readFile(pathOf(path))).catch(goneOrThrow);
       return bytes === undefined ? undefined : listedFile(bytes);
     },
     stampNow: (path) => {

@@ -30,6 +30,8 @@ export interface CorpusHost {
  * UTF-8 are undefined: these take the careful way. Other faults of the disk throw.
  */
 export interface BulkReader {
+  /** True where the disk has just made everything stand still: who can wait reads in another way. Asked once for each file. */
+  isSlow(): boolean;
   /** At once. */
   readNow(path: string): ListedFile | undefined;
   /** The same without a look at what the file is: for what a listing has just told to be a plain file. */

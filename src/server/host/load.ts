@@ -166,19 +166,19 @@ function notUtf8(text: string): Problem {
   return { code: 'not-utf8', message, at, end: at + 1 };
 }
 
-/** The same texts, read in the quick way where the disk has one. */
+/** The same texts, read in the quick way where the disk has one and answers at once. */
 export function quickSource(source: TextSource): TextSource {
   const { bulk } = source.host;
   if (bulk === undefined) return source;
   const host: CorpusHost = {
     ...source.host,
     read: async (path) => {
-      const quick = bulk.readNow(path);
+      const quick = bulk.isSlow() ? undefined : bulk.readNow(path);
       return quick === undefined ? source.host.read(path) : new TextEncoder().encode(quick.text);
     },
   };
   const diskText = async (path: string, said: SaidEncoding): Promise<DiskText> => {
-    const quick = bulk.readNow(path);
+    const quick = bulk.isSlow() ? undefined : bulk.readNow(path);
     if (quick === undefined) return readDiskText(source, path, said);
     // Whoever decodes bytes takes a byte order mark off; this text has it still.
     const text = normaliseText(quick.text.replace(/^\uFEFF/, ''));
