@@ -1,15 +1,15 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { OpenCorpus } from '../../../src/server/corpus.ts';
 import { corpusReports } from '../../../src/server/diagnostics/reports.ts';
 import { prepareQueue } from '../../../src/server/requests/check-model.ts';
 import { namesReady } from '../../../src/server/requests/page-suggestions.ts';
 import { prepareClaims, prepareGroups, prepareToDo, treeModel } from '../../../src/server/requests/tree-model.ts';
 import { clock, opened, smallCorpus } from './opened.ts';
+import { standstills, type Standstill } from './standing-still.ts';
 
 /** What is measured of a server that goes through all that it does with a corpus. */
 export interface BlockFigures {
-  /** Longest time for which the event loop stood still, by what was going on; in milliseconds. */
-  readonly blocks: Readonly<Record<string, number>>;
+  /** Longest time for which the event loop stood still, by what was going on. */
+  readonly blocks: Readonly<Record<string, Standstill>>;
   /** What the process took of the machine at its most, in MB. */
   readonly peak: number;
 }
@@ -26,19 +26,15 @@ const held = new Set<OpenCorpus>();
  */
 export async function blockFigures(folder: string): Promise<BlockFigures> {
   await smallCorpus();
-  const blocks: Record<string, number> = {};
-  const delay = monitorEventLoopDelay({ resolution: 1 });
+  const blocks: Record<string, Standstill> = {};
   const during = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
-    delay.reset();
-    delay.enable();
-    // The first sample after that only says when to begin.
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    const watch = standstills();
     const result = await work();
     await clock.yield();
     // Twice, since what stood still to the end is only noted behind the timers of that turn.
     for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setTimeout(resolve, 5));
-    delay.disable();
-    blocks[name] = delay.max / 1e6;
+    watch.stop();
+    blocks[name] = watch.longest();
     return result;
   };
   let beIdle = (): void => undefined;

@@ -16,11 +16,13 @@ export interface Row {
   readonly unit: string;
   /** The most that it may be; null for a figure that is told only. */
   readonly most: number | null;
+  /** What else is to be known of it. */
+  readonly note?: string;
 }
 
 /** A row as a line: the figure, the target and whether it is met. */
-export function lineOf({ area, value, unit, most }: Row): string {
+export function lineOf({ area, value, unit, most, note }: Row): string {
   const figure = `${value.toFixed(value < 0.1 ? 3 : value < 10 ? 2 : 1)} ${unit}`;
   const verdict = most === null ? '' : value <= most ? `ok (at most ${most})` : `NOT YET (at most ${most})`;
-  return `${area.padEnd(52)} ${figure.padStart(16)}  ${verdict}`.trimEnd();
+  return `${area.padEnd(52)} ${figure.padStart(16)}  ${[verdict, note ?? ''].filter(Boolean).join('; ')}`.trimEnd();
 }
