@@ -77,7 +77,8 @@ const fewWords = 5;
 
 function alikeness(one: SaidWords, other: ShortWords): { readonly share: number; readonly value: number } {
   let [common, sum, at] = [0, 0, 0];
-  for (const [place, word] of one.words.entries()) {
+  for (let place = 0; place < one.words.length && at < other.length; place += 1) {
+    const word = one.words[place] ?? 0;
     while (at < other.length && (other[at] ?? 0) < word) at += 1;
     if (other[at] !== word) continue;
     common += 1;
