@@ -31,7 +31,7 @@ export function packedWords(texts: readonly string[], table: WordTable): Uint16A
 /** The texts of `packedWords` again, without a copy. */
 export function unpackedWords(packed: Uint16Array): ShortWords[] {
   const texts: ShortWords[] = [];
-  for (let at = 0; at < packed.length; ) {
+  for (let at = 0; at < packed.length;) {
     const end = at + 1 + (packed[at] ?? 0);
     texts.push(packed.subarray(at + 1, end));
     at = end;

@@ -11,7 +11,7 @@ export interface DiskPace {
 /** A read that takes longer than this, in milliseconds, waited for the disk: what is in memory takes a hundredth of it. */
 const longRead = 8;
 
-/** The same of one that waits its turn among many: as many as are asked for together are there within half of this from memory. */
+/** The same of one that waits its turn among many: from memory, as many as are asked for together take half of it. */
 const longWait = 30;
 
 /** So many reads wait after a long one, and twice as many after the next, since a disk that is slow once is slow again. */
@@ -21,9 +21,9 @@ const waiting = { first: 64, most: 4096 };
 const forgotten = 256;
 
 /**
- * Makes a judge that takes a disk for quick until a read was long; `now` gives milliseconds. Then the next ones wait, until those are
- * not long either and one is tried at once again. A disk shows its pace file by file: what lies in memory is there at once, what does not takes up to
- * 200 ms on a virtual machine (measured, with nothing else to do).
+ * Makes a judge that takes a disk for quick until a read was long; `now` gives milliseconds. Then the next ones wait, until those
+ * are not long either and one is tried at once again. A disk is as quick as its files are near: what lies in memory is there at
+ * once, and what does not may take 200 ms on a virtual machine (test/bench/corpus.ts, its memory of files emptied).
  */
 export function diskPace(now: () => number): DiskPace {
   let [left, next, quick] = [0, waiting.first, 0];
