@@ -114,7 +114,7 @@ export function scoreTargets(question: TargetQuestion, context: TargetContext): 
       mirror: event.mirror,
       related: event.related,
       same: Math.max(0, (question.echoes[place]?.shared ?? 0) - 0.3) / 0.7,
-      echo: question.echoes[place]?.more ?? 0,
+      echo: enough * (question.echoes[place]?.more ?? 0),
       order: orderFits(question.arrived, context.date, known?.date ?? null),
       process: question.needsProcess ? Number(known?.kind === 'process') - 0.3 : 0,
       bare: Number(known?.path === null),
