@@ -1,4 +1,4 @@
-import { openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 
 /** A time in which the event loop stood still, in milliseconds. */
 export interface Standstill {
@@ -12,7 +12,7 @@ export interface Standstill {
 
 /** Watches the event loop from now on: a timer of one millisecond is asked for again and again. */
 export function standstills(): { longest(): Standstill; stop(): void } {
-  const workTime = threadTime();
+  const { workTime, close } = threadTime();
   let longest: Standstill = { whole: 0, atWork: null };
   let [last, lastWork] = [performance.now(), workTime()];
   const turn = () => {
@@ -27,6 +27,7 @@ export function standstills(): { longest(): Standstill; stop(): void } {
     longest: () => longest,
     stop: () => {
       clearTimeout(timer);
+      close();
     },
   };
 }
@@ -36,15 +37,20 @@ const pause = 1;
 /** What the Linux kernel tells of this thread (proc(5), schedstat): nanoseconds at work first. */
 const schedule = '/proc/thread-self/schedstat';
 
-/** Tells for how long this thread has been at work, in milliseconds. */
-function threadTime(): () => number | null {
+/** Tells for how long this thread has been at work, in milliseconds, until it is closed. */
+function threadTime(): { workTime(): number | null; close(): void } {
   let file: number;
   try {
     file = openSync(schedule, 'r');
   } catch {
     // Another system, which is measured without it.
-    return () => null;
+    return { workTime: () => null, close: () => undefined };
   }
   const room = Buffer.alloc(128);
-  return () => Number(room.toString('latin1', 0, readSync(file, room, 0, room.length, 0)).split(' ')[0]) / 1e6;
+  return {
+    workTime: () => Number(room.toString('latin1', 0, readSync(file, room, 0, room.length, 0)).split(' ')[0]) / 1e6,
+    close: () => {
+      closeSync(file);
+    },
+  };
 }
