@@ -2,7 +2,7 @@ import { nameFinder, type NameFinder } from '../core/coding/named-actors.ts';
 import type { Actor } from '../core/registers/actors.ts';
 import { actorSearchWithBuiltIns, type ActorSearch } from '../core/registers/search.ts';
 import type { Suggester } from '../core/suggest/suggester.ts';
-import type { CorpusContent } from './corpus-content.ts';
+import type { CorpusContent } from './content/corpus-content.ts';
 import type { CorpusSurroundings, CorpusView } from './corpus.ts';
 
 /** What a view shows besides the content, as it is at the moment. */

@@ -4,12 +4,13 @@ import { rememberingReader } from '../core/corpus/article-reader.ts';
 import { encodingIn } from '../core/corpus/corrections.ts';
 import { sidecarsInScope, type Scope } from '../core/corpus/scope.ts';
 import { once } from '../core/once.ts';
-import { eachInSteps } from '../core/steps.ts';
 import { oneIsEnough, type LedgerRules } from '../core/ledger/verdicts.ts';
 import type { ActorSearch } from '../core/registers/search.ts';
 import type { Suggester } from '../core/suggest/suggester.ts';
 import { none } from '../core/text/lists.ts';
-import { concerns, corpusContent, isBelow, type CorpusContent, type ReadingProgress } from './corpus-content.ts';
+import { corpusContent, type CorpusContent, type ReadingProgress } from './content/corpus-content.ts';
+import { isBelow } from './content/own-paths.ts';
+import { corpusReading } from './content/reading.ts';
 import { corpusUris, pathBelow } from './corpus-uris.ts';
 import type { CorpusCare } from './corpus-care.ts';
 import { noCrashNotes, type CrashNotes } from './crash-notes.ts';
@@ -121,9 +122,6 @@ export interface CorpusSurroundings extends Pick<TextSource, 'detector'> {
   onError(error: unknown): void;
 }
 
-/** Changes that come at once in a larger number than this are a checkout or an import: the watcher may have lost some. */
-const burst = 100;
-
 /** Opens a corpus; it is read in the background. */
 export function openCorpus(
   root: string,
@@ -140,7 +138,7 @@ export function openCorpus(
     clock,
     whenIdle,
     notes = noCrashNotes,
-    onSkipped,
+    onSkipped = () => undefined,
     onRead,
     onLearnt = () => undefined,
     onProgress = () => undefined,
@@ -162,89 +160,6 @@ export function openCorpus(
   const content = corpusContent({ source, clock, notes, scope, nested, onProgress, onError });
   const sidecarsOf = (path: string) => sidecarsInScope(content.files, path, scope());
   const whole = recentArticles(mostOpen);
-  let whyUnread: string | undefined = 'It has not been read yet.';
-  let reading = Promise.resolve();
-  let queue = Promise.resolve();
-  const enqueue = (work: () => Promise<void>) => {
-    // A failure is told once, where it happens; the corpus keeps its last good state and the queue goes on.
-    queue = queue.then(work).catch(onError);
-  };
-  let isNeeded: () => void = () => undefined;
-  const needed = new Promise<void>((resolve) => {
-    isNeeded = resolve;
-  });
-  const readWhole = () => {
-    onProgress({ reading: 'whole', done: 0, total: content.index.articles.size });
-    reading = reading
-      .then(async () => {
-        // What was asked during the first look is answered before; who needs all of it does not wait for that.
-        await Promise.race([whenIdle?.(), needed]);
-        if (!(await content.readWhole())) return;
-        onRead();
-        // Now that nothing else is to do, the first search need not wait for its index.
-        await inSlices((await view()).search.prepare(), timeSlices(clock));
-        learning.begin();
-      })
-      .catch(onError);
-  };
-  let isFirst = true;
-  let isLoadPlanned = false;
-  /** A load that waits takes the place of one that runs, and another one need not wait beside it. */
-  const planLoad = () => {
-    if (isLoadPlanned) return;
-    isLoadPlanned = true;
-    enqueue(load);
-  };
-  const load = async () => {
-    isLoadPlanned = false;
-    try {
-      if (!(await content.load(() => isLoadPlanned))) return;
-    } catch (error) {
-      isFirst = false;
-      // What was read before stays.
-      if (whyUnread !== undefined) whyUnread = error instanceof Error ? error.message : String(error);
-      throw error;
-    }
-    whyUnread = undefined;
-    whole.clear();
-    for (const [path, faults] of content.problems) for (const { message } of faults) onProblem(path, message);
-    await inSlices(
-      eachInSteps(content.index.articles.values(), ({ sidecars }) => {
-        for (const { path, problems } of sidecars) for (const { message } of problems) onProblem(path, message);
-      }),
-      timeSlices(clock),
-    );
-    const skipped = notes.newlySkipped();
-    if (skipped.length > 0) onSkipped?.(skipped);
-    // Whatever was asked before waited for the first reading: there is no older answer to it.
-    if (!isFirst) onRead();
-    isFirst = false;
-    readWhole();
-  };
-  /** Files that were said to have changed and are not read yet; one reading takes them all. */
-  let waiting = new Set<string>();
-  let isReadingPlanned = false;
-  const readWaiting = async () => {
-    // What was told before the first look may belong to a corpus that was found in it.
-    const paths = [...waiting].filter((path) => !isBelow(content.nested, path));
-    waiting = new Set();
-    isReadingPlanned = false;
-    if (whyUnread !== undefined) return load();
-    if (!paths.some((path) => concerns(content.settings, path))) return;
-    const { index } = content;
-    try {
-      await (paths.length > burst ? content.rescan(paths) : content.update(paths));
-    } catch (error) {
-      // They are read with the next change; until then what was read of them stays.
-      for (const path of paths) waiting.add(path);
-      throw error;
-    }
-    // What was asked for meanwhile may have been read before all of the change was known.
-    whole.clear();
-    onRead();
-    // Where corpus.yaml has changed, all articles are looked at anew, and then read as after the first look.
-    if (content.index !== index) readWhole();
-  };
   let contradicted: ReadonlySet<string> | null = null;
   const quick = quickSource(source);
   const learning = corpusLearning({
@@ -269,12 +184,24 @@ export function openCorpus(
       contradicted: () => contradicted,
     });
   });
-  if (care !== undefined) enqueue(async () => onSettled?.(await care.settleLeftovers()));
-  planLoad();
-  const isLoaded = async () => {
-    do await queue;
-    while (isLoadPlanned);
-  };
+  const reading = corpusReading({
+    content,
+    clock,
+    notes,
+    first: care && (async () => onSettled?.(await care.settleLeftovers())),
+    whenIdle,
+    onOutdated: whole.clear,
+    onRead,
+    onWhole: async () => {
+      // Now that nothing else is to do, the first search need not wait for its index.
+      await inSlices((await view()).search.prepare(), timeSlices(clock));
+      learning.begin();
+    },
+    onProgress,
+    onProblem,
+    onSkipped,
+    onError,
+  });
   const articleNow = async (path: string) => {
     if (!content.files.isArticle(path)) return undefined;
     return readArticle(source, path, sidecarsOf(path));
@@ -292,14 +219,11 @@ export function openCorpus(
     settled: async () => {
       // What answers is loaded while the corpus is read.
       const made = view();
-      await isLoaded();
+      const whyUnread = await reading.settled();
       if (whyUnread !== undefined) throw new Error(`The corpus ${rootUri.fsPath} cannot be read: ${whyUnread}`);
       return made;
     },
-    whyUnread: async () => {
-      await isLoaded();
-      return whyUnread;
-    },
+    whyUnread: reading.settled,
     articleText: async (path, said) => {
       const saidOfIt = saidIn(source, sidecarsOf(path));
       return (await readArticleText(source, path, async () => (await saidOfIt()) ?? said)).text;
@@ -311,26 +235,15 @@ export function openCorpus(
         if (article !== undefined) content.readMeanwhile(article.facts);
         return article;
       }),
-    wholeRead: async () => {
-      await isLoaded();
-      isNeeded();
-      await reading;
-    },
+    wholeRead: reading.wholeRead,
     learnt: async () => {
-      await isLoaded();
-      isNeeded();
-      await reading;
+      await reading.wholeRead();
       await learning.learnt();
     },
     fileText: (path) => readText(source, path),
     earlierText,
     earlierPage,
-    changed: (paths) => {
-      for (const path of paths) waiting.add(path);
-      if (isReadingPlanned || waiting.size === 0) return;
-      isReadingPlanned = true;
-      enqueue(readWaiting);
-    },
+    changed: reading.changed,
     noteContradicted: (records) => {
       const before = contradicted;
       const isOther = records.size !== (before?.size ?? 0) || [...records].some((key) => before?.has(key) !== true);
@@ -339,7 +252,7 @@ export function openCorpus(
     },
     reload: ({ skippedToo } = { skippedToo: false }) => {
       if (skippedToo) notes.forgive('all');
-      planLoad();
+      reading.reload();
     },
   };
 }

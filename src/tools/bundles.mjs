@@ -5,10 +5,17 @@ import { root } from './paths.mjs';
 /** @typedef {import('esbuild').BuildOptions} BuildOptions */
 
 /**
- * What all bundles share. VS Code 1.100, the oldest that the manifest allows, runs Node 20. Words in other scripts take less room
+ * What all programs share. VS Code 1.100, the oldest that the manifest allows, runs Node 20. Words in other scripts take less room
  * as they are than as escapes.
  */
-const common = /** @satisfies {BuildOptions} */ ({ bundle: true, platform: 'node', target: 'node20', charset: 'utf8' });
+const common = /** @satisfies {BuildOptions} */ ({ platform: 'node', target: 'node20', charset: 'utf8' });
+
+/** What all bundles share. For Node, yaml comes as scripts of which nothing can be left out; for browsers the same comes as modules. */
+const bundled = /** @satisfies {BuildOptions} */ ({
+  ...common,
+  bundle: true,
+  alias: { yaml: './node_modules/yaml/browser/index.js' },
+});
 
 /** Packages that are scripts ask for Node's modules with require(), which a module has to make for itself. */
 const requireInModules = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`;
@@ -31,7 +38,7 @@ const unitTestFolders = ['core', 'server', 'cli', 'tools', 'extension', 'neovim'
  * @returns {{programs: string[], settings: BuildOptions}[]} Each with the programs in it: their files, seen from dist/.
  */
 export function productBundles(minify) {
-  const shared = { ...common, sourcemap: !minify, minify };
+  const shared = { ...bundled, sourcemap: !minify, minify };
   return [
     { programs: ['extension.js'], settings: extensionScript(shared) },
     { programs: ['modules/server.mjs', 'modules/cli.mjs', 'modules/reader.mjs'], settings: modulesOfPrograms(shared) },
@@ -90,7 +97,6 @@ function starter(file, firstLine = '') {
   const contents = `${firstLine}\nvoid import('./modules/${file.replace('.js', '.mjs')}');`;
   return {
     ...common,
-    bundle: false,
     stdin: { contents: contents.trimStart(), sourcefile: file },
     outfile: `dist/${file}`,
   };
@@ -105,7 +111,7 @@ function starter(file, firstLine = '') {
 export function testBundles() {
   const unitTests = unitTestFolders.flatMap((folder) => testFiles(`test/${folder}`));
   const inVsCode = [...existing(['test/vscode/index.ts']), ...testFiles('test/vscode')];
-  const shared = { ...common, sourcemap: true, outbase: 'test', outdir: 'dist/test', external: ['vscode', 'mocha'] };
+  const shared = { ...bundled, sourcemap: true, outbase: 'test', outdir: 'dist/test', external: ['vscode', 'mocha'] };
   return [
     {
       ...shared,
@@ -125,7 +131,7 @@ export function testBundles() {
  */
 export function programBundle(entry) {
   return {
-    ...common,
+    ...bundled,
     format: 'cjs',
     sourcemap: true,
     entryPoints: [entry],
