@@ -139,7 +139,7 @@ async function glanceInTurn(
 
 /** Looks at an article whose files were read ahead or are read at once; says how one is to be read that this does not do for. */
 function lookNow(work: GlanceWork, path: string, filesRead: FilesRead | undefined): 'now' | 'later' | 'with care' {
-  const { source, onArticle, onFault } = work;
+  const { source, onArticle } = work;
   const { bulk } = source.host;
   const { sidecars, hasLinks } = filesAbout(work, path);
   if (bulk === undefined || hasLinks) return 'with care';
@@ -152,10 +152,9 @@ function lookNow(work: GlanceWork, path: string, filesRead: FilesRead | undefine
     const facts = glanceNow(source, (file) => filesRead?.(file) ?? readAtOnce(file), path, sidecars);
     if (facts !== undefined) onArticle(facts);
     return facts !== undefined ? 'now' : putOff.length > 0 ? 'later' : 'with care';
-  } catch (error) {
-    // One file without permission is no reason to show nothing; it is named, and the others go on.
-    onFault(path, error);
-    return 'now';
+  } catch {
+    // The careful way tells which of the files it is: an article counts without one of its sidecars.
+    return 'with care';
   }
 }
 
@@ -165,7 +164,8 @@ async function lookLater(work: GlanceWork, path: string): Promise<void> {
   const { bulk } = source.host;
   const { sidecars, hasLinks } = filesAbout(work, path);
   try {
-    const facts = bulk && !hasLinks ? await glanceLater(source, bulk, path, sidecars) : undefined;
+    const facts =
+      bulk && !hasLinks ? await glanceLater(source, bulk, path, sidecars).catch(() => undefined) : undefined;
     onArticle(facts ?? (await glanceCarefully(source, path, sidecars)));
   } catch (error) {
     onFault(path, error);

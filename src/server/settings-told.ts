@@ -22,7 +22,8 @@ export function hearSettings(connection: Connection, kept: SettingsKept): void {
   });
   connection.onNotification(othersNotification, (params: unknown) => {
     const others = readOthers(params);
-    if (String(others) === String(kept.now().others)) return;
+    // Everybody is not the annotator whose name is 'all'.
+    if (JSON.stringify(others) === JSON.stringify(kept.now().others)) return;
     kept.keep({ others });
     kept.reload();
   });

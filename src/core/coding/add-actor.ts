@@ -55,13 +55,15 @@ export function pickedActors(picked: readonly string[], actors: ReadonlyMap<stri
 export type ActorPick =
   { readonly id: string; readonly alias?: string } | { readonly name: string; readonly type: string };
 
-/** The ids of several picks, each with what has to be written first; a pick may build on what an earlier one adds. */
-export function actorsOfPicks(picks: readonly ActorPick[], actors: ReadonlyMap<string, Actor>): NamedActors {
+/**
+ * The ids of several picks, each with what has to be written first. A pick may build on what an earlier one adds: `known`
+ * are the actors by id, and the new ones join them.
+ */
+export function actorsOfPicks(picks: readonly ActorPick[], known: Map<string, Actor>): NamedActors {
   const ids: string[] = [];
   const changes: FileChange[] = [];
-  const known = new Map(actors);
   for (const pick of picks) {
-    const named = 'id' in pick ? pickedActors([pick.id], actors) : actorNamed(pick.name, pick.type, known);
+    const named = 'id' in pick ? pickedActors([pick.id], known) : actorNamed(pick.name, pick.type, known);
     if (!named.ok) return named;
     const [id = ''] = named.ids;
     // Two new names of one step must not get one id.
@@ -90,7 +92,7 @@ export function newActor(
       path: 'actors.yaml',
       edit: (before) => {
         const { writable, problems } = readActors(before ?? '');
-        if (!writable) return { ok: false, reason: `actors.yaml: ${problems[0]?.message ?? 'it could not be read.'}` };
+        if (!writable) return { ok: false, reason: problems[0]?.message ?? 'It could not be read.' };
         return addActor(before ?? '', { id, name: name.trim(), type });
       },
     },

@@ -9,7 +9,8 @@ import {
   type Annotation,
   type RecordName,
 } from './annotations.ts';
-import { sidecarChange, touched, type CodedArticle, type Coder, type CodingStep } from './context.ts';
+import { sidecarChange, type CodedArticle, type Coder, type CodingStep } from './context.ts';
+import { placesNow, touched } from './places-now.ts';
 import { replaceInOwn } from './replace-record.ts';
 
 /**
@@ -40,11 +41,12 @@ export function commentOn(article: CodedArticle, name: RecordName, note: string,
 export function changeFound(article: CodedArticle, annotation: Annotation, fields: Fields, coder: Coder): CodingStep {
   const { section, placed } = annotation;
   if (!isOwnFile(placed.sidecar, coder)) return replaceInOwn(annotation, article, fields, coder);
+  const places = placesNow(article, placed.sidecar.path);
   const decide = whileItStands(section, placed.record, (sidecar) => {
     const record = sidecar[section].find(({ id }) => id === placed.record.id);
     const anchor = record && anchorOf(record);
     // A record without words has no place that could have moved.
-    const fresh = anchor ? touched({ id: placed.record.id, ...anchor }, article.text, coder) : { by: coder.by };
+    const fresh = anchor ? touched({ id: placed.record.id, ...anchor }, places, coder) : { by: coder.by };
     return changeRecord(section, placed.record.id, { ...fields, ...fresh });
   });
   return inFileOf(annotation, article, decide, coder);

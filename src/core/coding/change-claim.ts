@@ -12,8 +12,9 @@ import {
   type InnerRelation,
   type RecordName,
 } from './annotations.ts';
-import { anchorFields, sidecarChange, touched, type CodedArticle, type Coder, type CodingStep } from './context.ts';
+import { anchorFields, sidecarChange, type CodedArticle, type Coder, type CodingStep } from './context.ts';
 import { anchorOf } from '../sidecar/anchors.ts';
+import { placesNow, touched } from './places-now.ts';
 import { fieldsOf } from './record-data.ts';
 
 /** What a person corrects in a claim while they check it: its type, or which of its ends is which. */
@@ -54,14 +55,16 @@ function swappedEnds({ facts }: CodedArticle, { sidecar, id }: RecordName) {
 }
 
 function changeAnnotation(
-  { facts, text }: CodedArticle,
+  article: CodedArticle,
   { section, placed: { record, sidecar } }: Annotation,
   fields: Readonly<Record<string, string>>,
   coder: Coder,
 ): CodingStep {
+  const { facts, text } = article;
   const words = anchorOf(record);
+  const places = placesNow(article, sidecar.path);
   const refreshed =
-    words === null ? { by: coder.by, origin: undefined } : touched({ ...words, id: record.id }, text, coder);
+    words === null ? { by: coder.by, origin: undefined } : touched({ ...words, id: record.id }, places, coder);
   const changed = { ...dropMode(section, fields), ...refreshed };
   if (isOwnFile(sidecar, coder)) {
     const decide = whileItStands(section, record, () => changeRecord(section, record.id, changed));

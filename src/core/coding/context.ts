@@ -7,10 +7,10 @@ import type { RandomBytes } from '../sidecar/ids.ts';
 import { whyNotWritten } from '../sidecar/refusal.ts';
 import { readSidecar } from '../sidecar/read.ts';
 import type { Sidecar } from '../sidecar/schema.ts';
-import { anchorFinder, makeAnchor, type Anchor } from '../text/anchor.ts';
+import type { Anchor } from '../text/anchor.ts';
 import { textDigest } from '../text/digest.ts';
 import { textPositions } from '../text/positions.ts';
-import { overlaps, type QuotedRange, type Range } from '../text/range.ts';
+import type { QuotedRange } from '../text/range.ts';
 import type { EditResult, YamlEdit } from '../yaml/edit.ts';
 import { refreshDigest } from './refresh-digest.ts';
 
@@ -68,15 +68,20 @@ export function sidecarChange(
 }
 
 function editArticleSidecar(before: string, text: string, decide: Decide, options: EditOptions): EditResult {
-  const start = newSidecar(textDigest(text));
   const { empty, writable, problems, value } = readSidecar(before);
   if (!writable) return { ok: false, reason: whyNotWritten(before, problems) };
   const edits = decide(value);
   if ('reason' in edits) return { ok: false, reason: edits.reason };
-  // A file of nothing but comments keeps them above its first line.
-  const base = empty ? (before.trim() === '' ? start : `${before.trimEnd()}\n${start}`) : before;
-  const edited = editSidecar(base, edits, options);
+  const edited = editSidecar(empty ? begun(before, newSidecar(textDigest(text))) : before, edits, options);
   return edited.ok ? refreshDigest(edited, text) : edited;
+}
+
+/** A file of nothing but comments keeps them above its first line, and its line ends. */
+function begun(before: string, start: string): string {
+  if (before.trim() === '') return start;
+  const lineEnd = before.includes('\r\n') ? '\r\n' : '\n';
+  const above = before.endsWith("\n") ? before : before + lineEnd;
+  return above + start.replaceAll('\n', lineEnd);
 }
 
 /**
@@ -132,43 +137,6 @@ export function standsOn({ isLine, at, end }: MeantWords, record: Pick<Placed<un
 export function replaceable<T>(records: readonly Placed<T>[], article: string, { layer, by }: Coder): Placed<T>[] {
   const ownPath = sidecarPath(article, layer);
   return records.filter(({ sidecar }) => sidecar.path !== ownPath && !isOfAnother(sidecar.layer, by));
-}
-
-/** A record with words, as sidecars have them. */
-interface AnchoredRecord extends Anchor {
-  readonly id: string;
-  readonly also?: readonly Anchor[];
-  readonly retired?: boolean;
-}
-
-/**
- * The record of a sidecar that covers a line, or stands on the very words where `exactly` is said: the one that is asked
- * for by id, else the first.
- */
-export function recordOn<T extends AnchoredRecord>(
-  records: readonly T[],
-  line: Range,
-  text: string,
-  id: string | null,
-  exactly = false,
-): T | undefined {
-  const locate = anchorFinder(text);
-  const isOn = (range: Range | null) =>
-    range !== null && (exactly ? range.at === line.at && range.end === line.end : overlaps(range, line));
-  const onLine = records.filter(
-    (record) => record.retired !== true && [record, ...(record.also ?? [])].some((each) => isOn(locate(each).range)),
-  );
-  return onLine.find((record) => record.id === id) ?? onLine[0];
-}
-
-/**
- * The fields that every change of a record brings up to date: who decided, and where the words stand if they have moved
- * (FORMAT "Anchor states": the position is refreshed by the next write of that record).
- */
-export function touched(record: AnchoredRecord, text: string, { by }: Coder) {
-  const { state, range } = anchorFinder(text)(record);
-  const moved = state === 'moved' && range !== null ? { at: makeAnchor(text, range).at } : {};
-  return { ...moved, by, origin: undefined };
 }
 
 /** The fields of an anchor in the order in which a record has them. */

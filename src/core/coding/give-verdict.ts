@@ -5,7 +5,9 @@ import type { VerdictRecord } from '../sidecar/schema.ts';
 import { partDigest } from '../text/digest.ts';
 import type { Fields, YamlEdit } from '../yaml/edit.ts';
 import type { RecordName } from './annotations.ts';
-import { sidecarChange, type CodedArticle, type Coder, type CodingStep } from './context.ts';
+import { sidecarPath } from '../corpus/files.ts';
+import { recordsIn } from '../corpus/layers.ts';
+import { sidecarChange, type CodedArticle, type Coder, type CodingStep, type Decide } from './context.ts';
 
 /** What a verdict says. */
 export type VerdictKind = VerdictRecord['verdict'];
@@ -59,7 +61,16 @@ export function giveVerdict(
     if (seen === undefined) return refused('The articles are still being read. Try again in a moment.');
     given.push(verdictFields(name.id, { verdict, why: why ?? undefined, note: note ?? undefined }, seen, judge));
   }
-  return { ok: true, changes: [sidecarChange(article.facts.path, article.text, judge, () => given.map(appended))] };
+  const own = sidecarPath(article.facts.path, judge.layer);
+  const foreign = new Set(records.flatMap(({ sidecar, id }) => (sidecar === own ? [] : [id])));
+  const decide: Decide = (sidecar) => {
+    const clash = [...recordsIn(sidecar)].find(({ id }) => foreign.has(id));
+    // A verdict names an id, which means the record of its own file first.
+    return clash === undefined
+      ? given.map(appended)
+      : { reason: `${own} has another record ${clash.id}. Give one of the two another id first.` };
+  };
+  return { ok: true, changes: [sidecarChange(article.facts.path, article.text, judge, decide)] };
 }
 
 /** What a verdict says besides whose it is and what it judged. */

@@ -1,10 +1,11 @@
-import { asList, asMap, isDataMap, sameData, valueOf } from '../yaml/data.ts';
+import { asList, asMap, asText, isDataMap, sameData, valueOf } from '../yaml/data.ts';
 import type { YamlEdit } from '../yaml/edit.ts';
 import type { Placement } from '../yaml/splice-list.ts';
 import { asData, fieldsOf } from './record-data.ts';
 
 /** The data of a file before and after a change, and as it is now; undefined where there was no file. */
 export interface ChangedData {
+  /** Numbers and flags may be what others read them as (`typedDataOf`): so they are written again. */
   readonly before: unknown;
   readonly after: unknown;
   readonly now: unknown;
@@ -19,7 +20,7 @@ export function inverseEdits({ before, after, now }: ChangedData, placement: Pla
   const edits: YamlEdit[] = [];
   for (const key of new Set([before, after].flatMap((data) => Object.keys(asMap(data))))) {
     const [old, made, present] = [before, after, now].map((data) => valueOf(data, key));
-    if (sameData(old, made)) continue;
+    if (isSame(old, made)) continue;
     const isList = Array.isArray(old) || Array.isArray(made);
     const isBlock = isDataMap(old) || isDataMap(made);
     const inverse = isList
@@ -44,8 +45,8 @@ function ofList(section: string, { before, after, now }: ChangedData, placement:
   if (old === undefined || made === undefined || present === undefined) return [];
   const edits: YamlEdit[] = [];
   for (const id of new Set([...old.keys(), ...made.keys()])) {
-    if (sameData(old.get(id), made.get(id))) continue;
-    if (!sameData(present.get(id), made.get(id))) return `${id} has changed since.`;
+    if (isSame(old.get(id), made.get(id))) continue;
+    if (!isSame(present.get(id), made.get(id))) return `${id} has changed since.`;
     edits.push(...ofRecord(section, id, old.get(id), made.get(id), placement));
   }
   const bare = lists.map((list) => list.filter((each) => typeof valueOf(each, 'id') !== 'string'));
@@ -80,7 +81,7 @@ function ofNameless(
 ): YamlEdit[] | string {
   const added = without(made, old);
   if (without(added, present).length > 0) return `What was added to \`${section}\` has changed since.`;
-  const places = added.map((each) => all.findLastIndex((other) => sameData(other, each))).sort((a, b) => b - a);
+  const places = added.map((each) => all.findLastIndex((other) => isSame(other, each))).sort((a, b) => b - a);
   return [
     ...places.map((entry): YamlEdit => ({ kind: 'takeFrom', path: [section], entry })),
     ...without(old, made).map((each): YamlEdit => ({ kind: 'append', section, record: fieldsOf(asMap(each)) })),
@@ -91,7 +92,7 @@ function ofNameless(
 function without(list: readonly unknown[], other: readonly unknown[]): unknown[] {
   const rest = [...other];
   return list.filter((each) => {
-    const place = rest.findIndex((candidate) => sameData(candidate, each));
+    const place = rest.findIndex((candidate) => isSame(candidate, each));
     if (place >= 0) rest.splice(place, 1);
     return place < 0;
   });
@@ -99,7 +100,7 @@ function without(list: readonly unknown[], other: readonly unknown[]): unknown[]
 
 function ofBlock(key: string, { before, after, now }: ChangedData): YamlEdit[] | string {
   const changed = differingKeys(before, after);
-  const other = changed.find((field) => !sameData(valueOf(now, field), valueOf(after, field)));
+  const other = changed.find((field) => !isSame(valueOf(now, field), valueOf(after, field)));
   if (other !== undefined) return `\`${key}.${other}\` has changed since.`;
   return changed.map((field) => {
     const value = valueOf(before, field);
@@ -109,5 +110,10 @@ function ofBlock(key: string, { before, after, now }: ChangedData): YamlEdit[] |
 
 function differingKeys(one: unknown, other: unknown): string[] {
   const keys = new Set([one, other].flatMap((map) => Object.keys(asMap(map))));
-  return [...keys].filter((key) => !sameData(valueOf(one, key), valueOf(other, key)));
+  return [...keys].filter((key) => !isSame(valueOf(one, key), valueOf(other, key)));
+}
+
+/** True for data that read the same. */
+function isSame(one: unknown, other: unknown): boolean {
+  return sameData(asText(one), asText(other));
 }

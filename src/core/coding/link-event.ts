@@ -1,21 +1,21 @@
 import type { EventEntry } from '../corpus/event-entries.ts';
 import type { CorpusIndex } from '../corpus/index.ts';
+import { sidecarPath } from '../corpus/files.ts';
 import { covers } from '../corpus/placed.ts';
 import { arrivedWhen, type NewEventSide } from '../corpus/mention-meanings.ts';
 import { newRecordId } from '../sidecar/ids.ts';
-import { makeAnchor } from '../text/anchor.ts';
 import {
-  anchorFields,
   lineWith,
   rationaleChanged,
-  recordOn,
   replaceable,
   sidecarChange,
   type CodedArticle,
   type Coder,
   type CodingStep,
 } from './context.ts';
+import { placesNow, recordOn } from './places-now.ts';
 import { changedRationale, newRationale, type NewLink, type RelationCoding } from './link-record.ts';
+import { standingFor } from './replace-record.ts';
 import { registerEvent, type NewEvent } from './new-event.ts';
 import { meantEvent, pinEvent, type PickedEvent, type PinnedEvent } from './pin-event.ts';
 
@@ -39,17 +39,21 @@ export interface RationaleCoding {
 
 /** Links a rationale line to the event it means. The first link to a page pins a readable id in that page's sidecar. */
 export function linkEvent(
-  { facts, text }: CodedArticle,
+  article: CodedArticle,
   coding: RationaleCoding,
   coder: Coder,
   index: CorpusIndex,
   textOf: (path: string) => string | undefined,
 ): CodingStep {
+  const { facts, text } = article;
   const line = lineWith(facts.article.related.items, coding.words, coding.at);
   if (line === undefined) return rationaleChanged;
   const other = otherEvent(coding.other, facts.path, coder, index, textOf);
   if (!other.ok) return other;
   const title = 'outside' in coding.other && coding.other.outside !== '' ? coding.other.outside : undefined;
+  // A record may name the event by another of its ids: a stem, or an alias.
+  const target = 'event' in coding.other ? meantEvent(coding.other, index) : undefined;
+  const meansOther = (named: string) => named === other.id || (target !== undefined && index.event(named) === target);
   const onLine = facts.rationales.filter((record) => covers(record, line));
   const [replaced] = replaceable(onLine, facts.path, coder);
   const id = newRecordId('q', coder.random);
@@ -62,11 +66,13 @@ export function linkEvent(
     relations,
     replace,
     numbers,
+    meansOther,
   };
-  const record = newRationale({ id, ...anchorFields(makeAnchor(text, line)) }, link, replaced?.record.id, coder);
+  const record = { ...standingFor(replaced, line, text), ...newRationale(id, replaced?.record, link, coder) };
+  const places = placesNow(article, sidecarPath(facts.path, coder.layer));
   const change = sidecarChange(facts.path, text, coder, ({ rationales }) => {
-    const own = recordOn(rationales, line, text, null);
-    if (own !== undefined) return changedRationale(own, link, text, coder);
+    const own = recordOn(rationales, line, places, null);
+    if (own !== undefined) return changedRationale(own, link, { text, places }, coder);
     return [{ kind: 'add', section: 'rationales', record, placement: 'last' }];
   });
   return { ok: true, changes: [...other.changes, change] };

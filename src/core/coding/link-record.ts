@@ -3,7 +3,8 @@ import { changeRecord } from '../sidecar/edit.ts';
 import type { RationaleRecord, RationaleRelation } from '../sidecar/schema.ts';
 import type { RecordData, YamlEdit } from '../yaml/edit.ts';
 import type { Data } from '../yaml/print.ts';
-import { touched, type anchorFields, type Coder } from './context.ts';
+import type { Coder } from './context.ts';
+import { decidedAnew, touched, type PlacesNow } from './places-now.ts';
 import { asData } from './record-data.ts';
 
 /** A relation as a person decides it. */
@@ -26,18 +27,19 @@ export interface NewLink {
   /** Whether the relations stand instead of those that are there. */
   readonly replace: boolean;
   readonly numbers: Readonly<Record<string, string>>;
+  /** True for an id of the event that is meant: it has several. */
+  meansOther(id: string): boolean;
 }
 
-/** The record of a rationale that has none yet. */
+/** The fields of a rationale's record that is new in the coder's file; `replaced` is the one that it stands for. */
 export function newRationale(
-  words: { readonly id: string } & ReturnType<typeof anchorFields>,
-  { other, title, arrived, relations, numbers }: NewLink,
-  replaces: string | undefined,
+  id: string,
+  replaced: RationaleRecord | undefined,
+  link: NewLink,
   { by, today }: Coder,
 ): RecordData {
-  const made = relations.length > 0 ? relations.map(relationData) : undefined;
-  const told = Object.keys(numbers).length > 0 ? numbers : undefined;
-  return { ...words, other, title, arrived, numbers: told, by, created: today, replaces, relations: made };
+  const { relations, ...told } = linked(replaced, link);
+  return { id, ...told, by, created: today, relations: unlessEmpty([...relations.kept, ...relations.added]) };
 }
 
 /**
@@ -46,27 +48,43 @@ export function newRationale(
  */
 export function changedRationale(
   record: RationaleRecord,
-  { other, title, arrived, relations, replace, numbers }: NewLink,
-  text: string,
+  link: NewLink,
+  { text, places }: { readonly text: string; readonly places: PlacesNow },
   coder: Coder,
 ): YamlEdit[] {
-  const there = record.other === other ? (record.relations ?? []) : [];
+  const { relations, ...told } = linked(record, link);
+  return changeRecord('rationales', record.id, {
+    ...told,
+    // Relations that stay were read from the words of before.
+    ...(relations.kept.length > 0 ? touched(record, places, coder) : decidedAnew(record, places, text, coder)),
+    relations: unlessEmpty([...relations.kept, ...relations.added]),
+  });
+}
+
+/** What a rationale says once it is decided, beside what its record said before. */
+function linked(
+  record: RationaleRecord | undefined,
+  { other, title, arrived, relations, replace, numbers, meansOther }: NewLink,
+) {
+  const isSameEvent = record?.other !== undefined && meansOther(record.other);
+  const there = isSameEvent ? (record.relations ?? []) : [];
   const kept = there.flatMap((old): Data[] => {
     const again = relations.find((relation) => isSame(old, relation));
     if (again !== undefined) return [withModality(old, again.modality)];
     return replace ? [] : [asData(old)];
   });
   const added = relations.filter((relation) => !there.some((old) => isSame(old, relation))).map(relationData);
-  const all = [...kept, ...added];
-  const told = { ...record.numbers, ...numbers };
-  return changeRecord('rationales', record.id, {
+  return {
     other,
     title,
-    arrived: arrived ?? (record.other === other ? record.arrived : undefined),
-    ...(Object.keys(numbers).length > 0 && { numbers: asData(told) }),
-    ...touched(record, text, coder),
-    relations: all.length > 0 ? all : undefined,
-  });
+    arrived: arrived ?? (isSameEvent ? record.arrived : undefined),
+    ...(Object.keys(numbers).length > 0 && { numbers: asData({ ...record?.numbers, ...numbers }) }),
+    relations: { kept, added },
+  };
+}
+
+function unlessEmpty(relations: readonly Data[]): readonly Data[] | undefined {
+  return relations.length > 0 ? relations : undefined;
 }
 
 function isSame({ type, from = 'this' }: RationaleRelation, relation: RelationCoding): boolean {

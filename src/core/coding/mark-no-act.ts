@@ -2,22 +2,20 @@ import { changeRecord } from '../sidecar/edit.ts';
 import { newRecordId } from '../sidecar/ids.ts';
 import { sidecarPath } from '../corpus/files.ts';
 import { isOfAnother } from '../corpus/scope.ts';
-import { makeAnchor } from '../text/anchor.ts';
 import type { YamlEdit } from '../yaml/edit.ts';
 import {
-  anchorFields,
   meantWords,
-  recordOn,
   replaceable,
   sidecarChange,
   standsOn,
-  touched,
   type CodedArticle,
   type Coder,
   type CodingStep,
   type Decide,
   type SeenWords,
 } from './context.ts';
+import { decidedAnew, placesNow, recordOn } from './places-now.ts';
+import { standingFor } from './replace-record.ts';
 import { alongIn, besides, type OtherArticles } from './take-along.ts';
 
 /** What somebody is in words that tell no act of theirs (FORMAT "noActs"). */
@@ -58,8 +56,9 @@ export function markNoAct(article: CodedArticle, coding: NoActCoding, coder: Cod
   const decided = { role: coding.role, actor: coding.actor ?? undefined, of: coding.of ?? undefined };
   const id = newRecordId('l', coder.random);
   const onWords = facts.noActs.filter((each) => standsOn(words, each));
-  const replaces = replaceable(onWords, facts.path, coder)[0]?.record.id;
+  const [stoodFor] = replaceable(onWords, facts.path, coder);
   const going = { ids: new Set(acts.map(({ record }) => record.id)), sidecar: ownPath, isDropped: false };
+  const places = placesNow(article, ownPath);
   const decide: Decide = (now) => {
     const { noActs, responses } = now;
     const removed = [
@@ -68,11 +67,10 @@ export function markNoAct(article: CodedArticle, coding: NoActCoding, coder: Cod
         .map(({ record }): YamlEdit => ({ kind: 'remove', section: 'responses', id: record.id })),
       ...alongIn(now, ownPath, going),
     ];
-    const own = recordOn(noActs, words, text, null, !words.isLine);
+    const own = recordOn(noActs, words, places, null, !words.isLine);
     if (own !== undefined)
-      return [...removed, ...changeRecord('noActs', own.id, { ...decided, ...touched(own, text, coder) })];
-    const anchor = anchorFields(makeAnchor(text, words));
-    const record = { id, ...anchor, ...decided, by: coder.by, created: coder.today, replaces };
+      return [...removed, ...changeRecord('noActs', own.id, { ...decided, ...decidedAnew(own, places, text, coder) })];
+    const record = { ...standingFor(stoodFor, words, text), id, ...decided, by: coder.by, created: coder.today };
     return [...removed, { kind: 'add', section: 'noActs', record, placement: 'last' }];
   };
   const change = sidecarChange(facts.path, text, coder, decide, { dropsMany: true });

@@ -4,20 +4,18 @@ import { isOfAnother } from '../corpus/scope.ts';
 import { changeRecord } from '../sidecar/edit.ts';
 import { newRecordId } from '../sidecar/ids.ts';
 import type { ResponseRecord } from '../sidecar/schema.ts';
-import { makeAnchor } from '../text/anchor.ts';
 import {
-  anchorFields,
   meantWords,
-  recordOn,
   replaceable,
   sidecarChange,
   standsOn,
-  touched,
   type CodedArticle,
   type Coder,
   type CodingStep,
   type SeenWords,
 } from './context.ts';
+import { decidedAnew, placesNow, recordOn } from './places-now.ts';
+import { standingFor } from './replace-record.ts';
 
 /** What a person decided on a response line, or on other words of an article that tell an act. */
 export interface ResponseCoding extends SeenWords, MeantRecord {
@@ -57,20 +55,26 @@ export function tagResponse(article: CodedArticle, coding: ResponseCoding, coder
   const wanted = onWords.find((record) => isMeant(record, coding));
   if (wanted === undefined && coding.record !== null && coding.sidecar != null) return changedMeanwhile;
   const ofAnotherFile = wanted?.sidecar.path === ownPath ? undefined : wanted;
-  const replaced = (ofAnotherFile ?? replaceable(onWords, facts.path, coder)[0])?.record.id;
+  const stoodFor = ofAnotherFile ?? replaceable(onWords, facts.path, coder)[0];
+  const replaced = stoodFor?.record.id;
   // Where an act of another file is meant, the coder's own acts of the line are others, save the one that stands for it.
   const isCandidate = ({ replaces }: ResponseRecord) => ofAnotherFile === undefined || replaces === replaced;
+  const places = placesNow(article, ownPath);
   const change = sidecarChange(facts.path, text, coder, ({ responses }) => {
-    const own = recordOn(responses.filter(isCandidate), words, text, coding.record, !words.isLine);
+    const own = recordOn(responses.filter(isCandidate), words, places, coding.record, !words.isLine);
     if (wanted?.sidecar.path === ownPath && own?.id !== wanted.record.id) return changedMeanwhile;
-    if (own !== undefined) {
-      // A mode belongs to its type; under another type it would be another claim.
-      const mode = own.type === coding.type ? {} : { mode: undefined };
-      return changeRecord('responses', own.id, { ...decided, ...mode, ...touched(own, text, coder) });
-    }
-    const anchor = anchorFields(makeAnchor(text, words));
-    const replaces = replaced === undefined ? {} : { replaces: replaced };
-    const record = { id, ...anchor, ...decided, by: coder.by, created: coder.today, ...replaces };
+    // A mode belongs to its type; under another type it would be another claim.
+    const mode = (own ?? stoodFor?.record)?.type === coding.type ? {} : { mode: undefined };
+    if (own !== undefined)
+      return changeRecord('responses', own.id, { ...decided, ...mode, ...decidedAnew(own, places, text, coder) });
+    const record = {
+      ...standingFor(stoodFor, words, text),
+      id,
+      ...mode,
+      ...decided,
+      by: coder.by,
+      created: coder.today,
+    };
     return [{ kind: 'add', section: 'responses', record, placement: 'last' }];
   });
   return { ok: true, changes: [change] };

@@ -202,7 +202,7 @@ export function buildIndex(
 }
 
 function actsIn(facts: IndexedArticle | undefined, actor: string): ActOfActor[] {
-  if (facts === undefined) return [];
+  if (facts?.isArticle !== true) return [];
   const { path, responses } = facts;
   return responses.flatMap((response) => (isActOf(response.record, actor) ? [{ path, response }] : []));
 }

@@ -1,4 +1,6 @@
 import type { Article, EventMention, RationaleLine } from '../article/model.ts';
+import { once } from '../once.ts';
+import { codePointMap } from '../text/code-points.ts';
 import { clausesIn } from '../text/clauses.ts';
 import { none } from '../text/lists.ts';
 import type { Range } from '../text/range.ts';
@@ -56,16 +58,19 @@ function isFarAbove(best: number, second: number): boolean {
 
 /** How many words of the page's title stand in the clauses that speak of each event of a line. */
 function scoresOf(line: RationaleLine, known: ReadonlySet<string>): Map<number | 'new', number> {
-  const clauses = clausesOf(line.quote);
+  const clauses = clausesOf(line.quote).map(({ start, end }) => ({
+    start,
+    end,
+    score: once(() => [...stemsIn(line.quote.slice(start, end))].filter((stem) => known.has(stem)).length),
+  }));
+  const map = codePointMap(line.quote);
   const scores = new Map<number | 'new', number>();
   for (const mention of line.mentions) {
     const key = keyOf(mention);
     if (key === undefined) continue;
-    const start = [...line.quote].slice(0, mention.at - line.at).join('').length;
+    const start = map.toUtf16(mention.at - line.at);
     const clause = clauses.find((each) => each.start <= start && start < each.end);
-    const stems = stemsIn(clause === undefined ? '' : line.quote.slice(clause.start, clause.end));
-    const score = [...stems].filter((stem) => known.has(stem)).length;
-    scores.set(key, Math.max(scores.get(key) ?? 0, score));
+    scores.set(key, Math.max(scores.get(key) ?? 0, clause?.score() ?? 0));
   }
   return scores;
 }

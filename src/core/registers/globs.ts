@@ -3,18 +3,28 @@ import * as v from 'valibot';
 /** Marks of patterns that can take exponential time: `(a+)+` and its kin are no globs of a corpus. */
 const groups = /[()]/;
 
-/** More stars than a person writes; each multiplies the ways in which a long name can fit. */
+/** More stars than a person writes. */
 const maxStars = 12;
+
+/** The same in the name of one file or folder, where each multiplies the ways in which a long name can fit. */
+const maxStarsInName = 3;
 
 const glob = v.pipe(
   v.string(),
   v.nonEmpty('a pattern is needed'),
   v.maxLength(1000, 'this pattern is too long'),
   v.check(
-    (pattern) => !groups.test(pattern) && (pattern.match(/\*+/g)?.length ?? 0) <= maxStars,
+    (pattern) =>
+      !groups.test(pattern) &&
+      starsIn(pattern) <= maxStars &&
+      pattern.split('/').every((name) => name === '**' || starsIn(name) <= maxStarsInName),
     'this pattern is not allowed',
   ),
 );
+
+function starsIn(pattern: string): number {
+  return pattern.match(/\*+/g)?.length ?? 0;
+}
 
 /** Globs of a corpus, relative to it; one alone may stand without brackets. Those that lead outside are ignored. */
 export const globs = v.pipe(

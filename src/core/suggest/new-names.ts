@@ -26,14 +26,19 @@ export function newNames(texts: readonly ReadText[]): Pick<NameTable, 'byFirst' 
   const runs = texts.filter((read) => !isTitleCase(read)).flatMap(runsIn);
   const actors = new Map<string, KnownActor>();
   const names: TabledName[] = [];
+  const others: OtherRuns = {
+    within: new Set(runs.filter(({ initial }) => !initial).map(foldedOf)),
+    acting: new Set(runs.filter((run) => run.words.length === 1 && actsThere(run)).map(foldedOf)),
+  };
+  /** The ends of the names found so far: a surname alone is no further actor. */
+  const ends = new Set<string>();
   for (const run of runs) {
-    if (!isActorRun(run, runs)) continue;
+    if (!isActorRun(run, others)) continue;
     const actor = actorOf(run);
-    if (actors.has(actor.key)) continue;
+    if (actors.has(actor.key) || ends.has(actor.name)) continue;
     const folded = run.words.map((word) => word.folded);
-    const longer = [...actors.values()].some(({ name }) => name.endsWith(` ${actor.name}`));
-    if (longer) continue;
     actors.set(actor.key, actor);
+    for (const { index } of actor.name.matchAll(/ /g)) ends.add(actor.name.slice(index + 1));
     names.push({ words: folded, actor, kind: 'form', form: 'capital' });
     const last = folded.at(-1);
     if (actor.type === 'person' && folded.length > 1 && last !== undefined) {
@@ -99,7 +104,20 @@ function isOf(folded: string): boolean {
   return /^(?:of|for|the|and|de|al|bin|van|von)$/.test(folded) && folded !== 'and';
 }
 
-function isActorRun({ words, read, from, initial }: Run, runs: readonly Run[]): boolean {
+/** What the other runs of a page tell of one, by their folded words. */
+interface OtherRuns {
+  /** Those that stand within a sentence, where a capital says something. */
+  readonly within: ReadonlySet<string>;
+  /** Those of one word that act, or have an office before them. */
+  readonly acting: ReadonlySet<string>;
+}
+
+function foldedOf({ words }: Run): string {
+  return words.map((word) => word.folded).join(' ');
+}
+
+function isActorRun(run: Run, { within, acting }: OtherRuns): boolean {
+  const { words, read, from, initial } = run;
   const folded = words.map((word) => word.folded);
   if (folded.every((word) => officeNouns.has(word) || officeAdjectives.has(word) || organisation.test(word)))
     return false;
@@ -107,13 +125,11 @@ function isActorRun({ words, read, from, initial }: Run, runs: readonly Run[]): 
     return false;
   if (noActor.test(folded.at(-1) ?? '') || noActor.test(folded[0] ?? '')) return false;
   const isAcronym = words.length === 1 && /^\p{Lu}{3,6}$/u.test(words[0]?.text ?? '');
-  const again = runs.some(
-    (other) => !other.initial && other.words.map((word) => word.folded).join(' ') === folded.join(' '),
-  );
-  if (initial && !again && (words.length < 2 || isVerb(folded[0] ?? '') || isOf(folded[1] ?? ''))) return false;
+  if (initial && !within.has(foldedOf(run)) && (words.length < 2 || isVerb(folded[0] ?? '') || isOf(folded[1] ?? '')))
+    return false;
   if (words.length === 1 && !isAcronym && !organisation.test(folded[0] ?? '')) {
     // One word may be a place as well: it must act somewhere, or have an office before it.
-    return runs.some((other) => other.words.length === 1 && other.words[0]?.folded === folded[0] && actsThere(other));
+    return acting.has(folded[0] ?? '');
   }
   const before = read.words[from - 1]?.folded ?? '';
   return !/^(?:in|at|near|off|outside|around)$/.test(before);

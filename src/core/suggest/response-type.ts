@@ -50,7 +50,7 @@ const farBehind = 14;
 
 /** Words that say of what follows that it is still to be done. */
 const future =
-  /\b(?:announc|sa(?:y|id)|declar)\w*\b.{0,60}?\b(?:would|will)\b|\b(?:promis|pledg|vow|decid|undert|offer|plan|prepar|guarante|commit|intend|agre)\w*\b.{0,60}?\b(?:would|will|to)\b|^(?:\W*\w+){0,3}?\W+(?:will|is to|are to)\b|\b(?:pledg|promis)\w*\b/i;
+  /\b(?:announc|sa(?:y|id)|declar)\w*\b.{0,60}?\b(?:would|will)\b|\b(?:promis|pledg|vow|decid|undert|offer|plan|prepar|guarante|commit|intend|agre)\w*\b.{0,60}?\b(?:would|will|to)\b|^(?:\W+|\W*(?:\w+\W+){1,3}?)(?:will|is to|are to)\b|\b(?:pledg|promis)\w*\b/i;
 
 /** What is only promised or threatened: PLOVER codes future help as `agree` and a future retreat as `concede` (TYPES.md). */
 function inFuture({ text }: LineFrame, guess: TypeGuess): TypeGuess {

@@ -1,5 +1,3 @@
-import type { Data } from './print.ts';
-
 /** What of YAML data is a map; everything else counts as an empty one. */
 export function asMap(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
@@ -21,10 +19,10 @@ export function valueOf(map: unknown, key: string): unknown {
 }
 
 /** Data as the failsafe schema reads it back: every scalar as text, fields that are undefined left out. */
-export function asText(value: Data | undefined): unknown {
-  if (value === undefined || typeof value === 'string') return value;
-  if (typeof value !== 'object') return String(value);
+export function asText(value: unknown): unknown {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) return value.map(asText);
+  if (!isDataMap(value)) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, entry]) => (entry === undefined ? [] : [[key, asText(entry)]])),
   );

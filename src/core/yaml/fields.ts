@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { sharedWord, sharedWords } from '../text/shared.ts';
 import { isDataMap } from './data.ts';
+import type { PrintStyle } from './print.ts';
 
 /**
  * How the scalars of a record are read and written. The files are read with the failsafe schema, where every scalar
@@ -36,14 +37,14 @@ export const whole = v.pipe(
   v.string(),
   v.regex(wholeShape, 'a whole number is needed'),
   v.transform(Number),
-  v.metadata({ kind: 'whole', style: 'plain' }),
+  v.metadata({ kind: 'whole', style: 'bare' }),
 );
 
 /** `true` or `false`. */
 export const flag = v.pipe(
   v.picklist(['true', 'false'], 'true or false is needed'),
   v.transform((value) => value === 'true'),
-  v.metadata({ kind: 'flag', style: 'plain' }),
+  v.metadata({ kind: 'flag', style: 'bare' }),
 );
 
 /** A list of records. It is copied: one that grew entry by entry keeps room for many more (PERFORMANCE "memory"). */
@@ -124,7 +125,7 @@ export const fieldMetadata = v.object({
   kind: v.exactOptional(
     v.picklist(['text', 'word', 'date', 'whole', 'flag', 'words', 'texts', 'choice', 'wordMap', 'textMap', 'wholeMap']),
   ),
-  style: v.optional(v.picklist(['quoted', 'plain']), 'plain'),
+  style: v.optional(v.picklist(['quoted', 'plain', 'bare']), 'plain'),
   /** The words of a fixed list. */
   values: v.exactOptional(v.array(v.string())),
 });
@@ -141,9 +142,6 @@ export function metadataOf(schema: v.GenericSchema): FieldMetadata {
   known.set(bare, found);
   return found;
 }
-
-/** How a field's value is printed. */
-export type PrintStyle = 'quoted' | 'plain';
 
 /** The print style that a field's schema carries; a list's is that of its entries. */
 export function printStyle(schema: v.GenericSchema): PrintStyle {

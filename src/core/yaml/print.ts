@@ -2,10 +2,13 @@
 export type Data = string | number | boolean | readonly Data[] | { readonly [key: string]: Data | undefined };
 
 /**
- * Whether a field's texts are put in quotes: `quoted` always, `plain` where a bare word would be misread. `outer` are
- * the fields that the field stands in, from the record inwards.
+ * Whether a text is put in quotes: `quoted` always, `plain` where a bare word would be misread, `bare` as `plain`, but not for
+ * a number or a flag, which other readers take for what it is.
  */
-export type StyleOf = (field: string, outer: readonly string[]) => 'quoted' | 'plain';
+export type PrintStyle = 'quoted' | 'plain' | 'bare';
+
+/** How a field's texts are printed; `outer` are the fields that the field stands in, from the record inwards. */
+export type StyleOf = (field: string, outer: readonly string[]) => PrintStyle;
 
 /** `key: value` with the value on one line. */
 export function printField(key: string, value: Data, styleOf: StyleOf, outer: readonly string[] = []): string {
@@ -15,7 +18,7 @@ export function printField(key: string, value: Data, styleOf: StyleOf, outer: re
 /** A value on one line: lists in brackets, maps in braces. */
 export function printValue(value: Data, field: string, styleOf: StyleOf, outer: readonly string[] = []): string {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (typeof value === 'string') return styleOf(field, outer) === 'plain' && isPlainWord(value) ? value : quote(value);
+  if (typeof value === 'string') return isBare(value, styleOf(field, outer)) ? value : quote(value);
   if (isList(value)) return `[${value.map((entry) => printValue(entry, field, styleOf, outer)).join(', ')}]`;
   const inner = [...outer, field];
   const fields = Object.entries(value).flatMap(([key, entry]) =>
@@ -39,6 +42,11 @@ export function printRecord(
   });
   if (lines.length === 0) return ['{}'];
   return lines.map((line, index) => `${index === 0 ? '{ ' : ''}${line}${index === lines.length - 1 ? ' }' : ','}`);
+}
+
+function isBare(text: string, style: PrintStyle): boolean {
+  if (style === 'bare' && /^(?:\d{1,9}|true|false)$/.test(text)) return true;
+  return style !== 'quoted' && isPlainWord(text);
 }
 
 function isList(value: Data): value is readonly Data[] {

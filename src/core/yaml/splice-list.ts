@@ -1,4 +1,4 @@
-import { isMap, type Pair, type YAMLSeq } from 'yaml';
+import { isMap, isSeq, type Pair, type YAMLSeq } from 'yaml';
 import {
   beginsLine,
   columnOf,
@@ -108,12 +108,18 @@ export function entryLines(tree: YamlTree, indent: string, [first = '', ...more]
   return [`${indent}- ${first}`, ...more.map((line) => `${indent}    ${line}`)].join(tree.lineEnd);
 }
 
-/** Begins the list of a section that holds nothing yet. */
-export function fillSection(tree: YamlTree, pair: Pair, { lines }: PrintedEntry): Splice[] {
+/** Begins the list of a section that holds nothing yet; an empty pair of brackets makes way for it. */
+export function fillSection(tree: YamlTree, pair: Pair, entry: PrintedEntry): Splice[] {
+  const { lines } = entry;
   const value = valueOfPair(pair);
-  if (value !== undefined)
-    return [{ start: rangeOf(value).start, end: endOfNode(tree, value), insert: `[${lines.join(' ')}]` }];
-  return [insertAt(endOfLine(tree, endOfPair(tree, pair)), `${tree.lineEnd}${entryLines(tree, '  ', lines)}`)];
+  const colon = colonOf(pair);
+  const below = insertAt(endOfLine(tree, endOfPair(tree, pair)), `${tree.lineEnd}${entryLines(tree, '  ', lines)}`);
+  if (value === undefined) return [below];
+  const [start, end] = [rangeOf(value).start, endOfNode(tree, value)];
+  if (colon !== undefined && isSeq(value) && /^[ \t]*\[[ \t]*\]$/.test(tree.text.slice(colon + 1, end)))
+    return [{ start: colon + 1, end, insert: '' }, below];
+  const list = isSeq(value) ? addToFlow(tree, value, entry) : undefined;
+  return list ?? [{ start, end, insert: `[${lines.join(' ')}]` }];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
 import type { Change, DataPath } from './change.ts';
 import { isDataMap, valueOf } from './data.ts';
 import type { FileStyle } from './edit.ts';
@@ -19,7 +19,10 @@ export function splicesFor(tree: YamlTree, change: Change, style: FileStyle): re
       const list = nodeAt(tree, change.path);
       const id = valueOf(change.value, 'id');
       const place = change.placement === 'by-id' && typeof id === 'string' ? id : null;
-      return isSeq(list) ? addEntry(tree, list, { lines: linesFor(change, style), id: place }) : undefined;
+      const entry = { lines: linesFor(change, style), id: place };
+      if (!isSeq(list)) return undefined;
+      const section = list.items.length === 0 ? sectionAt(tree, change.path) : undefined;
+      return section === undefined ? addEntry(tree, list, entry) : fillSection(tree, section, entry);
     }
     case 'replace': {
       const list = nodeAt(tree, change.path);
@@ -101,4 +104,12 @@ function linesFor({ path, value }: { readonly path: DataPath; readonly value: Da
 /** The style of any field of a file, its section being the first of the fields that it stands in. */
 export function fileStyleOf(style: FileStyle): StyleOf {
   return (field, [section, ...outer]) => (section === undefined ? 'quoted' : style.styleOf(section)(field, outer));
+}
+
+/** The pair of a section of a file in lines; undefined for any other list. */
+function sectionAt({ root }: YamlTree, path: DataPath): Pair | undefined {
+  const [section] = path;
+  return path.length === 1 && typeof section === 'string' && root?.flow !== true && root !== null
+    ? findPair(root, section)
+    : undefined;
 }

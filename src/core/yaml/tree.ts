@@ -65,6 +65,23 @@ export function isNode(value: unknown): value is Node {
   return isMap(value) || isSeq(value) || isScalar(value);
 }
 
+/**
+ * The data of a tree with numbers and flags as what others read them as: a text that stands without quotation marks and
+ * is one. Undefined as for `dataOf`.
+ */
+export function typedDataOf(node: unknown): unknown {
+  if (isScalar(node)) return node.type === 'PLAIN' ? typed(node.value) : (node.value ?? '');
+  if (isSeq(node)) return node.items.map(typedDataOf);
+  return isMap(node) ? mapOf(node, typedDataOf) : dataOf(node);
+}
+
+function typed(value: unknown): unknown {
+  if (value === 'true' || value === 'false') return value === 'true';
+  return typeof value === 'string' && String(Number(value)) === value && Number.isFinite(Number(value))
+    ? Number(value)
+    : (value ?? '');
+}
+
 /** The pair of a map with a given key. */
 export function findPair(map: YAMLMap, key: string): Pair | undefined {
   return map.items.find((pair) => isPair(pair) && keyOf(pair) === key);
@@ -128,10 +145,13 @@ export function dataOf(node: unknown): unknown {
   if (node === null || node === undefined) return '';
   if (isScalar(node)) return node.value ?? '';
   if (isSeq(node)) return node.items.map(dataOf);
-  if (!isMap(node)) return undefined;
+  return isMap(node) ? mapOf(node, dataOf) : undefined;
+}
+
+function mapOf(node: YAMLMap, valueOf: (value: unknown) => unknown): unknown {
   const entries = node.items.map((pair): [string | undefined, unknown] => [
     pair.key === null ? '' : keyOf(pair),
-    dataOf(pair.value),
+    valueOf(pair.value),
   ]);
   const keys = entries.flatMap(([key]) => (key === undefined ? [] : [key]));
   return keys.length === entries.length ? Object.fromEntries(entries) : undefined;

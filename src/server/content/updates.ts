@@ -47,7 +47,7 @@ export async function updateFiles(state: ContentState, work: UpdateWork, paths: 
   const slices = timeSlices(clock);
   for (const path of affected) {
     if (state.files.isArticle(path)) await readOne(state, work, { path, source: remembering, noted });
-    else state.index.drop(path);
+    else forget(state, path);
     if (slices.isOver()) await slices.rest();
   }
   noteOrphans(state);
@@ -98,6 +98,12 @@ export async function readOne(
   noteFaults(state.problems, path, 'message' in facts ? [facts] : []);
   if ('message' in facts) state.index.drop(path);
   else if (state.files.isArticle(path)) state.index.put(toIndex(facts));
+}
+
+/** Forgets an article that is none any more, and what was wrong with it. */
+function forget({ index, problems }: ContentState, path: string): void {
+  index.drop(path);
+  problems.delete(path);
 }
 
 /** Takes a file as it is on disk, and gives the articles that it concerns. */

@@ -74,6 +74,8 @@ function findingsIn(view: CorpusView, { check, ofText, isOpen }: Source): Corpus
   const { index, files, settings, problems } = view;
   /** What lies on a file that has nothing to do with an article that counts. */
   const alone = async (path: string): Promise<readonly Finding[]> => {
+    const unread = (problems.get(path) ?? []).filter(({ code }) => code === 'unreadable');
+    if (unread.length > 0) return unread.map(({ message }) => unreadableFinding(path, message));
     if (isRegister(path)) return [...(await ofText(path)), ...check.findingsOn(path, isOpen(path))];
     const own = isOpen(path) && yamlFileKind(path) !== undefined ? await ofText(path) : [];
     const found = (problems.get(path) ?? []).flatMap(({ code, message }) => {

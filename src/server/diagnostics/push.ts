@@ -13,23 +13,22 @@ export function diagnosticsPush(
   const look = async () => {
     while (isAsked) {
       isAsked = false;
-      for await (const { uri, resultId, items } of whatIsNew(reports(), sent)) {
-        await connection.sendDiagnostics({ uri, diagnostics: [...items] });
-        sent.set(uri, resultId);
+      try {
+        for await (const { uri, resultId, items } of whatIsNew(reports(), sent)) {
+          await connection.sendDiagnostics({ uri, diagnostics: [...items] });
+          sent.set(uri, resultId);
+        }
+      } catch (error) {
+        // What cannot be read now is tried after the next change.
+        connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
       }
     }
+    isLooking = false;
   };
   return () => {
     isAsked = true;
     if (isLooking) return;
     isLooking = true;
-    look()
-      .catch((error: unknown) => {
-        // What cannot be read now is tried after the next change.
-        connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-      })
-      .finally(() => {
-        isLooking = false;
-      });
+    void look();
   };
 }

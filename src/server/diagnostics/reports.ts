@@ -157,6 +157,8 @@ function stamps(corpus: OpenCorpus): (path: string, found: CorpusFindings) => Pr
   let count = 0;
   return async (path, { view, ownerOf }) => {
     const facts = view.index.articles.get(ownerOf(path));
+    const faults = view.problems.get(path) ?? [];
+    if (faults.some(({ code }) => code === 'unreadable')) return JSON.stringify(faults);
     if (facts === undefined) return textDigest(await yamlText(corpus, path));
     const number = numbers.get(facts) ?? (count += 1);
     numbers.set(facts, number);

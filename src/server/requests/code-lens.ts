@@ -27,6 +27,7 @@ type Plan = Pick<LensData, 'kind' | 'sidecar' | 'record' | 'name' | 'others' | '
  * words are asked for later, for those that a person sees (`resolveCodeLens`).
  */
 export async function codeLenses(uri: string, found: FoundArticle): Promise<CodeLens[]> {
+  if (!found.facts.isArticle) return [];
   const shown = (await mayAnnotate(found, found.facts.path)) ? (plans: readonly Plan[]) => plans : withoutEdits;
   await namesReady(found);
   const { facts, view, positions } = found;

@@ -59,12 +59,13 @@ export function withPicks<Key extends string>(
 ): CodingStep {
   const ids: Partial<Record<Key, readonly string[]>> = {};
   const changes: FileChange[] = [];
+  const actors = new Map(known.index.actors);
   for (const key in picks) {
     const wanted = picks[key];
     if (wanted === undefined) continue;
     const odd = wanted.map((pick) => whyNoPick(pick, known)).find((reason) => reason !== undefined);
     if (odd !== undefined) return { ok: false, reason: odd };
-    const named = actorsOfPicks(wanted, known.index.actors);
+    const named = actorsOfPicks(wanted, actors);
     if (!named.ok) return named;
     ids[key] = named.ids;
     changes.push(...named.changes);
@@ -135,6 +136,20 @@ export async function code(
   return { ok: true, note: [outcome.note, note].filter(Boolean).join(' ') };
 }
 
+/** Makes changes and notes those that were made as one step, also where a later one failed. */
+export async function writeAsStep(
+  corpus: OpenCorpus,
+  changes: readonly FileChange[],
+  outside: Pick<CodingSurroundings, 'history'> & EditorAccess,
+): Promise<EditOutcome> {
+  const files: WrittenFile[] = [];
+  try {
+    return await applyChanges(corpus, changes, outside, (file) => files.push(file));
+  } finally {
+    outside.history.record({ corpus, files });
+  }
+}
+
 /** One step of a person, whatever files it is about: decided by core, carried out, and read again before the answer. */
 export async function carryOut(
   corpus: OpenCorpus,
@@ -154,9 +169,7 @@ export async function carryOut(
   const coder: Coder = { by, today: outside.today(), layer, random: outside.random };
   const step = await decide(view, coder);
   if (!step.ok) return step;
-  const files: WrittenFile[] = [];
-  const outcome = await applyChanges(corpus, step.changes, outside, (file) => files.push(file));
-  outside.history.record({ corpus, files });
+  const outcome = await writeAsStep(corpus, step.changes, outside);
   await corpus.settled();
   if (!outcome.ok) return outcome;
   const notes = [step.note, outcome.note].filter((note) => note != null);

@@ -6,9 +6,7 @@ import type { CorpusView, OpenCorpus } from '../corpus.ts';
 import { guarded } from '../guarded.ts';
 import type { ArticleFinder } from '../lookup.ts';
 import * as protocol from '../protocol.ts';
-import type { WrittenFile } from '../../core/coding/revert-file.ts';
-import { applyChanges } from '../write.ts';
-import type { CodingSurroundings } from './coding.ts';
+import { writeAsStep, type CodingSurroundings } from './coding.ts';
 import { createCorpus } from './create-corpus.ts';
 import { mergeActors, type RenameSurroundings } from './rename/rename-id.ts';
 
@@ -65,9 +63,7 @@ async function writeStep(
   step: RegisterStep,
   outside: CodingSurroundings,
 ): Promise<protocol.EditOutcome> {
-  const files: WrittenFile[] = [];
-  const outcome = step.ok ? await applyChanges(corpus, step.changes, outside, (file) => files.push(file)) : step;
-  outside.history.record({ corpus, files });
+  const outcome = step.ok ? await writeAsStep(corpus, step.changes, outside) : step;
   await corpus.settled();
   if (!outcome.ok) return { ok: false, reason: toMessage(outcome.reason) };
   const notes = [step.ok ? step.note : null, outcome.note].filter((note) => note !== null);

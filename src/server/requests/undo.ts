@@ -2,7 +2,7 @@ import { describeChange } from '../../core/coding/describe-change.ts';
 import type { FileChange } from '../../core/coding/context.ts';
 import { revertFile, type WrittenFile } from '../../core/coding/revert-file.ts';
 import { toMessage } from '../convert.ts';
-import type { EditHistory, HistoryDirection } from '../edit-history.ts';
+import type { EditHistory, HistoryDirection, HistoryStep } from '../edit-history.ts';
 import type { OpenCorpus } from '../corpus.ts';
 import type { UndoOutcome } from '../protocol.ts';
 import { applyChanges, type EditorAccess } from '../write.ts';
@@ -18,6 +18,20 @@ export async function moveInHistory(
 ): Promise<UndoOutcome> {
   const step = history.take(direction);
   if (step === undefined) return { ok: false, reason: `There is nothing to ${direction} in this window.` };
+  try {
+    return await move(history, direction, step, editor);
+  } catch (error) {
+    history.put(direction, step);
+    throw error;
+  }
+}
+
+async function move(
+  history: EditHistory,
+  direction: HistoryDirection,
+  step: HistoryStep,
+  editor: EditorAccess,
+): Promise<UndoOutcome> {
   const { corpus, files } = step;
   await corpus.settled();
   const conflict = await whyChangedSince(corpus, files);

@@ -57,6 +57,19 @@ describe('a step that is taken back in a file that others have changed since', (
     );
   });
 
+  it('writes numbers and flags as numbers and flags, also those that nobody here knows', () => {
+    const record = '  - { id: r1, quote: "a", at: 3, news: false, mine: 2.5, ours: "3" }\n';
+    check(
+      { before: `${head}responses:\n${record}`, after: head, now: `# theirs\n${head}` },
+      `# theirs\n${head}responses:\n  - { id: r1, quote: "a", at: 3,\n      news: false, mine: 2.5, ours: "3" }\n`,
+    );
+  });
+
+  it('is refused where the file has another name now', () => {
+    const result = revertFile({ path, before: null, after: head }, null);
+    assert.ok(!result.ok && result.reason.endsWith('has another name.'));
+  });
+
   it('is refused where its record, its field or the file is not as it left it', () => {
     const before = `${head}responses:\n  - { id: r1, quote: "a", at: 1, type: aid }\n`;
     const after = before.replace('aid', 'appeal');

@@ -84,7 +84,7 @@ describe('an actor that is new', () => {
 
   it('makes the file', () => {
     checkAdded('', cuba, `newsweave: 1\nactors:\n  ${printed}\n`);
-    checkAdded('newsweave: 1\nactors: []\n', cuba, `newsweave: 1\nactors: [${printed.slice(2)}]\n`);
+    checkAdded('newsweave: 1\nactors: []\n', cuba, `newsweave: 1\nactors:\n  ${printed}\n`);
     checkAdded('newsweave: 1\n', cuba, `newsweave: 1\nactors:\n  ${printed}\n`);
   });
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { articleTest } from '../../../src/core/corpus/files.ts';
 import {
   defaultSettings,
   readCorpusSettings,
@@ -84,10 +85,16 @@ describe('the settings of a corpus', () => {
   });
 
   it('have no patterns that can take forever', () => {
-    for (const pattern of ['(a+)+', '@(a|b)/*.txt', '*'.repeat(70_000), '*a'.repeat(13)])
+    for (const pattern of ['(a+)+', '@(a|b)/*.txt', '*'.repeat(70_000), '*a/'.repeat(13), 'x/*a*b*c*.txt'])
       for (const list of [`"${pattern}"`, `["*.md", "${pattern}"]`]) checkMisfit(`include: ${list}\n`, {});
-    const many = '*a'.repeat(12);
-    check(`include: ["${many}"]\n`, { include: [many] });
+    const many = ['*a/'.repeat(12), '**/*-*_*.txt'];
+    check(`include: ["${many.join('", "')}"]\n`, { include: many });
+  });
+
+  it('match the longest name there is at once', () => {
+    const isArticle = articleTest({ include: ['*a*a*ab'], exclude: [] });
+    // With a fourth star it would take minutes.
+    assert.ok(!isArticle('a'.repeat(255)));
   });
 });
 

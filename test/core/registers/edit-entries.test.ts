@@ -44,7 +44,11 @@ describe('an entry of the register of actors', () => {
 
   it('stands below the comments of a file that has nothing else', () => {
     const lines = '  - { id: chile, name: "Chile", type: state }\n';
-    check(addActor('# ours\n\n', { id: 'chile', name: 'Chile', type: 'state' }), `# ours\n${head}${lines}`);
+    const chile = { id: 'chile', name: 'Chile', type: 'state' } as const;
+    check(addActor('# ours\n\n', chile), `# ours\n\n${head}${lines}`);
+    check(addActor('# ours', chile), `# ours\n${head}${lines}`);
+    check(addActor('# ours\r\n', chile), `# ours\n${head}${lines}`.replaceAll('\n', '\r\n'));
+    check(addActor('\uFEFF# ours\n', chile), `\uFEFF# ours\n${head}${lines}`);
   });
 
   it('gets, changes and loses a field; all else stays', () => {

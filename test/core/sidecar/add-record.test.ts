@@ -47,10 +47,14 @@ describe('a record that is added to a sidecar', () => {
     );
   });
 
+  it('takes the place of an empty pair of brackets, comments as they are', () => {
+    checkEdit('newsweave: 1\nresponses: []\n', more, `newsweave: 1\nresponses:\n  ${printed}\n`);
+    checkEdit('newsweave: 1\nresponses:   [ ] # none\n', more, `newsweave: 1\nresponses: # none\n  ${printed}\n`);
+    checkEdit('newsweave: 1\nresponses: []\n  # first\n', more, `newsweave: 1\nresponses:\n  ${printed}\n  # first\n`);
+  });
+
   it('is an entry of a list in brackets', () => {
     const inline = '{ id: r2, quote: "Left the talks.", at: 40, actors: [iran], type: reject }';
-    checkEdit('newsweave: 1\nresponses: []\n', more, `newsweave: 1\nresponses: [${inline}]\n`);
-    checkEdit('newsweave: 1\nresponses: [ ]\n', more, `newsweave: 1\nresponses: [${inline} ]\n`);
     checkEdit(
       'newsweave: 1\nresponses: [{ id: r1, quote: "a", at: 0 }, ] # two\n',
       more,

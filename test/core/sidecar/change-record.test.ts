@@ -47,7 +47,7 @@ describe('a field of a record', () => {
     checkChange(
       '{ id: r1, quote: "a", at: 0, # words\n      type: state }',
       [change('r1', 'also', [{ quote: 'b', at: '9' }]), change('r1', 'mood', 'calm')],
-      '{ id: r1, quote: "a", at: 0, also: [{ quote: "b", at: "9" }], # words\n      type: state, mood: calm }',
+      '{ id: r1, quote: "a", at: 0, also: [{ quote: "b", at: 9 }], # words\n      type: state, mood: calm }',
     );
     checkChange(
       'id: r1\n    quote: "a"\n    at: 0 # c',

@@ -7,6 +7,8 @@ export interface MemoryHost extends Omit<CorpusHost, 'list'> {
   readonly files: Map<string, string>;
   /** From now on every read fails with this message, until it is undefined. */
   fault: string | undefined;
+  /** Files that cannot be read, while the others can. */
+  readonly barred: Set<string>;
 }
 
 export function memoryHost(files: Readonly<Record<string, string>>): MemoryHost {
@@ -14,9 +16,11 @@ export function memoryHost(files: Readonly<Record<string, string>>): MemoryHost 
   const host: MemoryHost = {
     files: all,
     fault: undefined,
+    barred: new Set(),
     list: () => Promise.resolve({ paths: [...all.keys()], nested: [], unreadable: [] }),
     read: (path) => {
       if (host.fault !== undefined) return Promise.reject(new Error(host.fault));
+      if (host.barred.has(path)) return Promise.reject(new Error(`${path} is barred.`));
       const text = all.get(path);
       return Promise.resolve(text === undefined ? undefined : new TextEncoder().encode(text));
     },

@@ -1,15 +1,16 @@
+import { sidecarPath } from '../../corpus/files.ts';
 import type { FixChange } from '../../rules/fix.ts';
 import { newRecordId } from '../../sidecar/ids.ts';
 import { makeAnchor } from '../../text/anchor.ts';
 import {
   anchorFields,
   rationaleChanged,
-  recordOn,
   sidecarChange,
   type CodedArticle,
   type Coder,
   type CodingStep,
 } from '../context.ts';
+import { placesNow, recordOn } from '../places-now.ts';
 import { valueOf } from './values.ts';
 
 type Of<K extends FixChange['kind']> = Extract<FixChange, { readonly kind: K }>;
@@ -39,11 +40,8 @@ export function keepAsText({ range }: Of<'keep-as-text'>, { facts, text }: Coded
 }
 
 /** Says what a number means in a rationale line, in the line's record or in a new one. */
-export function sayNumber(
-  { words, number, means }: Of<'say-number'>,
-  { facts, text }: CodedArticle,
-  coder: Coder,
-): CodingStep {
+export function sayNumber({ words, number, means }: Of<'say-number'>, article: CodedArticle, coder: Coder): CodingStep {
+  const { facts, text } = article;
   const line = facts.article.related.items.find(({ at, end }) => at === words.at && end === words.end);
   if (line === undefined) return rationaleChanged;
   const record = {
@@ -53,8 +51,9 @@ export function sayNumber(
     by: coder.by,
     created: coder.today,
   };
+  const places = placesNow(article, sidecarPath(facts.path, coder.layer));
   const change = sidecarChange(facts.path, text, coder, ({ rationales }) => {
-    const own = recordOn(rationales, line, text, null);
+    const own = recordOn(rationales, line, places, null);
     if (own === undefined) return [{ kind: 'add', section: 'rationales', record, placement: 'last' }];
     return [{ kind: 'setField', path: ['rationales', { id: own.id }, 'numbers'], key: number, value: means }];
   });

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { CodeLensRequest } from 'vscode-languageserver/node';
+import { checkCardRequest, tagRequest, treeRequest, undoRequest, verdictRequest } from '../../src/server/protocol.ts';
+import { at, responseLines, sidecar } from '../core/helpers/corpus.ts';
+import { startClient, uriOf } from './helpers/client.ts';
+import { page, pageFiles, tagParams } from './helpers/params.ts';
+
+const [first, second] = responseLines;
+
+describe('a step with two new actors', () => {
+  it('gives each an id of its own, whatever script their names are in', async () => {
+    const client = await startClient(pageFiles);
+    const named = (name: string) => [{ name, type: 'state' }];
+    const outcome = await client.ask(tagRequest, tagParams({ actors: named('Россия'), targets: named('Украина') }));
+    assert.deepEqual(outcome, { ok: true, note: null });
+    assert.match(
+      client.host.files.get('ports.txt.ann.yaml') ?? '',
+      /actors: \[actor\], type: appeal, targets: \[actor-2\]/,
+    );
+    const register = client.host.files.get('actors.yaml') ?? '';
+    assert.match(register, /id: actor, name: "Россия".*id: actor-2, name: "Украина"/s);
+  });
+
+  it('takes one name for one actor', async () => {
+    const client = await startClient(pageFiles);
+    const chile = [{ name: 'Chile', type: 'state' }];
+    await client.ask(tagRequest, tagParams({ actors: chile, targets: chile }));
+    assert.match(
+      client.host.files.get('ports.txt.ann.yaml') ?? '',
+      /actors: \[chile\], type: appeal, targets: \[chile\]/,
+    );
+  });
+});
+
+describe('undo', () => {
+  it('is refused where the file that the step made has another name now', async () => {
+    const client = await startClient(pageFiles);
+    await client.ask(tagRequest, tagParams());
+    const { files } = client.host;
+    files.set('harbour.txt.ann.yaml', files.get('ports.txt.ann.yaml') ?? '');
+    files.delete('ports.txt.ann.yaml');
+    const outcome = await client.ask(undoRequest, { direction: 'undo' });
+    assert.ok(!outcome.ok && outcome.reason.includes('has another name'), JSON.stringify(outcome));
+  });
+
+  it('keeps its step while the disk fails', async () => {
+    const client = await startClient(pageFiles);
+    await client.ask(tagRequest, tagParams());
+    client.host.fault = 'The disk does not answer.';
+    await assert.rejects(client.ask(undoRequest, { direction: 'undo' }));
+    client.host.fault = undefined;
+    const outcome = await client.ask(undoRequest, { direction: 'undo' });
+    assert.ok(outcome.ok, JSON.stringify(outcome));
+    assert.ok(!client.host.files.has('ports.txt.ann.yaml'));
+  });
+});
+
+describe('a verdict on a shared record', () => {
+  it('is refused where one’s own file calls another record the same', async () => {
+    const record = (words: string, rest: string) =>
+      sidecar('responses', `id: r1, ${at(page, words)}, ${rest}, origin: import`);
+    const client = await startClient({
+      ...pageFiles,
+      'corpus.yaml': 'newsweave: 1\nlayers: own\n',
+      'ports.txt.ann.yaml': record(first, 'actors: [iran], type: appeal'),
+      'ports.txt.ana.ann.yaml': record(second, 'actors: [peru], type: protest'),
+    });
+    const name = { uri: uriOf('ports.txt'), sidecar: 'ports.txt.ann.yaml', id: 'r1' };
+    assert.ok(await client.ask(checkCardRequest, name));
+    const verdict = { ...name, verdict: 'accepted', why: null, note: null, seen: [], by: 'ana' } as const;
+    const outcome = await client.ask(verdictRequest, verdict);
+    assert.ok(
+      !outcome.ok && outcome.reason.includes('ports.txt.ana.ann.yaml has another record r1'),
+      JSON.stringify(outcome),
+    );
+    const own = { ...verdict, sidecar: 'ports.txt.ana.ann.yaml' };
+    assert.ok((await client.ask(verdictRequest, own)).ok);
+  });
+});
+
+describe('a page that is no article', () => {
+  it('offers nothing to do, and its acts count nowhere', async () => {
+    const yaml = `newsweave: 1\narticle: { notArticle: true }\nresponses:\n  - { id: r1, ${at(page, first)}, actors: [iran], type: appeal }\n`;
+    const client = await startClient({ ...pageFiles, 'ports.txt.ann.yaml': yaml });
+    const textDocument = { uri: uriOf('ports.txt') };
+    assert.deepEqual(await client.connection.sendRequest(CodeLensRequest.type, { textDocument }), []);
+    const types = await client.ask(treeRequest, { view: 'actors', parent: null });
+    assert.ok(
+      types.every(({ description }) => !/\b1 act/.test(description ?? '')),
+      JSON.stringify(types),
+    );
+  });
+});
