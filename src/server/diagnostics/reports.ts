@@ -93,7 +93,7 @@ export function corpusReports(
     const { files, index } = await corpus.settled();
     const article = files.sidecar(path)?.article ?? path;
     // At a glance the places of its words and what was odd about it are not known yet.
-    if (index.articles.get(article)?.reading !== 'whole') await corpus.wholeArticle(article);
+    if (index.articles.get(article)?.reading === 'glance') await corpus.wholeArticle(article);
     const found = await gather();
     return { found, findings: (await found.near(path)).get(path) ?? [] };
   };
