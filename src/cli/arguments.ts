@@ -66,6 +66,7 @@ function sortWords(words: readonly string[]): Sorted | Refusal {
       continue;
     }
     if (!word.startsWith('--') || !takesValue(name)) return { refusal: `there is no option ${word.split('=')[0]}.` };
+    if (values.has(name)) return { refusal: `--${name} is given twice.` };
     const value = inline ?? words[(index += 1)];
     if (value === undefined) return { refusal: `--${name} needs a value.` };
     values.set(name, value);
@@ -95,6 +96,9 @@ function check({ operands: [verb, ...operands], values, flags: given }: Sorted):
   const layers = splitList(scope);
   if (!layers.every((layer) => isAnnotator(layer)))
     return { refusal: `--scope takes mine, all or names of layers, not ${scope === '' ? 'nothing' : scope}.` };
+  const alone = layers.length > 1 ? layers.find((layer) => layer === 'mine' || layer === 'all') : undefined;
+  if (alone !== undefined)
+    return { refusal: `--scope takes ${alone} alone; in a list of layers, shared is the shared one.` };
   const options = { format, scope: readScope(layers, by), by, level, rules: rules && new Set(rules) };
   return { verb, operands, ...options, flags: given };
 }

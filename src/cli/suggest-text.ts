@@ -1,6 +1,7 @@
 import type { CorpusSuggestions } from './commands/suggest.ts';
+import { printable } from './words.ts';
 
-/** Suggestions as people read them: each line with the best candidates and why. */
+/** Suggestions as people read them: each line with the best candidates and why, printable on a terminal. */
 export function textOfSuggestions({ responses, rationales }: CorpusSuggestions): string {
   const lines: string[] = [];
   for (const { path, quote, candidates, type, noAct, targets } of responses) {
@@ -23,7 +24,7 @@ export function textOfSuggestions({ responses, rationales }: CorpusSuggestions):
     for (const { type, from, score, why } of relations.slice(0, 3))
       lines.push(`  relation   ${percent(score)} ${type}, from ${from}: ${why}`);
   }
-  return lines.join('\n');
+  return printable(lines.join('\n'));
 }
 
 function percent(score: number): string {

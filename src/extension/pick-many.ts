@@ -15,8 +15,8 @@ export interface ManyQuestion<T> extends StepPlace {
 
 /**
  * Shows a list with boxes to check. Enter takes the checked rows; where none is checked, the row that it stands on, and
- * stays where it stands on none. Who has typed something and left the boxes as they were means a row that has it, also
- * beside others that were checked as a proposal.
+ * stays where it stands on none. Who has typed something, or gone to another row, and left the boxes as they were means that row,
+ * also beside others that were checked as a proposal.
  */
 export async function pickMany<T>({
   title,
@@ -36,6 +36,7 @@ export async function pickMany<T>({
   const items = rows.map(({ label, description = '', detail = '', value }) => ({ label, description, detail, value }));
   list.items = items;
   const checked = items.filter((_, index) => rows[index]?.checked === true);
+  const proposed = checked.map(({ value }) => value);
   list.selectedItems = checked;
   // VS Code stands on no row of such a list at first, nor once something is typed.
   const meantRow = () => (list.activeItems.length > 0 ? list.activeItems.slice(0, 1) : typedRows(items, list.value));
@@ -46,7 +47,8 @@ export async function pickMany<T>({
         list.onDidAccept(() => {
           const isTyped = list.value.trim() !== '';
           const isUntouched = isSame(list.selectedItems, checked);
-          const isMeantByRow = isTyped ? isUntouched : list.selectedItems.length === 0 && !emptyIsNone;
+          const isElsewhere = isUntouched && !list.activeItems.every(({ value }) => proposed.includes(value));
+          const isMeantByRow = isTyped ? isUntouched : !emptyIsNone && (list.selectedItems.length === 0 || isElsewhere);
           const taken = isMeantByRow ? meantRow() : list.selectedItems;
           // Nothing is meant yet: the list stays.
           if (isMeantByRow && taken.length === 0) return;

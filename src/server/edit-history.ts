@@ -13,6 +13,10 @@ export type HistoryDirection = 'undo' | 'redo';
 export interface EditHistory {
   /** Notes a new step; what was undone before it cannot be redone any more. A step that wrote nothing is none. */
   record(step: HistoryStep): void;
+  /** Notes what was done and is no step: the next undo is told of it, and does not take back what came before it unseen. */
+  noteAside(what: string): void;
+  /** What was noted aside since the last step, once; undefined where there is nothing. */
+  takeAside(): string | undefined;
   /** Takes the step that is next in a direction off its stack. */
   take(direction: HistoryDirection): HistoryStep | undefined;
   /** Puts a step on a stack and leaves the other one as it is. */
@@ -28,6 +32,7 @@ const maxLength = 64_000_000;
 /** Makes the empty history of a window; it is forgotten when the server ends. */
 export function editHistory(): EditHistory {
   const stacks: Record<HistoryDirection, readonly HistoryStep[]> = { undo: [], redo: [] };
+  let aside: string | undefined;
   const put = (direction: HistoryDirection, step: HistoryStep) => {
     stacks[direction] = bounded([...stacks[direction], step]);
   };
@@ -36,8 +41,17 @@ export function editHistory(): EditHistory {
     record: ({ corpus, files }) => {
       const changed = onceEach(files).filter(({ before, after }) => before !== after);
       if (changed.length === 0) return;
+      aside = undefined;
       put('undo', { corpus, files: changed });
       stacks.redo = [];
+    },
+    noteAside: (what) => {
+      aside = what;
+    },
+    takeAside: () => {
+      const what = aside;
+      aside = undefined;
+      return what;
     },
     take: (direction) => {
       const step = stacks[direction].at(-1);

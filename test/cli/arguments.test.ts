@@ -35,6 +35,15 @@ describe('a command line', () => {
     check('stats --scope=shared,ana', { scope: { kind: 'named', layers: ['shared', 'ana'] } });
   });
 
+  it('says each thing once, and names of layers beside each other only', () => {
+    checkRefused('check --rule quote-drift --rule temporal-cycle', '--rule is given twice.');
+    for (const alone of ['mine', 'all'])
+      checkRefused(
+        `stats --scope ${alone},ana`,
+        `--scope takes ${alone} alone; in a list of layers, shared is the shared one.`,
+      );
+  });
+
   it('may say who writes wherever something is written', () => {
     const ana = { by: 'ana', scope: { kind: 'mine', annotator: 'ana' } } as const;
     check('adopt --by ana a.txt b.txt', { verb: 'adopt', operands: ['a.txt', 'b.txt'], ...ana });

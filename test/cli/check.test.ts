@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { at, eventPage, responseLines, sidecar } from '../core/helpers/corpus.ts';
 import { fieldsOf } from '../core/helpers/data.ts';
@@ -29,6 +29,29 @@ async function countsOnPages(level: string): Promise<unknown> {
 }
 
 describe('newsweave check', () => {
+  it('says what it did not look at', async () => {
+    const nothing = folder({});
+    const ran = await run('check', nothing.root);
+    nothing.remove();
+    assert.deepEqual([ran.status, ran.messages], [0, ['newsweave check: there is no article in this folder.']]);
+    corpus.write({ 'a.txt.ben.ann.yaml': record(', type: state').replace('r1', 'b1') });
+    const mine = await run('check', corpus.root);
+    assert.deepEqual(mine.messages, [
+      'newsweave check: 1 sidecar of ben was not looked at; --scope all includes them.',
+    ]);
+    assert.deepEqual((await run('check', corpus.root, '--scope', 'all')).messages, []);
+    const typo = await run('check', corpus.root, '--scope', 'shared,bne');
+    assert.ok(typo.messages.includes('newsweave check: there is no layer bne.'), typo.messages.join());
+    rmSync(join(corpus.root, 'a.txt.ben.ann.yaml'));
+  });
+
+  it('names files that could not be read where one rule alone is asked for', async () => {
+    const broken = folder({ 'a.txt': page, 'a.txt.ann.yaml': 'responses: [\n' });
+    const ran = await run('check', broken.root, '--rule', 'temporal-cycle');
+    broken.remove();
+    assert.match(ran.messages.join(), /a\.txt\.ann\.yaml: /);
+  });
+
   it('tells warnings and errors unless it is asked for more, and ends with 1 where it found any', async () => {
     const ran = await run('check', corpus.root);
     assert.equal(ran.status, 1);

@@ -95,7 +95,7 @@ describe('newsweave rename', () => {
   it('is refused with a reason', async () => {
     given({ 'ferry.txt.eva.ann.yaml': 'newsweave: 1\nrelations:\n<<<<<<< HEAD\n  - { from: siege }\n' });
     await checkRefused(['siege', 'blockade'], /cannot be read whole: ferry\.txt\.eva\.ann\.yaml\. Mend them first/);
-    await checkRefused(['nobody', 'somebody'], /There is no event nobody/);
+    await checkRefused(['nobody', 'somebody'], /There is no event nobody\. There is no actor nobody/);
     await checkRefused(['cuba', 'pilots'], /There is an actor pilots already/);
     await checkRefused([], /name the old id and the new one/);
     await checkRefused(['cuba', 'x', 'y'], /name the old id and the new one/);

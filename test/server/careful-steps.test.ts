@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { CodeLensRequest } from 'vscode-languageserver/node';
-import { checkCardRequest, tagRequest, treeRequest, undoRequest, verdictRequest } from '../../src/server/protocol.ts';
+import {
+  checkCardRequest,
+  renameIdRequest,
+  tagRequest,
+  treeRequest,
+  undoRequest,
+  verdictRequest,
+} from '../../src/server/protocol.ts';
 import { at, responseLines, sidecar } from '../core/helpers/corpus.ts';
 import { startClient, uriOf } from './helpers/client.ts';
 import { page, pageFiles, tagParams } from './helpers/params.ts';
@@ -89,5 +96,27 @@ describe('a page that is no article', () => {
       types.every(({ description }) => !/\b1 act/.test(description ?? '')),
       JSON.stringify(types),
     );
+  });
+});
+
+describe('undo behind what is no step', () => {
+  it('says so once, and takes back what came before it the next time', async () => {
+    const client = await startClient(pageFiles);
+    await client.ask(tagRequest, tagParams());
+    const rename = { uri: uriOf('ports.txt'), kind: 'actor', id: 'iran', newId: 'persia', preview: false } as const;
+    assert.ok((await client.ask(renameIdRequest, rename)).ok);
+    const aside = await client.ask(undoRequest, { direction: 'undo' });
+    assert.ok(!aside.ok && aside.reason.startsWith('The rename of iran to persia is no step'), JSON.stringify(aside));
+    assert.match(client.host.files.get('actors.yaml') ?? '', /id: persia/);
+    const before = await client.ask(undoRequest, { direction: 'undo' });
+    assert.ok(!before.ok && before.reason.includes('has changed since'), JSON.stringify(before));
+  });
+
+  it('takes back a step that came later at once', async () => {
+    const client = await startClient(pageFiles);
+    const rename = { uri: uriOf('ports.txt'), kind: 'actor', id: 'peru', newId: 'pe', preview: false } as const;
+    assert.ok((await client.ask(renameIdRequest, rename)).ok);
+    await client.ask(tagRequest, tagParams());
+    assert.ok((await client.ask(undoRequest, { direction: 'undo' })).ok);
   });
 });

@@ -1,11 +1,12 @@
 import { toIndex } from '../../core/corpus/facts.ts';
 import { articleTest, isRegister, isSidecarPath } from '../../core/corpus/files.ts';
-import { sidecarsInScope, type Scope } from '../../core/corpus/scope.ts';
+import { layerCounts, sidecarsInScope, type Scope } from '../../core/corpus/scope.ts';
 import { orphanFinding, unreadableFinding } from '../../core/rules/check-article.ts';
 import { checker, type Checker } from '../../core/rules/checker.ts';
 import { ruleContext } from '../../core/rules/context.ts';
 import { atLevels, isAtLeast, type Finding, type Level } from '../../core/rules/finding.ts';
 import { findingsOfYaml } from '../../core/rules/reader-findings.ts';
+import { aboutFile, counted } from '../words.ts';
 import { loadCorpus, type LoadedCorpus } from '../../server/host/load-corpus.ts';
 import { readArticle, readArticleText, readText, saidIn, type TextSource } from '../../server/host/load.ts';
 
@@ -26,6 +27,8 @@ export interface CheckedCorpus {
   readonly articles: number;
   /** What is found now. */
   findings(): readonly Finding[];
+  /** What was not looked at though somebody may think so, in sentences. */
+  remarks(): readonly string[];
   /** The text of a file as positions of findings see it. */
   textOf(path: string): Promise<string>;
   /** Reads changed files again, where these are articles and sidecars that were there and still are. */
@@ -41,6 +44,7 @@ export async function checkedCorpus(source: TextSource, options: CheckOptions): 
     get articles() {
       return [...corpus.index.articles.values()].filter(({ isArticle }) => isArticle).length;
     },
+    remarks: () => remarksOn(corpus, options),
     textOf: async (path) => {
       const said = saidIn(source, sidecarsInScope(files, path, options.scope));
       if (files.isArticle(path)) return (await readArticleText(source, path, said)).text;
@@ -95,4 +99,23 @@ function findingsOfFiles({ problems, files, registers }: LoadedCorpus): Finding[
     if (isAlone) findings.push(unreadableFinding(path, problem.message));
   }
   return findings;
+}
+
+function remarksOn({ index, files, problems }: LoadedCorpus, { scope, rules }: CheckOptions): string[] {
+  const layers = new Set(files.sidecars.map(({ layer }) => layer ?? 'shared'));
+  const missing = scope.kind === 'named' ? scope.layers.filter((name) => name !== 'shared' && !layers.has(name)) : [];
+  const left = files.sidecars.filter(({ layer }) => !layerCounts(layer, scope));
+  const names = [...new Set(left.map(({ layer }) => layer ?? 'shared'))].sort();
+  // Without the rule that tells it, nobody would hear of a file that could not be read.
+  const unread = rules === null ? [] : problems.filter(({ problem }) => problem.code !== 'orphan-sidecar');
+  return [
+    ...(index.articles.size === 0 ? ['there is no article in this folder.'] : []),
+    ...missing.map((name) => `there is no layer ${name}.`),
+    ...(left.length > 0
+      ? [
+          `${counted(left.length, 'sidecar')} of ${names.join(', ')} ${left.length === 1 ? 'was' : 'were'} not looked at; --scope all includes them.`,
+        ]
+      : []),
+    ...unread.map(({ path, problem }) => aboutFile(path, problem.message)),
+  ];
 }

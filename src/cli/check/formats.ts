@@ -35,13 +35,10 @@ function asJson({ findings, setAside, counts, articles, ms }: CheckReport): stri
   return JSON.stringify({ findings: entries, counts, articles, ms, setAside: setAside.length });
 }
 
-/** Longest message on a line of the terminal, in characters. */
-const maxMessage = 160;
-
 function asText({ findings, setAside, counts, articles, ms }: CheckReport): string {
   const lines = findings.map(
     ({ path, start, level, rule, message }) =>
-      `${onOneLine(path)}:${start.line + 1}:${start.character + 1} ${level} ${rule} ${onOneLine(message, maxMessage)}`,
+      `${onOneLine(path)}:${start.line + 1}:${start.character + 1} ${level} ${rule} ${onOneLine(message, Infinity)}`,
   );
   const byRule = Object.entries(counts).map(([rule, count]) => `${rule} ${count}`);
   const total = `${counted(findings.length, 'finding')} in ${counted(articles, 'article')}`;

@@ -26,6 +26,7 @@ export async function runCheck(args: Arguments, output: Output): Promise<number>
   const read = () => checkedCorpus(source, { scope, level, rules });
   let began = performance.now();
   let corpus = await read();
+  for (const remark of corpus.remarks()) output.message(`newsweave check: ${remark}`);
   let status = await show(corpus, began);
   if (!args.flags.has('watch')) return status;
   output.message(`newsweave check: watching ${root}. Stop with Ctrl+C.`);
@@ -69,5 +70,5 @@ async function reportOf(corpus: CheckedCorpus, began: number): Promise<CheckRepo
 /** The way from the folder where the command runs to the corpus; empty for one that lies elsewhere. */
 function prefixOf(root: string): string {
   const way = relative(process.cwd(), root).split(sep).join('/');
-  return way === '' || way.startsWith('..') || /^[A-Za-z]:/.test(way) ? '' : `${way}/`;
+  return way === '' || /^(?:\.\.(?:\/|$)|[A-Za-z]:)/.test(way) ? '' : `${way}/`;
 }

@@ -10,6 +10,7 @@ import { saidIn, unreadable } from '../../server/host/load.ts';
 import type { Arguments } from '../arguments.ts';
 import { onDisk } from '../folder.ts';
 import type { Output } from '../output.ts';
+import { printable } from '../words.ts';
 import { detector } from './detector.ts';
 
 /** One file as `parse --format json` prints it. */
@@ -35,7 +36,7 @@ export async function runParse({ operands, format }: Arguments, output: Output):
       status = 2;
     }
   }
-  output.result(format === 'json' ? JSON.stringify(parsed) : parsed.map(asText).join('\n\n'));
+  output.result(format === 'json' ? JSON.stringify(parsed) : printable(parsed.map(asText).join('\n\n')));
   return status;
 }
 

@@ -129,9 +129,17 @@ async function advanceIn(ask: Session['ask']): Promise<void> {
   const place = await ask(stepRequest, { uri, position, what: 'coding', direction: 'next' });
   // A person who has gone elsewhere meanwhile is not fetched back.
   if (vscode.window.activeTextEditor?.document !== editor.document) return;
-  if (place?.uri === uri) await jumpToWords(place);
-  else {
-    const more = place === null ? '' : ' Press n for the next one.';
-    void vscode.window.setStatusBarMessage(`Nothing is left to do in this article.${more}`, 5000);
+  if (place?.uri === uri) {
+    await jumpToWords(place);
+    return;
   }
+  const above = await ask(stepRequest, { uri, position: top, what: 'coding', direction: 'next' });
+  const more = place === null ? '' : ' Press n for the next one.';
+  const told =
+    above?.uri === uri
+      ? 'Nothing is left to do below. Something above is still open: press p.'
+      : `Nothing is left to do in this article.${more}`;
+  void vscode.window.setStatusBarMessage(told, 5000);
 }
+
+const top = { line: 0, character: 0 };

@@ -16,7 +16,7 @@ export type Taken<T> =
 
 /**
  * What the person saw is what a digit takes, also where something was learnt between a look and a key and the order is
- * another one now; a number under which they saw nothing takes what stands there now.
+ * another one now. Where they saw none yet, a number takes what stands there now.
  *
  * @param number From 1.
  * @param now The suggestions, the likeliest first.
@@ -30,6 +30,7 @@ export function takenBy<T>(
   seen: readonly string[],
 ): Taken<T> {
   const wanted = seen[number - 1];
+  if (wanted === undefined && seen.length > 0) return { kind: 'none' };
   const value = wanted === undefined ? now[number - 1] : now.find((each) => idOf(each) === wanted);
   if (value !== undefined) return { kind: 'taken', value };
   return { kind: wanted === undefined ? 'none' : 'gone' };

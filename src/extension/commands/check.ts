@@ -135,8 +135,9 @@ async function changeType(ask: Ask, check: CheckView, node: TreeNode): Promise<v
   const claim = await oneClaim(check, node);
   if (claim === undefined) return;
   const types = await ask(typesRequest, { uri: claim.uri });
-  const offered = claim.kind === 'response' ? types.responses : types.relations;
-  const rows = [...new Map(offered.map((type) => [type.id, type])).values()].map(({ id, label, definition }) => ({
+  // A card reads a relation from its first end to its second; its direction is another key.
+  const offered = claim.kind === 'response' ? types.responses : types.relations.filter(({ from }) => from === 'this');
+  const rows = offered.map(({ id, label, definition }) => ({
     label: id === claim.type ? `${label} (as it is)` : label,
     detail: definition,
     value: id,

@@ -43,6 +43,11 @@ export async function takeActor(ask: Ask, argument: unknown, { number, seen }: S
   const target = await taggableWords(ask, argument);
   if (target === undefined) return;
   const { uri, found } = target;
+  // No suggestion is shown for what is decided, so a digit there was meant for something else.
+  if (found.act !== null) {
+    void vscode.window.showInformationMessage('These words are tagged already. Press t to tag them anew.');
+    return;
+  }
   const taken = takenBy(number, found.actors, ({ id }) => id, seen);
   if (taken.kind !== 'taken') {
     void vscode.window.showInformationMessage(whyNothing(taken, 'press t to tag the words'));
@@ -51,10 +56,9 @@ export async function takeActor(ask: Ask, argument: unknown, { number, seen }: S
   const { value: actor } = taken;
   const chosen = await chosenSuggestion(ask, uri, actor);
   if (chosen.kind === 'left') return;
-  const type = found.act === null ? found.types[0] : found.types.find(({ id }) => id === found.act?.type);
-  if (chosen.kind === 'chosen' && type !== undefined && (found.act !== null || type.reason !== null)) {
-    const targets = found.act === null ? found.targets.filter(({ id }) => id !== actor.id) : [];
-    const picks = targets.map(({ id }) => ({ id }));
+  const [type] = found.types;
+  if (chosen.kind === 'chosen' && type !== undefined && type.reason !== null) {
+    const picks = found.targets.filter(({ id }) => id !== actor.id).map(({ id }) => ({ id }));
     return write(ask, target, chosen.value, type, picks, {});
   }
   // Back from the type of a new actor leads to all actors.

@@ -9,9 +9,10 @@ import {
 } from '../../server/protocol.ts';
 import { annotatorName } from '../annotator.ts';
 import type { Ask } from '../client.ts';
+import { percent } from '../percent.ts';
 import { pickMany } from '../pick-many.ts';
 import type { Row } from '../pick.ts';
-import { nameWithSpeaker, reasonWithConfidence } from '../row-words.ts';
+import { dotted, nameWithSpeaker, reasonWithConfidence } from '../row-words.ts';
 import { eventName } from './link.ts';
 import { showOutcome } from './outcome.ts';
 
@@ -51,8 +52,7 @@ function isWhole(proposal: Proposal): boolean {
 function rowOf(value: Proposal): Row<Proposal> {
   const texts = (names: readonly string[], reasons: readonly string[]) => ({
     label: names.join(' · '),
-    description: reasons.filter((each) => each !== '').join(' · '),
-    detail: value.words,
+    detail: [...reasons.filter((each) => each !== ''), value.words].join(' · '),
     value,
   });
   switch (value.kind) {
@@ -76,7 +76,7 @@ function rowOf(value: Proposal): Row<Proposal> {
       const told = relations.map(({ phrase }) => phrase).join(', ');
       return texts(told === '' ? [event.title] : [told, event.title], [
         reasonWithConfidence(event.reason, event.confidence),
-        ...relations.map(({ reason }) => reason),
+        ...relations.map(({ phrase, reason, confidence }) => dotted(`${phrase} ${percent(confidence)}`, reason)),
       ]);
     }
   }

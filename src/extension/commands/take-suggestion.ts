@@ -38,6 +38,11 @@ async function takeEvent(
   argument: unknown,
 ): Promise<void> {
   const { uri, coded } = target;
+  // As for an act that is tagged (`takeActor`).
+  if (coded.other !== null) {
+    void vscode.window.showInformationMessage('This rationale is linked already. Press l to link it anew.');
+    return;
+  }
   const suggested = await ask(linkSuggestionsRequest, { uri, at: coded.at, words: coded.words });
   const taken = takenBy(number, targetsToPick(suggested), targetKey, seen);
   if (taken.kind !== 'taken') {

@@ -1,5 +1,5 @@
 import type { FileChange } from '../../core/coding/context.ts';
-import type { FilePlaces, Kind, RenameCorpus } from '../../core/coding/rename-changes.ts';
+import type { FilePlaces, Kind, RenameCorpus, Renaming } from '../../core/coding/rename-changes.ts';
 import { mergeActors } from '../../core/coding/merge-actors.ts';
 import { meaningsOf, renameActor, renameEvent } from '../../core/coding/rename-id.ts';
 import type { NewId } from '../../core/coding/replace-ids.ts';
@@ -51,15 +51,17 @@ export async function planRename(
   if (settings.layers === null) return 'nothing is written where corpus.yaml cannot be read.';
   const corpus = await readAll(source, files, ids);
   const meant = meaningsOf(corpus, ids.from).filter((kind) => kinds.includes(kind));
-  // Where nothing is known of the id, the refusal tells what stands against finding it.
+  // Where nothing is known of the id, the refusals tell what stands against finding it.
   const [kind = kinds[0] ?? 'event', other] = meant;
   if (other !== undefined) return `${ids.from} is an event and an actor. ${advice.ambiguous}`;
   const isPinned = kind === 'event' && corpus.pages.some((path) => stemOf(path) === ids.from);
   if (isPinned && settings.layers === 'own' && by === null) return advice.nameless;
   const layer = settings.layers === 'own' ? by : null;
   const coder = { by: by ?? '', today: '', layer, random };
-  const renaming = kind === 'actor' ? renameActor(corpus, ids) : renameEvent(corpus, ids, coder);
-  if (!renaming.ok) return renaming.reason;
+  const renamed = (as: Kind) => (as === 'actor' ? renameActor(corpus, ids) : renameEvent(corpus, ids, coder));
+  const renaming = renamed(kind);
+  if (!renaming.ok)
+    return meant.length === 0 ? kinds.flatMap((each) => reasonOf(renamed(each))).join(' ') : renaming.reason;
   const changes = await editAll(source, renaming.changes);
   return typeof changes === 'string' ? changes : { kind, places: renaming.places, files: renaming.files, changes };
 }
@@ -115,4 +117,8 @@ async function editAll(source: TextSource, changes: readonly FileChange[]): Prom
     planned.push({ path, before, after: edited.text });
   }
   return planned;
+}
+
+function reasonOf(renaming: Renaming): string[] {
+  return renaming.ok ? [] : [renaming.reason];
 }

@@ -58,7 +58,7 @@ export function registerRequests(connection: Connection, outside: RequestSurroun
   const renaming = { openDocuments: () => documents.all(), annotator, detector, random, inTurn };
   const coding = { ...codingSurroundings(connection, outside), inTurn };
   registerLanguageFeatures(connection, find, corpora, client);
-  registerRename(connection, find, renaming, client);
+  registerRename(connection, find, { ...renaming, history: coding.history }, client);
   registerFileOperations(connection, corpora, {
     save: coding.save,
     tell,

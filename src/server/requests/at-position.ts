@@ -37,7 +37,10 @@ export function thingsAt(
   const place = positions.toCodePoint(position);
   const holds = ({ at, end }: Range) => at <= place && place <= end;
   const isHere = (record: Placed<unknown>) => placesOf(record).some(holds);
-  const rationale = rationaleLines(facts).find(({ line }) => holds(line)) ?? null;
+  // The quotation marks round a rationale are no words of it, but a caret at the start of the line is meant for it.
+  const isOnLine = ({ at, end }: Range) =>
+    positions.toLine(at).line <= position.line && position.line <= positions.toLine(end).line;
+  const rationale = rationaleLines(facts).find(({ line }) => isOnLine(line)) ?? null;
   const { titleRange } = facts.article;
   const isTitle = titleRange !== null && holds(titleRange);
   return {

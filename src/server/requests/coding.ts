@@ -17,7 +17,7 @@ import { applyChanges, type EditorAccess } from '../write.ts';
 export interface CodingSurroundings extends EditorAccess {
   readonly random: RandomBytes;
   /** Where each step is noted, so that it can be undone. */
-  readonly history: Pick<EditHistory, 'record'>;
+  readonly history: Pick<EditHistory, 'record' | 'noteAside'>;
   /** Steps of a person come one after the other: each is decided on what the one before has written. */
   readonly inTurn: InTurn;
   /** Says who codes, so that their own layer counts from now on. */

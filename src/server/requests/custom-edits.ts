@@ -59,7 +59,10 @@ export function registerEdits(
   on(protocol.adoptRequest, ({ uri, path }) =>
     coding.inTurn(async () => {
       const found = await file(uri);
-      return found ? adoptOrphan(found.corpus, found.path, path, coding) : notInCorpus;
+      if (found === undefined) return notInCorpus;
+      const outcome = await adoptOrphan(found.corpus, found.path, path, coding);
+      if (outcome.ok) coding.history.noteAside(`That ${found.path} was attached to ${path}`);
+      return outcome;
     }),
   );
   on(protocol.undoRequest, ({ direction }) => coding.inTurn(() => moveInHistory(coding.history, direction, coding)));

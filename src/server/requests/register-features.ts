@@ -41,6 +41,7 @@ export function registerRegisters(
     outside.inTurn(async () => {
       const found = await file(params.uri);
       const outcome = found === undefined ? notInCorpus : await mergeActors(found.corpus, params, outside);
+      if (outcome.ok && !params.preview) outside.history.noteAside(`The merge of ${params.from} into ${params.to}`);
       return outcome.ok ? outcome : { ok: false, reason: toMessage(outcome.reason) };
     }),
   );

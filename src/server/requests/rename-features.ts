@@ -1,5 +1,6 @@
 import type { Connection, Position } from 'vscode-languageserver';
 import type { ClientAbilities } from '../client-abilities.ts';
+import type { EditHistory } from '../edit-history.ts';
 import { guarded } from '../guarded.ts';
 import type { ArticleFinder } from '../lookup.ts';
 import { LSPErrorCodes, ResponseError } from '../lsp.ts';
@@ -24,7 +25,7 @@ interface NotHere {
 export function registerRename(
   connection: Connection,
   finder: ArticleFinder,
-  outside: RenameSurroundings & { readonly inTurn: InTurn },
+  outside: RenameSurroundings & { readonly inTurn: InTurn; readonly history: Pick<EditHistory, 'noteAside'> },
   client: () => ClientAbilities,
 ): void {
   connection.onPrepareRename(({ textDocument: { uri }, position }) =>
@@ -63,7 +64,9 @@ export function registerRename(
       outside.inTurn(async (): Promise<RenameOutcome> => {
         const found = await finder.file(params.uri);
         if (found === undefined) return { ok: false, reason: 'This file is not in a corpus.' };
-        return renameId(found.corpus, params, outside);
+        const outcome = await renameId(found.corpus, params, outside);
+        if (outcome.ok && !params.preview) outside.history.noteAside(`The rename of ${params.id} to ${params.newId}`);
+        return outcome;
       }),
     ),
   );

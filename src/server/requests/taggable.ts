@@ -69,15 +69,11 @@ function meantAt(
   const selection = trimmed(positions.toRange(given), positions.slice);
   const isCaret = selection.at === selection.end;
   const { line: lineNumber } = given.start;
-  const line = facts.article.responses.find(({ at, end }) =>
-    isCaret
-      ? positions.toLine(at).line <= lineNumber && lineNumber <= positions.toLine(end).line
-      : at === selection.at && end === selection.end,
-  );
+  const isOnLine = ({ at, end }: Range) =>
+    positions.toLine(at).line <= lineNumber && lineNumber <= positions.toLine(end).line;
+  const line = facts.article.responses.find((each) => (isCaret ? isOnLine(each) : isSame(each, selection)));
   // A rationale is linked; it tells no act of its own.
-  const isRationale = facts.article.related.items.some((item) =>
-    isCaret ? item.at <= selection.at && selection.at <= item.end : isSame(item, selection),
-  );
+  const isRationale = facts.article.related.items.some((item) => (isCaret ? isOnLine(item) : isSame(item, selection)));
   if (line === undefined && isRationale) return undefined;
   const touched = (each: Range) =>
     isCaret ? each.at <= selection.at && selection.at <= each.end : isSame(each, selection);

@@ -16,6 +16,12 @@ export async function moveInHistory(
   direction: HistoryDirection,
   editor: EditorAccess,
 ): Promise<UndoOutcome> {
+  const aside = direction === 'undo' ? history.takeAside() : undefined;
+  if (aside !== undefined)
+    return {
+      ok: false,
+      reason: toMessage(`${aside} is no step that can be undone. Undo again takes back what came before it.`),
+    };
   const step = history.take(direction);
   if (step === undefined) return { ok: false, reason: `There is nothing to ${direction} in this window.` };
   try {
