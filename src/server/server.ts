@@ -15,6 +15,7 @@ import { lifeStep } from './life.ts';
 import { MessageType, ShowMessageNotification, TextDocuments } from './lsp.ts';
 import { answerRefused, messageSteps } from './message-steps.ts';
 import { openCorpora } from './open-corpora.ts';
+import { openDocuments } from './open-documents.ts';
 import { readInitializationOptions } from './options.ts';
 import { paramsStep } from './params-step.ts';
 import { changedNotification } from './protocol.ts';
@@ -63,6 +64,7 @@ export function startServer(connect: (options: ConnectionOptions) => Connection,
   );
   answerRefused(connection);
   const documents = new TextDocuments(TextDocument);
+  const open = openDocuments(documents);
   let corpora: readonly OpenCorpus[] = [];
   let options = readInitializationOptions(null);
   let abilities = clientAbilities({});
@@ -111,7 +113,7 @@ export function startServer(connect: (options: ConnectionOptions) => Connection,
     corpora = openCorpora(options.corpora ?? (await corporaOf(client)), {
       ...surroundings,
       connection,
-      openText: (uri) => documents.get(uri)?.getText(),
+      openText: (uri) => open.get(uri)?.getText(),
       options: () => options,
       redrawsLenses: () => abilities.refreshes.codeLens,
       refresh,
@@ -139,7 +141,7 @@ export function startServer(connect: (options: ConnectionOptions) => Connection,
       registered = registerRequests(connection, {
         ...surroundings,
         corpora: () => corpora,
-        documents,
+        documents: open,
         client: () => abilities,
         annotator: () => options.annotator,
         setAnnotator: (name) => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { CodeLensRequest } from 'vscode-languageserver/node';
+import { CodeLensRequest, DidOpenTextDocumentNotification } from 'vscode-languageserver/node';
 import {
   checkCardRequest,
   renameIdRequest,
@@ -118,5 +118,29 @@ describe('undo behind what is no step', () => {
     assert.ok((await client.ask(renameIdRequest, rename)).ok);
     await client.ask(tagRequest, tagParams());
     assert.ok((await client.ask(undoRequest, { direction: 'undo' })).ok);
+  });
+});
+
+describe('a client that spells addresses in its own way', () => {
+  it('has what it shows read and edited, and not what is on disk', async () => {
+    const path = 'ports (1).txt';
+    const yaml = sidecar('responses', `id: r1, ${at(page, first)}, actors: [iran], type: state`);
+    const client = await startClient({ ...pageFiles, [path]: page, [`${path}.ann.yaml`]: yaml });
+    const spelt = (name: string) => uriOf(name.replaceAll(' ', '%20'));
+    const open = (name: string, text: string) =>
+      client.connection.sendNotification(DidOpenTextDocumentNotification.type, {
+        textDocument: { uri: spelt(name), languageId: 'plaintext', version: 1, text },
+      });
+    await open(path, `One more line\n${page}`);
+    const textDocument = { uri: spelt(path) };
+    const lenses = (await client.connection.sendRequest(CodeLensRequest.type, { textDocument })) ?? [];
+    const lines = page.split('\n');
+    assert.ok(
+      lenses.some(({ range }) => range.start.line === lines.indexOf(first) + 1),
+      JSON.stringify(lenses.map(({ range }) => range.start.line)),
+    );
+    await open(`${path}.ann.yaml`, `# mine, unsaved\n${yaml}`);
+    await client.ask(tagRequest, tagParams({ uri: spelt(path), at: page.indexOf(first) + 14 }));
+    assert.equal(client.host.files.get(`${path}.ann.yaml`), yaml, 'the file under the editor stays');
   });
 });

@@ -53,6 +53,7 @@ function rename(corpus: OpenCorpus): Promise<RenameOutcome> {
   const random = (count: number) => new Uint8Array(count);
   return renameId(corpus, params, {
     openDocuments: () => [],
+    openDocument: () => undefined,
     annotator: () => null,
     detector: quietSurroundings.detector,
     random,

@@ -80,7 +80,7 @@ function editArticleSidecar(before: string, text: string, decide: Decide, option
 function begun(before: string, start: string): string {
   if (before.trim() === '') return start;
   const lineEnd = before.includes('\r\n') ? '\r\n' : '\n';
-  const above = before.endsWith("\n") ? before : before + lineEnd;
+  const above = before.endsWith('\n') ? before : before + lineEnd;
   return above + start.replaceAll('\n', lineEnd);
 }
 

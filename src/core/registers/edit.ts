@@ -9,7 +9,7 @@ export type FieldChanges = Readonly<Record<string, Data | undefined>>;
 export function addEntry(yaml: string, section: string, record: RecordData, style: FileStyle): EditResult {
   const isBlank = yaml.split(/\r?\n/).every((line) => /^[\s\uFEFF]*(?:#|$)/.test(line));
   const lineEnd = yaml.includes('\r\n') ? '\r\n' : '\n';
-  const above = yaml.trim() === '' ? '' : yaml.endsWith("\n") ? yaml : yaml + lineEnd;
+  const above = yaml.trim() === '' ? '' : yaml.endsWith('\n') ? yaml : yaml + lineEnd;
   const base = isBlank ? `${above}newsweave: 1${lineEnd}${section}:${lineEnd}` : yaml;
   return editRegister(base, [{ kind: 'add', section, record, placement: 'by-id' }], style);
 }

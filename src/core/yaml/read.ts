@@ -126,10 +126,16 @@ function wordsFor(reason: string): readonly [code: string, message: string] {
   if (reason.startsWith('nesting exceeded')) return ['too-deep', `This file nests deeper than ${maxDepth} levels.`];
   if (/^unknown \w+ tag /.test(reason)) return ['yaml-tag', 'YAML tags are not part of the format.'];
   if (reason.startsWith('aliases exceeded')) return ['yaml-anchor', 'YAML aliases are not part of the format.'];
-  if (reason === 'deficient indentation')
-    return ['yaml-syntax', 'This is not valid YAML: what stands in brackets must be indented deeper than its key.'];
-  return ['yaml-syntax', `This is not valid YAML: ${reason}.`];
+  return ['yaml-syntax', `This is not valid YAML: ${plainReasons[reason] ?? reason}.`];
 }
+
+/** What js-yaml says of the slips that are made most often, in words that lead to them. */
+const plainReasons: Readonly<Record<string, string>> = {
+  'deficient indentation':
+    'a bracket or quotation mark above is not closed, or what stands in it is not indented deeper than its key',
+  'missed comma between flow collection entries':
+    'a comma, a closing bracket or quotation marks round a text are missing here',
+};
 
 /** Nearly no file holds even one of these; to look for them takes no time. */
 function mayHoldMarks(text: string): boolean {

@@ -50,34 +50,36 @@ function isWhole(proposal: Proposal): boolean {
 }
 
 function rowOf(value: Proposal): Row<Proposal> {
-  const texts = (names: readonly string[], reasons: readonly string[]) => ({
-    label: names.join(' · '),
-    detail: [...reasons.filter((each) => each !== ''), value.words].join(' · '),
-    value,
-  });
   switch (value.kind) {
     case 'act': {
       const { actor, typeLabel, targets } = value;
-      const towards = targets.length === 0 ? [] : [`towards ${targets.map(({ name }) => name).join(', ')}`];
-      return texts(
-        [nameWithSpeaker(actor), typeLabel, ...towards],
-        [reasonWithConfidence(actor.reason, actor.confidence)],
-      );
+      const towards = targets.length === 0 ? '' : `towards ${targets.map(({ name }) => name).join(', ')}`;
+      return {
+        label: dotted(nameWithSpeaker(actor), typeLabel, towards),
+        description: reasonWithConfidence(actor.reason, actor.confidence),
+        detail: value.words,
+        value,
+      };
     }
     case 'noAct': {
       const { actor, role, confidence } = value;
-      return texts(
-        ['No act', ...(role === 'none' ? [] : [role]), ...(actor === null ? [] : [actor.name])],
-        [reasonWithConfidence(actor?.reason ?? '', confidence)],
-      );
+      return {
+        label: dotted('No act', role === 'none' ? '' : role, actor?.name ?? ''),
+        description: reasonWithConfidence(actor?.reason ?? '', confidence),
+        detail: value.words,
+        value,
+      };
     }
     case 'link': {
       const { event, relations } = value;
-      const told = relations.map(({ phrase }) => phrase).join(', ');
-      return texts(told === '' ? [event.title] : [told, event.title], [
-        reasonWithConfidence(event.reason, event.confidence),
-        ...relations.map(({ phrase, reason, confidence }) => dotted(`${phrase} ${percent(confidence)}`, reason)),
-      ]);
+      const told = relations.map(({ phrase, confidence }) => `${phrase} ${percent(confidence)}`);
+      return {
+        label: dotted(relations.map(({ phrase }) => phrase).join(', '), event.title),
+        description: dotted(event.reason, ...relations.map(({ reason }) => reason)),
+        // A title is long, and what stands behind it is cut off: how sure each half is stands where it is seen.
+        detail: dotted(`event ${percent(event.confidence)}`, ...told, value.words),
+        value,
+      };
     }
   }
 }

@@ -1,6 +1,5 @@
 import type { GenericSchema } from 'valibot';
-import type { Connection, TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Connection } from 'vscode-languageserver';
 import { once } from '../../core/once.ts';
 import type { ClientAbilities } from '../client-abilities.ts';
 import { toLabel } from '../convert.ts';
@@ -13,6 +12,7 @@ import { paramsOfRequests } from '../params/requests.ts';
 import { ErrorCodes, ResponseError } from '../lsp.ts';
 import { formattedNotification, saveRequest, type FormattedParams } from '../protocol.ts';
 import type { Surroundings } from '../server.ts';
+import type { OpenDocuments } from '../open-documents.ts';
 import { turns } from '../turns.ts';
 import { registerCodeActions } from './code-actions.ts';
 import type { CodingSurroundings } from './coding.ts';
@@ -26,7 +26,7 @@ import { registerRename } from './rename-features.ts';
 /** What the answers to requests need of the server. */
 export interface RequestSurroundings extends Pick<Surroundings, 'detector' | 'random' | 'today' | 'now'> {
   corpora(): readonly OpenCorpus[];
-  readonly documents: TextDocuments<TextDocument>;
+  readonly documents: OpenDocuments;
   client(): ClientAbilities;
   annotator(): string | null;
   setAnnotator(name: string): void;
@@ -55,7 +55,8 @@ export function registerRequests(connection: Connection, outside: RequestSurroun
     }),
   );
   const inTurn = turns();
-  const renaming = { openDocuments: () => documents.all(), annotator, detector, random, inTurn };
+  const openDocument = (uri: string) => documents.get(uri);
+  const renaming = { openDocuments: () => documents.all(), openDocument, annotator, detector, random, inTurn };
   const coding = { ...codingSurroundings(connection, outside), inTurn };
   registerLanguageFeatures(connection, find, corpora, client);
   registerRename(connection, find, { ...renaming, history: coding.history }, client);
@@ -99,7 +100,8 @@ function codingSurroundings(
     now,
     openDocument: (uri) => documents.get(uri),
     canEdit: () => client().appliesEdits,
-    applyEdit: async (uri, version, edit) => {
+    applyEdit: async (own, version, edit) => {
+      const uri = documents.get(own)?.uri ?? own;
       const { applied } = await connection.workspace.applyEdit(
         client().versionedEdits
           ? { documentChanges: [{ textDocument: { uri, version }, edits: [edit] }] }
@@ -107,7 +109,7 @@ function codingSurroundings(
       );
       return applied;
     },
-    save: (uri) => askToSave(connection, uri),
+    save: (uri) => askToSave(connection, documents.get(uri)?.uri ?? uri),
     formatted: (uri, path) => {
       if (isFormatterTold) return;
       isFormatterTold = true;

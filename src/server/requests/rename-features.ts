@@ -40,8 +40,7 @@ export function registerRename(
       const found = await finder.file(uri);
       if ('reason' in one || found === undefined) return 'reason' in one ? one : notHere;
       const { corpus } = found;
-      const documents = outside.openDocuments();
-      const open = (of: string) => documents.find((each) => each.uri === of);
+      const open = outside.openDocument;
       // What is not saved yet is edited as well: the edit is made in the editor.
       const source = {
         host: corpus.host,

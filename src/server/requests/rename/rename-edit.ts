@@ -20,17 +20,18 @@ export function renameEdit(
   openDocument: (uri: string) => OpenDocument | undefined,
   { annotatesChanges: annotated, versionedEdits, movesFiles }: ClientAbilities,
 ): WorkspaceEdit | undefined {
+  const addressOf = (path: string) => openDocument(uriOf(path))?.uri ?? uriOf(path);
   if (!movesFiles && changes.some(({ before }) => before === null)) return undefined;
   if (!versionedEdits)
-    return { changes: Object.fromEntries(changes.map((change) => [uriOf(change.path), editsOf(change)])) };
+    return { changes: Object.fromEntries(changes.map((change) => [addressOf(change.path), editsOf(change)])) };
   const annotation = {
     label: kind === 'actor' ? 'Rename actor' : 'Rename event',
     description: `${places} ${places === 1 ? 'place' : 'places'} in ${files.length} ${files.length === 1 ? 'file' : 'files'}`,
     needsConfirmation: false,
   };
   const documentChanges = changes.flatMap((change) => {
-    const uri = uriOf(change.path);
-    const version = openDocument(uri)?.version ?? null;
+    const uri = addressOf(change.path);
+    const version = openDocument(uriOf(change.path))?.version ?? null;
     const edits = editsOf(change).map((edit) => (annotated ? { ...edit, annotationId } : edit));
     const create = { kind: 'create' as const, uri, options: { ignoreIfExists: true } };
     const edit = { textDocument: { uri, version }, edits };

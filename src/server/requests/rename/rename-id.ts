@@ -17,6 +17,8 @@ const unreadableSettings = 'corpus.yaml does not say in a readable way where to 
 export interface RenameSurroundings {
   /** All files that editors have open. */
   openDocuments(): readonly OpenDocument[];
+  /** The document of a file by its address, where an editor has it open. */
+  openDocument(uri: string): OpenDocument | undefined;
   /** Who codes; null where nobody has said a name. */
   annotator(): string | null;
   detector(): Promise<DetectEncoding>;
