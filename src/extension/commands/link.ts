@@ -149,10 +149,11 @@ function pickEvent(
       const rest = events
         .filter((event) => !isSuggested(event))
         .map((event): Row<EventChosen> => ({ ...eventTexts(event), value: { kind: 'event', event } }));
+      const outside = likely.some(({ kind }) => kind === 'outside') ? [] : [outsideRow()];
       return [
         ...first,
-        ...rest,
-        ...(likely.some(({ kind }) => kind === 'outside') ? [] : [outsideRow()]),
+        // Often the right one, but never what an Enter takes unseen.
+        ...(first.length > 0 ? [...outside, ...rest] : [...rest, ...outside]),
         { label: 'New event…', description: 'adds it to events.yaml', value: { kind: 'create' } },
       ];
     },

@@ -54,7 +54,8 @@ export async function relateEvents(ask: Ask): Promise<void> {
     async (known, place) => {
       const question = `${known.first?.title ?? ''} · ${known.type?.label ?? ''} …`;
       const likely = known.first !== null && first !== null && isSame(known.first, first) ? similar : noEvents;
-      return withAnswer(await pickEvent(ask, uri, question, place, known.second, likely), (event) => ({
+      const { first: one } = known;
+      return withAnswer(await pickEvent(ask, uri, question, place, known.second, likely, one), (event) => ({
         ...known,
         second: event,
       }));
@@ -77,7 +78,11 @@ function pickEvent(
   place: StepPlace,
   now: EventChoice | null,
   likely: () => Promise<readonly SimilarEventChoice[]> = noEvents,
+  other: EventChoice | null = null,
 ): Promise<Picked<EventChoice>> {
+  // An event is not related to itself.
+  const offered = (rows: readonly Row<EventChoice>[]) =>
+    rows.filter(({ value }) => other === null || !isSame(value, other));
   return pick<EventChoice>({
     title,
     placeholder,
@@ -85,9 +90,9 @@ function pickEvent(
     live: true,
     rows: async (query) => {
       const found = (await ask(findEventsRequest, { uri, query })).map(eventRow);
-      if (query.trim() !== '') return found;
+      if (query.trim() !== '') return offered(found);
       const similar = (await likely()).map((event): Row<EventChoice> => ({ ...similarTexts(event), value: event }));
-      return withoutTwice([...(now === null ? [] : [eventRow(now)]), ...similar, ...found]);
+      return offered(withoutTwice([...(now === null ? [] : [eventRow(now)]), ...similar, ...found]));
     },
     isActive: (event) => now !== null && isSame(event, now),
   });
