@@ -17,16 +17,17 @@ export async function askInSteps<State>(
   start: State,
   questions: (known: State) => readonly Question<State>[],
 ): Promise<State | undefined> {
-  const known = [start];
-  for (;;) {
-    const now = known.at(-1) ?? start;
-    const all = questions(now);
-    const question = all[known.length - 1];
-    if (question === undefined) return now;
-    const answer = await question(now, { step: known.length, totalSteps: all.length });
+  let known = start;
+  for (let step = 1; ;) {
+    const all = questions(known);
+    const question = all[step - 1];
+    if (question === undefined) return known;
+    const answer = await question(known, { step, totalSteps: all.length });
     if (answer.kind === 'left') return undefined;
-    if (answer.kind === 'chosen') known.push(answer.value);
-    else if (known.length > 1) known.pop();
+    if (answer.kind === 'chosen') {
+      known = answer.value;
+      step += 1;
+    } else step = Math.max(1, step - 1);
   }
 }
 

@@ -5,7 +5,7 @@ import { trimLine, type Source } from './source.ts';
 
 /** 'By' in the main languages, with what may stand before it: 'Interview by', 'Text:', 'Autor:', 'بقلم'. */
 const byForm =
-  /^(?:(?:written|reported|story|report|interview|text|words|analysis|opinion|commentary|compiled|posted|published|translated|article|essay|review|column)\s+)?(?:by|von|par|por|di|a cura di|texto|texte|text|tekst|door|autor(?:a|ka|e)?|auteur|autore|authors?|writers?|автор|автори|авторы|текст|yazan|haber|muhabir|بقلم|كتب|كتبت|نویسنده)(?![\p{L}])\s*:?\s+(?<words>[\p{Lu}\p{Lo}].{1,100})$/iu;
+  /^(?:(?:written|reported|story|report|interview|text|words|analysis|opinion|commentary|compiled|posted|published|translated|article|essay|review|column)\s+)?(?:by|von|par|por|di|a cura di|texto|texte|text|tekst|door|autor(?:a|ka|e)?|auteur|autore|authors?|writers?|автор|автори|авторы|текст|yazan|haber|muhabir|بقلم|كتب|كتبت|نویسنده)(?![\p{L}])(?:\s*:)?\s+(?<words>[\p{Lu}\p{Lo}].{1,100})$/iu;
 
 /** Words of section names and places: no part of a person's name. */
 const notNames = new Set(

@@ -2,7 +2,7 @@ import { codePointMap } from '../text/code-points.ts';
 import type { Span } from '../text/quotes.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import type { Article } from './model.ts';
-import { proseParts } from './prose-parts.ts';
+import { allProseParts, type ProseParts } from './prose-parts.ts';
 
 /**
  * Verbs by which English news tells that somebody speaks or acts towards somebody (the kinds of PLOVER, TYPES.md), in the
@@ -34,9 +34,10 @@ export function cuedWords(text: string, { body }: Pick<Article, 'body'>): Range[
   const map = codePointMap(text);
   const found = body.flatMap((paragraph) => {
     const prose = { start: map.toUtf16(paragraph.at), end: map.toUtf16(paragraph.end) };
-    return [...text.slice(prose.start, prose.end).matchAll(cue)].flatMap(({ index }) =>
-      clauseWithQuotation(text, prose, prose.start + index),
-    );
+    const cues = [...text.slice(prose.start, prose.end).matchAll(cue)];
+    if (cues.length === 0) return [];
+    const parts = allProseParts(text, prose);
+    return cues.flatMap(({ index }) => clauseWithQuotation(text, parts, prose.start + index));
   });
   const ranges = found.map(({ start, end }) => ({ at: map.toCodePoint(start), end: map.toCodePoint(end) }));
   // Several cues of one clause are one place to look at.
@@ -48,8 +49,7 @@ export function cuedWords(text: string, { body }: Pick<Article, 'body'>): Range[
     }, []);
 }
 
-function clauseWithQuotation(text: string, prose: Span, offset: number): Span[] {
-  const { clauses, inside, quotations } = proseParts(text, prose, offset);
+function clauseWithQuotation(text: string, { clauses, inside, quotations }: ProseParts, offset: number): Span[] {
   // What somebody who is quoted tells of others is a part of the quotation.
   if (inside.some(({ start, end }) => start <= offset && offset < end)) return [];
   const clause = clauses.find(({ start, end }) => start <= offset && offset < end);

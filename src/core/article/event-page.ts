@@ -1,6 +1,7 @@
 import type { Line } from '../text/lines.ts';
 import { insideQuotes, openQuotes, opensQuote } from '../text/quotes.ts';
 import type { QuotedRange } from '../text/range.ts';
+import { isActorName } from './actor-names.ts';
 import { readDateLine } from './date-line.ts';
 import type { FrontMatterBlock } from './front-matter.ts';
 import { furnitureBlocks, isFurnitureLine } from './furniture.ts';
@@ -11,6 +12,7 @@ import { findMentions } from './mentions.ts';
 import type { Article, RationaleLine, ResponseLine, SectionName } from './model.ts';
 import { readSections, type PageSection } from './page-sections.ts';
 import { isBlank, trimLine, type Source } from './source.ts';
+import { isAnnounced } from './pointers.ts';
 import { frontMatterTitle, readTitleLine } from './title.ts';
 
 /** Reads a text that `isPageByHeadings` took for an event page. */
@@ -33,7 +35,11 @@ export function parseEventPage(
   const responses = readResponses(source, items('actor-responses', 'sentences'));
   const declared = (name: SectionName) =>
     named(name).find(({ section }) => section.declared !== null)?.section.declared ?? null;
-  const related = quotedAlone(source, items('related-events', 'quotations'), declared('related-events'));
+  const related = beforeTail(
+    source,
+    quotedAlone(source, items('related-events', 'quotations'), declared('related-events')),
+    furniture,
+  );
   const rationales = related.map((item) => readRationale(source, item));
   reportCount(source, named('sources'), sources.length);
   reportCount(source, named('actor-responses'), responses.length);
@@ -69,7 +75,7 @@ function readTop(
     const line = source.lines[index];
     if (line === undefined || isBlank(line) || /^\s*[-=*_]{3,}\s*$/.test(line.text)) continue;
     const written = readDateLine(line);
-    if (isFurnitureLine(line.text)) furniture.add(index);
+    if (isFurnitureLine(line.text) && (title !== undefined || !isAnnounced(line.text))) furniture.add(index);
     else if (written !== undefined) date ??= written;
     else if (title === undefined) title = readTitleLine(source, line);
     else
@@ -129,7 +135,36 @@ function quotedAlone(source: Source, items: readonly Item[], declared: number | 
   return quoted.length > 0 && quoted.length === declared ? quoted : items;
 }
 
+/** Without the lines behind the last quotation that furniture parts from it: teasers of other articles. */
+function beforeTail(source: Source, items: readonly Item[], furniture: Set<number>): readonly Item[] {
+  const last = items.findLast(({ start }) => opensQuote(source.text.charAt(start)))?.end ?? Infinity;
+  const cut = source.lines.findIndex(({ start }, index) => start >= last && furniture.has(index));
+  const from = source.lines[cut]?.start ?? Infinity;
+  const tail = items.filter(({ start }) => start > from);
+  source.lines.forEach((line, index) => {
+    if (tail.some(({ start, end }) => line.start < end && start <= line.end)) furniture.add(index);
+  });
+  return items.filter(({ start }) => start <= from);
+}
+
+/** The entries below the actors' names that stand on lines of their own; undefined where they do not stand so throughout. */
+function belowNames(source: Source, items: readonly Item[]): { item: Item; name: string }[] | undefined {
+  const words = items.map(({ start, end }) => source.text.slice(start, end));
+  const isName = words.map((text) => !text.includes('\n') && !/[.!?:]$/u.test(text) && isActorName(text));
+  const names = isName.filter(Boolean).length;
+  if (names < 2 || isName[0] !== true || isName.at(-1) === true) return undefined;
+  if (isName.some((is, index) => is && isName[index + 1] === true)) return undefined;
+  let name = '';
+  return items.flatMap((item, index) => {
+    if (isName[index] !== true) return [{ item, name }];
+    name = words[index] ?? '';
+    return [];
+  });
+}
+
 function readResponses(source: Source, items: readonly Item[]): ResponseLine[] {
+  const named = belowNames(source, items);
+  if (named !== undefined) return named.map(({ item, name }) => ({ ...unquoted(source, item), actorLabel: name }));
   const labels = readLabels(items.map(({ start, end }) => source.text.slice(start, end)));
   return items.map((item, index) => readResponse(source, item, labels[index]));
 }

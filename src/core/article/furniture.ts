@@ -118,6 +118,8 @@ const updateStamp = new RegExp(`^(?:${updateWords})\\s*[:–-]?\\s*(?=\\S)`, 'u'
 /** `Home > World > Asia`: short words between at least two separators. */
 function isBreadcrumb(text: string): boolean {
   if (!/[>›»|→]/u.test(text) || /^by\s/iu.test(text)) return false;
+  // «Quotation marks» part nothing, and a row of a table is text.
+  if (/[«‹]/u.test(text) || /^\|.*\|$/u.test(text)) return false;
   const parts = text.split(/\s*[>›»|→]\s*/u).filter((part) => part !== '');
   return parts.length >= 3 && parts.every((part) => part.length <= 25 && !/[.!?]$/.test(part));
 }

@@ -41,6 +41,8 @@ export function readLabel(line: string, amongLabels = false): Label | undefined 
   if (bold) return bold;
   const colon = labelOf(colonForm.exec(head), line, amongLabels);
   if (colon) return colon;
+  const joint = jointLabel(head);
+  if (joint) return joint;
   const dash = dashForm.exec(head);
   // A second dash further on makes the two a parenthesis: 'Moscow – whose envoy had left – condemned it'.
   const isParenthesis = dash !== null && line.slice(dash[0].length).includes(` ${dash.groups?.['dash'] ?? ''} `);
@@ -54,4 +56,12 @@ function labelOf(match: RegExpExecArray | null, line: string, amongLabels: boole
   const isSmall = name === name.toLowerCase() && /\p{Ll}/u.test(name) && !/\p{Script=Georgian}/u.test(name);
   if (isSmall && /^\p{Ll}/u.test(line.slice(match[0].length))) return undefined;
   return { name, end: match[0].length };
+}
+
+/** 'Iran - US: …': two actors before the colon, and no label of the first alone. */
+function jointLabel(head: string): Label | undefined {
+  const found = colonForm.exec(head);
+  const names = found?.groups?.['name']?.trim().split(/\s+[—–-]{1,2}\s+/u) ?? [];
+  if (found === null || names.length < 2 || !names.every((name) => isActorName(name))) return undefined;
+  return { name: names.join(' - '), end: found[0].length };
 }

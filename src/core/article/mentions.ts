@@ -7,14 +7,19 @@ const place = '(?:new|recent|latest|newer|current|present|earlier|previous|prior
 const sign = String.raw`(?:\s+(?:nos?\.?\s*|#|№\s?)?|-|\s?№\s?)`;
 /** Between the numbers of a list: '3 and 4', '3, 4 and 5', '3/4', '6 through 8', '12's and 13's'. */
 const joint = String.raw`(?:['’]s)?\s{0,3}(?:,?\s{0,3}(?:and|or|as\s{1,3}well\s{1,3}as)(?=[\s#])|to(?=\s)|through(?=\s)|,(?!\d{3})|&|[-–/])\s{0,3}#?`;
+const month = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`;
 /** Behind 'Event 3, 12 people' the second number counts something: a noun follows it, which mostly ends in -s. */
-const counts = String.raw`(?!\d|\s*%|\s+(?!(?:was|is|has|thus|as)\b)(?:[a-z]+s|people|men|women|children|dead|killed|injured|wounded|per\s?cent|million|billion|thousand|hundred)\b)`;
+const counts = String.raw`(?!\d|\s*%|\s+(?!(?:was|is|has|thus|as)\b)(?:of|km|${month}|[a-z]+s|people|men|women|children|dead|killed|injured|wounded|per\s?cent|million|billion|thousand|hundred)\b)`;
+/** 'Events 5, 12 February' names a day. */
+const noDay = String.raw`(?!\s+${month}\b)`;
+/** Behind a comma or dash a number alone goes on with the list; one before a word counts something: 'Event 4, 31 Iranian sailors'. */
+const alone = String.raw`(?<![,–-]\s{0,3}\d{1,4}(?=\s+(?!and\b|or\b|as\b)[a-z]))`;
 
 /** `the NEW EVENT`, `this event`, `both events`, `Event 15`, `events 3, 4 and 5`; the determiner belongs to the mention. */
 const mentionForm = new RegExp(
   [
-    String.raw`(?:(?:the|this)\s+)?(?:(?:new|recent|latest)\s+)?events${sign}(?<numbers>\d{1,4}(?:${joint}\d{1,4}(?![\d%]))*)`,
-    String.raw`(?:(?:the|this)\s+)?(?:(?:new|recent|latest)\s+)?event${sign}(?<number>\d{1,4}(?:${joint}\d{1,3}${counts})*)`,
+    String.raw`(?:(?:the|this)\s+)?(?:(?:new|recent|latest)\s+)?events${sign}(?<numbers>\d{1,4}(?:${joint}\d{1,4}(?![\d%])${noDay})*)`,
+    String.raw`(?:(?:the|this)\s+)?(?:(?:new|recent|latest)\s+)?event${sign}(?<number>\d{1,4}(?:${joint}\d{1,3}${counts}${alone})*)`,
     String.raw`event\s*[([]\s*(?<bracketed>\d{1,4})\s*[)\]]`,
     String.raw`(?:the|this|that)\s+(?:most\s+)?${place}\s+event`,
     String.raw`this\s+event`,

@@ -9,7 +9,7 @@ import { endsSentence } from './line-shapes.ts';
 import type { Article, Byline, Dateline } from './model.ts';
 import { markSubheads, paragraphs, type Role } from './news-body.ts';
 import { readHead } from './news-head.ts';
-import { pointersBelow } from './pointers.ts';
+import { isAnnounced, pointersBelow } from './pointers.ts';
 import { signUpLines } from './sign-up.ts';
 import { isBlank, trimLine, type Source } from './source.ts';
 import { findTail, teasersBehind } from './teasers.ts';
@@ -23,6 +23,8 @@ export function parseNewsArticle(source: Source, front: FrontMatterBlock | undef
     if (index < first || isBlank(line) || /^\s*[-=*_]{3,}\s*$/.test(line.text)) return 'blank';
     return isFurnitureLine(line.text) ? 'furniture' : 'body';
   });
+  const top = roles.findIndex((role) => role !== 'blank');
+  if (frontMatterTitle(source, front) === undefined && isAnnounced(lines[top]?.text ?? '')) roles[top] = 'body';
   const firstText = lines.findIndex((line, index) => roles[index] === 'body' && endsSentence(line.text));
   if (firstText >= 0)
     for (const index of pointersBelow(lines, firstText, (at) => roles[at] === 'furniture')) roles[index] = 'furniture';

@@ -1,4 +1,5 @@
 import type { Line } from '../text/lines.ts';
+import { findDate } from './dates.ts';
 import { isHeadlineLike } from './line-shapes.ts';
 import type { Role } from './news-body.ts';
 import { isBlank } from './source.ts';
@@ -41,6 +42,15 @@ export function headlineAmongPointers(
       (line, place) => roles[place] === 'furniture' && isTitle(announcing.exec(line.text.trim())?.groups?.['words']),
     );
   return at < 0 ? undefined : at;
+}
+
+/** A first line that is a headline with its urgency before it: 'LIVE: …', 'UPDATED: …'; a stamp has a date or hour. */
+export function isAnnounced(line: string): boolean {
+  const words = /^(?:live|updated?)(?: updates?| blog)?\s*[:|]\s+(?<words>\S.*)$/iu.exec(line.trim())?.groups?.[
+    'words'
+  ];
+  if (words === undefined || findDate(words) !== undefined || /^\d{1,2}[:.]\d{2}|\bago\W*$/u.test(words)) return false;
+  return isHeadlineLike(words) && words.split(/\s+/u).length >= 3;
 }
 
 function isTitle(words: string | undefined): boolean {

@@ -7,7 +7,7 @@ const maxParagraph = 20_000;
 
 /** The parts of some prose, in UTF-16 offsets of the whole text. */
 export interface ProseParts {
-  /** Of the sentences that reach to the offset alone. */
+  /** Of the sentences that were asked about. */
   readonly clauses: readonly Span[];
   /** The quotations without their marks, and with them, in the same order. */
   readonly inside: readonly Span[];
@@ -16,13 +16,22 @@ export interface ProseParts {
 }
 
 /** The clauses round an offset, and the quotations and sentences of the stretch of prose that it stands in. */
-export function proseParts(text: string, { start, end }: Span, offset: number): ProseParts {
+export function proseParts(text: string, prose: Span, offset: number): ProseParts {
+  return partsOf(text, prose, (sentence) => sentence.start <= offset && offset <= sentence.end);
+}
+
+/** The same with the clauses of all sentences, for whoever asks about many offsets. */
+export function allProseParts(text: string, prose: Span): ProseParts {
+  return partsOf(text, prose, () => true);
+}
+
+function partsOf(text: string, { start, end }: Span, hasClauses: (sentence: Span) => boolean): ProseParts {
   if (end - start > maxParagraph) return { clauses: [], inside: [], quotations: [], sentences: [] };
   const prose = text.slice(start, end);
   const moved = (by: number) => (span: Span) => ({ start: by + span.start, end: by + span.end });
   const sentences = sentencesIn(prose).map(moved(start));
   const clauses = sentences
-    .filter((sentence) => sentence.start <= offset && offset <= sentence.end)
+    .filter(hasClauses)
     .flatMap((sentence) => clausesIn(text.slice(sentence.start, sentence.end)).map(moved(sentence.start)));
   const quotations = quotationsIn(prose).map(moved(start));
   const inside = quotations.map((quotation) => ({ start: quotation.start + 1, end: quotation.end - 1 }));

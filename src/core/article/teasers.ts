@@ -125,7 +125,7 @@ function isTeaser(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
   if (line === undefined) return false;
   if (isLoneBullet(line)) return true;
-  if (/^\s*[-*•>]?\s*\[[^\]]{1,200}\]\([^()\s]{1,500}\)\s*$/u.test(line.text)) return true;
+  if (/^\s*(?:[-*•>]\s*)?\[[^\]]{1,200}\]\([^()\s]{1,500}\)\s*$/u.test(line.text)) return true;
   const words = line.text.slice(bulletLength(line.text));
   // Two sentences are text, though the second has no stop: 'The ban holds. Enditem'.
   if (/\p{Ll}{2}\.\s+\p{Lu}/u.test(words) && bulletLength(line.text) === 0) return false;

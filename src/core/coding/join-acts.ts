@@ -16,7 +16,7 @@ import type { ResponseRecord } from '../sidecar/schema.ts';
 import { makeAnchor, type Anchor } from '../text/anchor.ts';
 import type { YamlEdit } from '../yaml/edit.ts';
 import { idsMeant, namesIn, type Going } from './hanging.ts';
-import { removeAlone } from './remove-record.ts';
+import { dropOfReplaced, removeAlone } from './remove-record.ts';
 import { replaceInOwn } from './replace-record.ts';
 import { articlesNaming, recordsOfFile, type OtherArticles } from './take-along.ts';
 
@@ -81,7 +81,10 @@ export function takeOut(
       .flatMap(({ fields }) => fields)
       .map(({ path, key }): YamlEdit => ({ kind: 'setField', path, key, value: target.record.id })),
     ...(sidecar.path === target.sidecar.path
-      ? [{ kind: 'remove', section: 'responses', id: record.id } satisfies YamlEdit]
+      ? [
+          { kind: 'remove', section: 'responses', id: record.id } satisfies YamlEdit,
+          ...dropOfReplaced('responses', record, coder),
+        ]
       : []),
   ];
 }

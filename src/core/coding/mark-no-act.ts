@@ -15,6 +15,7 @@ import {
   type SeenWords,
 } from './context.ts';
 import { decidedAnew, placesNow, recordOn } from './places-now.ts';
+import { dropOfReplaced } from './remove-record.ts';
 import { standingFor } from './replace-record.ts';
 import { alongIn, besides, type OtherArticles } from './take-along.ts';
 
@@ -64,7 +65,10 @@ export function markNoAct(article: CodedArticle, coding: NoActCoding, coder: Cod
     const removed = [
       ...acts
         .filter(({ record }) => responses.some((each) => each.id === record.id))
-        .map(({ record }): YamlEdit => ({ kind: 'remove', section: 'responses', id: record.id })),
+        .flatMap(({ record }): YamlEdit[] => [
+          { kind: 'remove', section: 'responses', id: record.id },
+          ...dropOfReplaced('responses', record, coder),
+        ]),
       ...alongIn(now, ownPath, going),
     ];
     const own = recordOn(noActs, words, places, null, !words.isLine);

@@ -30,10 +30,31 @@ export function removeRecord(article: CodedArticle, name: RecordName, coder: Cod
   return { ok: true, changes: [...step.changes, ...changes], ...(note !== undefined && { note }) };
 }
 
-/** The same for a record on which nothing hangs any more. */
+/**
+ * The same for a record on which nothing hangs any more, and whose place another one takes: what it stood for in another layer is
+ * dropped, where a person who takes a correction back wants it to hold again.
+ */
 export function removeAlone(article: CodedArticle, name: RecordName, coder: Coder): CodingStep {
   const found = foundIn(article, name);
-  return found === undefined ? gone : removeFound(article, found, coder);
+  if (found === undefined) return gone;
+  const step = removeFound(article, found, coder);
+  if (!step.ok || !('section' in found) || !isOwnFile(found.placed.sidecar, coder)) return step;
+  const drops = dropOfReplaced(found.section, found.placed.record, coder);
+  const { layer } = found.placed.sidecar;
+  const dropping = sidecarChange(article.facts.path, article.text, { ...coder, layer }, () => drops);
+  return drops.length === 0 ? step : { ...step, changes: [...step.changes, dropping] };
+}
+
+/** The edit by which what a record stood for in another layer does not hold again once it goes; none where it stood for nothing. */
+export function dropOfReplaced(
+  section: AnnotationSection,
+  { replaces }: { readonly replaces?: string },
+  coder: Coder,
+): YamlEdit[] {
+  const letter = letterOf(section);
+  if (replaces === undefined || letter === null) return [];
+  const record = { id: newRecordId(letter, coder.random), drops: replaces, by: coder.by, created: coder.today };
+  return [{ kind: 'add', section, record, placement: 'last' }];
 }
 
 const gone: CodingStep = { ok: false, reason: 'This annotation is gone already.' };

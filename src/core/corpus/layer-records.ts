@@ -45,6 +45,9 @@ export function readLayers(sidecars: readonly SidecarInput[]): Layer[] {
 function unheldIn(sidecar: Sidecar, layer: string | null, holds: Holds): readonly string[] {
   const ids: string[] = [];
   for (const record of recordsIn(sidecar)) if (!holds(record, layer)) ids.push(record.id);
+  // With a rationale all that it makes falls.
+  for (const { relations = [], ...rationale } of sidecar.rationales)
+    if (!holds(rationale, layer)) for (const { id } of relations) if (!ids.includes(id)) ids.push(id);
   return ids.length === 0 ? none : ids;
 }
 

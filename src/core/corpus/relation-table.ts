@@ -45,8 +45,13 @@ export function relationTable({ event, pageEvent, article }: RelationSurrounding
   /** The articles whose records name an event's id. */
   const naming = setTable<string, string>();
   const acts = setTable<string, Placed<ResponseRecord>>();
-  const response = (id: string, path: string) =>
-    article(path)?.responses.find(({ record }) => record.id === id) ?? acts.only(id);
+  const response = (id: string, path: string) => {
+    const own = article(path)?.responses ?? none;
+    // What stands for an act of another layer is meant where that one is named.
+    return (
+      own.find(({ record }) => record.id === id) ?? own.find(({ record }) => record.replaces === id) ?? acts.only(id)
+    );
+  };
 
   const resolve = (path: string) => {
     const facts = article(path);
@@ -72,7 +77,7 @@ export function relationTable({ event, pageEvent, article }: RelationSurrounding
     const [gone, come] = [without(old, now), without(now, old)];
     for (const act of come) acts.add(act.record.id, act);
     for (const act of gone) acts.remove(act.record.id, act);
-    return [...gone, ...come].map(({ record }) => record.id);
+    return [...gone, ...come].flatMap(({ record: { id, replaces } }) => (replaces === undefined ? id : [id, replaces]));
   };
   return {
     relationsIn: (path) => byPath.get(path) ?? [],

@@ -34,15 +34,11 @@ function foundIn(facts: IndexedArticle, placed: Placed<ResponseRecord>, { index 
     (record.actors ?? []).includes(partner.id) && actors.every((each) => (record.actors ?? []).includes(each));
   if (facts.responses.some(isTogether)) return [];
   const mirror = facts.responses.find((other) => isMirror(other, placed, partner, index.actors));
-  const joint: FixChange = {
-    kind: 'change',
-    ...targetOf('responses', placed),
-    fields: { actors: { is: [...actors, partner.id] } },
-  };
-  const join: FixChange[] =
+  const fields = { actors: { is: [...actors, partner.id] } };
+  const change: FixChange =
     mirror?.sidecar.path === placed.sidecar.path
-      ? [{ kind: 'join', ...targetOf('responses', placed), others: [mirror.record.id] }]
-      : [];
+      ? { kind: 'join', ...targetOf('responses', placed), others: [mirror.record.id], fields }
+      : { kind: 'change', ...targetOf('responses', placed), fields };
   const { place, related } = recordPlace(facts, placed, ['actors']);
   return [
     {
@@ -50,7 +46,7 @@ function foundIn(facts: IndexedArticle, placed: Placed<ResponseRecord>, { index 
       place,
       related: [...related, ...(mirror ? [relatedRecord(facts.path, mirror, `The same of ${partner.name}`)] : [])],
       about: [id, partner.id],
-      fixes: [{ title: `Make it a joint act with ${partner.name}`, asks: null, changes: [joint, ...join] }],
+      fixes: [{ title: `Make it a joint act with ${partner.name}`, asks: null, changes: [change] }],
     },
   ];
 }

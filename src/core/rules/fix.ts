@@ -39,7 +39,7 @@ export type FixChange =
       readonly fields: FixFields;
     }
   /** Gives a record the words of others of its sidecar as further words that tell the same act, and takes these out. */
-  | ({ readonly kind: 'join'; readonly others: readonly string[] } & FixTarget)
+  | ({ readonly kind: 'join'; readonly others: readonly string[]; readonly fields?: FixFields } & FixTarget)
   /** Says that the words of a record stand here now; `part` is one of its further words. */
   | ({
       readonly kind: 'confirm';

@@ -61,7 +61,8 @@ export function knownIds(index: CorpusIndex, read: FilesRead): KnownIds {
       return read.events ? 'none' : 'unsure';
     },
     isResponse: (id, facts) =>
-      facts.responses.some(({ record }) => record.id === id) || index.responsesCalled(id).length === 1,
+      facts.responses.some(({ record }) => record.id === id || record.replaces === id) ||
+      index.responsesCalled(id).length === 1,
     isRecord: (id, facts) => {
       const { path, sidecars } = facts;
       const isAllRead =

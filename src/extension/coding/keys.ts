@@ -16,7 +16,7 @@ export interface CodingKey {
 export const codingWhen = 'editorTextFocus && editorReadonly && newsweave.coding && newsweave.article';
 
 /** The same for Escape, which first closes what lies over the text. */
-export const escapeWhen = `${codingWhen} && !findWidgetVisible && !referenceSearchVisible && !editorHoverVisible && !notificationToastsVisible`;
+export const escapeWhen = `${codingWhen} && !findWidgetVisible && !referenceSearchVisible && !editorHoverVisible && !notificationToastsVisible && !markersNavigationVisible && !dirtyDiffVisible`;
 
 const key = (letter: string, command: string, does: string): CodingKey => ({
   key: letter,
@@ -35,7 +35,7 @@ const shifted = (letter: string, command: string, does: string): CodingKey => ({
 
 const suggestions = Array.from({ length: 9 }, (_, index): CodingKey => {
   const number = index + 1;
-  const does = number === 1 ? 'Take the first suggestion, 2 the second, to 9' : null;
+  const does = number === 1 ? 'Take the first suggestion, 2 the second, 3 the third' : null;
   return {
     key: String(number),
     shown: String(number),

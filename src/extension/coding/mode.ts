@@ -31,6 +31,8 @@ export function createCodingMode(
   onError: (error: unknown) => void,
 ): CodingMode {
   const { ask } = session;
+  // The window outlasts the extension host, and with it what was said of a mode that is off now.
+  Promise.resolve(vscode.commands.executeCommand('setContext', contextKeys.coding, false)).catch(onError);
   const status = createCodingStatus(session, onError);
   // VS Code changes the active editor alone: what was made read-only is given back when a person comes to it again.
   const readOnly = new Set<string>();

@@ -46,7 +46,8 @@ export function createCodingStatus(
       tell(item, suggestions);
       told = { place, ids: suggestions.map(({ id }) => id) };
     };
-    const events = [onChanged, onLearnt, vscode.window.onDidChangeTextEditorSelection];
+    const { onDidChangeTextEditorSelection, onDidChangeActiveTextEditor } = vscode.window;
+    const events = [onChanged, onLearnt, onDidChangeTextEditorSelection, onDidChangeActiveTextEditor];
     return vscode.Disposable.from(item, keepUpdated(events, update, onError));
   };
   const hide = () => {

@@ -27,9 +27,12 @@ export function actCommand(change: AskForChange): (ask: Ask, argument: unknown) 
   };
 }
 
-async function writeChange(ask: Ask, { uri, act: { sidecar, id } }: TaggedAct, change: ActChanges): Promise<void> {
+async function writeChange(ask: Ask, { uri, act: { sidecar, id } }: TaggedAct, change: ActChanges): Promise<boolean> {
   const by = await annotatorName();
-  if (by !== undefined) showOutcome(await ask(changeActRequest, { uri, sidecar, id, change, by }));
+  if (by === undefined) return false;
+  const outcome = await ask(changeActRequest, { uri, sidecar, id, change, by });
+  showOutcome(outcome);
+  return outcome.ok;
 }
 
 /** Marks the act as background or negated, or takes the mark away; words that are not tagged yet are tagged with it. */
@@ -40,7 +43,7 @@ export function toggleCommand(mark: keyof TagMarks): (ask: Ask, argument: unknow
     const { act } = target.found;
     if (act === null) return tagWords(ask, target, { [mark]: true });
     const change = mark === 'background' ? { news: !act.news } : { negated: !act.negated };
-    await writeChange(ask, { ...target, act }, change);
+    if (!(await writeChange(ask, { ...target, act }, change))) return;
     const word = mark === 'background' ? 'background' : 'negated';
     const isNow = mark === 'background' ? act.news : !act.negated;
     void vscode.window.setStatusBarMessage(`${act.label}: ${isNow ? word : `not ${word} any more`}`, 3000);

@@ -18,11 +18,19 @@ import { takeAllSure } from './take-all.ts';
 import { takeSuggestion } from './take-suggestion.ts';
 
 /** The commands that code an article; in coding mode those that decide something lead on to the next thing to do. */
-export function codingCommands(ask: Ask, coding: CodingMode): readonly CommandRow[] {
+export function codingCommands(
+  ask: Ask,
+  coding: CodingMode,
+  onStarted: (work: Promise<void>) => void,
+): readonly CommandRow[] {
   const row = (id: string, doing: string, run: (ask: Ask, argument: unknown) => Promise<void>): CommandRow => [
     id,
     doing,
-    (argument) => thenAdvance(coding, ask, (watched) => run(watched, argument)),
+    (argument) => {
+      const work = thenAdvance(coding, ask, (watched) => run(watched, argument));
+      onStarted(work);
+      return work;
+    },
   ];
   return [
     row(commandIds.tag, 'tag this response', (watched, argument) => tagActorResponse(watched, argument)),

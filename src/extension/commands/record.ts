@@ -1,5 +1,6 @@
 import { commandIds } from '../ids.ts';
 import type { Ask } from '../client.ts';
+import type { CheckView } from '../views/check-view.ts';
 import { markArticle, markFurniture, setArticleKind, setPublishedDate, setPublisher } from './article.ts';
 import type { CommandRow } from './command-row.ts';
 import { defineEvent, setEventFields } from './events.ts';
@@ -9,10 +10,21 @@ import { relateEvents } from './relate.ts';
 import { moveInHistory } from './undo.ts';
 
 /** The commands on events, mentions and articles as wholes, and those that take annotations back. */
-export function recordCommands(ask: Ask): readonly CommandRow[] {
+export function recordCommands(
+  ask: Ask,
+  check: Pick<CheckView, 'inTurn'>,
+  coded: () => Promise<void>,
+): readonly CommandRow[] {
   return [
-    [commandIds.undo, 'undo this', () => moveInHistory(ask, 'undo')],
-    [commandIds.redo, 'do this again', () => moveInHistory(ask, 'redo')],
+    [
+      commandIds.undo,
+      'undo this',
+      (argument) =>
+        argument === 'check'
+          ? check.inTurn(() => moveInHistory(ask, 'undo'))
+          : coded().then(() => moveInHistory(ask, 'undo')),
+    ],
+    [commandIds.redo, 'do this again', () => coded().then(() => moveInHistory(ask, 'redo'))],
     [commandIds.relate, 'relate these events', () => relateEvents(ask)],
     [commandIds.markMention, 'mark this mention', () => markMention(ask)],
     [commandIds.markAll, 'mark these words', () => markAllOccurrences(ask)],

@@ -39,8 +39,11 @@ export interface CommandSurroundings {
 export function registerCommands(surroundings: CommandSurroundings): vscode.Disposable {
   const { session, memory, sample, log, views, coding, layers } = surroundings;
   const { ask, covers } = session;
+  let started: Promise<void> = Promise.resolve();
   const table: readonly CommandRow[] = [
-    ...codingCommands(ask, coding),
+    ...codingCommands(ask, coding, (work) => {
+      started = work.catch(() => undefined);
+    }),
     [commandIds.confirmWords, 'confirm these words', (argument) => confirmWords(ask, argument)],
     [commandIds.findWords, 'find these words', (argument) => findLostWords(ask, argument)],
     [commandIds.applyFix, 'make this quick fix', (argument) => applyQuickFix(ask, argument)],
@@ -74,7 +77,7 @@ export function registerCommands(surroundings: CommandSurroundings): vscode.Disp
     ],
     [commandIds.revealInEvents, 'show this in the Events view', (argument) => revealInEvents(views, argument)],
     ...stepCommands(session, coding),
-    ...recordCommands(ask),
+    ...recordCommands(ask, views.check, () => started),
     ...checkCommands(ask, views.check),
     [commandIds.openSidecar, 'open this sidecar', openSidecar],
     [commandIds.openSample, 'open the sample corpus', () => openSampleCorpus(sample)],

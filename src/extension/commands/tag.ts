@@ -3,6 +3,7 @@ import {
   tagRequest,
   type ActorPick,
   type ResponseTypeChoice,
+  type TaggableParams,
   type TaggableWords,
   type TagParams,
 } from '../../server/protocol.ts';
@@ -13,7 +14,7 @@ import { pick, type Picked, type Row } from '../pick.ts';
 import { dotted, idBeside } from '../row-words.ts';
 import { showOutcome } from './outcome.ts';
 import { chosenSuggestion, pickActors, targetSuggestions, unknownActor, type ChosenActors } from './pick-actors.ts';
-import { taggableWords, type Taggable } from './taggable.ts';
+import { taggableWords, wordsAtPlace, type Taggable } from './taggable.ts';
 
 /** What a tag says besides, where another command than Tag Actor Response makes it. */
 export type TagMarks = Pick<TagParams, 'background' | 'negated'>;
@@ -39,8 +40,12 @@ export async function tagWords(ask: Ask, target: Taggable, marks: TagMarks): Pro
  * Takes one of the likely actors of the words, by its number from 1, with the type and the targets that they tell. A type
  * that no word tells is asked.
  */
-export async function takeActor(ask: Ask, argument: unknown, { number, seen }: SuggestionKey): Promise<void> {
-  const target = await taggableWords(ask, argument);
+export async function takeActor(
+  ask: Ask,
+  place: TaggableParams | undefined,
+  { number, seen }: SuggestionKey,
+): Promise<void> {
+  const target = await wordsAtPlace(ask, place);
   if (target === undefined) return;
   const { uri, found } = target;
   // No suggestion is shown for what is decided, so a digit there was meant for something else.

@@ -23,8 +23,12 @@ export interface TaggedAct {
 }
 
 /** The words that a lens names, or that are selected, or that the caret stands in; tells a person where there are none. */
-export async function taggableWords(ask: Ask, argument: unknown): Promise<Taggable | undefined> {
-  const place = placeOf(argument);
+export function taggableWords(ask: Ask, argument: unknown): Promise<Taggable | undefined> {
+  return wordsAtPlace(ask, placeOf(argument));
+}
+
+/** The same for a place that was taken before. */
+export async function wordsAtPlace(ask: Ask, place: TaggableParams | undefined): Promise<Taggable | undefined> {
   const found = place && (await ask(taggableRequest, place));
   if (place && found) return { uri: place.uri, found };
   void vscode.window.showInformationMessage(
@@ -42,7 +46,8 @@ export async function taggedAct(ask: Ask, argument: unknown): Promise<TaggedAct 
   return undefined;
 }
 
-function placeOf(argument: unknown): TaggableParams | undefined {
+/** The place that a lens names, else what is selected or where the caret stands now. */
+export function placeOf(argument: unknown): TaggableParams | undefined {
   const editor = vscode.window.activeTextEditor;
   const target = targetLine(argument);
   if (target === undefined) return undefined;

@@ -7,6 +7,7 @@ import { targetKey, targetsToPick } from '../coding/targets-to-pick.ts';
 import { linkEvent, otherOf, relationsToTake } from './link.ts';
 import { showOutcome } from './outcome.ts';
 import { takeActor } from './tag.ts';
+import { placeOf } from './taggable.ts';
 import { lineOf, targetLine, type TargetLine } from './target-line.ts';
 
 /**
@@ -19,9 +20,11 @@ export async function takeSuggestion(ask: Ask, argument: unknown, seen: readonly
   const number = numberOf(argument);
   const target = targetLine(argument);
   if (number === undefined || target === undefined) return;
+  // The key is meant for the words at which it was pressed, also where the caret goes on before the server has answered.
+  const place = placeOf(argument);
   const coded = await ask(lineRequest, target);
-  if (coded?.kind === 'rationale') await takeEvent(ask, { ...target, coded }, { number, seen }, argument);
-  else await takeActor(ask, argument, { number, seen });
+  if (coded?.kind === 'rationale') await takeEvent(ask, { ...target, coded }, { number, seen });
+  else await takeActor(ask, place, { number, seen });
 }
 
 function numberOf(argument: unknown): number | undefined {
@@ -35,7 +38,6 @@ async function takeEvent(
   ask: Ask,
   target: TargetLine & { readonly coded: CodableLine },
   { number, seen }: SuggestionKey,
-  argument: unknown,
 ): Promise<void> {
   const { uri, coded } = target;
   // As for an act that is tagged (`takeActor`).
@@ -52,7 +54,7 @@ async function takeEvent(
   const { value: chosen } = taken;
   const relations = coded.made.length > 0 ? coded.made : relationsToTake(suggested.relations);
   // No words tell how the two relate: this is asked, and all else with it.
-  if (relations.length === 0) return linkEvent(ask, argument, chosen);
+  if (relations.length === 0) return linkEvent(ask, target, chosen);
   const by = await annotatorName();
   if (by === undefined) return;
   const untold = coded.numbers.flatMap(({ number, means }) => (means === null ? [number] : []));

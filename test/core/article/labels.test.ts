@@ -27,6 +27,11 @@ describe('the actor’s name before a response', () => {
     check('Ghana -- |Welcomed the deal.', 'Ghana');
   });
 
+  it('may be two names with a dash between them, where a colon ends them', () => {
+    check('Ghana - Togo: |Held talks in Accra.', 'Ghana - Togo');
+    check('Ghana – Togo: |Held talks in Accra.', 'Ghana - Togo');
+  });
+
   it('may be bold or in italics, with its mark inside or behind', () => {
     check('**Ghana:** |Welcomed the deal.', 'Ghana');
     check('**Ghana**: |Welcomed the deal.', 'Ghana');

@@ -24,6 +24,16 @@ describe('a rationale mentions an event', () => {
     checkMentions('⟦event 0042⟧ ended it.', 42);
   });
 
+  it('by its number, and not by a day or a count behind it', () => {
+    checkMentions('⟦Event 5⟧, 12 February 2026, led to ⟦the new event⟧.', 5, null);
+    checkMentions('⟦Event 5⟧ and 3 March talks are one.', 5);
+    checkMentions('Following ⟦Event 4⟧, 31 Ghanaian sailors were freed.', 4);
+    checkMentions('In ⟦Event 5⟧, 8 of the 15 states stayed away.', 5);
+    checkMentions('⟦Event 7⟧, 40 km away, led to it.', 7);
+    checkMentions('⟦Events 5⟧, 12 February 2026, led to it.', 5);
+    checkMentions('⟦Event 6⟧, ⟦7⟧ and ⟦the new event⟧ are one.', 6, 7, null);
+  });
+
   it('by a number with a sign or a word before it', () => {
     checkMentions('⟦Event #3⟧ led to ⟦event no. 4⟧ and ⟦event No 5⟧.', 3, 4, 5);
   });

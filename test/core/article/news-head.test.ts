@@ -35,6 +35,14 @@ describe('the headline of a news article', () => {
     titles('Ferry pilots have nothing left to offer.\nThey said so.');
   });
 
+  it('may begin with its urgency, and is told from a stamp', () => {
+    for (const word of ['LIVE', 'Live updates', 'UPDATED'])
+      for (const below of ['14:32 GMT', 'The pilots want more than they were offered', ''])
+        titles(`⟦${word}: Ferry pilots end their strike⟧\n\n${below}`);
+    titles('Updated: 5 March 2026, 10:30\n⟦Ferry pilots end their strike⟧');
+    titles('⟦«Ferry», «Pilot» and «Lighthouse» face a strike⟧');
+  });
+
   it('may begin with a word that points to something', () => {
     for (const word of ['More', 'Read', 'Watch', 'LIVE', 'Video']) {
       titles(`⟦${word}: Ferry pilots end their strike⟧`);

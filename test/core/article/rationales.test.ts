@@ -28,6 +28,13 @@ describe('the lines under Related Events', () => {
     checkQuoted('- "⟦The new event ends event 4.⟧"\n• "⟦Event 2 led to it⟧".\n3. "⟦Event 3 too.⟧"');
   });
 
+  it('end before what the site puts below them', () => {
+    checkLines(
+      '"⟦The new event ends event 4.⟧"\n“⟦Both are one.⟧”\nLeave a review\nRelated articles\nPilots visit Accra\nFerry prices rise again',
+    );
+    checkLines('⟦The new event ends event 4.⟧\nRelated articles\n⟦Both events are one.⟧');
+  });
+
   it('lose blanks inside the marks', () => {
     checkQuoted('" ⟦The new event ends event 4.⟧ "\n«\u00a0⟦Event 3 too.⟧\u00a0»');
   });

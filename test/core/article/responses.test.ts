@@ -12,6 +12,26 @@ describe('the lines under Actor Responses', () => {
     checkLines('⟦Welcomed the deal.⟧\n\n\n  ⟦Refused to sail.⟧  \n');
   });
 
+  it('stay where they hold «names» in quotation marks, or are rows of a table', () => {
+    checkLines('⟦«Ferry», «Pilot» and «Lighthouse» condemned the strike⟧\n⟦Refused to sail.⟧');
+    checkLines('⟦| Ghana | Welcomed the deal | Togo |⟧\n⟦| Togo | Refused | Ghana |⟧');
+  });
+
+  it('get the names that stand above them on lines of their own', () => {
+    const labels = (responses: string) => articleOf(page({ responses })).responses.map(({ actorLabel }) => actorLabel);
+    checkLines('Ghana\n⟦Welcomed the deal.⟧\n\nTogo\n⟦Refused to sail.⟧\n⟦Left the talks.⟧');
+    assert.deepEqual(labels('Ghana\nWelcomed the deal.\n\nTogo\nRefused to sail.\nLeft the talks.'), [
+      'Ghana',
+      'Togo',
+      'Togo',
+    ]);
+    assert.deepEqual(
+      labels('Ghana\nWelcomed the deal.\nRefused to sail.'),
+      [null, null, null],
+      'one name is no layout',
+    );
+  });
+
   it('lose their bullets and numbers', () => {
     checkLines('- ⟦Welcomed it.⟧\n* ⟦Refused.⟧\n+ ⟦Left.⟧\n• ⟦Paid.⟧\n· ⟦Voted.⟧\n– ⟦Sailed.⟧\n— ⟦Waited.⟧\n▪ ⟦Met.⟧');
     checkLines('1. ⟦Welcomed it.⟧\n2) ⟦Refused.⟧\n(3) ⟦Left.⟧\n12. ⟦Paid.⟧');

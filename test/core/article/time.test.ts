@@ -27,6 +27,8 @@ const texts: Record<string, string> = {
   'a page with such a title': page({ title: `Ferries${many(' #')} sail` }),
   'thousands of headings': `Ferries\nRelated Events\n${many('Actor Responses (2)\n')}`,
   'thousands of one heading': many('Summary\n'),
+  'a line of blanks': article(`${many(' ')}x`),
+  'a writer and blanks': article(`Text${many(' ')}x`),
   'a line of brackets': article(many('[(')),
   'a line of links': article(many('](')),
   'a slash and blanks where a dateline may be': `Ferry pilots end strike\n\nAccra /${many(' ')}x\n\nThey sailed.`,

@@ -7,6 +7,7 @@ import { isOwnFile } from '../annotations.ts';
 import { anchorFields, type CodedArticle, type Coder, type CodingStep, type Decide } from '../context.ts';
 import { takeOut } from '../join-acts.ts';
 import { asData, fieldsOf } from '../record-data.ts';
+import { valuesOf } from './values.ts';
 import { gone, inFile } from './record-changes.ts';
 
 /**
@@ -27,7 +28,9 @@ export function joinRecords(
   const first = inThisFile.find(({ record }) => record.id === id);
   const joined = inThisFile.filter(({ record }) => others.includes(record.id));
   if (first === undefined || joined.length < others.length) return gone;
-  const fields = fieldsBesides([first, ...joined].map(({ record }) => record));
+  const said = valuesOf(change.fields ?? {}, '');
+  const besides = fieldsBesides([first, ...joined].map(({ record }) => ({ ...record, ...said })));
+  const fields = typeof besides === 'string' ? besides : { ...said, ...besides };
   if (typeof fields === 'string')
     return { ok: false, reason: `These records say different things in ${fields}. Make that the same, and try again.` };
   const taken = joined.map((act) => takeOut(article, act, first, coder, index));

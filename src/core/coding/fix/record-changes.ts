@@ -3,7 +3,7 @@ import type { FixChange, FixTarget } from '../../rules/fix.ts';
 import { changeRecord } from '../../sidecar/edit.ts';
 import { newRecordId } from '../../sidecar/ids.ts';
 import { makeAnchor } from '../../text/anchor.ts';
-import type { YamlEdit } from '../../yaml/edit.ts';
+import type { Fields, YamlEdit } from '../../yaml/edit.ts';
 import { annotationNamed, innerRelationNamed, isOwnFile, type Annotation } from '../annotations.ts';
 import {
   anchorFields,
@@ -76,11 +76,12 @@ function replace(
     return { ok: false, reason: 'Another annotator defined this event; only their file can say something else of it.' };
   const id = newRecordId(letter, coder.random);
   const relations = facts.rationales.find((each) => each.record === record)?.record.relations;
-  const copied = relations?.map((each) => ({
-    ...fieldsOf(each),
-    ...(each.id === relation ? values : {}),
-    id: newRecordId('k', coder.random),
-  }));
+  // They keep their ids, and with them the verdicts on them; a field that goes is left out.
+  const copied = relations?.map((each) => {
+    const changed: Fields = each.id === relation ? { ...values, origin: 'person', by: coder.by } : {};
+    const now: Fields = { ...fieldsOf(each), ...changed };
+    return Object.fromEntries(Object.entries(now).filter(([, value]) => value !== undefined));
+  });
   const own = {
     ...fieldsOf(record),
     ...(relation === undefined ? values : {}),

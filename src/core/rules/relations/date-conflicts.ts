@@ -1,5 +1,6 @@
 import { breaksConstraint, dateBounds, type DateBounds } from '../../relations/date-bounds.ts';
 import { timeConstraints } from '../../relations/time-constraints.ts';
+import { allowsEnds } from './other-types.ts';
 import type { ReadRelation, RelationReading } from './reading.ts';
 
 /** Types whose *from* brings about, or answers, the other end: what comes first in them is the cause. */
@@ -27,7 +28,8 @@ function isKnown(bounds: Record<'from' | 'to', DateBounds | undefined>): bounds 
 
 /** True where a relation would agree with the dates if it ran the other way. */
 export function agreesSwapped(relation: ReadRelation, reading: RelationReading): boolean {
+  const swapped = { ...relation, from: relation.to, to: relation.from };
   return (
-    !relation.type.symmetric && dateConflict({ ...relation, from: relation.to, to: relation.from }, reading) === null
+    !relation.type.symmetric && allowsEnds(relation.type, swapped, reading) && dateConflict(swapped, reading) === null
   );
 }

@@ -49,13 +49,27 @@ export function* readInSteps(
   entries: readonly RelationEntry[],
   context: RuleContext,
 ): Generator<void, RelationReading[]> {
-  const layers = [...new Set(entries.flatMap(({ sidecar }) => sidecar.layer ?? []))].sort();
+  const layers = [...new Set(entries.flatMap((entry) => layersOn(entry, context)))].sort();
   const readings: RelationReading[] = [];
   for (const layer of layers.length === 0 ? [null] : layers) {
     const own = entries.filter(({ sidecar }) => sidecar.layer === null || sidecar.layer === layer);
     readings.push(yield* readingOf(own, layer, context));
   }
   return readings;
+}
+
+/** The annotators who make a relation, judge it, or describe an event at its ends. */
+function layersOn({ id, path, sidecar, ends }: RelationEntry, { index }: RuleContext): string[] {
+  const judged = (index.articles.get(path)?.verdicts ?? []).filter(({ record }) => record.of === id);
+  const told = [ends.from, ends.to].flatMap((end) => {
+    const event = end?.event;
+    const facts = event?.path == null ? undefined : index.articles.get(event.path);
+    return (
+      facts?.events.filter(({ record }) => (event?.page === true ? record.page === true : record.id === event?.id)) ??
+      []
+    );
+  });
+  return [{ sidecar }, ...judged, ...told].flatMap((each) => each.sidecar.layer ?? []);
 }
 
 function* readingOf(
