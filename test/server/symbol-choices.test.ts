@@ -34,7 +34,11 @@ describe('Go to Event or Actor', () => {
   });
 
   it('finds an actor by an alias that is misspelt, and leads to the register', () =>
-    check('Repulbic of Peru', 'actor Peru [Republic of Peru] (state) actors.yaml: peru'));
+    check(
+      'Repulbic of Peru',
+      'actor Peru [Republic of Peru] (state) actors.yaml: peru',
+      'actor Chile [Republic of Chile] (state) actors.yaml: chile',
+    ));
 
   it('finds an event by its id, and tells which where the title does not have it', async () => {
     await check('siege', war.replace('[]', '[siege-of-lima]'));

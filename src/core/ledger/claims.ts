@@ -115,7 +115,9 @@ function claimOf(relations: readonly RelationEntry[], verdictsOn: VerdictFinder,
     return given.length === 0 ? [] : judgements(given, partsOfRelation(relation));
   });
   const judged = newestOfEach(all);
-  const makers = relations.flatMap(({ origin, by }) => (origin === 'person' ? [by ?? ''] : []));
+  const makers = relations.flatMap(({ origin, by, sidecar }) =>
+    origin === 'person' ? [by ?? sidecar.layer ?? ''] : [],
+  );
   const state = ledgerState(judged, makers, rules);
   return { relations, judgements: judged, state, people: peopleBehind(judged, makers) };
 }

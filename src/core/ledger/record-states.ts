@@ -69,9 +69,9 @@ interface RecordOfLedger {
   readonly by?: string;
 }
 
-/** The person who made a record; none where it came otherwise. */
-function makerOf({ record: { origin = 'person', by = '' } }: Placed<RecordOfLedger>): string[] {
-  return origin === 'person' ? [by] : [];
+/** The person who made a record, by its layer where it does not say; none where it came otherwise. */
+function makerOf({ record: { origin = 'person', by }, sidecar: { layer } }: Placed<RecordOfLedger>): string[] {
+  return origin === 'person' ? [by ?? layer ?? ''] : [];
 }
 
 /** Finds the verdicts on a record: those of its own layer, and those of layers that have no record of its id. */

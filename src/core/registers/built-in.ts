@@ -72,7 +72,8 @@ export function* withBuiltInNames(actors: readonly Actor[]): Generator<void, Act
   return yield* gatheredInSteps(actors, (actor) => {
     if (actor.type === 'person') return [actor];
     const same = byCode.get(actor.code ?? '') ?? ownNames(actor).flatMap((name) => byName.get(name) ?? [])[0];
-    if (same === undefined || same.type !== actor.type) return [actor];
+    // An entry that does not say what it is has no other kind.
+    if (same === undefined || (actor.type !== undefined && same.type !== actor.type)) return [actor];
     const aliases = more(actor.aliases, [same.name, ...(same.aliases ?? [])]);
     const metonyms = more(actor.metonyms, same.metonyms);
     return [{ ...actor, aliases, metonyms, demonyms: more(actor.demonyms, same.demonyms) }];

@@ -3,7 +3,7 @@ import { once } from '../once.ts';
 import { onceInSteps } from '../once-in-steps.ts';
 import { eachInSteps } from '../steps.ts';
 import type { Actor } from './actors.ts';
-import { builtInsBeside } from './built-in.ts';
+import { builtInsBeside, withBuiltInNames } from './built-in.ts';
 import { foldName } from './fold-name.ts';
 import { actorNames, type ActorName, type NameKind } from './names.ts';
 import { nearestWords, trigramIndex, type TrigramIndex } from './trigrams.ts';
@@ -89,7 +89,15 @@ function* nameIndex(actors: readonly Actor[]): Generator<void, NameIndex> {
  * very words of the query comes before actors of the register that are only like it.
  */
 export function actorSearchWithBuiltIns(actors: readonly Actor[]): ActorSearch {
-  const own = actorSearch(actors);
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  // An entry that stands for a built-in actor goes by the names of that as well, as it does for suggestions.
+  const named = onceInSteps(function* () {
+    return actorSearch(yield* withBuiltInNames(actors));
+  });
+  const own = (query: string, limit: number) =>
+    named
+      .value()(query, limit)
+      .map((match) => ({ ...match, actor: byId.get(match.actor.id) ?? match.actor }));
   const builtIn = onceInSteps(function* () {
     return actorSearch(yield* builtInsBeside(actors), leastOfBuiltIn);
   });
@@ -105,7 +113,7 @@ export function actorSearchWithBuiltIns(actors: readonly Actor[]): ActorSearch {
   };
   return Object.assign(find, {
     *prepare() {
-      yield* own.prepare();
+      yield* (yield* named.steps()).prepare();
       yield* (yield* builtIn.steps()).prepare();
     },
   });

@@ -6,7 +6,7 @@ import type { Naming, ReadText } from './names.ts';
 import { nominalActs } from './nominal-acts.ts';
 import { isVerb } from './roles.ts';
 import { isTag, toldClauses } from './told-clauses.ts';
-import { wordsIn } from './words.ts';
+import { firstFrom, wordsIn } from './words.ts';
 
 export type { Act } from './act.ts';
 
@@ -140,10 +140,13 @@ function carriedOn(read: ReadText, acts: readonly Act[], start: number): readonl
 /** Verbs behind which a clause tells what others do: 'announced that Britain would withdraw its frigates'. */
 function toldOfOthers(read: ReadText, inside: readonly Naming[], from: number, end: number): Act[] {
   const acts: Act[] = [];
-  for (const [index, word] of read.words.entries()) {
-    if (word.start < from || word.end > end || word.folded !== 'that') continue;
-    const next = read.words.findIndex(({ folded, start }) => folded === 'that' && start > word.start);
-    const stop = next < 0 ? end : Math.min(end, read.words[next]?.start ?? end);
+  const first = firstFrom(read.words, from);
+  const clause = read.words.slice(first, firstFrom(read.words, end));
+  for (const [place, word] of clause.entries()) {
+    if (word.end > end || word.folded !== 'that') continue;
+    const index = first + place;
+    const next = clause.findIndex(({ folded }, other) => folded === 'that' && other > place);
+    const stop = next < 0 ? end : Math.min(end, clause[next]?.start ?? end);
     const own = inside.filter((naming) => naming.from > index && naming.end <= stop);
     const found = subjectBehind(read, own, index, stop);
     if (found === undefined) continue;

@@ -35,12 +35,21 @@ export function echoesOf(rationales: readonly Pick<ReadText, 'words'>[], events:
   const found: Echo[][] = said.map(() => []);
   for (const there of all) {
     const alike = said.map((each) => there.map((other) => alikeness(each, other)));
+    // The highest two of what the rationales of the page have with each of its own: the others' highest is one of them.
+    const highest = there.map((_, place) => {
+      let [first, second, owner] = [0, 0, -1];
+      for (const [own, values] of alike.entries()) {
+        const value = values[place]?.value ?? 0;
+        if (value > first) [first, second, owner] = [value, first, own];
+        else if (value > second) second = value;
+      }
+      return { first, second, owner };
+    });
     for (const [own, list] of found.entries()) {
       let [shared, more] = [0, 0];
       for (const [place, { share, value }] of (alike[own] ?? []).entries()) {
-        let others = 0;
-        for (const [other, values] of alike.entries())
-          if (other !== own) others = Math.max(others, values[place]?.value ?? 0);
+        const { first = 0, second = 0, owner = -1 } = highest[place] ?? {};
+        const others = owner === own ? second : first;
         shared = Math.max(shared, share);
         more = Math.max(more, value - others);
       }

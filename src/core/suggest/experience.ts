@@ -1,4 +1,6 @@
 import type { ResponseRecord } from '../sidecar/schema.ts';
+import { foldName } from '../registers/fold-name.ts';
+import { bodyNouns, officeAdjectives, officeNouns } from './lexicon/offices.ts';
 import { lineFrame } from './line-frame.ts';
 import type { LearnedNames, NameTable } from './name-table.ts';
 import { readNames } from './names.ts';
@@ -50,9 +52,20 @@ function verbOf(quote: string, table: NameTable): string {
 export function learnedNames(
   labelled: readonly { readonly label: string; readonly actors: readonly string[] }[],
 ): LearnedNames {
-  return labelled.flatMap(({ label, actors: [actor, ...others] }) =>
-    actor === undefined || others.length > 0 || actor === 'unknown' ? [] : [{ actor, name: label }],
-  );
+  const owners = new Map<string, { readonly name: string; readonly actors: Set<string> }>();
+  for (const { label, actors } of labelled) {
+    const folded = foldName(label);
+    // 'Foreign Minister', 'Finance Ministry': each page means its own.
+    if (folded.split(' ').every((word) => officeNouns.has(word) || officeAdjectives.has(word) || bodyNouns.has(word)))
+      continue;
+    const known = owners.get(folded) ?? { name: label, actors: new Set<string>() };
+    for (const actor of actors) known.actors.add(actor);
+    owners.set(folded, known);
+  }
+  return [...owners.values()].flatMap(({ name, actors: [...all] }) => {
+    const [actor, ...others] = all;
+    return actor === undefined || others.length > 0 || actor === 'unknown' ? [] : [{ actor, name }];
+  });
 }
 
 function count(table: Map<string, Map<string, number>>, key: string, value: string): void {

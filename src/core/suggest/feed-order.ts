@@ -92,11 +92,11 @@ const usual = { share: 0.6, pages: 2 };
  * (expectation maximisation of a mixture).
  */
 export function shareInOrder(evidence: readonly number[]): number {
-  const ratios = evidence.map(Math.exp);
   let share = usual.share;
   for (let round = 0; round < 200; round += 1) {
-    const expected = ratios.reduce((sum, ratio) => sum + (share * ratio) / (share * ratio + 1 - share), 0);
-    share = (usual.share * usual.pages + expected) / (usual.pages + ratios.length);
+    const odds = Math.log(share / (1 - share));
+    const expected = evidence.reduce((sum, each) => sum + 1 / (1 + Math.exp(-odds - each)), 0);
+    share = (usual.share * usual.pages + expected) / (usual.pages + evidence.length);
   }
   return share;
 }

@@ -31,10 +31,28 @@ export function twin(context: JointPage, line: number, actor: KnownActor): numbe
   return Number(isTwin);
 }
 
-/** With whom a line tells its act, and whether its words say that they do it together. */
-function partnersOf({ date }: Pick<JointPage, 'date'>, { text, others }: LineFrame) {
+/** With whom a line tells its act, and whether its words say that they do it together; asked for each actor of a page. */
+function partnersOf({ date }: Pick<JointPage, 'date'>, frame: LineFrame): readonly Partner[] {
+  const known = partnersKnown.get(frame);
+  if (known?.date === date) return known.partners;
+  const partners = partnersIn(date, frame);
+  partnersKnown.set(frame, { date, partners });
+  return partners;
+}
+
+interface Partner {
+  readonly keys: readonly string[];
+  readonly isJoint: boolean;
+}
+
+const partnersKnown = new WeakMap<LineFrame, { readonly date: string | null; readonly partners: readonly Partner[] }>();
+
+/** How far before a name the words may begin that say so, in UTF-16 units. */
+const mostBetween = 120;
+
+function partnersIn(date: string | null, { text, others }: LineFrame): Partner[] {
   return others.flatMap(({ naming, role }) => {
-    const isJoint = jointly.test(text.slice(0, naming.start));
+    const isJoint = jointly.test(text.slice(Math.max(0, naming.start - mostBetween), naming.start));
     if (role !== 'partner' && !isJoint) return [];
     return [{ keys: [naming.actor.key, ...bodiesOf(naming.actor, date)], isJoint }];
   });

@@ -13,7 +13,7 @@ export function together(
   scores: Scores,
   penalty: number,
   nobody: number,
-  fixed: readonly (number | null)[] = [],
+  fixed: readonly (readonly number[] | null)[] = [],
   mayShare: (line: number, other: number) => boolean = () => false,
 ): number[][] {
   let now = scores.map((row, line) => certain(row, fixed[line]) ?? softmax(row, nobody));
@@ -37,8 +37,8 @@ export function together(
   return now;
 }
 
-function certain(row: readonly number[], chosen: number | null | undefined): number[] | undefined {
-  return chosen == null ? undefined : row.map((_, candidate) => Number(candidate === chosen));
+function certain(row: readonly number[], chosen: readonly number[] | null | undefined): number[] | undefined {
+  return chosen == null ? undefined : row.map((_, candidate) => Number(chosen.includes(candidate)));
 }
 
 /** Probabilities of scores beside one more option of a given score. */

@@ -32,8 +32,10 @@ export function nominalActs(read: ReadText, inside: readonly Naming[], end: numb
         : made,
     );
   }
-  for (const [index, word] of words.entries()) {
-    if (word.folded !== 'between') continue;
+  const [first, last] = [inside[0]?.from ?? 0, inside.at(-1)?.from ?? 0];
+  for (let index = Math.max(0, first - 6); index < last; index += 1) {
+    const word = words[index];
+    if (word?.folded !== 'between') continue;
     const pair = inside.filter(({ from }) => from > index && from <= index + 6).slice(0, 2);
     if (pair.length < 2) continue;
     const keys = pair.map(({ actor }) => actor.key);

@@ -51,7 +51,7 @@ export interface ActorQuestion {
   /** The storyline of the page. */
   readonly story: Storyline;
   /** For each line the actor that people have decided, null for an open line. */
-  readonly decided: readonly (string | null)[];
+  readonly decided: readonly (readonly string[] | null)[];
   readonly weights?: ActorWeights;
 }
 
@@ -114,8 +114,8 @@ export function pageActors(question: ActorQuestion): LineSuggestion[] {
   const { frames, roles, actors, types, evidence } = actorTable(question);
   const scores = evidence.map((row) => row.map((each) => weighActor(each, weights)));
   const fixed = frames.map((_, line) => {
-    const index = actors.findIndex(({ key }) => key === decided[line]);
-    return index < 0 ? null : index;
+    const keys = decided[line] ?? null;
+    return keys === null ? null : actors.flatMap(({ key }, place) => (keys.includes(key) ? [place] : []));
   });
   const chances = together(
     scores,

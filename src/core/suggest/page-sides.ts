@@ -17,7 +17,7 @@ export function sidesTogether(odds: readonly (number | null)[], inOrder: number)
   const known = pulls(odds);
   if (known.length < 2) return [...odds];
   const likely = known.map(Math.exp);
-  const [anyOrder, ofFeed] = [inAnyOrder(likely), inFeedOrder(likely)];
+  const [anyOrder, ofFeed] = inEitherOrder(known);
   const whole = (1 - inOrder) * sum(anyOrder) + inOrder * sum(ofFeed);
   let place = -1;
   return odds.map((each) => {
@@ -28,34 +28,39 @@ export function sidesTogether(odds: readonly (number | null)[], inOrder: number)
       const age = ages[index] ?? 0;
       return (chance * age * own) / (age * own + 1 - age);
     });
-    const together = ((1 - inOrder) * sum(isNew) + inOrder * sum(ofFeed.slice(place + 1))) / whole;
+    const share = ((1 - inOrder) * sum(isNew) + inOrder * sum(ofFeed.slice(place + 1))) / whole;
+    const together = Math.min(1 - 1e-9, Math.max(1e-9, share));
     return each + Math.log(together / (1 - together)) - (known[place] ?? 0);
   });
 }
 
 /** How much the rationales of a page speak for the order of the feed: the logarithm of a ratio of likelihoods. */
 export function orderEvidence(odds: readonly (number | null)[]): number {
-  const likely = pulls(odds).map(Math.exp);
-  return likely.length < 2 ? 0 : Math.log(sum(inFeedOrder(likely)) / sum(inAnyOrder(likely)));
+  const known = pulls(odds);
+  if (known.length < 2) return 0;
+  const [anyOrder, ofFeed] = inEitherOrder(known);
+  return Math.log(Math.max(Number.MIN_VALUE, sum(ofFeed)) / Math.max(Number.MIN_VALUE, sum(anyOrder)));
 }
 
 function pulls(odds: readonly (number | null)[]): number[] {
   return odds.flatMap((each) => (each === null ? [] : [Math.max(-mostPull, Math.min(mostPull, each))]));
 }
 
-/** For each age of the page how likely the readings are, in any order. */
-function inAnyOrder(likely: readonly number[]): number[] {
-  return ages.map((age, index) => {
-    const product = likely.reduce((all, each) => all * (age * each + 1 - age), 1);
-    return ((ageWeights[index] ?? 0) / allAges) * product;
-  });
-}
-
-/** The same where as many rationales from the first on are those with which the page came, for each number of them. */
-function inFeedOrder(likely: readonly number[]): number[] {
-  return Array.from({ length: likely.length + 1 }, (_, first) => {
-    return likely.slice(0, first).reduce((all, each) => all * each, 1) / (likely.length + 1);
-  });
+/**
+ * How likely the readings are in any order, for each age of the page, and where as many from the first on are those with which
+ * the page came, for each number of them; both by one common factor, since products over hundreds of rationales leave the numbers.
+ */
+function inEitherOrder(known: readonly number[]): readonly [readonly number[], readonly number[]] {
+  const anyOrder = ages.map((age, index) =>
+    known.reduce(
+      (all, pull) => all + Math.log(age * Math.exp(pull) + 1 - age),
+      Math.log((ageWeights[index] ?? 0) / allAges),
+    ),
+  );
+  const ofFeed = [-Math.log(known.length + 1)];
+  for (const pull of known) ofFeed.push((ofFeed.at(-1) ?? 0) + pull);
+  const top = Math.max(...anyOrder, ...ofFeed);
+  return [anyOrder.map((each) => Math.exp(each - top)), ofFeed.map((each) => Math.exp(each - top))];
 }
 
 function sum(values: readonly number[]): number {

@@ -94,10 +94,9 @@ const nothing: ReadonlyMap<number, number> = new Map();
 /** Proposes target, sides, arrival and relations for all rationales of a page, which are decided together. */
 export function pageTargets(page: TargetPage): RationaleSuggestion[] {
   const { asked, pool, read } = targetTable(page);
-  const fixed = page.decided.map((number) => {
-    const index = pool.findIndex((each) => each.number === number);
-    return index < 0 ? null : index;
-  });
+  const fixed = page.decided.map((number) =>
+    number === null ? null : pool.flatMap((each, place) => (each.number === number ? [place] : [])),
+  );
   const scores = read.map((each) => each.scores);
   const chances = together(scores, sharedTarget, outsideOf(pool.length), fixed);
   return asked.map((each, index) => suggestion(page, index, each, read[index], chances[index] ?? []));

@@ -68,7 +68,7 @@ export function questionsOf(
       date,
       experience,
       story: storylineOf(all, related, own, names),
-      decided: article.responses.map(({ at }) => (decisions ? decidedActor(page, at) : null)),
+      decided: article.responses.map(({ at }) => (decisions ? decidedActors(page, at) : null)),
       ...(actorWeights !== undefined && { weights: actorWeights }),
     },
     targets: {
@@ -89,15 +89,16 @@ export function questionsOf(
   };
 }
 
-function decidedActor({ facts }: SuggestArticle, at: number): string | null {
+function decidedActors({ facts }: SuggestArticle, at: number): readonly string[] | null {
   const record = facts.responses.find(({ anchor, record: { origin } }) => anchor?.at === at && origin !== 'suggestion');
-  return record?.record.actors?.[0] ?? null;
+  return record?.record.actors ?? null;
 }
 
 /** The numbers of the events that the page's rationales are decided to mean; null for open ones. */
 function decidedEvents({ events }: Knowledge, { facts }: SuggestArticle): (number | null)[] {
   return facts.article.related.items.map(({ at }) => {
     const record = facts.rationales.find(({ anchor }) => anchor?.at === at);
-    return events.numberCalled(record?.record.other ?? '') ?? null;
+    const { other, origin } = record?.record ?? {};
+    return other === undefined || origin === 'suggestion' ? null : (events.numberCalled(other) ?? -1);
   });
 }

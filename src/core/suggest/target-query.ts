@@ -5,7 +5,7 @@ import { alikeTo } from './lexicon/synonyms.ts';
 import type { NameTable } from './name-table.ts';
 import type { ReadText } from './names.ts';
 import { termOf } from './text-index.ts';
-import { isManner, isWeak } from './words.ts';
+import { firstFrom, isManner, isWeak } from './words.ts';
 
 /** One thing that a rationale says of an event: a word, a number, an actor. */
 export interface QueryItem {
@@ -38,7 +38,13 @@ const capital = 1.25;
 
 /** What each stretch of a rationale says. */
 export function itemsOf(read: ReadText, stretches: readonly Span[], context: QueryContext): QueryItem[][] {
-  return stretches.map(({ start, end }) => itemsIn(read, start, end, context));
+  const { mentions } = context;
+  const mentioned = new Set<number>();
+  for (const { start, end } of mentions) {
+    for (let index = firstFrom(read.words, start); (read.words[index]?.end ?? Infinity) <= end; index += 1)
+      mentioned.add(index);
+  }
+  return stretches.map(({ start, end }) => itemsIn(read, start, end, context, mentioned));
 }
 
 /** What stretches say, each thing once, with more weight where a stretch says it that counts more (`shares`). */
@@ -60,13 +66,11 @@ function itemsIn(
   read: ReadText,
   start: number,
   end: number,
-  { table: { wordings }, mentions }: QueryContext,
+  { table: { wordings } }: QueryContext,
+  mentioned: ReadonlySet<number>,
 ): QueryItem[] {
   const items: QueryItem[] = [];
   const covered = new Set<number>();
-  for (const [index, word] of read.words.entries()) {
-    if (mentions.some((mention) => word.start >= mention.start && word.end <= mention.end)) covered.add(index);
-  }
   for (const { actor, start: at, end: to, from, to: behind } of read.namings) {
     if (at < start || to > end) continue;
     const names = wordings.get(actor.key) ?? [];
@@ -87,9 +91,10 @@ function itemsIn(
       worth: 1,
     });
   }
-  for (const [index, word] of read.words.entries()) {
-    if (word.start < start || word.end > end || covered.has(index) || isWeak(word.folded) || word.folded === 'event')
-      continue;
+  for (let index = firstFrom(read.words, start); index < read.words.length; index += 1) {
+    const word = read.words[index];
+    if (word === undefined || word.end > end) break;
+    if (covered.has(index) || mentioned.has(index) || isWeak(word.folded) || word.folded === 'event') continue;
     const isNumber = /^\d/.test(word.folded);
     const isCapital = /^\p{Lu}/u.test(word.text) && !beginsSentence(read.text, word.start);
     const weight = isManner(word.stem) ? 0.25 : isCapital ? capital : 1;

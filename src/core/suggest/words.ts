@@ -29,6 +29,17 @@ export function wordsIn(text: string): Word[] {
   });
 }
 
+/** The place of the first word that begins at a UTF-16 offset or behind it; as many as there are words where none does. */
+export function firstFrom(words: readonly Word[], offset: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 const stems = new Map<string, string>();
 
 /** At most this many stems are kept; a text's words come again and again. */

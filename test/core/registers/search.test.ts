@@ -145,4 +145,23 @@ describe('the search among built-in actors too', () => {
   it('gives the register alone where nothing is typed yet', () => {
     assert.deepEqual(ids(actorSearchWithBuiltIns(actors.slice(0, 1)), ''), ['usa']);
   });
+
+  it('finds an entry of the register by the names that come with the product', () => {
+    const search = actorSearchWithBuiltIns([
+      { id: 'iran', name: 'Iran', code: 'IRN' },
+      { id: 'usa', name: 'United States' },
+      { id: 'g7', name: 'G7' },
+    ]);
+    for (const [query, id] of [
+      ['Tehran', 'iran'],
+      ['Islamic Republic of Iran', 'iran'],
+      ['US', 'usa'],
+      ['White House', 'usa'],
+      ['Group of Seven', 'g7'],
+    ] as const) {
+      const [first] = search(query, 5);
+      assert.deepEqual([first?.actor.id, first?.builtIn], [id, false], query);
+    }
+    assert.equal(search('Tehran', 1)[0]?.actor.name, 'Iran');
+  });
 });

@@ -44,6 +44,16 @@ describe('lines that are decided together', () => {
     assert.ok((second?.[1] ?? 0) > (second?.[0] ?? 0));
   });
 
+  it('keep away from what people have said that a line does not mean', () => {
+    const scores = [
+      [6, 0],
+      [6, 1],
+    ];
+    const [, open] = together(scores, 3, -2);
+    const [, freed] = together(scores, 3, -2, [[], null]);
+    assert.ok((freed?.[0] ?? 0) > (open?.[0] ?? 0));
+  });
+
   it('keep what people have decided', () => {
     const [first, second] = together(
       [
@@ -52,7 +62,7 @@ describe('lines that are decided together', () => {
       ],
       3,
       -2,
-      [null, 0],
+      [null, [0]],
     );
     assert.deepEqual(second, [1, 0]);
     assert.ok((first?.[0] ?? 0) < (together([[6, 0]], 3, -2)[0]?.[0] ?? 0));

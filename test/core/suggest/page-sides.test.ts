@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { sidesTogether } from '../../../src/core/suggest/page-sides.ts';
+import { orderEvidence, sidesTogether } from '../../../src/core/suggest/page-sides.ts';
 
 const odds = fc.array(fc.option(fc.double({ min: -9, max: 9, noNaN: true })), { maxLength: 9 });
 
@@ -47,5 +47,13 @@ describe('the rationales of a page, read together', () => {
           assert.ok(each === null || Math.abs(each + (found[index] ?? NaN)) < 1e-6);
       }),
     );
+  });
+
+  it('are numbers for hundreds of rationales as well', () => {
+    for (const pull of [8, -8, 0.1]) {
+      const all = Array.from({ length: 600 }, () => pull);
+      for (const share of [0, 0.5, 1]) assert.ok(sidesTogether(all, share).every((each) => Number.isFinite(each)));
+      assert.ok(Number.isFinite(orderEvidence(all)), String(pull));
+    }
   });
 });
