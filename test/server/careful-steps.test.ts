@@ -83,6 +83,15 @@ describe('a verdict on a shared record', () => {
     const own = { ...verdict, sidecar: 'ports.txt.ana.ann.yaml' };
     assert.ok((await client.ask(verdictRequest, own)).ok);
   });
+
+  it('is given where one’s own file has a copy of it', async () => {
+    const yaml = sidecar('responses', `id: r1, ${at(page, first)}, actors: [iran], type: appeal, origin: import`);
+    const both = { 'ports.txt.ann.yaml': yaml, 'ports.txt.ana.ann.yaml': yaml };
+    const client = await startClient({ ...pageFiles, 'corpus.yaml': 'newsweave: 1\nlayers: own\n', ...both });
+    const name = { uri: uriOf('ports.txt'), sidecar: 'ports.txt.ann.yaml', id: 'r1' };
+    const verdict = { ...name, verdict: 'accepted', why: null, note: null, seen: [], by: 'ana' } as const;
+    assert.ok((await client.ask(verdictRequest, verdict)).ok);
+  });
 });
 
 describe('a page that is no article', () => {

@@ -140,10 +140,12 @@ function beforeTail(source: Source, items: readonly Item[], furniture: Set<numbe
   const last = items.findLast(({ start }) => opensQuote(source.text.charAt(start)))?.end ?? Infinity;
   const cut = source.lines.findIndex(({ start }, index) => start >= last && furniture.has(index));
   const from = source.lines[cut]?.start ?? Infinity;
-  const tail = items.filter(({ start }) => start > from);
-  source.lines.forEach((line, index) => {
-    if (tail.some(({ start, end }) => line.start < end && start <= line.end)) furniture.add(index);
-  });
+  let index = Math.max(0, cut);
+  for (const { start, end } of items) {
+    if (start <= from) continue;
+    while ((source.lines[index]?.end ?? Infinity) < start) index += 1;
+    for (; (source.lines[index]?.start ?? Infinity) < end; index += 1) furniture.add(index);
+  }
   return items.filter(({ start }) => start <= from);
 }
 

@@ -3,8 +3,9 @@ import { partsNamed } from '../ledger/parts.ts';
 import type { Parts } from '../ledger/verdicts.ts';
 import type { VerdictRecord } from '../sidecar/schema.ts';
 import { partDigest } from '../text/digest.ts';
+import { sameData } from '../yaml/data.ts';
 import type { Fields, YamlEdit } from '../yaml/edit.ts';
-import type { RecordName } from './annotations.ts';
+import { annotationNamed, innerRelationNamed, type RecordName } from './annotations.ts';
 import { sidecarPath } from '../corpus/files.ts';
 import { recordsIn } from '../corpus/layers.ts';
 import { sidecarChange, type CodedArticle, type Coder, type CodingStep, type Decide } from './context.ts';
@@ -62,15 +63,22 @@ export function giveVerdict(
     given.push(verdictFields(name.id, { verdict, why: why ?? undefined, note: note ?? undefined }, seen, judge));
   }
   const own = sidecarPath(article.facts.path, judge.layer);
-  const foreign = new Set(records.flatMap(({ sidecar, id }) => (sidecar === own ? [] : [id])));
+  const foreign = new Map(
+    records.flatMap((name) => (name.sidecar === own ? [] : [[name.id, recordNamed(article.facts, name)] as const])),
+  );
   const decide: Decide = (sidecar) => {
-    const clash = [...recordsIn(sidecar)].find(({ id }) => foreign.has(id));
+    // A copy of what is judged says the same, and is judged with it.
+    const clash = [...recordsIn(sidecar)].find((each) => foreign.has(each.id) && !sameData(each, foreign.get(each.id)));
     // A verdict names an id, which means the record of its own file first.
     return clash === undefined
       ? given.map(appended)
       : { reason: `${own} has another record ${clash.id}. Give one of the two another id first.` };
   };
   return { ok: true, changes: [sidecarChange(article.facts.path, article.text, judge, decide)] };
+}
+
+function recordNamed(facts: CodedArticle['facts'], name: RecordName): unknown {
+  return annotationNamed(facts, name)?.placed.record ?? innerRelationNamed(facts, name)?.relation;
 }
 
 /** What a verdict says besides whose it is and what it judged. */

@@ -1,8 +1,9 @@
+import assert from 'node:assert/strict';
 import { joinActs, takeWordsOut } from '../../../src/core/coding/join-acts.ts';
 import type { Coder } from '../../../src/core/coding/context.ts';
 import { textDigest } from '../../../src/core/text/digest.ts';
 import { checkFiles, checkRefused, coder, stepOn } from '../helpers/coding.ts';
-import { at, eventPage, indexOf, responseLines, sidecar, type Files } from '../helpers/corpus.ts';
+import { at, eventPage, indexOf, wholeFactsOf, responseLines, sidecar, type Files } from '../helpers/corpus.ts';
 
 const page = eventPage('Peru closes its ports');
 const [first, second] = responseLines;
@@ -30,6 +31,26 @@ describe('words that tell the same act', () => {
     checkFiles(files, join(files), {
       [own]: sidecar('responses', act('r1', first, `also: [{ ${at(page, second)} }], type: state`)),
     });
+  });
+
+  it('leave nothing of the shared act that their own record stood for', () => {
+    const files = {
+      'a.txt': page,
+      [own]: sidecar('responses', act('r2', second, 'type: agree')),
+      'a.txt.ana.ann.yaml': sidecar(
+        'responses',
+        act('x1', first, 'type: state'),
+        act('x2', second, 'type: appeal, replaces: r2'),
+      ),
+    };
+    const step = stepOn(files, 'a.txt', (article) =>
+      joinActs(article, seen, { sidecar: 'a.txt.ana.ann.yaml', id: 'x1' }, coder('ana'), indexOf(files)),
+    );
+    assert.ok(typeof step !== 'string');
+    assert.deepEqual(
+      wholeFactsOf(step, 'a.txt')?.responses.map(({ record }) => record.id),
+      ['x1'],
+    );
   });
 
   it('take what belonged to their act along', () => {
