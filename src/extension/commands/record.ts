@@ -9,7 +9,10 @@ import { copyPermalink, openPermalink } from './permalink.ts';
 import { relateEvents } from './relate.ts';
 import { moveInHistory } from './undo.ts';
 
-/** The commands on events, mentions and articles as wholes, and those that take annotations back. */
+/**
+ * The commands on events, mentions and articles as wholes, and those that take annotations back: these come after what a key before
+ * them has decided. `coded` resolves when the coding command that was started last has ended.
+ */
 export function recordCommands(
   ask: Ask,
   check: Pick<CheckView, 'inTurn'>,

@@ -39,6 +39,7 @@ export interface CommandSurroundings {
 export function registerCommands(surroundings: CommandSurroundings): vscode.Disposable {
   const { session, memory, sample, log, views, coding, layers } = surroundings;
   const { ask, covers } = session;
+  /** The coding command that was started last; what fails in it is told by whoever runs it. */
   let started: Promise<void> = Promise.resolve();
   const table: readonly CommandRow[] = [
     ...codingCommands(ask, coding, (work) => {
