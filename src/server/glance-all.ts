@@ -164,6 +164,7 @@ async function lookLater(work: GlanceWork, path: string): Promise<void> {
   const { bulk } = source.host;
   const { sidecars, hasLinks } = filesAbout(work, path);
   try {
+    // As in `lookNow`, the careful way tells which of the files it is that cannot be read.
     const facts =
       bulk && !hasLinks ? await glanceLater(source, bulk, path, sidecars).catch(() => undefined) : undefined;
     onArticle(facts ?? (await glanceCarefully(source, path, sidecars)));

@@ -1,5 +1,4 @@
 import { newRecordId } from '../sidecar/ids.ts';
-import { changeRecord } from '../sidecar/edit.ts';
 import type { RelationEntry } from '../corpus/relation-entries.ts';
 import type { CorpusIndex } from '../corpus/index.ts';
 import type { YamlEdit } from '../yaml/edit.ts';
@@ -12,10 +11,9 @@ import {
   type InnerRelation,
   type RecordName,
 } from './annotations.ts';
+import { changeFound } from './change-annotation.ts';
 import { anchorFields, sidecarChange, type CodedArticle, type Coder, type CodingStep } from './context.ts';
 import { anchorOf } from '../sidecar/anchors.ts';
-import { placesNow, touched } from './places-now.ts';
-import { fieldsOf } from './record-data.ts';
 
 /** What a person corrects in a claim while they check it: its type, or which of its ends is which. */
 export type ClaimCorrection = { readonly type: string } | { readonly swap: true };
@@ -41,7 +39,7 @@ export function changeClaim(
   const fields = 'type' in correction ? { type: correction.type } : swappedEnds(article, name);
   return fields === undefined
     ? { ok: false, reason: 'This annotation is gone already.' }
-    : changeAnnotation(article, annotation, fields, coder);
+    : changeFound(article, annotation, { ...dropMode(section, fields), origin: undefined }, coder);
 }
 
 /** A mode belongs to the type that it was given with. */
@@ -52,28 +50,6 @@ function dropMode(section: Annotation['section'], fields: Readonly<Record<string
 function swappedEnds({ facts }: CodedArticle, { sidecar, id }: RecordName) {
   const placed = facts.relations.find((each) => each.record.id === id && each.sidecar.path === sidecar);
   return placed && { from: placed.record.to, to: placed.record.from };
-}
-
-function changeAnnotation(
-  article: CodedArticle,
-  { section, placed: { record, sidecar } }: Annotation,
-  fields: Readonly<Record<string, string>>,
-  coder: Coder,
-): CodingStep {
-  const { facts, text } = article;
-  const words = anchorOf(record);
-  const places = placesNow(article, sidecar.path);
-  const refreshed =
-    words === null ? { by: coder.by, origin: undefined } : touched({ ...words, id: record.id }, places, coder);
-  const changed = { ...dropMode(section, fields), ...refreshed };
-  if (isOwnFile(sidecar, coder)) {
-    const decide = whileItStands(section, record, () => changeRecord(section, record.id, changed));
-    return { ok: true, changes: [sidecarChange(facts.path, text, { ...coder, layer: sidecar.layer }, decide)] };
-  }
-  const id = newRecordId(section === 'responses' ? 'r' : 'k', coder.random);
-  const own = { ...fieldsOf(record), ...changed, id, replaces: record.id, created: coder.today };
-  const add: YamlEdit = { kind: 'add', section, record: own, placement: 'last' };
-  return { ok: true, changes: [sidecarChange(facts.path, text, coder, () => [add])] };
 }
 
 function changeInner(

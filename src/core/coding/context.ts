@@ -11,6 +11,7 @@ import type { Anchor } from '../text/anchor.ts';
 import { textDigest } from '../text/digest.ts';
 import { textPositions } from '../text/positions.ts';
 import type { QuotedRange } from '../text/range.ts';
+import { begunBelow } from '../yaml/begin.ts';
 import type { EditResult, YamlEdit } from '../yaml/edit.ts';
 import { refreshDigest } from './refresh-digest.ts';
 
@@ -72,16 +73,8 @@ function editArticleSidecar(before: string, text: string, decide: Decide, option
   if (!writable) return { ok: false, reason: whyNotWritten(before, problems) };
   const edits = decide(value);
   if ('reason' in edits) return { ok: false, reason: edits.reason };
-  const edited = editSidecar(empty ? begun(before, newSidecar(textDigest(text))) : before, edits, options);
+  const edited = editSidecar(empty ? begunBelow(before, newSidecar(textDigest(text))) : before, edits, options);
   return edited.ok ? refreshDigest(edited, text) : edited;
-}
-
-/** A file of nothing but comments keeps them above its first line, and its line ends. */
-function begun(before: string, start: string): string {
-  if (before.trim() === '') return start;
-  const lineEnd = before.includes('\r\n') ? '\r\n' : '\n';
-  const above = before.endsWith('\n') ? before : before + lineEnd;
-  return above + start.replaceAll('\n', lineEnd);
 }
 
 /**

@@ -41,8 +41,8 @@ export function removeAlone(article: CodedArticle, name: RecordName, coder: Code
   if (!step.ok || !('section' in found) || !isOwnFile(found.placed.sidecar, coder)) return step;
   const drops = dropOfReplaced(found.section, found.placed.record, coder);
   const { layer } = found.placed.sidecar;
-  const dropping = sidecarChange(article.facts.path, article.text, { ...coder, layer }, () => drops);
-  return drops.length === 0 ? step : { ...step, changes: [...step.changes, dropping] };
+  const change = sidecarChange(article.facts.path, article.text, { ...coder, layer }, () => drops);
+  return drops.length === 0 ? step : { ...step, changes: [...step.changes, change] };
 }
 
 /** The edit by which what a record stood for in another layer does not hold again once it goes; none where it stood for nothing. */
@@ -53,8 +53,17 @@ export function dropOfReplaced(
 ): YamlEdit[] {
   const letter = letterOf(section);
   if (replaces === undefined || letter === null) return [];
-  const record = { id: newRecordId(letter, coder.random), drops: replaces, by: coder.by, created: coder.today };
-  return [{ kind: 'add', section, record, placement: 'last' }];
+  return [dropping(section, letter, replaces, coder)];
+}
+
+function dropping(
+  section: AnnotationSection,
+  letter: RecordKind,
+  drops: string,
+  { by, today, random }: Coder,
+): YamlEdit {
+  const record = { id: newRecordId(letter, random), drops, by, created: today };
+  return { kind: 'add', section, record, placement: 'last' };
 }
 
 const gone: CodingStep = { ok: false, reason: 'This annotation is gone already.' };
@@ -111,12 +120,10 @@ export function dropRecord(
   const letter = letterOf(section);
   if (letter === null)
     return { ok: false, reason: 'Another annotator defined this event; it can be taken out of their file only.' };
-  const record = { id: newRecordId(letter, coder.random), drops: id, by: coder.by, created: coder.today };
+  const drop = dropping(section, letter, id, coder);
   const path = sidecarPath(facts.path, coder.layer);
   const decide: Decide = (now) => [
-    ...(now.drops.some((drop) => drop.drops === id)
-      ? []
-      : [{ kind: 'add', section, record, placement: 'last' } satisfies YamlEdit]),
+    ...(now.drops.some(({ drops }) => drops === id) ? [] : [drop]),
     ...(going === undefined ? [] : alongIn(now, path, going)),
   ];
   const options = { dropsMany: going !== undefined };

@@ -1,3 +1,4 @@
+import { begunBelow } from '../yaml/begin.ts';
 import { editYaml, type EditResult, type FileStyle, type RecordData, type YamlEdit } from '../yaml/edit.ts';
 import type { Data } from '../yaml/print.ts';
 import { registerLines, type EntryLine, type RegisterLines } from './lines.ts';
@@ -8,9 +9,7 @@ export type FieldChanges = Readonly<Record<string, Data | undefined>>;
 /** Adds an entry to a register in the order of ids. A file without content gets the register's first lines. */
 export function addEntry(yaml: string, section: string, record: RecordData, style: FileStyle): EditResult {
   const isBlank = yaml.split(/\r?\n/).every((line) => /^[\s\uFEFF]*(?:#|$)/.test(line));
-  const lineEnd = yaml.includes('\r\n') ? '\r\n' : '\n';
-  const above = yaml.trim() === '' ? '' : yaml.endsWith('\n') ? yaml : yaml + lineEnd;
-  const base = isBlank ? `${above}newsweave: 1${lineEnd}${section}:${lineEnd}` : yaml;
+  const base = isBlank ? begunBelow(yaml, `newsweave: 1\n${section}:\n`) : yaml;
   return editRegister(base, [{ kind: 'add', section, record, placement: 'by-id' }], style);
 }
 

@@ -7,7 +7,8 @@ const rounds = 12;
 /**
  * The probabilities of all candidates for all lines when the lines are decided together: each actor that another line
  * probably has is worth `penalty` less here. Mean-field approximation of one joint distribution. `nobody` is the score
- * of an actor who is no candidate, so that rows sum to less than one. A line of `fixed` is decided; null is open.
+ * of an actor who is no candidate, so that rows sum to less than one. A line of `fixed` is decided for these
+ * candidates, for none of them where the list is empty; null is open.
  */
 export function together(
   scores: Scores,

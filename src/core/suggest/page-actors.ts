@@ -50,7 +50,7 @@ export interface ActorQuestion {
   readonly experience: Experience;
   /** The storyline of the page. */
   readonly story: Storyline;
-  /** For each line the actor that people have decided, null for an open line. */
+  /** For each line the actors that people have decided, null for an open line. */
   readonly decided: readonly (readonly string[] | null)[];
   readonly weights?: ActorWeights;
 }

@@ -52,7 +52,7 @@ export interface TargetPage extends Pick<
   readonly links: Links;
   /** The share of the corpus' pages whose rationales stand in the order of the feed. */
   readonly inOrder: number;
-  /** For each rationale the number of the event that people have decided, null for an open one. */
+  /** For each rationale the number of the event that people have decided, -1 for one outside; null for an open one. */
   readonly decided: readonly (number | null)[];
 }
 

@@ -94,7 +94,7 @@ function decidedActors({ facts }: SuggestArticle, at: number): readonly string[]
   return record?.record.actors ?? null;
 }
 
-/** The numbers of the events that the page's rationales are decided to mean; null for open ones. */
+/** The numbers of the events that the page's rationales are decided to mean, -1 for one that is not known; null for open ones. */
 function decidedEvents({ events }: Knowledge, { facts }: SuggestArticle): (number | null)[] {
   return facts.article.related.items.map(({ at }) => {
     const record = facts.rationales.find(({ anchor }) => anchor?.at === at);

@@ -35,7 +35,7 @@ const shifted = (letter: string, command: string, does: string): CodingKey => ({
 
 const suggestions = Array.from({ length: 9 }, (_, index): CodingKey => {
   const number = index + 1;
-  const does = number === 1 ? 'Take the first suggestion, 2 the second, 3 the third' : null;
+  const does = number === 1 ? 'Take the first suggestion, 2 the second, 3 the third; 4 to 9 list all' : null;
   return {
     key: String(number),
     shown: String(number),

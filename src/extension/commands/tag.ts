@@ -54,6 +54,8 @@ export async function takeActor(
     return;
   }
   const taken = takenBy(number, found.actors, ({ id }) => id, seen);
+  // Behind those that are told, the list shows them all.
+  if (taken.kind === 'none' && found.actors.length > 0) return tagWords(ask, target, {});
   if (taken.kind !== 'taken') {
     void vscode.window.showInformationMessage(whyNothing(taken, 'press t to tag the words'));
     return;

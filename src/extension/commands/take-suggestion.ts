@@ -46,7 +46,9 @@ async function takeEvent(
     return;
   }
   const suggested = await ask(linkSuggestionsRequest, { uri, at: coded.at, words: coded.words });
-  const taken = takenBy(number, targetsToPick(suggested), targetKey, seen);
+  const targets = targetsToPick(suggested);
+  const taken = takenBy(number, targets, targetKey, seen);
+  if (taken.kind === 'none' && targets.length > 0) return linkEvent(ask, target);
   if (taken.kind !== 'taken') {
     void vscode.window.showInformationMessage(whyNothing(taken, 'press l to link the rationale'));
     return;

@@ -78,10 +78,9 @@ function findingsIn(view: CorpusView, { check, ofText, isOpen }: Source): Corpus
     if (unread.length > 0) return unread.map(({ message }) => unreadableFinding(path, message));
     if (isRegister(path)) return [...(await ofText(path)), ...check.findingsOn(path, isOpen(path))];
     const own = isOpen(path) && yamlFileKind(path) !== undefined ? await ofText(path) : [];
-    const found = (problems.get(path) ?? []).flatMap(({ code, message }) => {
-      if (code === 'orphan-sidecar') return [orphanFinding(path, files.isArticle)];
-      return code === 'unreadable' ? [unreadableFinding(path, message)] : [];
-    });
+    const found = (problems.get(path) ?? []).flatMap(({ code }) =>
+      code === 'orphan-sidecar' ? [orphanFinding(path, files.isArticle)] : [],
+    );
     return [...found, ...own];
   };
   const ownerOf = (path: string) => files.sidecar(path)?.article ?? path;

@@ -30,9 +30,12 @@ export function joinRecords(
   if (first === undefined || joined.length < others.length) return gone;
   const said = valuesOf(change.fields ?? {}, '');
   const besides = fieldsBesides([first, ...joined].map(({ record }) => ({ ...record, ...said })));
-  const fields = typeof besides === 'string' ? besides : { ...said, ...besides };
-  if (typeof fields === 'string')
-    return { ok: false, reason: `These records say different things in ${fields}. Make that the same, and try again.` };
+  if (typeof besides === 'string')
+    return {
+      ok: false,
+      reason: `These records say different things in ${besides}. Make that the same, and try again.`,
+    };
+  const fields = { ...said, ...besides };
   const taken = joined.map((act) => takeOut(article, act, first, coder, index));
   const refusal = taken.find((edits) => 'reason' in edits);
   if (refusal !== undefined) return { ok: false, ...refusal };
